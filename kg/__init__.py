@@ -1,0 +1,1 @@
+"""communique-kg: communiqués in, a graph of bilateral cooperation out."""

@@ -1,0 +1,29 @@
+"""Where the data folders are, in a wheel and in a checkout alike.
+
+A wheel carries ``schema/``, ``seeds/`` and ``queries/`` as ``kg/_data/…``; a checkout has them beside ``kg/``.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_BUNDLED = _PACKAGE / "_data"
+
+
+def root() -> Path:
+    """The folder that holds ``schema/``, ``seeds/`` and ``queries/``."""
+    return _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
+
+
+def schema() -> Path:
+    """The vocabulary and what is rendered from the models."""
+    return root() / "schema"
+
+
+def seeds() -> Path:
+    """The lexicons and the sample communiqués."""
+    return root() / "seeds"
+
+
+def queries() -> Path:
+    """The Cypher library."""
+    return root() / "queries"
