@@ -1,0 +1,96 @@
+"""A document as the extractor sees it: sentences, and the mentions of dates, places and actors in them.
+
+All offsets are code points into the document's own text, end exclusive.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.documents import Document
+from kg.facts import Actor, CountryCode, PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether ``other`` lies within."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Part(StrEnum):
+    """What a sentence is in the build of a communiqué."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    BODY = "body"
+    QUOTATION = "quotation"
+    BACKGROUND = "background"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """One sentence; ``paragraph`` counts the blocks of the text from 0."""
+
+    index: int
+    paragraph: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention(Span):
+    """A date in the text, resolved against the publication date; a range has its first day in ``date``."""
+
+    date: PartialDate
+    last: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention(Span):
+    """A town or country named as a place (not as part of a title)."""
+
+    name: str
+    country: CountryCode
+    is_country: bool
+
+
+class ActorKind(StrEnum):
+    """How the text names an actor."""
+
+    NAMED = "named"
+    FUNCTION = "function"
+    STATE = "state"
+    ORGANISATION = "organisation"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention(Span):
+    """An actor in the text. Mentions of one actor share ``entity``; ``actor`` is the fullest reading of it."""
+
+    actor: Actor
+    entity: int
+    kind: ActorKind
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was found before facts are sought. ``text`` is as long as the document's, cleaned."""
+
+    document: Document
+    text: str
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    places: tuple[PlaceMention, ...]
+    actors: tuple[ActorMention, ...]
+    publisher: CountryCode | None = None
