@@ -1,0 +1,34 @@
+"""From the claims of documents to entities and reconciled facts, whatever the order of the documents."""
+
+from kg.resolve.claims import Claim, claims, extraction
+from kg.resolve.judgements import NONE, Judgement, Judgements, read_judgements
+from kg.resolve.keys import Keys
+from kg.resolve.labels import Label, Labels, load_labels
+from kg.resolve.model import Entity, EntityKind, Participation, Planned, Resolved, ResolvedFact, Side
+from kg.resolve.resolver import default_keys, entity_ids, event_key, resolve, resolve_claims
+
+__all__ = [
+    "NONE",
+    "Claim",
+    "Entity",
+    "EntityKind",
+    "Judgement",
+    "Judgements",
+    "Keys",
+    "Label",
+    "Labels",
+    "Participation",
+    "Planned",
+    "Resolved",
+    "ResolvedFact",
+    "Side",
+    "claims",
+    "default_keys",
+    "entity_ids",
+    "event_key",
+    "extraction",
+    "load_labels",
+    "read_judgements",
+    "resolve",
+    "resolve_claims",
+]

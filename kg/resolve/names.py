@@ -1,0 +1,53 @@
+"""Names of persons and offices as keys: romanised, folded, without the words that tell nothing apart."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from kg import resources
+
+_WORD = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
+
+
+class _Idle(NamedTuple):
+    """The words of ``schema/identity.toml``."""
+
+    civilities: frozenset[str]
+    name_articles: frozenset[str]
+    office_articles: frozenset[str]
+
+
+def words(written: str) -> list[str]:
+    """The words of ``written`` in plain ASCII and lower case: "Préfet d’Évreux" gives prefet, d, evreux."""
+    return _WORD.findall(anyascii(written).lower())
+
+
+def person_key(name: str) -> str:
+    """The name's words without civilities and Arabic articles, sorted: "M. Ali el-Fassi" is "ali-fassi"."""
+    found = words(name)
+    own = [word for word in found if word not in _idle().civilities | _idle().name_articles]
+    return "-".join(sorted(own or found))
+
+
+def office_key(role: str, *, owner: Iterable[str]) -> str:
+    """The role's words without articles and without the words of its own country, in the order written."""
+    found = words(role)
+    idle = _idle().office_articles.union(*map(words, owner))
+    return "-".join([word for word in found if word not in idle] or found)
+
+
+def best_form(written: Iterable[str]) -> str:
+    """The fullest form, then the most frequent, then the first in the alphabet."""
+    counts = Counter(written)
+    return min(counts, key=lambda form: (-len(words(form)), -counts[form], form))
+
+
+@cache
+def _idle() -> _Idle:
+    source = tomllib.loads((resources.schema() / "identity.toml").read_text(encoding="utf-8"))
+    return _Idle(**{name: frozenset(source[name]) for name in _Idle._fields})

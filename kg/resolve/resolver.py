@@ -1,0 +1,104 @@
+"""Reconciles documents: claims of one event become one fact, and who acts in them becomes entities."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import chain
+from typing import Any
+
+from kg.facts import DocumentHead, EntityId, Extraction, FactId
+from kg.resolve.claims import Claim, claims
+from kg.resolve.entities import entities
+from kg.resolve.judgements import NONE, Judgements
+from kg.resolve.keys import Keys
+from kg.resolve.labels import load_labels
+from kg.resolve.model import Participation, Planned, Resolved, ResolvedFact, Side
+from kg.resolve.participations import latest, participations
+
+_LATEST = ("status", "mode", "place", "city", "date", "kind", "domain")
+
+
+def default_keys(judgements: Judgements = NONE) -> Keys:
+    """Ids by the labels of the lexicon."""
+    return Keys(load_labels(), judgements)
+
+
+def event_key(claim: Claim, *, keys: Keys | None = None) -> FactId:
+    """The id of the fact that ``claim`` supports; a pure function of the claim."""
+    return (keys or default_keys()).fact(claim)
+
+
+def entity_ids(claim: Claim, *, keys: Keys | None = None) -> tuple[EntityId, ...]:
+    """The sorted ids of all that ``claim`` mentions, with the states and organisations acted for."""
+    keys = keys or default_keys()
+    return tuple(entity.id for entity in entities(participations(claim, keys), keys))
+
+
+def resolve(
+    extractions: Iterable[Extraction], *, judgements: Judgements = NONE, keys: Keys | None = None
+) -> Resolved:
+    """The entities and facts of ``extractions``, in any order. ``keys`` bring judgements of their own."""
+    given = list(extractions)
+    resolved = resolve_claims(
+        chain.from_iterable(map(claims, given)),
+        documents=(extraction.document for extraction in given),
+        keys=keys or default_keys(judgements),
+    )
+    warnings = {
+        one.document.id: one.warnings
+        for one in sorted(given, key=lambda one: one.document.id)
+        if one.warnings
+    }
+    return Resolved(resolved.documents, resolved.entities, resolved.facts, warnings)
+
+
+def resolve_claims(
+    claims: Iterable[Claim], *, documents: Iterable[DocumentHead] = (), keys: Keys | None = None
+) -> Resolved:
+    """The part of the graph that ``claims`` make.
+
+    It is the same as in the whole if all claims of its facts, and of its persons and offices, are given:
+    countries and organisations do not depend on claims.
+    """
+    keys = keys or default_keys()
+    ordered = sorted(
+        {(claim.document, claim.id): claim for claim in claims}.values(), key=lambda claim: claim.rank
+    )
+    groups: dict[FactId, list[Claim]] = defaultdict(list)
+    for claim in ordered:
+        groups[keys.fact(claim)].append(claim)
+    mentions = chain.from_iterable(participations(claim, keys) for claim in ordered)
+    return Resolved(
+        documents=tuple(sorted({head.id: head for head in documents}.values(), key=lambda head: head.id)),
+        entities=tuple(entities(mentions, keys)),
+        facts=tuple(_fact(key, groups[key], keys) for key in sorted(groups)),
+    )
+
+
+def _fact(key: FactId, claims: list[Claim], keys: Keys) -> ResolvedFact:
+    """One fact of its claims, oldest first: the latest word counts, gaps are filled from earlier ones."""
+    return ResolvedFact(
+        id=key,
+        predicate=claims[-1].fact.predicate,
+        participations=_participations(claims, keys),
+        claims=tuple(claims),
+        plans=_plans(key, claims, keys),
+        **{name: _latest(name, claims) for name in _LATEST},
+    )
+
+
+def _plans(key: FactId, claims: list[Claim], keys: Keys) -> tuple[Planned, ...]:
+    planned = (planned for claim in claims for planned in claim.planned)
+    found = {Planned(keys.fact(claim), claim.fact.predicate) for claim in planned}
+    return tuple(sorted(one for one in found if one.id != key))
+
+
+def _latest(name: str, claims: list[Claim]) -> Any:
+    given = (getattr(claim.fact, name, None) for claim in reversed(claims))
+    return next((value for value in given if value is not None), None)
+
+
+def _participations(claims: list[Claim], keys: Keys) -> tuple[Participation, ...]:
+    forms: dict[tuple[Side, EntityId], list[Participation]] = defaultdict(list)
+    for form in chain.from_iterable(participations(claim, keys) for claim in claims):
+        forms[form.side, form.entity].append(form)
+    return tuple(latest(forms[key]) for key in sorted(forms))
