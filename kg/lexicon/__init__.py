@@ -1,0 +1,21 @@
+"""What is known before reading: frozen indexes over ``seeds/lexicon`` and ``schema/*.toml``."""
+
+from kg.lexicon.countries import Countries, CountryWord, Gazetteer, Strength
+from kg.lexicon.country_files import WordKind
+from kg.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
+from kg.lexicon.matcher import Match, Matcher
+from kg.lexicon.source import read_toml
+
+__all__ = [
+    "Countries",
+    "CountryWord",
+    "Gazetteer",
+    "Lexicon",
+    "Match",
+    "Matcher",
+    "Strength",
+    "WordKind",
+    "load_lexicon",
+    "read_lexicon",
+    "read_toml",
+]

@@ -1,0 +1,179 @@
+"""Countries: which one a word means, and every word of them in a text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from kg.errors import SourceError
+from kg.facts import CountryCode
+from kg.lexicon.country_files import CountryFile, WordKind, read_countries
+from kg.lexicon.matcher import Matcher
+from kg.lexicon.source import problem
+from kg.lexicon.spelling import adjective_forms, name_forms
+
+
+class Strength(StrEnum):
+    """Whether a word is enough to mean a country, or needs a second clue."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class CountryWord:
+    """What a word means: one country where it is strong, one or more where it is weak."""
+
+    codes: tuple[CountryCode, ...]
+    strength: Strength
+    kind: WordKind
+
+    @property
+    def code(self) -> CountryCode:
+        """The only or the first country."""
+        return self.codes[0]
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the word alone is enough."""
+        return self.strength is Strength.STRONG
+
+
+Index = Mapping[str, CountryWord]
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Matchers for the words of each kind; ``demonyms`` has compounds such as "franco-" too."""
+
+    names: Matcher[CountryWord]
+    demonyms: Matcher[CountryWord]
+    capitals: Matcher[CountryWord]
+    cities: Matcher[CountryWord]
+
+
+class Countries:
+    """Look-ups by name, demonym, capital and city.
+
+    Names, capitals and cities are sought as written; demonyms in lower case or capitalised. ``folded`` finds
+    them in any case and without accents, as headlines in capitals need. ``ignored`` are wordings that hold a
+    country's or town's name and do not mean it ("Accord de Paris").
+    """
+
+    def __init__(self, files: Sequence[CountryFile], *, ignored: Sequence[str] = ()) -> None:
+        """Index ``files``. Raises ``SourceError`` where two countries own one strong word."""
+        self._files = {file.code: file for file in files}
+        self._ignored = ignored
+        self._indexes = {kind: _index(files, kind) for kind in WordKind}
+
+    @property
+    def codes(self) -> tuple[CountryCode, ...]:
+        """All of them, in alphabetical order."""
+        return tuple(self._files)
+
+    def by_name(self, written: str) -> CountryCode | None:
+        """The country that the name alone means."""
+        return _strong(self.names.get(written))
+
+    def weak_name(self, written: str) -> tuple[CountryCode, ...]:
+        """The countries that an ambiguous name may mean; empty where it is none."""
+        return _weak(self.names.get(written))
+
+    def by_demonym(self, written: str) -> tuple[CountryCode, ...]:
+        """The countries of an adjective, inhabitant's name or compound ("franco-"); one unless ambiguous."""
+        word = self.demonyms.get(written)
+        return () if word is None else word.codes
+
+    def by_capital(self, written: str) -> CountryCode | None:
+        """The country whose capital it is."""
+        return _strong(self.capitals.get(written))
+
+    def by_city(self, written: str) -> CountryCode | None:
+        """The country of a town, the capital included."""
+        return _strong(self.cities.get(written)) or self.by_capital(written)
+
+    def label(self, code: CountryCode, language: str = "fr") -> str:
+        """The usual name. Raises ``KeyError`` for an unknown code or language."""
+        return self._files[code].labels[language]
+
+    def alpha3(self, code: CountryCode) -> str:
+        """ISO 3166-1 alpha-3. Raises ``KeyError`` for an unknown code."""
+        return self._files[code].alpha3
+
+    def capital(self, code: CountryCode) -> str | None:
+        """The capital's usual name, where there is one. Raises ``KeyError`` for an unknown code."""
+        return self._files[code].capital
+
+    @cached_property
+    def exact(self) -> Gazetteer:
+        """The words as they are written."""
+        return self._gazetteer(fold=False)
+
+    @cached_property
+    def folded(self) -> Gazetteer:
+        """The words in any case, with or without accents."""
+        return self._gazetteer(fold=True)
+
+    @property
+    def names(self) -> Matcher[CountryWord]:
+        """Country names as written."""
+        return self.exact.names
+
+    @property
+    def demonyms(self) -> Matcher[CountryWord]:
+        """Adjectives, inhabitants and compounds, in lower case or capitalised."""
+        return self.exact.demonyms
+
+    @property
+    def capitals(self) -> Matcher[CountryWord]:
+        """Capitals as written."""
+        return self.exact.capitals
+
+    @property
+    def cities(self) -> Matcher[CountryWord]:
+        """Other towns as written."""
+        return self.exact.cities
+
+    def _gazetteer(self, *, fold: bool) -> Gazetteer:
+        at = self._indexes
+        adjectives = {**at[WordKind.DEMONYM], **at[WordKind.PREFIX]}
+        indexes = (at[WordKind.NAME], adjectives, at[WordKind.CAPITAL], at[WordKind.CITY])
+        return Gazetteer(*(Matcher(index, fold=fold, ignored=self._ignored) for index in indexes))
+
+
+def load_countries(folder: Path, *, language: str = "fr", ignored: Sequence[str] = ()) -> Countries:
+    """The countries of ``folder``, a file each. Raises ``SourceError``."""
+    return Countries(read_countries(folder, language=language), ignored=ignored)
+
+
+def owners(
+    files: Sequence[CountryFile], kind: WordKind, strength: Strength
+) -> Iterator[tuple[str, CountryFile]]:
+    """Every form of every word of one kind and strength, with its country."""
+    forms = adjective_forms if kind in (WordKind.DEMONYM, WordKind.PREFIX) else name_forms
+    for file in files:
+        words = file.strong(kind) if strength is Strength.STRONG else file.weak(kind)
+        for word in words:
+            for form in forms(word + "-" if kind is WordKind.PREFIX else word):
+                yield form, file
+
+
+def _index(files: Sequence[CountryFile], kind: WordKind) -> Index:
+    index: dict[str, CountryWord] = {}
+    for form, file in owners(files, kind, Strength.STRONG):
+        known = index.setdefault(form, CountryWord((file.code,), Strength.STRONG, kind))
+        if known.code != file.code:
+            raise SourceError(problem(file.path, form, f'"{form}" is {known.code} too, make it weak in both'))
+    weak: dict[str, dict[CountryCode, None]] = {}
+    for form, file in owners(files, kind, Strength.WEAK):
+        weak.setdefault(form, {})[file.code] = None
+    return {form: CountryWord(tuple(codes), Strength.WEAK, kind) for form, codes in weak.items()} | index
+
+
+def _strong(word: CountryWord | None) -> CountryCode | None:
+    return word.code if word is not None and word.is_strong else None
+
+
+def _weak(word: CountryWord | None) -> tuple[CountryCode, ...]:
+    return () if word is None or word.is_strong else word.codes

@@ -1,0 +1,33 @@
+"""The whole lexicon: everything that is known before a text is read."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg import resources
+from kg.lexicon.countries import Countries, load_countries
+from kg.lexicon.ignored import read_ignored
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language's words, in indexes that never change."""
+
+    language: str
+    countries: Countries
+
+
+def read_lexicon(root: Path, *, language: str = "fr") -> Lexicon:
+    """The lexicon of the ``seeds/`` and ``schema/`` in ``root``. Raises ``SourceError``."""
+    seeds = root / "seeds" / "lexicon"
+    ignored = read_ignored(seeds / language / "ignored.toml")
+    return Lexicon(
+        language=language,
+        countries=load_countries(seeds / "countries", language=language, ignored=ignored),
+    )
+
+
+@lru_cache
+def load_lexicon(language: str = "fr") -> Lexicon:
+    """The lexicon that comes with the package; read once."""
+    return read_lexicon(resources.root(), language=language)

@@ -1,0 +1,103 @@
+"""Many words sought in one pass over a text (Aho-Corasick)."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import ahocorasick
+
+T = TypeVar("T")
+
+# Typographic apostrophes, hyphens and spaces, and a line break inside a name, are read as the plain sign.
+_PLAIN = str.maketrans("’‘ʼ´‐‑\u00a0\u202f\n\t", "'" * 4 + "--    ")
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """``written`` is what stands in the text from ``start`` to ``end`` (code points, end exclusive)."""
+
+    start: int
+    end: int
+    value: T
+    written: str
+
+
+class Matcher(Generic[T]):
+    """Finds the keys of a mapping in texts: whole words, the longest where several begin or overlap.
+
+    With ``fold`` case and accents do not count. Where two keys are then alike the first one stands.
+    ``ignored`` are wordings that hide the keys inside them ("Accord de Paris" hides "Paris").
+    """
+
+    def __init__(self, words: Mapping[str, T], *, fold: bool = False, ignored: Iterable[str] = ()) -> None:
+        """Build the automaton once; ``find`` is then linear in the text."""
+        self._normal = folded if fold else plain
+        self._values: dict[str, T] = {}
+        for word, value in words.items():
+            self._values.setdefault(self._normal(word), value)
+        self._automaton = ahocorasick.Automaton()
+        hidden = map(self._normal, ignored)
+        for word in filter(None, (*self._values, *hidden)):
+            self._automaton.add_word(word, word)
+        self._automaton.make_automaton()
+
+    def get(self, written: str) -> T | None:
+        """The value of ``written`` itself, or None."""
+        return self._values.get(self._normal(written))
+
+    def __len__(self) -> int:
+        """How many words are sought."""
+        return len(self._values)
+
+    def find(self, text: str) -> Iterator[Match[T]]:
+        """The matches in ``text`` from left to right, none overlapping."""
+        done = 0
+        for start, end, word in self._spans(text):
+            if start < done:
+                continue
+            done = end
+            if word in self._values:
+                yield Match(start, end, self._values[word], text[start:end])
+
+    def _spans(self, text: str) -> list[tuple[int, int, str]]:
+        """Every whole-word hit: by start, the longest first."""
+        if not self._values:
+            return []
+        hits = (
+            (last + 1 - len(word), last + 1, word) for last, word in self._automaton.iter(self._normal(text))
+        )
+        return sorted(
+            (hit for hit in hits if _is_whole(text, hit[0], hit[1])), key=lambda hit: (hit[0], -hit[1])
+        )
+
+
+def plain(text: str) -> str:
+    """``text`` with plain apostrophes, hyphens and spaces; as long as before."""
+    return text.translate(_PLAIN)
+
+
+def folded(text: str) -> str:
+    """``text`` in lower case without accents; as long as before."""
+    return text.translate(_FOLDED)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no word runs on over either border."""
+    return not (
+        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
+        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+    )
+
+
+class _Folding(dict[int, str]):
+    """The folded form of each code point, made when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code).translate(_PLAIN)
+        bare = unicodedata.normalize("NFD", sign)[0].lower()
+        self[code] = bare if len(bare) == 1 else sign
+        return self[code]
+
+
+_FOLDED = _Folding()

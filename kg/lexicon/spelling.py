@@ -1,0 +1,33 @@
+"""How French texts spell one name: capitals without accents, articles, capitalised adjectives."""
+
+import unicodedata
+from collections.abc import Iterator
+
+_ARTICLES = ("La ", "Le ", "L'", "Les ")
+
+
+def name_forms(word: str) -> Iterator[str]:
+    """``word``, with a small article ("la Haye"), and each with bare capitals ("Etats-Unis")."""
+    for form in (word, _small_article(word), _capitalised(word)):
+        yield form
+        yield bare_capitals(form)
+
+
+def adjective_forms(word: str) -> Iterator[str]:
+    """``word`` and ``word`` capitalised, the capital with or without its accent."""
+    yield word
+    yield _capitalised(word)
+    yield bare_capitals(_capitalised(word))
+
+
+def bare_capitals(word: str) -> str:
+    """``word`` with its capital letters free of accents: "Émirats" becomes "Emirats"."""
+    return "".join(unicodedata.normalize("NFD", sign)[0] if sign.isupper() else sign for sign in word)
+
+
+def _small_article(word: str) -> str:
+    return word[0].lower() + word[1:] if word.startswith(_ARTICLES) else word
+
+
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:]
