@@ -1,0 +1,30 @@
+"""The words that tell events of one language: triggers and status, loaded once."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.errors import UsageError
+from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.status import StatusWords, load_status
+from kg.lexicon.triggers import Triggers, load_triggers
+from kg.resources import seeds
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """What tells an event, and what becomes of it."""
+
+    triggers: Triggers
+    status: StatusWords
+
+
+@cache
+def load_event_words(language: str = "fr") -> EventWords:
+    """The lexicon of ``language``. Raises ``UsageError`` for a language without one, ``SourceError`` for a wrong file."""
+    folder = seeds() / "lexicon" / language
+    if not (folder / "triggers.toml").is_file():
+        raise UsageError(f"no event lexicon for language {language!r}; there is one for fr")
+    conjugation = load_conjugation(folder / "conjugation.toml")
+    return EventWords(
+        load_triggers(folder / "triggers.toml", conjugation), load_status(folder / "status.toml", conjugation)
+    )

@@ -1,0 +1,143 @@
+"""Words that tell a meeting or a visit (``triggers.toml``), in every form that they take."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from kg.errors import SourceError
+from kg.facts import Mode
+from kg.lexicon.conjugation import Conjugation, Tense
+from kg.lexicon.matcher import Matcher
+from kg.lexicon.source import line_of, read_toml
+
+Frame = Literal["direct", "with", "to", "place", "invite", "joint", "noun"]
+_FRAMES = ("direct", "with", "to", "place", "invite", "joint")
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """One word of the lexicon. ``frame`` says where the other side stands in the clause."""
+
+    lemma: str
+    predicate: Literal["MET", "VISITS"]
+    frame: Frame
+    weight: float
+    pronominal: bool = False
+    host: bool = False
+    passive: bool = False
+    presence: bool = False
+    visits: bool = False
+    invites: bool = False
+    at_person: bool = False
+    mode: Mode | None = None
+    object: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The name under which its facts go: ``met/fr/recevoir``."""
+        return f"{self.predicate.lower()}/fr/{self.lemma.replace(' ', '-')}"
+
+
+@dataclass(frozen=True)
+class Sense:
+    """A word that means something else before or after certain words."""
+
+    word: str
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TriggerForm:
+    """A written form: the triggers that it may be, and its tense (None for a noun)."""
+
+    triggers: tuple[Trigger, ...]
+    tense: Tense | None = None
+    plural: bool = False
+
+
+@dataclass(frozen=True)
+class Triggers:
+    """The whole lexicon of one language."""
+
+    forms: Matcher[tuple[TriggerForm, ...]]
+    modes: Mapping[Mode, tuple[str, ...]]
+    senses: Mapping[str, tuple[Sense, ...]]
+    aside: tuple[str, ...]
+    companion: tuple[str, ...]
+    example: tuple[str, ...]
+    joiner: frozenset[str]
+
+
+def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
+    """Read ``path``. Raises ``SourceError`` for an unknown predicate or frame."""
+    data = read_toml(path)
+    forms: dict[str, list[TriggerForm]] = {}
+    for written, form in [*_verb_forms(path, data["verb"], conjugation), *_noun_forms(path, data["noun"])]:
+        _add(forms.setdefault(written, []), form)
+    senses = [
+        Sense(each["word"], tuple(each.get("before", ())), tuple(each.get("after", ())))
+        for each in data.get("not", ())
+    ]
+    return Triggers(
+        forms=Matcher({written: tuple(found) for written, found in forms.items()}),
+        modes={Mode(mode): tuple(words) for mode, words in data["mode"].items()},
+        senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
+        aside=tuple(data["aside"]["words"]),
+        companion=tuple(data["companion"]["words"]),
+        example=tuple(data["example"]["words"]),
+        joiner=frozenset(data["joiner"]["words"]),
+    )
+
+
+def _add(forms: list[TriggerForm], form: TriggerForm) -> None:
+    """Put ``form`` among the readings of one written word, those of one tense together."""
+    for place, each in enumerate(forms):
+        if each.tense == form.tense and each.plural == form.plural:
+            forms[place] = TriggerForm((*each.triggers, *form.triggers), form.tense, form.plural)
+            return
+    forms.append(form)
+
+
+def _verb_forms(
+    path: Path, verbs: list[dict[str, Any]], conjugation: Conjugation
+) -> Iterator[tuple[str, TriggerForm]]:
+    for verb in verbs:
+        if verb["frame"] not in _FRAMES:
+            raise _wrong(path, verb["lemma"], f"frame {verb['frame']!r} is none of {', '.join(_FRAMES)}")
+        trigger = _trigger(path, verb)
+        for written, tense in {(form.written, form.tense) for form in conjugation.forms(verb["lemma"])}:
+            for each in (written, written.capitalize()):
+                yield each, TriggerForm((trigger,), tense)
+
+
+def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, TriggerForm]]:
+    for noun in nouns:
+        trigger = _trigger(path, {**noun, "frame": "noun"})
+        plural = noun.get("plural", noun["lemma"] + "s")
+        for written, is_plural in {noun["lemma"]: False, plural: True}.items():
+            for each in (written, written.capitalize()):
+                yield each, TriggerForm((trigger,), plural=is_plural)
+
+
+def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
+    if entry["predicate"] not in ("MET", "VISITS"):
+        raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
+    flags = ("pronominal", "host", "passive", "presence", "visits", "invites")
+    return Trigger(
+        lemma=entry["lemma"],
+        predicate=entry["predicate"],
+        frame=entry["frame"],
+        weight=entry["weight"],
+        mode=Mode(entry["mode"]) if "mode" in entry else None,
+        at_person=entry.get("at") == "person",
+        object=tuple(entry.get("object", ())),
+        needs=tuple(entry.get("needs", ())),
+        **{flag: bool(entry.get(flag)) for flag in flags},
+    )
+
+
+def _wrong(path: Path, lemma: str, what: str) -> SourceError:
+    return SourceError.at(path, line_of(path, lemma), f"{lemma}: {what}, correct it")
