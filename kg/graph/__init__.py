@@ -1,0 +1,29 @@
+"""The property graph: the one place where its nodes and edges are defined. Knows neither Cypher nor RDF."""
+
+from kg.graph.build import build_graph
+from kg.graph.model import EDGES, NODES, EdgeType, NodeType, Property, PropertyType, edge_type, node_type
+from kg.graph.network import to_networkx
+from kg.graph.rows import Edge, End, Graph, Node, Value
+from kg.graph.vocabulary import Code, DomainLabel, Vocabulary, load_vocabulary
+
+__all__ = [
+    "EDGES",
+    "NODES",
+    "Code",
+    "DomainLabel",
+    "Edge",
+    "EdgeType",
+    "End",
+    "Graph",
+    "Node",
+    "NodeType",
+    "Property",
+    "PropertyType",
+    "Value",
+    "Vocabulary",
+    "build_graph",
+    "edge_type",
+    "load_vocabulary",
+    "node_type",
+    "to_networkx",
+]

@@ -1,0 +1,44 @@
+"""Entities and domains as nodes."""
+
+from collections.abc import Iterator
+
+from kg.graph.rows import Edge, End, Node
+from kg.graph.values import present
+from kg.graph.vocabulary import Vocabulary
+from kg.resolve import Entity
+
+
+def entity_node(entity: Entity) -> Node:
+    """A person, an office, a country or an organisation."""
+    names = {f"name_{language}": name for language, name in entity.names.items()}
+    properties = present(
+        id=entity.id,
+        name=entity.name,
+        aliases=entity.aliases,
+        code=entity.code,
+        country=entity.country,
+        org=entity.org,
+        **names,
+        **entity.codes,
+    )
+    return Node(("Entity", entity.kind.value), entity.id, properties)
+
+
+def office_edges(office: Entity) -> Iterator[Edge]:
+    """To the state and the organisation that the office is of."""
+    start = End("Entity", office.id)
+    if office.country is not None:
+        yield Edge("OF", start, End("Entity", f"country:{office.country}"))
+    if office.org is not None:
+        yield Edge("OF", start, End("Entity", f"organization:{office.org}"))
+
+
+def domain_node(key: str, words: Vocabulary) -> Node:
+    """A domain, with its labels where the vocabulary has it."""
+    label = words.domains.get(key)
+    if label is None:
+        return Node(("Domain",), key, {"key": key})
+    properties = present(
+        key=key, label_fr=label.fr, label_en=label.en, sector=label.sector, eurovoc=label.eurovoc
+    )
+    return Node(("Domain",), key, properties)
