@@ -1,4 +1,4 @@
-"""Labels, relationship types and properties of the graph, which queries and constraints are checked against."""
+"""Labels, relationship types and properties of the graph, which queries and constraints have to know."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -6,7 +6,7 @@ from kg.graph.rows import Graph
 
 
 def to_networkx(graph: Graph) -> "nx.MultiDiGraph[str]":
-    """Nodes are named "Entity/person:…", edges keyed by type and fact; ``labels`` and ``type`` are attributes."""
+    """Nodes are named "Entity/person:…"; edges are keyed by type and fact, their type is an attribute."""
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in graph.nodes:
         network.add_node(str(node.end), labels=node.labels, **node.properties)

@@ -1,4 +1,4 @@
-"""The edges that people draw and ask for: each states what is true, a meeting held, a visit made, a text signed."""
+"""The edges that people draw and ask for: each states what is true, such as a meeting that was held."""
 
 from collections.abc import Iterator
 from itertools import combinations, permutations

@@ -42,8 +42,7 @@ class Keys:
 
     def office(self, role: str, *, country: CountryCode | None, org: OrganisationCode | None) -> EntityId:
         """Of a function of a state or an organisation."""
-        label = self.labels.countries.get(country) if country is not None else None
-        key = office_key(role, owner=label.words if label is not None else ())
+        key = office_key(self.labels.without(country, role=role) if country is not None else role)
         return self.judgements.entity(f"office:{country or org or ''}/{key}")
 
     def actor(self, actor: Actor) -> EntityId:

@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg.facts import CountryCode, OrganisationCode
+from kg.lexicon import Countries, CountryWord, Matcher, load_lexicon
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Names by language ("fr", "en", "es", "ar"), other codes ("alpha3", "wikidata"), a state's own words."""
+    """Names by language ("fr", "en", "es", "ar"), other codes ("alpha3", "wikidata")."""
 
     name: str
     names: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[str, str] = field(default_factory=dict)
-    words: tuple[str, ...] = ()  # its names and demonyms as they stand in offices: "niger", "nigérienne"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,28 @@ class Labels:
 
     countries: Mapping[CountryCode, Label] = field(default_factory=dict)
     organisations: Mapping[OrganisationCode, Label] = field(default_factory=dict)
+    gazetteers: tuple[Matcher[CountryWord], ...] = ()  # names and demonyms of countries
+
+    def without(self, country: CountryCode, *, role: str) -> str:
+        """``role`` without the names and demonyms of its own ``country``: "ministre du Niger" is "ministre du "."""
+        found = [match for gazetteer in self.gazetteers for match in gazetteer.find(role)]
+        for match in sorted(found, key=lambda match: -match.start):
+            if country in match.value.codes:
+                role = f"{role[: match.start]} {role[match.end :]}"
+        return role
 
 
 @cache
 def load_labels() -> Labels:
     """The labels of the lexicon."""
-    return Labels()
+    lexicon = load_lexicon()
+    countries = lexicon.countries
+    return Labels(
+        countries={code: _country(countries, code) for code in countries.codes},
+        organisations={},
+        gazetteers=(countries.folded.names, countries.folded.demonyms),
+    )
+
+
+def _country(countries: Countries, code: CountryCode) -> Label:
+    return Label(countries.label(code), codes={"alpha3": countries.alpha3(code)})

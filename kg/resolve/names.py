@@ -34,11 +34,10 @@ def person_key(name: str) -> str:
     return "-".join(sorted(own or found))
 
 
-def office_key(role: str, *, owner: Iterable[str]) -> str:
-    """The role's words without articles and without the words of its own country, in the order written."""
+def office_key(role: str) -> str:
+    """The role's words without articles, in the order written."""
     found = words(role)
-    idle = _idle().office_articles.union(*map(words, owner))
-    return "-".join([word for word in found if word not in idle] or found)
+    return "-".join([word for word in found if word not in _idle().office_articles] or found)
 
 
 def best_form(written: Iterable[str]) -> str:
