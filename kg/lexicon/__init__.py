@@ -2,6 +2,8 @@
 
 from kg.lexicon.countries import Countries, CountryWord, Gazetteer, Strength
 from kg.lexicon.country_files import WordKind
+from kg.lexicon.domains import Domain, Domains
+from kg.lexicon.events import EventCode, Events
 from kg.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
 from kg.lexicon.matcher import Match, Matcher
 from kg.lexicon.source import read_toml
@@ -9,6 +11,10 @@ from kg.lexicon.source import read_toml
 __all__ = [
     "Countries",
     "CountryWord",
+    "Domain",
+    "Domains",
+    "EventCode",
+    "Events",
     "Gazetteer",
     "Lexicon",
     "Match",

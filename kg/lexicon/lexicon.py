@@ -6,6 +6,8 @@ from pathlib import Path
 
 from kg import resources
 from kg.lexicon.countries import Countries, load_countries
+from kg.lexicon.domains import Domains, load_domains
+from kg.lexicon.events import Events, load_events
 from kg.lexicon.ignored import read_ignored
 
 
@@ -15,15 +17,20 @@ class Lexicon:
 
     language: str
     countries: Countries
+    domains: Domains
+    events: Events
 
 
 def read_lexicon(root: Path, *, language: str = "fr") -> Lexicon:
     """The lexicon of the ``seeds/`` and ``schema/`` in ``root``. Raises ``SourceError``."""
     seeds = root / "seeds" / "lexicon"
     ignored = read_ignored(seeds / language / "ignored.toml")
+    domains = load_domains(root / "schema" / "domains.toml")
     return Lexicon(
         language=language,
         countries=load_countries(seeds / "countries", language=language, ignored=ignored),
+        domains=domains,
+        events=load_events(root / "schema" / "events.toml", domains),
     )
 
 
