@@ -4,13 +4,11 @@ from kg.graph.build import build_graph
 from kg.graph.model import EDGES, NODES, EdgeType, NodeType, Property, PropertyType, edge_type, node_type
 from kg.graph.network import to_networkx
 from kg.graph.rows import Edge, End, Graph, Node, Value
-from kg.graph.vocabulary import Code, DomainLabel, Vocabulary, load_vocabulary
+from kg.graph.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [
     "EDGES",
     "NODES",
-    "Code",
-    "DomainLabel",
     "Edge",
     "EdgeType",
     "End",

@@ -35,10 +35,9 @@ def office_edges(office: Entity) -> Iterator[Edge]:
 
 def domain_node(key: str, words: Vocabulary) -> Node:
     """A domain, with its labels where the vocabulary has it."""
-    label = words.domains.get(key)
-    if label is None:
+    if key not in words.domains:
         return Node(("Domain",), key, {"key": key})
-    properties = present(
-        key=key, label_fr=label.fr, label_en=label.en, sector=label.sector, eurovoc=label.eurovoc
-    )
+    domain = words.domains[key]
+    labels = {f"label_{language}": label for language, label in domain.labels.items()}
+    properties = present(key=key, sector=domain.sector, eurovoc=domain.eurovoc, **labels)
     return Node(("Domain",), key, properties)

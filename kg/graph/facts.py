@@ -58,5 +58,5 @@ def _reported(fact: ResolvedFact) -> dict[str, Value]:
 
 
 def _coded(fact: ResolvedFact, words: Vocabulary) -> dict[str, Value]:
-    code = words.code(fact.predicate, status=fact.status, mode=fact.mode)
+    code = words.events.codes(fact.predicate, fact.status, fact.mode, domain=fact.domain)
     return {} if code is None else present(cameo=code.cameo, cameo_label=code.label, plover=code.plover)

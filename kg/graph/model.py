@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kg.facts import AgreementKind, AgreementStatus, MeetingStatus, Mode, Precision, VisitStatus
+
 
 class PropertyType(StrEnum):
     """What a store holds in a property."""
@@ -22,6 +24,7 @@ class Property:
     doc: str
     type: PropertyType = PropertyType.STRING
     required: bool = False
+    values: tuple[str, ...] = ()  # the only ones; any if empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,34 @@ class EdgeType:
     ends: tuple[str, ...]
     doc: str
     properties: tuple[Property, ...] = ()
+    least: int = 0  # of them at each start
+    most: int | None = None
     triple: bool = False  # states what is true and carries the id of its fact
 
 
-def _is(name: str, doc: str, type: PropertyType = PropertyType.STRING) -> Property:  # noqa: A002
-    return Property(name, doc, type, required=True)
+def _is(
+    name: str,
+    doc: str,
+    kind: PropertyType = PropertyType.STRING,
+    *,
+    values: tuple[str, ...] = (),
+) -> Property:
+    return Property(name, doc, kind, required=True, values=values)
 
 
+def _status(*statuses: type[StrEnum]) -> Property:
+    values = tuple(one.value for status in statuses for one in status)
+    return _is("status", "as the latest document says", values=values)
+
+
+_PRECISIONS = tuple(one.value for one in Precision)
+_MODES = tuple(one.value for one in Mode)
 _DATE = (
     Property("date", "first day that the date can mean", PropertyType.DATE),
-    Property("date_precision", "day, month or year"),
+    Property("date_precision", "day, month or year", values=_PRECISIONS),
 )
+_MODE = _is("mode", "how the two spoke", values=_MODES)
+_KIND = _is("kind", "sort of text", values=tuple(one.value for one in AgreementKind))
 _FACT = (
     _is("id", "hash of predicate, parties and circumstances"),
     _is("predicate", "MET, COOPERATES_ON, VISITS, SIGNS or HOLDS"),
@@ -62,7 +82,6 @@ _FACT = (
     Property("last_reported", "publication of the latest one", PropertyType.DATE),
 )
 _CODED = (
-    _is("status", "as the latest document says"),
     *_DATE,
     Property("cameo", "CAMEO event code"),
     Property("cameo_label", "what the code means"),
@@ -101,7 +120,7 @@ NODES = (
             Property("url", "where it was published"),
             Property("source", "file or feed it was read from"),
             Property("published", "first day that its date can mean", PropertyType.DATE),
-            Property("published_precision", "day, month or year"),
+            Property("published_precision", "day, month or year", values=_PRECISIONS),
             Property("language", "ISO 639-1"),
             Property("sha256", "of the text, UTF-8"),
             Property("text", "as given"),
@@ -128,20 +147,37 @@ NODES = (
         "Meeting",
         "Fact",
         "two actors met or were to",
-        (*_FACT, *_CODED, _is("mode", "in_person, phone or video"), Property("place", "town or country")),
+        (
+            *_FACT,
+            _status(MeetingStatus),
+            *_CODED,
+            _MODE,
+            Property("place", "town or country"),
+        ),
     ),
-    NodeType("Visit", "Fact", "an actor goes abroad", (*_FACT, *_CODED, Property("city", "main town"))),
+    NodeType(
+        "Visit",
+        "Fact",
+        "an actor goes abroad",
+        (*_FACT, _status(VisitStatus), *_CODED, Property("city", "main town")),
+    ),
     NodeType(
         "Agreement",
         "Fact",
         "a text between parties",
-        (*_FACT, *_CODED, _is("kind", "sort of text"), Property("domain", "its main domain")),
+        (
+            *_FACT,
+            _status(AgreementStatus),
+            *_CODED,
+            _KIND,
+            Property("domain", "its main domain"),
+        ),
     ),
     NodeType(
         "Cooperation",
         "Fact",
         "two parties cooperate on a domain",
-        (*_FACT, *_CODED[3:], _is("domain", "key of the domain")),
+        (*_FACT, *_CODED[2:], _is("domain", "key of the domain")),
     ),
     NodeType("Tenure", "Fact", "a person holds an office", _FACT),
     NodeType("Person", "Entity", "a named person", _ENTITY),
@@ -173,22 +209,22 @@ _PARTIES = ("Country", "Organization")
 _FACTS = ("Meeting", "Visit", "Agreement", "Cooperation", "Tenure")
 
 EDGES = (
-    EdgeType("SUPPORTED_BY", _FACTS, ("Evidence",), "the claim that says it"),
-    EdgeType("STATED_IN", ("Evidence",), ("Document",), "where it stands"),
-    EdgeType("PARTICIPANT", ("Meeting",), _ANYONE, "one of the two", _WORDED),
-    EdgeType("VISITOR", ("Visit",), _ANYONE, "who goes", _WORDED),
-    EdgeType("DESTINATION", ("Visit",), ("Country",), "where to"),
-    EdgeType("PARTY", ("Agreement", "Cooperation"), _PARTIES, "one of the parties"),
-    EdgeType("ABOUT", ("Agreement", "Cooperation"), ("Domain",), "its domain"),
-    EdgeType("HOLDER", ("Tenure",), ("Person",), "who holds", _WORDED[:1]),
-    EdgeType("POST", ("Tenure",), ("Office",), "what is held", _WORDED[1:2]),
+    EdgeType("SUPPORTED_BY", _FACTS, ("Evidence",), "the claim that says it", least=1),
+    EdgeType("STATED_IN", ("Evidence",), ("Document",), "where it stands", least=1, most=1),
+    EdgeType("PARTICIPANT", ("Meeting",), _ANYONE, "one of the two", _WORDED, least=1, most=2),
+    EdgeType("VISITOR", ("Visit",), _ANYONE, "who goes", _WORDED, least=1, most=1),
+    EdgeType("DESTINATION", ("Visit",), ("Country",), "where to", least=1, most=1),
+    EdgeType("PARTY", ("Agreement", "Cooperation"), _PARTIES, "one of the parties", least=1),
+    EdgeType("ABOUT", ("Agreement", "Cooperation"), ("Domain",), "its domain", most=1),
+    EdgeType("HOLDER", ("Tenure",), ("Person",), "who holds", _WORDED[:1], least=1, most=1),
+    EdgeType("POST", ("Tenure",), ("Office",), "what is held", _WORDED[1:2], least=1, most=1),
     EdgeType("OF", ("Office",), _PARTIES, "whose office it is"),
     EdgeType(
         "MET",
         _ANYONE,
         _ANYONE,
         "met; only when held",
-        (*_WHEN, Property("place", "town or country"), _is("mode", "in_person, phone or video")),
+        (*_WHEN, Property("place", "town or country"), _MODE),
         triple=True,
     ),
     EdgeType(

@@ -7,6 +7,8 @@ from functools import cache
 from kg.facts import CountryCode, OrganisationCode
 from kg.lexicon import Countries, CountryWord, Matcher, load_lexicon
 
+LANGUAGES = ("fr", "en", "es", "ar")
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -26,7 +28,7 @@ class Labels:
     gazetteers: tuple[Matcher[CountryWord], ...] = ()  # names and demonyms of countries
 
     def without(self, country: CountryCode, *, role: str) -> str:
-        """``role`` without the names and demonyms of its own ``country``: "ministre du Niger" is "ministre du "."""
+        """``role`` without names and demonyms of ``country``: "ministre du" for "ministre du Niger"."""
         found = [match for gazetteer in self.gazetteers for match in gazetteer.find(role)]
         for match in sorted(found, key=lambda match: -match.start):
             if country in match.value.codes:
@@ -47,4 +49,5 @@ def load_labels() -> Labels:
 
 
 def _country(countries: Countries, code: CountryCode) -> Label:
-    return Label(countries.label(code), codes={"alpha3": countries.alpha3(code)})
+    names = {language: countries.label(code, language) for language in LANGUAGES}
+    return Label(names["fr"], names, {"alpha3": countries.alpha3(code)})

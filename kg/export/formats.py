@@ -1,0 +1,44 @@
+"""Which formats there are, and the one function that writes them."""
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from typing import BinaryIO
+
+from kg.errors import UsageError
+from kg.export.networks import write_gexf, write_graphml
+from kg.export.rows import write_csv, write_jsonl
+from kg.graph import Graph
+from kg.rdf import to_rdf, write_rdf
+
+Writer = Callable[[Graph, BinaryIO], None]
+
+
+def export(graph: Graph, format: str, stream: BinaryIO) -> None:  # noqa: A002
+    """Write ``graph`` to the binary ``stream``, byte for byte the same for the same graph.
+
+    ``format`` is a key of ``FORMATS``. Raises ``UsageError`` for any other.
+    """
+    writer = FORMATS.get(format)
+    if writer is None:
+        near = get_close_matches(format, FORMATS, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"use one of {', '.join(FORMATS)}"
+        raise UsageError(f"unknown format {format!r}, {hint}")
+    writer(graph, stream)
+
+
+def _rdf(name: str) -> Writer:
+    def write(graph: Graph, stream: BinaryIO) -> None:
+        stream.write(write_rdf(to_rdf(graph), name).encode())
+
+    return write
+
+
+FORMATS: Mapping[str, Writer] = {
+    "graphml": write_graphml,
+    "gexf": write_gexf,
+    "turtle": _rdf("turtle"),
+    "jsonld": _rdf("jsonld"),
+    "ntriples": _rdf("ntriples"),
+    "csv": write_csv,
+    "jsonl": write_jsonl,
+}

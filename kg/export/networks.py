@@ -1,0 +1,43 @@
+"""GraphML and GEXF, as Gephi, yEd, Cytoscape and networkx read them."""
+
+from typing import BinaryIO
+
+import networkx as nx
+
+from kg.export.values import flat
+from kg.graph import Graph
+
+_GEXF_DATE = ' lastmodifieddate="'
+
+
+def write_graphml(graph: Graph, stream: BinaryIO) -> None:
+    """One XML document; lists are joined by " | "."""
+    nx.write_graphml_xml(_plain(graph), stream, edge_id_from_attribute="id")
+
+
+def write_gexf(graph: Graph, stream: BinaryIO) -> None:
+    """One XML document, without the day on which it was written."""
+    lines = "\n".join(nx.generate_gexf(_plain(graph)))
+    before, _, after = lines.partition(_GEXF_DATE)
+    stream.write((before + after.partition('"')[2] if after else lines).encode() + b"\n")
+
+
+def _plain(graph: Graph) -> "nx.MultiDiGraph[str]":
+    """The network with values that XML can hold; ``label`` is what programs show."""
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for node in graph.nodes:
+        shown = node.properties.get("name") or node.properties.get("label_fr") or node.labels[-1]
+        own = {name: flat(value) for name, value in node.properties.items() if name not in ("label", "id")}
+        network.add_node(str(node.end), labels=flat(node.labels), label=flat(shown), ident=node.id, **own)
+    for number, edge in enumerate(graph.edges):
+        own = {name: flat(value) for name, value in edge.properties.items()}
+        network.add_edge(
+            str(edge.start),
+            str(edge.end),
+            key=number,
+            id=f"e{number}",
+            type=edge.type,
+            label=edge.type,
+            **own,
+        )
+    return network

@@ -1,0 +1,67 @@
+"""IRIs: of our terms, of our data, and of the vocabularies of others."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from rdflib import Graph, Namespace, URIRef
+
+from kg import resources
+from kg.graph import End, PropertyType
+
+KG = Namespace("https://w3id.org/communique-kg/ns#")
+DATA = Namespace("https://w3id.org/communique-kg/id/")
+XSD = Namespace("http://www.w3.org/2001/XMLSchema#")
+OA = Namespace("http://www.w3.org/ns/oa#")
+
+DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
+    PropertyType.STRING: ("string",),
+    PropertyType.STRINGS: ("string",),
+    PropertyType.INTEGER: ("integer",),
+    PropertyType.FLOAT: ("double",),
+    PropertyType.DATE: ("date", "gYearMonth", "gYear"),  # by the precision of the date
+}
+STORE_ONLY = frozenset({"claim"})  # a copy of what the other properties say, kept for reading back
+
+
+def term(name: str) -> URIRef:
+    """Our property for a name of the graph model: ``as_written`` and ``SUPPORTED_BY`` in camel case."""
+    return KG[re.sub(r"_(\w)", lambda match: match[1].upper(), name.lower())]
+
+
+def iri(end: End) -> URIRef:
+    """The IRI of a node."""
+    return DATA[f"{end.label.lower()}/{quote(end.id, safe=':')}"]
+
+
+def bound() -> Graph:
+    """An empty graph that knows all prefixes."""
+    graph = Graph(bind_namespaces="none")
+    graph.bind("kg", KG)
+    graph.bind("xsd", XSD)
+    for prefix, namespace in {**_STANDARD, **alignments()["prefixes"]}.items():
+        graph.bind(prefix, namespace)
+    return graph
+
+
+def theirs(name: str) -> URIRef:
+    """The IRI of a prefixed name such as "org:Post"."""
+    prefix, _, local = name.partition(":")
+    return URIRef(alignments()["prefixes"][prefix] + local)
+
+
+@cache
+def alignments() -> dict[str, Any]:
+    """What ``schema/alignments.toml`` says."""
+    return tomllib.loads((resources.schema() / "alignments.toml").read_text(encoding="utf-8"))
+
+
+_STANDARD = {
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "sh": "http://www.w3.org/ns/shacl#",
+}
