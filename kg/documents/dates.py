@@ -1,0 +1,45 @@
+"""A publication date as people and feeds write it, read into a partial date."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from kg import resources
+from kg.facts import PartialDate
+
+_ISO = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}.*)?")
+_NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T,].*)?")
+_WORDS = re.compile(
+    r"(?:[^\W\d]+\.?,? +)?(?:le +)?(?:(\d{1,2})(?:er)? +)?([^\W\d]+)\.?,? +(\d{4})(?:[ ,].*)?", re.I
+)
+
+
+def parse_date(written: str) -> PartialDate:
+    """Read ``2024-03-19``, ``2023-12``, ``19/03/2024``, ``19.03.2024`` or ``19 mars 2024``.
+
+    Raises ``ValueError`` for anything else and for a day that the calendar does not have.
+    """
+    text = " ".join(written.split())
+    if found := _ISO.fullmatch(text):
+        return PartialDate(found[1])
+    if found := _NUMBERS.fullmatch(text):
+        return _date(year=found[3], month=int(found[2]), day=found[1])
+    found = _WORDS.fullmatch(text)
+    month = months().get(found[2].casefold()) if found else None
+    if found is None or month is None:
+        raise ValueError(f"{written!r} is no date such as 2024-03-19, 2024-03, 19/03/2024 or 19 mars 2024")
+    return _date(year=found[3], month=month, day=found[1])
+
+
+def _date(*, year: str, month: int, day: str | None) -> PartialDate:
+    if day is None:
+        return PartialDate(f"{year}-{month:02d}")
+    return PartialDate(f"{year}-{month:02d}-{int(day):02d}")
+
+
+@cache
+def months(language: str = "fr") -> Mapping[str, int]:
+    """Every way to write a month, in lower case, with its number."""
+    data = tomllib.loads((resources.seeds() / "lexicon" / language / "dates.toml").read_text("utf-8"))
+    return {name: int(number) for number, names in data["months"].items() for name in names}

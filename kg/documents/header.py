@@ -1,0 +1,86 @@
+"""The header of a text file: lines ``Date: …``, ``Title: …``, ``URL: …``, or ``date …`` before the text."""
+
+import re
+from dataclasses import dataclass
+
+from kg.documents.dates import months, parse_date
+from kg.facts import PartialDate
+
+_FIELDS = {
+    "date": "date",
+    "title": "title",
+    "titre": "title",
+    "url": "url",
+    "lien": "url",
+    "source": "url",
+    "language": "language",
+    "langue": "language",
+}
+_LINE = re.compile(rf"[ \t\ufeff]*({'|'.join(_FIELDS)})[ \t\xa0]*:[ \t\xa0]*([^\r\n]*)(?:\r\n|\r|\n|$)", re.I)
+_INLINE = re.compile(r"[\s\ufeff]*date[ \t\xa0]*:?[ \t\xa0]+", re.I)
+_BLANK = re.compile(r"[\s\ufeff]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first lines say of the document; the text proper begins at ``end`` (a code point offset)."""
+
+    end: int = 0
+    date: PartialDate | None = None
+    title: str | None = None
+    url: str | None = None
+    language: str | None = None
+    fault: str | None = None
+
+
+def read_header(text: str) -> Header:
+    """The header of ``text``; an empty one, ending at 0, where there is none. ``fault``: a bad date."""
+    inline = _inline(text)
+    if inline is not None:
+        return inline
+    found: dict[str, str] = {}
+    end = _start(text)
+    while (line := _LINE.match(text, end)) and _says(line):
+        found.setdefault(_FIELDS[line[1].lower()], line[2].strip())
+        end = line.end()
+    return _header(found, end) if found else Header()
+
+
+def _start(text: str) -> int:
+    blank = _BLANK.match(text)
+    return blank.end() if blank else 0
+
+
+def _says(line: re.Match[str]) -> bool:
+    """Whether the line is a field: ``Source: MAP`` names an agency and belongs to the text."""
+    return _FIELDS[line[1].lower()] != "url" or line[2].strip().lower().startswith(("http", "www."))
+
+
+def _header(found: dict[str, str], end: int) -> Header:
+    day, fault = None, None
+    if written := found.get("date"):
+        try:
+            day = parse_date(written)
+        except ValueError as error:
+            fault = str(error)
+    return Header(
+        end, day, found.get("title") or None, found.get("url") or None, found.get("language") or None, fault
+    )
+
+
+def _inline(text: str) -> Header | None:
+    """``date 2023-12`` with the text behind it on the same line."""
+    key = _INLINE.match(text)
+    written = _inline_date().match(text, key.end()) if key else None
+    if written is None or text[written.end() : written.end() + 1] in {"\n", "\r"}:
+        return None
+    try:
+        return Header(end=written.end(), date=parse_date(written[0]))
+    except ValueError as error:
+        return Header(end=written.end(), fault=str(error))
+
+
+def _inline_date() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    numbers = r"\d{4}(?:-\d{2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
+    return re.compile(rf"(?:{numbers}|(?:\d{{1,2}}(?:er)? +)?(?:{names})\.? +\d{{4}})\b", re.I)

@@ -1,0 +1,76 @@
+"""Lines put together into paragraphs: a sentence may run over lines, a headline or a list item does not."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.reading import Span
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-–—•●▪■◦·*➢✓]|\d{1,2}[.)]|[a-z]\))\s+")
+_STOPPED = re.compile(r"[.!?:;…][\"'»)\]\s]*$")
+_GOES_ON = re.compile(r"\s*(?:[a-zà-öø-ÿœ]|[(,]|\d{1,2} [a-zà-ÿ]|\d{4}\b)")
+_WIDEST = 120
+_NARROWEST = 50
+
+
+def paragraphs(text: str, *, start: int = 0) -> Iterator[Span]:
+    """The stretches of ``text`` from ``start`` that no sentence crosses, without the blanks around them."""
+    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text, start) if m[0].strip()]
+    widths = _widths(text, lines)
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or not _wrapped(text, lines[i - 1], lines[i], width=widths[i]):
+            yield _trimmed(text, lines[first].start, lines[i - 1].end)
+            first = i
+
+
+def unwrap(text: str, paragraph: Span) -> str:
+    """The paragraph with spaces for its line feeds, as long as before."""
+    return text[paragraph.start : paragraph.end].replace("\n", " ")
+
+
+def is_item(text: str, paragraph: Span) -> bool:
+    """Whether the paragraph is an item of a list."""
+    return _BULLET.match(text, paragraph.start, paragraph.end) is not None
+
+
+def is_stopped(text: str, paragraph: Span) -> bool:
+    """Whether the paragraph ends as a sentence or a list's introduction does."""
+    return _STOPPED.search(text[max(paragraph.start, paragraph.end - 8) : paragraph.end]) is not None
+
+
+def _wrapped(text: str, line: Span, following: Span, *, width: int) -> bool:
+    """Whether ``following`` goes on with the paragraph of ``line``."""
+    if _gap(text, line, following) > 1 or is_item(text, following):
+        return False
+    if not is_stopped(text, line) and _GOES_ON.match(text, following.start):
+        return True
+    word = re.match(r"\s*(\S*)", text[following.start : following.end])
+    needed = len(text[line.start : line.end].rstrip()) + 1 + (len(word[1]) if word else 0)
+    return _NARROWEST <= width <= _WIDEST and needed > width
+
+
+def _widths(text: str, lines: list[Span]) -> list[int]:
+    """For each line the width of its block (no blank line within), 0 for blocks under three lines."""
+    widths: list[int] = []
+    block: list[int] = []
+    for i, line in enumerate(lines):
+        if i and _gap(text, lines[i - 1], line) > 1:
+            widths += [_width(block)] * len(block)
+            block = []
+        block.append(len(text[line.start : line.end].rstrip()))
+    return widths + [_width(block)] * len(block)
+
+
+def _width(block: list[int]) -> int:
+    return max(block) if len(block) > 2 else 0
+
+
+def _gap(text: str, line: Span, following: Span) -> int:
+    """How many line feeds lie between."""
+    return text.count("\n", line.end, following.start)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))

@@ -1,0 +1,61 @@
+"""How a language builds a text: words whose stop ends no sentence, openings of a communiqué's parts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kg import resources
+from kg.lexicon.source import read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words before a full stop, written without it; ``openers`` are words that begin sentences."""
+
+    never: frozenset[str]
+    before_number: frozenset[str]
+    sometimes: frozenset[str]
+    openers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """Openings of sentences and lines, in lower case and without accents."""
+
+    background: tuple[str, ...]
+    background_sections: frozenset[str]
+    related: tuple[str, ...]
+    furniture: tuple[str, ...]
+
+
+@cache
+def load_abbreviations(language: str = "fr") -> Abbreviations:
+    """``abbreviations.toml`` of a language; raises ``SourceError``."""
+    data = _read(language, "abbreviations.toml")
+    return Abbreviations(
+        never=_set(data["never"]),
+        before_number=_set(data["before_number"]),
+        sometimes=_set(data["sometimes"]),
+        openers=_set(data["openers"]),
+    )
+
+
+@cache
+def load_structure(language: str = "fr") -> Structure:
+    """``structure.toml`` of a language; raises ``SourceError``."""
+    data = _read(language, "structure.toml")
+    return Structure(
+        background=tuple(data["background"]),
+        background_sections=_set(data["background_sections"]),
+        related=tuple(data["related"]),
+        furniture=tuple(data["furniture"]),
+    )
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(words)
+
+
+def _read(language: str, name: str) -> dict[str, Any]:
+    return read_toml(resources.seeds() / "lexicon" / language / name)
