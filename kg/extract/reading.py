@@ -75,12 +75,16 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActorMention(Span):
-    """An actor in the text. Mentions of one actor share ``entity``; ``actor`` is the fullest reading of it."""
+    """An actor in the text. Mentions of one actor share ``entity``; ``actor`` is the fullest reading of it.
+
+    ``source`` marks who only says or publishes what the sentence tells.
+    """
 
     actor: Actor
     entity: int
     kind: ActorKind
     plural: bool = False
+    source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
