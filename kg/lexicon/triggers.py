@@ -59,6 +59,20 @@ class TriggerForm:
 
 
 @dataclass(frozen=True)
+class Grammar:
+    """Small words of the clause, in lower case and without apostrophes."""
+
+    prepositions: frozenset[str]
+    articles: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    possessive: frozenset[str]
+    demonstrative: frozenset[str]
+    reach: frozenset[str]
+    stops: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Triggers:
     """The whole lexicon of one language."""
 
@@ -69,6 +83,7 @@ class Triggers:
     companion: tuple[str, ...]
     example: tuple[str, ...]
     joiner: frozenset[str]
+    grammar: Grammar
 
 
 def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
@@ -89,7 +104,13 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         companion=tuple(data["companion"]["words"]),
         example=tuple(data["example"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
+        grammar=_grammar(data["grammar"]),
     )
+
+
+def _grammar(data: dict[str, list[str]]) -> Grammar:
+    sets = {name: frozenset(words) for name, words in data.items() if name != "stops"}
+    return Grammar(**sets, stops=tuple(data["stops"]))
 
 
 def _add(forms: list[TriggerForm], form: TriggerForm) -> None:

@@ -1,0 +1,45 @@
+"""When two actors can be the two sides of a fact."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.reading import ActorMention
+from kg.facts import Actor
+
+
+def affiliation(actor: Actor) -> str | None:
+    """The state that ``actor`` represents, else the organisation."""
+    return actor.country or actor.org
+
+
+def opposed(one: Actor, other: Actor) -> bool:
+    """Whether the two speak for different states, or one of them for an organisation of its own."""
+    a, b = affiliation(one), affiliation(other)
+    if a is None or b is None or a == b:
+        return False
+    return not (one.name is not None and one.name == other.name)
+
+
+def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:
+    """Pairs of principals: each side's first with all of the other; a joint side with itself.
+
+    More than four affiliations give none: a conference is no meeting of two.
+    """
+    if len(states([*left, *right])) > 4:
+        return
+    if not right:
+        yield from (
+            (a.actor, b.actor) for i, a in enumerate(left) for b in left[i + 1 :] if opposed(a.actor, b.actor)
+        )
+        return
+    seen: set[tuple[int, int]] = set()
+    for i, a in enumerate(left):
+        for j, b in enumerate(right):
+            principal = i == 0 or j == 0
+            if principal and (a.entity, b.entity) not in seen and opposed(a.actor, b.actor):
+                seen.add((a.entity, b.entity))
+                yield a.actor, b.actor
+
+
+def states(mentions: Iterable[ActorMention]) -> set[str]:
+    """The states and organisations that ``mentions`` speak for."""
+    return {name for name in (affiliation(m.actor) for m in mentions) if name is not None}

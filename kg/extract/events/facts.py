@@ -1,0 +1,74 @@
+"""Merged drafts as facts: statuses of the model, dates, places."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.status import Outcome, settled
+from kg.extract.reading import Part, Reading
+from kg.facts import MeetingStatus, Met, Visits, VisitStatus
+
+_MET = {
+    Outcome.HELD: MeetingStatus.HELD,
+    Outcome.PLANNED: MeetingStatus.PLANNED,
+    Outcome.CANCELLED: MeetingStatus.CANCELLED,
+    Outcome.POSTPONED: MeetingStatus.CANCELLED,
+    Outcome.DENIED: MeetingStatus.DENIED,
+    Outcome.CONDITIONAL: MeetingStatus.CONDITIONAL,
+    Outcome.INVITED: MeetingStatus.PLANNED,
+}
+_VISITS = {
+    Outcome.HELD: VisitStatus.MADE,
+    Outcome.PLANNED: VisitStatus.PLANNED,
+    Outcome.CANCELLED: VisitStatus.CANCELLED,
+    Outcome.POSTPONED: VisitStatus.POSTPONED,
+    Outcome.INVITED: VisitStatus.INVITED,
+}
+
+
+def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
+    """Open outcomes made definite by day and by the trend of the document."""
+    trend, published = trend_of(drafts), reading.document.date
+    return [
+        replace(
+            d, outcome=settled(d.outcome, date=d.date if d.dated else None, published=published, trend=trend)
+        )
+        for d in drafts
+    ]
+
+
+def trend_of(drafts: list[Draft]) -> Outcome:
+    """Whether the document tells of what was or of what is to come; the headline does not count."""
+    votes = Counter(d.outcome for d in drafts if d.part is not Part.HEADLINE)
+    return Outcome.PLANNED if votes[Outcome.PLANNED] > votes[Outcome.HELD] else Outcome.HELD
+
+
+def met(draft: Draft) -> Iterator[Met]:
+    """The meeting of ``draft``; none where its outcome is not one of a meeting."""
+    status = _MET.get(draft.outcome)
+    if status is not None and draft.b is not None:
+        yield Met(
+            a=draft.a,
+            b=draft.b,
+            status=status,
+            mode=draft.mode,
+            date=draft.date,
+            place=draft.place.name if draft.place is not None and draft.mode == "in_person" else None,
+            evidence=draft.evidence,
+        )
+
+
+def visits(draft: Draft) -> Iterator[Visits]:
+    """The visit of ``draft``; a denied or conditional one is none."""
+    status = _VISITS.get(draft.outcome)
+    if status is not None and draft.to is not None:
+        town = draft.place if draft.place is not None and not draft.place.is_country else None
+        yield Visits(
+            visitor=draft.a,
+            to=draft.to,
+            city=town.name if town is not None and town.country == draft.to else None,
+            status=status,
+            date=draft.date,
+            evidence=draft.evidence,
+        )

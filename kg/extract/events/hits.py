@@ -1,0 +1,108 @@
+"""Where a sentence has a word of meeting or visiting, in which form, and whether it means an event there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.events.scene import Scene
+from kg.extract.events.verb_group import VerbGroup, verb_group
+from kg.extract.reading import Span
+from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.triggers import Sense, Trigger, TriggerForm
+
+_NEAR = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Span):
+    """A trigger in a sentence. ``group`` is None for a noun."""
+
+    trigger: Trigger
+    group: VerbGroup | None = None
+    plural: bool = False
+    determiner: str = ""
+
+
+def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
+    """The triggers of ``scene`` from left to right; words inside an actor's title are none."""
+    offset = scene.sentence.start
+    for match in words.triggers.forms.find(scene.mask):
+        start, end = match.start + offset, match.end + offset
+        for form in match.value:
+            hit = _hit(scene, start, end, form, words)
+            if hit is not None:
+                yield hit
+                break
+
+
+def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords) -> Hit | None:
+    before = [word.lower() for word in scene.words_before(start, 3) if word != "'"]
+    determiner = next((w for w in before[:1] if w in words.triggers.grammar.determiners), "")
+    if form.tense is None:
+        return _noun(scene, start, end, form, words, determiner, not before)
+    group = verb_group(scene, start, end, form.tense, words.status)
+    if form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and determiner and not group.pronominal:
+        return None
+    follows = scene.masked(end, end + _NEAR).lstrip(" ,").lower()
+    for trigger in form.triggers:
+        if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger.lemma, words):
+            return Hit(start, end, trigger, group)
+    return None
+
+
+def _noun(
+    scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords, determiner: str, opens: bool
+) -> Hit | None:
+    trigger = form.triggers[0]
+    if not (
+        determiner or opens or form.plural or scene.text[start].isupper() or _adjectived(scene, start, words)
+    ):
+        return None
+    if trigger.needs and not any(need in scene.masked(end, end + 25) for need in trigger.needs):
+        return None
+    if not _means_it(scene, start, end, trigger.lemma, words):
+        return None
+    return Hit(start, end, trigger, None, form.plural, determiner or _far_determiner(scene, start, words))
+
+
+def _adjectived(scene: Scene, start: int, words: EventWords) -> bool:
+    """Whether a determiner stands up to three words before ("une brève et cordiale rencontre")."""
+    return _far_determiner(scene, start, words) != ""
+
+
+def _far_determiner(scene: Scene, start: int, words: EventWords) -> str:
+    before = [word.lower() for word in scene.words_before(start, 3) if word != "'"]
+    return next((word for word in before if word in words.triggers.grammar.determiners), "")
+
+
+def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
+    if trigger.frame == "noun" or (trigger.pronominal and not group.pronominal):
+        return False
+    if trigger.frame == "place" and group.pronominal and not trigger.pronominal:
+        return False
+    if trigger.passive and not group.passive:
+        return False
+    if trigger.lemma == "être" and group.form is Tense.PARTICIPLE:
+        return False
+    return not trigger.object or any(_starts(follows, words) for words in trigger.object)
+
+
+def _starts(follows: str, words: str) -> bool:
+    return (
+        follows.startswith(words)
+        and not follows[len(words) : len(words) + 1].isalpha()
+        or (f" {words} " in follows and len(words) > 6)
+    )
+
+
+def _means_it(scene: Scene, start: int, end: int, lemma: str, words: EventWords) -> bool:
+    senses = words.triggers.senses.get(lemma, ())
+    left, right = scene.text[max(start - _NEAR, 0) : start].lower(), scene.text[end : end + _NEAR].lower()
+    return not any(_other_sense(sense, left, right) for sense in senses)
+
+
+def _other_sense(sense: Sense, left: str, right: str) -> bool:
+    stripped = right.lstrip()
+    return any(stripped.startswith(word) for word in sense.after) or any(
+        left.rstrip().endswith(" " + word) for word in sense.before if " " in word
+    )

@@ -1,0 +1,151 @@
+"""One fact an event: what a document tells twice is joined, the later state over the earlier."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.extract.events.actors import affiliation
+from kg.extract.events.draft import Draft
+from kg.extract.events.status import Outcome
+from kg.extract.reading import Part
+from kg.facts import Actor, PartialDate
+from kg.lexicon.matcher import folded
+
+_FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 3, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
+_UNDONE = (Outcome.CANCELLED, Outcome.POSTPONED)
+
+
+def merge(drafts: Iterable[Draft]) -> list[Draft]:
+    """``drafts`` without repetition, by first mention; nameless doubles of a named principal fall away."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        place = next((i for i, known in enumerate(merged) if same_event(known, draft)), None)
+        if place is None:
+            merged.append(draft)
+        else:
+            merged[place] = joined(merged[place], draft)
+    return [each for each in merged if not any(_outshines(other, each) for other in merged)]
+
+
+def same_event(one: Draft, other: Draft) -> bool:
+    """Whether the two tell one event: the same actors, and days that agree."""
+    if one.predicate != other.predicate or one.to != other.to or not _same_actors(one, other):
+        return False
+    if not (one.dated and other.dated) or one.outcome in _UNDONE or other.outcome in _UNDONE:
+        return True
+    return agree(one.date, other.date) or _one_stay(one, other)
+
+
+def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether two dates can mean one day."""
+    return one is None or other is None or one.startswith(other) or other.startswith(one)
+
+
+def joined(one: Draft, other: Draft) -> Draft:
+    """The event of both: the later state, the evidence that is surer, date and place from whichever gives them."""
+    outcome = _later(one, other)
+    best = other if _rank(other, outcome) > _rank(one, outcome) else one
+    rest = one if best is other else other
+    day = best if best.dated or not rest.dated else rest
+    town = best if best.placed or not rest.placed else rest
+    return replace(
+        best,
+        outcome=outcome,
+        confidence=min(0.99, max(one.confidence, other.confidence) + 0.03),
+        date=day.date,
+        dated=day.dated,
+        place=town.place,
+        placed=town.placed,
+        host=best.host or rest.host,
+        agreed=one.agreed or other.agreed,
+        a=_fuller(one.a, other.a) if _alike(one.a, other.a) else best.a,
+        b=_fuller(one.b, other.b) if one.b and other.b and _alike(one.b, other.b) else best.b,
+    )
+
+
+def _rank(draft: Draft, outcome: Outcome) -> tuple[bool, bool, float]:
+    return draft.outcome is outcome, draft.part is not Part.HEADLINE, draft.confidence
+
+
+def _later(one: Draft, other: Draft) -> Outcome:
+    """A headline yields to the body; what was called off or done stands over what was planned."""
+    if (one.part is Part.HEADLINE) != (other.part is Part.HEADLINE):
+        body = other if one.part is Part.HEADLINE else one
+        if body.outcome not in (Outcome.OPEN, Outcome.PRESENT):
+            return body.outcome
+    pair = (one.outcome, other.outcome)
+    if (
+        any(o in _UNDONE for o in pair)
+        and Outcome.PLANNED in pair
+        and other.outcome is Outcome.PLANNED
+        and other.dated
+    ):
+        return Outcome.PLANNED
+    return max(pair, key=lambda outcome: _FINAL.get(outcome, 0))
+
+
+def _one_stay(one: Draft, other: Draft) -> bool:
+    """Days of one journey that lie within a week of each other."""
+    if one.date is None or other.date is None or one.predicate != "VISITS":
+        return False
+    return abs((one.date.first_day - other.date.first_day).days) <= 7
+
+
+def _same_actors(one: Draft, other: Draft) -> bool:
+    if one.b is None or other.b is None:
+        return _alike(one.a, other.a)
+    straight = _alike(one.a, other.a) and _alike(one.b, other.b)
+    return straight or (_alike(one.a, other.b) and _alike(one.b, other.a))
+
+
+def _alike(one: Actor, other: Actor) -> bool:
+    """Same person, or same office of the same state where no name is given."""
+    if one.name is not None and other.name is not None:
+        return same_name(one.name, other.name)
+    if affiliation(one) != affiliation(other):
+        return False
+    if one.name is None and other.name is None:
+        return one.role == other.role or one.role is None or other.role is None
+    return False
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether the family names agree and, where both have more, the first names do."""
+    a, b = re.findall(r"\w+", folded(one)), re.findall(r"\w+", folded(other))
+    if not a or not b or a == b:
+        return a == b
+    short, long = sorted((a, b), key=len)
+    return short[-1] == long[-1] and (len(short) == 1 or short[0] == long[0])
+
+
+def _fuller(one: Actor, other: Actor) -> Actor:
+    return max(one, other, key=lambda a: (a.name is not None, len(a.name or ""), len(a.role or "")))
+
+
+def _outshines(other: Draft, each: Draft) -> bool:
+    """Whether ``other`` tells the same with a name where ``each`` has only the state."""
+    if (
+        other is each
+        or other.predicate != each.predicate
+        or other.to != each.to
+        or _names(other) <= _names(each)
+    ):
+        return False
+    if other.outcome is not each.outcome and each.outcome not in (Outcome.OPEN, Outcome.PRESENT):
+        return False
+    ours, theirs = _sides(each), _sides(other)
+    return all(any(_covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)
+
+
+def _names(draft: Draft) -> int:
+    return sum(actor.name is not None for actor in _sides(draft))
+
+
+def _sides(draft: Draft) -> list[Actor]:
+    return [actor for actor in (draft.a, draft.b) if actor is not None]
+
+
+def _covers(named: Actor, other: Actor) -> bool:
+    if other.name is not None:
+        return named.name is not None and same_name(named.name, other.name)
+    return affiliation(named) == affiliation(other)

@@ -1,0 +1,66 @@
+"""Which meeting planned which event: what a sentence about a meeting has agreed or announced."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.events.actors import affiliation
+from kg.extract.events.draft import Draft
+from kg.extract.events.status import agreed
+from kg.extract.events.scene import Scene
+from kg.facts import (
+    AgreementStatus,
+    DocumentId,
+    MeetingStatus,
+    Met,
+    Plans,
+    Signs,
+    Visits,
+    VisitStatus,
+    claim_id,
+)
+from kg.lexicon.event_words import EventWords
+
+_AHEAD = (VisitStatus.PLANNED, VisitStatus.INVITED)
+
+
+def find_plans(
+    meetings: list[Met],
+    visits: list[Visits],
+    agreements: list[Signs],
+    scenes: list[Scene],
+    words: EventWords,
+    document: DocumentId,
+) -> Iterator[Plans]:
+    """The links from each held meeting to what a later sentence has agreed there."""
+    ahead: list[Met | Visits | Signs] = [v for v in visits if v.status in _AHEAD]
+    ahead += [m for m in meetings if m.status is MeetingStatus.PLANNED]
+    ahead += [s for s in agreements if s.status is AgreementStatus.PLANNED]
+    for event in ahead:
+        meeting = _planner(event, meetings)
+        if meeting is not None and _agreed_at(event.evidence.start, scenes, words):
+            yield Plans(
+                meeting=claim_id(meeting, document=document), event=claim_id(event, document=document)
+            )
+
+
+def _agreed_at(offset: int, scenes: list[Scene], words: EventWords) -> bool:
+    return any(s.sentence.start <= offset < s.sentence.end and agreed(s, words) for s in scenes)
+
+
+def _planner(event: Met | Visits | Signs, meetings: list[Met]) -> Met | None:
+    """The last held meeting told before ``event`` between parties that the event concerns."""
+    before = [
+        m
+        for m in meetings
+        if m.status is MeetingStatus.HELD and m.evidence.start <= event.evidence.start and _concerns(m, event)
+    ]
+    return max(before, key=lambda m: m.evidence.start, default=None)
+
+
+def _concerns(meeting: Met, event: Met | Visits | Signs) -> bool:
+    sides = {affiliation(meeting.a), affiliation(meeting.b)}
+    if isinstance(event, Visits):
+        return affiliation(event.visitor) in sides and event.to in sides
+    if isinstance(event, Signs):
+        return set(event.parties) >= {side for side in sides if side is not None}
+    return {affiliation(event.a), affiliation(event.b)} == sides

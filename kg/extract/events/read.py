@@ -1,0 +1,54 @@
+"""The meetings and visits of a document, and what the meetings planned."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.facts import met, settle, visits
+from kg.extract.events.merge import merge
+from kg.extract.events.plans import find_plans
+from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.walk import derived, drafts
+from kg.extract.reading import Reading
+from kg.facts import Met, Plans, Signs, Visits
+from kg.lexicon.event_words import EventWords, load_event_words
+
+_LEAST = 0.4
+
+
+@dataclass(frozen=True)
+class Events:
+    """The facts about meetings and visits of one document."""
+
+    meetings: tuple[Met, ...]
+    visits: tuple[Visits, ...]
+
+    def plans(self, reading: Reading, agreements: tuple[Signs, ...]) -> tuple[Plans, ...]:
+        """Which of the meetings planned which visit, meeting or agreement."""
+        laid_out: list[Scene] = list(scenes(reading))
+        return tuple(
+            find_plans(
+                list(self.meetings),
+                list(self.visits),
+                list(agreements),
+                laid_out,
+                load_event_words("fr"),
+                reading.document.id,
+            )
+        )
+
+
+def read_events(reading: Reading, words: EventWords | None = None) -> Events:
+    """Draft, settle, merge; visits that meetings imply join those that the text tells."""
+    found = settle(list(drafts(reading, words or load_event_words("fr"))), reading)
+    meetings = merge(_sure(d for d in found if d.predicate == "MET"))
+    told = _sure(d for d in found if d.predicate == "VISITS")
+    journeys = merge([*told, *derived(meetings)])
+    return Events(
+        tuple(fact for draft in meetings for fact in met(draft)),
+        tuple(fact for draft in journeys for fact in visits(draft)),
+    )
+
+
+def _sure(found: Iterable[Draft]) -> list[Draft]:
+    return [draft for draft in found if draft.confidence >= _LEAST]

@@ -1,0 +1,146 @@
+"""Who takes part in an event, and on which side: read from prepositions, voice and order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.event_words import EventWords
+
+_GAP = 170
+_RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
+_RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')[\s■]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two sides of an event; ``left`` holds all of them where they are joint. ``sure`` scales confidence."""
+
+    left: tuple[ActorMention, ...]
+    right: tuple[ActorMention, ...] = ()
+    sure: float = 1.0
+    end: int = 0
+
+
+class Roles:
+    """Reads one scene. ``topic`` is the actor that pronouns and missing subjects stand for."""
+
+    def __init__(self, scene: Scene, words: EventWords, topic: ActorMention | None) -> None:
+        self._scene, self._words, self._topic = scene, words, topic
+        self._grammar = words.triggers.grammar
+
+    def preposition(self, node: Node) -> str:
+        """The preposition that governs ``node``, looking past articles; "" for a subject or a direct object."""
+        tokens = self._scene.words_before(node.start, 6)
+        for token in (each.lower() for each in tokens if each not in ("'", ".", '"', "«")):
+            if token in self._grammar.prepositions:
+                return token
+            if token not in self._grammar.articles:
+                return ""
+        return ""
+
+    def aside(self, node: Node) -> bool:
+        """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
+        before = self._scene.masked(node.start - 60, node.start).lower()
+        if node.first.source:
+            return True
+        tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
+        return any(
+            tail.endswith(words) or before.rstrip().endswith(words) for words in self._words.triggers.aside
+        )
+
+    def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
+        """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
+        start = hit.group.start if hit.group is not None else hit.start
+        if self._pronoun_before(start):
+            return self._topic_side()
+        for node in self._scene.before(hit.start):
+            if self.preposition(node) == "" and not self.aside(node):
+                return tuple(self._joined_left(node))
+        return self._topic_side()
+
+    def _topic_side(self) -> tuple[ActorMention, ...]:
+        return (self._topic,) if self._topic is not None else ()
+
+    def _pronoun_before(self, start: int) -> bool:
+        tokens = [word.lower() for word in self._scene.words_before(start + 1, 5)]
+        return any(token in self._grammar.pronouns for token in tokens[:4]) and not any(
+            token.startswith("■") for token in tokens[:2]
+        )
+
+    def _joined_left(self, node: Node) -> Iterator[ActorMention]:
+        """``node`` and those that "et" joins to it on its left, in the order of the text."""
+        joined = [node]
+        for other in self._scene.before(node.start):
+            gap = self._scene.masked(other.end, joined[-1].start)
+            if not self._joins(gap) or self.preposition(other) or self.aside(other):
+                break
+            joined.append(other)
+        for each in reversed(joined):
+            yield from each.actors
+
+    def _joins(self, gap: str) -> bool:
+        words = [word.lower() for word in re.findall(r"\w+'?|[▲●]+|[^\w\s]", gap)]
+        if not words or len(words) > 9 or "." in words or ";" in words:
+            return False
+        free = self._words.triggers.joiner
+        return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and (
+            "et" in words or "," in words or "ainsi" in words
+        )
+
+    def joined_right(self, node: Node) -> tuple[tuple[ActorMention, ...], int]:
+        """``node`` and those joined to it on its right, with the offset where the list ends."""
+        found, last = list(node.actors), node
+        for other in self._scene.after(node.end):
+            gap = self._scene.masked(last.end, other.start)
+            if not self._joins(gap) and not self._exemplifies(gap):
+                break
+            if self.aside(other):
+                break
+            found += other.actors
+            last = other
+        return tuple(found), last.end
+
+    def _exemplifies(self, gap: str) -> bool:
+        bare = gap.strip(" ,").lower()
+        return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)
+
+    def governed(self, after: int, prepositions: tuple[str, ...]) -> Sides | None:
+        """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs."""
+        for node in self._scene.after(after):
+            gap = self._scene.masked(after, node.start)
+            if len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops):
+                return None
+            if self.aside(node):
+                continue
+            preposition = self.preposition(node)
+            if preposition in prepositions or self._listed(gap, prepositions):
+                actors, end = self.joined_right(node)
+                return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
+            if "" in prepositions and preposition == "" and node.first.kind is not ActorKind.STATE:
+                return None
+        return None
+
+    def _listed(self, gap: str, prepositions: tuple[str, ...]) -> bool:
+        """Whether the gap holds the preposition and an example word: "avec des homologues, notamment"."""
+        low = gap.lower()
+        opened = "" in prepositions or any(f" {p} " in f" {low}" or f" {p}," in low for p in prepositions)
+        return opened and any(f"{w} " in low for w in self._words.triggers.example) and len(gap) < 110
+
+    def relative_object(self, hit: Hit) -> tuple[ActorMention, ...]:
+        """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""
+        start = hit.group.start if hit.group is not None else hit.start
+        left = self._scene.masked(self._scene.sentence.start, start)
+        found = _RELATIVE_WITH.search(left[-90:]) or _RELATIVE_OBJECT.search(left[-160:])
+        if found is None:
+            return ()
+        at = (
+            self._scene.sentence.start
+            + max(len(left) - (90 if "avec" in found.group() else 160), 0)
+            + found.start()
+            + 1
+        )
+        nodes = self._scene.before(at) or self._scene.before(hit.start)[1:]
+        return nodes[0].actors if nodes else ()

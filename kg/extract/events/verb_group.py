@@ -1,0 +1,92 @@
+"""The verb around a trigger: its auxiliaries, what they say about time, voice and negation."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.events.scene import DATE, PLACE, Scene
+from kg.lexicon.conjugation import Form, Tense
+from kg.lexicon.status import StatusWords
+
+_MOST_WORDS = 14
+_REFLEXIVE = frozenset({"se", "s"})
+_PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|interven|débarqu)")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """``start`` is where the first auxiliary stands; ``tense`` that of the finite word, None if there is none."""
+
+    start: int
+    tense: Tense | None
+    form: Tense
+    auxiliary: str | None = None
+    passive: bool = False
+    pronominal: bool = False
+    negated: bool = False
+    perfect: bool = False
+
+
+def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWords) -> VerbGroup:
+    """Walk left from the trigger at ``start`` over auxiliaries, clitics, adverbs and dates."""
+    walked, auxiliaries = _walk(scene, start, words)
+    if form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
+        auxiliaries, walked = [], walked[:3]
+    lemmas = [lemma for lemma, _ in auxiliaries]
+    pronominal = any(word in _REFLEXIVE for word in walked)
+    finite = next((f.tense for _, f in reversed(auxiliaries) if f.tense not in _NOT_FINITE), None)
+    being, moving = "être" in lemmas, _PERFECT_WITH_BEING.match(scene.text[start:end]) is not None
+    passive = form is Tense.PARTICIPLE and not pronominal and (being or not auxiliaries) and not moving
+    return VerbGroup(
+        start=start - sum(len(word) + 1 for word in walked),
+        tense=finite if form in _NOT_FINITE else form,
+        form=form,
+        auxiliary=_leading(lemmas, words),
+        passive=passive,
+        pronominal=pronominal,
+        negated=_negated(walked),
+        perfect=form is Tense.PARTICIPLE and ("avoir" in lemmas or (being and (pronominal or moving))),
+    )
+
+
+_NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
+
+
+def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:
+    """The words that belong to the group, nearest first, and the auxiliaries among them."""
+    before = [word.lower() for word in scene.words_before(start, _MOST_WORDS)]
+    kept, auxiliaries, reach = 0, [], 0
+    for place, word in enumerate(before):
+        if word in words.auxiliaries:
+            auxiliaries.append(words.auxiliaries[word][0])
+            reach = place + 1
+        elif not _may_stand_between(word, words):
+            break
+        kept = place + 1
+    trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in _REFLEXIVE]
+    return before[:reach] + trailing, auxiliaries
+
+
+def _may_stand_between(word: str, words: StatusWords) -> bool:
+    return (
+        word in words.adverbs
+        or word in words.negation
+        or word in _REFLEXIVE
+        or word in (",", "'", "l", "la", "le", "les")
+        or word[0] in (DATE, PLACE)
+        or word.endswith("ment")
+    )
+
+
+def _leading(lemmas: list[str], words: StatusWords) -> str | None:
+    """Which kind of auxiliary rules the group: modal, possible or wish; None for plain tenses."""
+    for lemma in reversed(lemmas):
+        for kind in ("modal", "possible", "wish"):
+            if lemma in words.groups[kind]:
+                return kind
+    return None
+
+
+def _negated(walked: list[str]) -> bool:
+    return any(word in ("ne", "n") for word in walked) and any(
+        word in ("pas", "jamais", "plus", "aucun", "aucune") for word in walked
+    )

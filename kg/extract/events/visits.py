@@ -1,0 +1,165 @@
+"""Who went where: the traveller and the foreign places of each word of travel."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.events.actors import affiliation
+from kg.extract.events.hits import Hit
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
+from kg.facts import CountryCode
+from kg.lexicon.event_words import EventWords
+
+_REACH, _NEXT = 110, 40
+_COMPLEMENT = re.compile(
+    r"[^■●;:.]{0,60}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$", re.IGNORECASE
+)
+_IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
+_TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """``travellers`` go to ``to``; ``place`` is where the text says so. ``invited`` by a verb of inviting."""
+
+    travellers: tuple[ActorMention, ...]
+    to: CountryCode
+    place: PlaceMention | None
+    sure: float
+    end: int
+    invited: bool = False
+
+
+def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: EventWords) -> Iterator[Journey]:
+    """The journeys that ``hit`` tells, one a country; none to the traveller's own country."""
+    if hit.trigger.frame == "invite":
+        yield from _invited(scene, hit, roles, words)
+        return
+    travellers, after, sure = _travellers(scene, hit, roles, words)
+    travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+    places = destinations(scene, after, words, reach=_reach(hit))
+    if not travellers:
+        return
+    if places:
+        for place in places:
+            yield from _journey(travellers, place.country, place, sure, place.end)
+    elif not hit.trigger.presence:
+        to = _host(scene, hit, travellers[0], reading, roles)
+        if to is not None:
+            yield from _journey(travellers, to, None, sure * 0.8, hit.end)
+
+
+def _reach(hit: Hit) -> int:
+    return 260 if hit.trigger.presence else _REACH
+
+
+def _journey(
+    travellers: tuple[ActorMention, ...],
+    to: CountryCode,
+    place: PlaceMention | None,
+    sure: float,
+    end: int,
+    *,
+    invited: bool = False,
+) -> Iterator[Journey]:
+    foreign = tuple(t for t in travellers if affiliation(t.actor) not in (None, to))
+    if foreign:
+        yield Journey(foreign, to, place, sure, end, invited)
+
+
+def _travellers(
+    scene: Scene, hit: Hit, roles: Roles, words: EventWords
+) -> tuple[tuple[ActorMention, ...], int, float]:
+    """Who travels, from where in the text to look for the destination, and how sure that is."""
+    if hit.trigger.frame != "noun":
+        return roles.subject(hit), hit.end, 1.0
+    owner = _owner(scene, hit)
+    if owner is not None:
+        actors, end = roles.joined_right(owner)
+        return actors, max(end, hit.end), 0.95
+    if hit.determiner == "en" or _IN_VISIT.search(scene.masked(hit.start - 14, hit.start)):
+        beside = _beside(scene, hit)
+        if beside is not None:
+            return beside.actors, hit.end, 0.9
+    return roles.subject(hit), hit.end, 0.85
+
+
+def _owner(scene: Scene, hit: Hit) -> Node | None:
+    """The actor of "la visite du ministre", before any place or after it ("la visite à Alger du ministre")."""
+    for node in scene.after(hit.end)[:1]:
+        gap = re.sub(r"(?:à|au|aux|en|dans)\s+(?:la |le |l'|les )?●+", "", scene.masked(hit.end, node.start))
+        if _COMPLEMENT.fullmatch(gap):
+            return node
+    return None
+
+
+def _beside(scene: Scene, hit: Hit) -> Node | None:
+    """The actor that "en visite" stands beside: just before it, or after it at the head of the sentence."""
+    for node in scene.before(hit.start)[:1]:
+        if len(scene.masked(node.end, hit.start)) < 25:
+            return node
+    for node in scene.after(hit.end)[:1]:
+        if not scene.before(hit.start) and "," in scene.masked(hit.end, node.start):
+            return node
+    return None
+
+
+def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> list[PlaceMention]:
+    """The first place after ``after`` that "à", "en" … leads to, and those joined to it; one a country, towns first."""
+    found: list[PlaceMention] = []
+    for place in scene.places:
+        if place.start < after:
+            continue
+        gap = place.start - (found[-1].end if found else after)
+        if gap > (_NEXT if found else reach) or not _leads(scene, place, words):
+            if found:
+                break
+            continue
+        found.append(place)
+    return list(_one_a_country(found))
+
+
+def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
+    before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
+    return bool(before) and before[0] in words.triggers.grammar.reach or (scene.text[place.start - 1] == "(")
+
+
+def _one_a_country(places: list[PlaceMention]) -> Iterator[PlaceMention]:
+    towns = {p.country: p for p in reversed(places) if not p.is_country}
+    seen: set[CountryCode] = set()
+    for place in places:
+        if place.country not in seen:
+            seen.add(place.country)
+            yield towns.get(place.country, place)
+
+
+def _host(
+    scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading, roles: Roles
+) -> CountryCode | None:
+    """Without a place: the country of the person visited, else the publisher's."""
+    for node in scene.after(hit.end):
+        if node.first.entity != traveller.entity and node.first.actor.country is not None:
+            if _TO_HOST.search(scene.masked(max(hit.end, node.start - 14), node.start)):
+                return node.first.actor.country
+    if reading.publisher is not None and reading.publisher != traveller.actor.country:
+        return reading.publisher
+    return None
+
+
+def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:
+    """ "A a invité B à PLACE"; "B a été invité par A": the journey of the one invited to the inviter's country."""
+    passive = hit.group is not None and hit.group.passive
+    if passive:
+        guests, agent = roles.subject(hit), roles.governed(hit.end, ("par",))
+        hosts = agent.right if agent is not None else ()
+    else:
+        found = roles.governed(hit.end, ("",))
+        guests, hosts = (found.right if found is not None else ()), roles.subject(hit)
+    guests = tuple(g for g in guests if g.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+    places = destinations(scene, hit.end, words, reach=_REACH)
+    to = places[0].country if places else next((h.actor.country for h in hosts), None)
+    if guests and to is not None and len(guests) < 4:
+        place = places[0] if places else None
+        yield from _journey(guests, to, place, 0.8, place.end if place else hit.end, invited=True)

@@ -1,0 +1,54 @@
+"""The date and the place of an event: from its own sentence, else from what the text told just before."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.scene import Scene
+from kg.extract.reading import DateMention, PlaceMention, Span
+from kg.facts import Mode
+from kg.lexicon.event_words import EventWords
+
+_CROSSING, _BEFORE = 120, 30
+
+M = TypeVar("M", bound=Span)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Date and place as far as known."""
+
+    date: DateMention | None = None
+    place: PlaceMention | None = None
+
+
+def setting(scene: Scene, hit: Hit, others: list[Hit]) -> Setting:
+    """What the sentence itself gives for ``hit``; other events between cost distance."""
+    towns = tuple(p for p in scene.places if not p.is_country)
+    return Setting(
+        date=_nearest(scene.dates, hit, others),
+        place=_nearest(towns, hit, others) or _nearest(scene.places, hit, others),
+    )
+
+
+def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:
+    """How the two spoke, by the words around the trigger."""
+    if hit.trigger.mode is not None:
+        return hit.trigger.mode
+    near = scene.masked(hit.start - 40, hit.end + 60).lower()
+    return next(
+        (mode for mode, w in words.triggers.modes.items() if any(x in near for x in w)), Mode.IN_PERSON
+    )
+
+
+def _nearest(mentions: tuple[M, ...], hit: Hit, others: list[Hit]) -> M | None:
+    """The mention that stands closest, those after the trigger first."""
+    ranked = sorted(mentions, key=lambda m: _distance(m, hit, others))
+    return ranked[0] if ranked else None
+
+
+def _distance(mention: Span, hit: Hit, others: list[Hit]) -> int:
+    low, high = sorted((mention.start, hit.start))
+    between = sum(low < other.start < high for other in others)
+    before = _BEFORE if mention.start < hit.start else 0
+    return high - low + before + _CROSSING * between
