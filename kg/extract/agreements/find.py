@@ -1,0 +1,84 @@
+"""From the agreements that a text names to SIGNS facts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.extract.agreements.mentions import AgreementMention, find_mentions
+from kg.extract.agreements.scan import Scan, scan
+from kg.extract.agreements.sides import Pair
+from kg.extract.reading import DateMention, Reading, Span
+from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
+from kg.lexicon.agreement_words import load_agreement_words
+from kg.lexicon.lexicon import Lexicon
+
+_NEWS_DAYS = 21
+_CONFIDENCE = {AgreementStatus.SIGNED: 0.8, AgreementStatus.PLANNED: 0.7, AgreementStatus.IN_FORCE: 0.65}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with the status and the date that its dates give it."""
+
+    mention: AgreementMention
+    status: AgreementStatus
+    date: PartialDate | None
+
+
+def find_agreements(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = ()) -> Iterator[Signs]:
+    """The agreements of two parties that the text tells of, each once."""
+    return agreements_of(scan(reading, lexicon, meetings), language=lexicon.language)
+
+
+def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
+    """The agreements of a scanned reading: for one pair, kind and domain the surest status."""
+    known: dict[tuple[object, ...], Signs] = {}
+    for fact in _facts(scanned, language):
+        key = (fact.parties, fact.kind, fact.domain)
+        if key not in known or fact.evidence.confidence > known[key].evidence.confidence:
+            known[key] = fact
+    domains = {(fact.parties, fact.kind) for fact in known.values() if fact.domain is not None}
+    return (
+        fact for fact in known.values() if fact.domain is not None or (fact.parties, fact.kind) not in domains
+    )
+
+
+def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
+    for mention in find_mentions(scanned, load_agreement_words(language)):
+        dated = _dated(mention, scanned.reading)
+        for pair in scanned.sides.pairs(mention.sentence, mention):
+            yield _fact(dated, pair)
+
+
+def _fact(dated: Dated, pair: Pair) -> Signs:
+    mention = dated.mention
+    start, end = min(mention.start, mention.cue.start), max(mention.about, mention.cue.end)
+    confidence = _CONFIDENCE[dated.status]
+    rule = f"signs/fr/{mention.kind}/{dated.status}"
+    evidence = Evidence(start=start, end=end, rule=rule, confidence=confidence)
+    return Signs(
+        parties=pair,
+        kind=mention.kind,
+        domain=mention.domain,
+        status=dated.status,
+        date=dated.date,
+        evidence=evidence,
+    )
+
+
+def _dated(mention: AgreementMention, reading: Reading) -> Dated:
+    """A signature long past is a text in force, one to come is planned; a text that only entered into force has no date."""
+    date = _nearest(mention.cue, [date for date in reading.dates if mention.sentence.holds(date)])
+    published = reading.document.date
+    if date is None or published is None or mention.status is not AgreementStatus.SIGNED:
+        return Dated(mention, mention.status, date.date if date is not None else None)
+    age = (published.first_day - date.date.last_day).days
+    status = AgreementStatus.IN_FORCE if age > _NEWS_DAYS else mention.status
+    if date.date.first_day > published.last_day:
+        status = AgreementStatus.PLANNED
+    return Dated(mention, status, date.date)
+
+
+def _nearest(cue: Span, dates: Iterable[DateMention]) -> DateMention | None:
+    return min(
+        dates, key=lambda date: min(abs(date.start - cue.end), abs(cue.start - date.end)), default=None
+    )

@@ -1,0 +1,43 @@
+"""From domains presented as joint work to COOPERATES_ON facts."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.agreements import Scan, agreements_of, scan
+from kg.extract.cooperation.candidates import find_candidates
+from kg.extract.cooperation.narrowing import narrowed
+from kg.extract.reading import Reading
+from kg.facts import CooperatesOn, Evidence, Met, Party
+from kg.lexicon.lexicon import Lexicon
+
+
+def find_cooperation(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Iterator[CooperatesOn]:
+    """The domains on which two parties cooperate, each pair and domain once, in the order of the text."""
+    scanned = scan(reading, lexicon, meetings)
+    best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
+    for fact in (*_worded(scanned), *_agreed(scanned, lexicon.language)):
+        key = (fact.parties, fact.domain)
+        if key not in best or fact.evidence.confidence > best[key].evidence.confidence:
+            best[key] = fact
+    return iter(sorted(narrowed(best.values(), scanned), key=lambda fact: fact.evidence.start))
+
+
+def _worded(scanned: Scan) -> Iterator[CooperatesOn]:
+    for candidate in find_candidates(scanned):
+        evidence = Evidence(
+            start=candidate.span.start,
+            end=candidate.span.end,
+            rule=candidate.rule,
+            confidence=candidate.confidence,
+        )
+        for pair in scanned.sides.pairs(candidate.sentence, candidate.trigger):
+            yield CooperatesOn(parties=pair, domain=candidate.domain, evidence=evidence)
+
+
+def _agreed(scanned: Scan, language: str) -> Iterator[CooperatesOn]:
+    """An agreement is cooperation in its domain."""
+    for signed in agreements_of(scanned, language=language):
+        if signed.domain is not None:
+            evidence = signed.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
+            yield CooperatesOn(
+                parties=(signed.parties[0], signed.parties[1]), domain=signed.domain, evidence=evidence
+            )

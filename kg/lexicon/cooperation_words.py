@@ -1,0 +1,63 @@
+"""Words that show joint work, and words against it: from ``seeds/lexicon/<language>/cooperation.toml``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from kg import resources
+from kg.errors import SourceError
+from kg.lexicon.matcher import Matcher
+from kg.lexicon.source import read_toml
+from kg.lexicon.wordings import group_matcher
+
+_IGNORED = "ignored"
+
+
+class Cue(StrEnum):
+    """What a word says about whether two parties work together; each is a key of the file."""
+
+    JOINT = "joint"
+    TIES = "ties"
+    STRENGTHEN = "strengthen"
+    AGREED = "agreed"
+    AID = "aid"
+    TOPICS = "topics"
+    AGAINST = "against"
+    BREAKS = "breaks"
+    BILATERAL = "bilateral"
+    SEVERAL = "several"
+    MULTILATERAL = "multilateral"
+    WISH = "wish"
+    NEGATED = "negated"
+    LINKS = "links"
+    HEADS = "heads"
+    PARTINGS = "partings"
+
+
+@dataclass(frozen=True)
+class CooperationWords:
+    """A matcher for each cue."""
+
+    matchers: Mapping[Cue, Matcher[None]]
+
+
+def read_cooperation_words(path: Path) -> CooperationWords:
+    """The cues of ``path``. Raises ``SourceError`` where a key is missing or unknown."""
+    tables = read_toml(path)
+    for key in sorted(tables.keys() ^ {*Cue, _IGNORED}):
+        raise SourceError.at(
+            path, 1, f"{key!r} is missing or unknown, the keys are {', '.join(Cue)}, {_IGNORED}"
+        )
+    ignored = tables[_IGNORED]
+    hiding = {Cue.JOINT, Cue.TIES, Cue.HEADS}
+    return CooperationWords(
+        {cue: group_matcher(tables[cue], ignored=ignored if cue in hiding else ()) for cue in Cue}
+    )
+
+
+@lru_cache
+def load_cooperation_words(language: str = "fr") -> CooperationWords:
+    """The cues that come with the package; read once."""
+    return read_cooperation_words(resources.seeds() / "lexicon" / language / "cooperation.toml")

@@ -1,0 +1,66 @@
+"""How a text words each domain: from ``seeds/lexicon/<language>/domains.toml``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from kg import resources
+from kg.errors import SourceError
+from kg.facts import DomainKey
+from kg.lexicon.matcher import Matcher
+from kg.lexicon.source import read_toml
+from kg.lexicon.wordings import expand, keyed
+
+_NO_DOMAIN = "none"
+_KEYS = frozenset({"words", "adjectives", "general"})
+
+
+@dataclass(frozen=True, slots=True)
+class DomainWord:
+    """What a wording means; an adjective only names its domain beside a word for joint work or relations."""
+
+    domain: DomainKey
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True)
+class DomainWords:
+    """All wordings in one matcher. ``general`` domains give way to narrower ones in the same list."""
+
+    matcher: Matcher[DomainWord]
+    general: frozenset[DomainKey]
+    domains: frozenset[DomainKey]
+
+
+def read_domain_words(path: Path) -> DomainWords:
+    """The wordings of ``path``. Raises ``SourceError`` for an unknown key."""
+    tables = read_toml(path)
+    ignored = tables.pop(_NO_DOMAIN, {}).get("words", ())
+    for domain, table in tables.items():
+        _check(table, path=path, domain=domain)
+    words = {**_index(tables, "adjectives"), **_index(tables, "words")}
+    return DomainWords(
+        matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
+        general=frozenset(domain for domain, table in tables.items() if table.get("general", False)),
+        domains=frozenset(tables),
+    )
+
+
+@lru_cache
+def load_domain_words(language: str = "fr") -> DomainWords:
+    """The wordings that come with the package; read once."""
+    return read_domain_words(resources.seeds() / "lexicon" / language / "domains.toml")
+
+
+def _index(tables: Mapping[str, Any], key: str) -> dict[str, DomainWord]:
+    words = keyed({domain: table.get(key, ()) for domain, table in tables.items()})
+    return {word: DomainWord(domain, is_adjective=key == "adjectives") for word, domain in words.items()}
+
+
+def _check(table: Mapping[str, Any], *, path: Path, domain: str) -> None:
+    for key in sorted(table.keys() - _KEYS):
+        raise SourceError.at(
+            path, 1, f"[{domain}] has an unknown key {key!r}, use words, adjectives, general"
+        )
