@@ -17,7 +17,7 @@ _EDGE = (":START_ID", ":END_ID", ":TYPE")
 
 
 def write_csv(graph: Graph, stream: BinaryIO) -> None:
-    """A zip of ``nodes.csv`` and ``edges.csv`` with the headers that ``neo4j-admin database import`` reads."""
+    """A zip of ``nodes.csv`` and ``edges.csv`` with headers as ``neo4j-admin database import`` reads."""
     tables = {"nodes.csv": (_NODE, map(_node, graph.nodes)), "edges.csv": (_EDGE, map(_edge, graph.edges))}
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, (first, rows) in tables.items():

@@ -1,13 +1,24 @@
 """The property graph: the one place where its nodes and edges are defined. Knows neither Cypher nor RDF."""
 
 from kg.graph.build import build_graph
-from kg.graph.model import EDGES, NODES, EdgeType, NodeType, Property, PropertyType, edge_type, node_type
+from kg.graph.model import (
+    EDGES,
+    INDEXES,
+    NODES,
+    EdgeType,
+    NodeType,
+    Property,
+    PropertyType,
+    edge_type,
+    node_type,
+)
 from kg.graph.network import to_networkx
 from kg.graph.rows import Edge, End, Graph, Node, Value
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [
     "EDGES",
+    "INDEXES",
     "NODES",
     "Edge",
     "EdgeType",

@@ -257,6 +257,15 @@ EDGES = (
     ),
 )
 
+# What queries look up besides keys.
+INDEXES = (
+    ("Fact", "date"),
+    ("Fact", "status"),
+    ("Entity", "name"),
+    ("Entity", "code"),
+    ("Document", "published"),
+)
+
 _NODES = {node.label: node for node in NODES}
 _EDGES = {edge.type: edge for edge in EDGES}
 

@@ -1,0 +1,47 @@
+"""Which files are generated, and what has to stand in them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kg import resources
+from kg.rdf import ontology, shapes, write_rdf
+from kg.render.cypher import constraints
+from kg.render.json import context_json, facts_schema_json
+from kg.render.tables import readme
+
+
+def render(*, check: bool = False) -> list[Path]:
+    """Write every generated file that differs and return their paths; with ``check`` only return them.
+
+    Raises ``SourceError`` where a file that they are made from is wrong.
+    """
+    stale = [path for path, text in rendered_files().items() if _current(path) != text]
+    if not check:
+        for path in stale:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(rendered_files()[path], encoding="utf-8", newline="\n")
+    return stale
+
+
+def rendered_files() -> Mapping[Path, str]:
+    """The text of every generated file, sorted by path."""
+    files = {**schema_files()}
+    return {path: files[path] for path in sorted(files)}
+
+
+def schema_files() -> Mapping[Path, str]:
+    """What is generated from the models and the vocabulary."""
+    folder = resources.schema()
+    generated = folder / "generated"
+    return {
+        generated / "ontology.ttl": write_rdf(ontology()),
+        generated / "shapes.ttl": write_rdf(shapes()),
+        generated / "constraints.cypher": constraints(),
+        generated / "facts.schema.json": facts_schema_json(),
+        generated / "context.jsonld": context_json(),
+        folder / "README.md": readme(folder / "README.md"),
+    }
+
+
+def _current(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None

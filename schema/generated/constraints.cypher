@@ -1,0 +1,11 @@
+// Rendered from kg/graph/model.py by kg render. One statement a line; each may be run again.
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT domain_key IF NOT EXISTS FOR (n:Domain) REQUIRE n.key IS UNIQUE;
+CREATE INDEX fact_date IF NOT EXISTS FOR (n:Fact) ON (n.date);
+CREATE INDEX fact_status IF NOT EXISTS FOR (n:Fact) ON (n.status);
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX entity_code IF NOT EXISTS FOR (n:Entity) ON (n.code);
+CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.published);
