@@ -6,6 +6,7 @@ from kg.lexicon.domains import Domain, Domains
 from kg.lexicon.events import EventCode, Events
 from kg.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
 from kg.lexicon.matcher import Match, Matcher
+from kg.lexicon.organisations import Organisation, OrganisationKind, Organisations, OrganisationWord
 from kg.lexicon.source import read_toml
 
 __all__ = [
@@ -19,6 +20,10 @@ __all__ = [
     "Lexicon",
     "Match",
     "Matcher",
+    "Organisation",
+    "OrganisationKind",
+    "OrganisationWord",
+    "Organisations",
     "Strength",
     "WordKind",
     "load_lexicon",

@@ -9,6 +9,7 @@ from kg.lexicon.countries import Countries, load_countries
 from kg.lexicon.domains import Domains, load_domains
 from kg.lexicon.events import Events, load_events
 from kg.lexicon.ignored import read_ignored
+from kg.lexicon.organisations import Organisations, load_organisations
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Lexicon:
 
     language: str
     countries: Countries
+    organisations: Organisations
     domains: Domains
     events: Events
 
@@ -29,6 +31,7 @@ def read_lexicon(root: Path, *, language: str = "fr") -> Lexicon:
     return Lexicon(
         language=language,
         countries=load_countries(seeds / "countries", language=language, ignored=ignored),
+        organisations=load_organisations(seeds / "organisations.toml", seeds / "agencies.toml"),
         domains=domains,
         events=load_events(root / "schema" / "events.toml", domains),
     )

@@ -72,6 +72,15 @@ class Matcher(Generic[T]):
         )
 
 
+def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
+    """``matches`` of several matchers from left to right; where two overlap, the earlier or longer one."""
+    done = 0
+    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+        if match.start >= done:
+            done = match.end
+            yield match
+
+
 def plain(text: str) -> str:
     """``text`` with plain apostrophes, hyphens and spaces; as long as before."""
     return text.translate(_PLAIN)

@@ -20,6 +20,14 @@ def adjective_forms(word: str) -> Iterator[str]:
     yield bare_capitals(_capitalised(word))
 
 
+def four_forms(adjective: str) -> tuple[str, ...]:
+    """Masculine and feminine, singular and plural of a regular adjective, small and capitalised."""
+    doubled = adjective.endswith(("ien", "éen", "on"))
+    feminine = adjective if adjective.endswith("e") else adjective + ("ne" if doubled else "e")
+    forms = (adjective, feminine, _plural(adjective), _plural(feminine))
+    return forms + tuple(map(_capitalised, forms))
+
+
 def bare_capitals(word: str) -> str:
     """``word`` with its capital letters free of accents: "Émirats" becomes "Emirats"."""
     return "".join(unicodedata.normalize("NFD", sign)[0] if sign.isupper() else sign for sign in word)
@@ -31,3 +39,7 @@ def _small_article(word: str) -> str:
 
 def _capitalised(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def _plural(word: str) -> str:
+    return word if word.endswith("s") else word + "s"
