@@ -1,0 +1,112 @@
+"""The store without a server: ArcadeDB inside the process, spoken to over Bolt on loopback."""
+
+import os
+import secrets
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from platformdirs import user_data_path, user_log_path
+
+from kg.errors import StoreError
+
+os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")  # read by the engine once, when it is loaded
+os.environ.setdefault("ARCADEDB_LOG_DIR", str(user_log_path("communique-kg")))
+
+try:
+    import arcadedb
+except ImportError as missing:  # no wheel for Intel macOS and musl
+    arcadedb: ModuleType | None = None  # type: ignore[no-redef]
+    _MISSING: ImportError | None = missing
+
+DATABASE = "kg"
+USER = "root"
+_PLUGIN = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Where the engine listens and what it demands; the password never shows in a repr."""
+
+    url: str
+    password: str = field(repr=False)
+    user: str = USER
+    database: str = DATABASE
+
+
+def default_folder() -> Path:
+    """``./.kg`` where it exists, else the user's data folder."""
+    here = Path(".kg")
+    return here if here.is_dir() else user_data_path("communique-kg") / "store"
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Access]:
+    """The engine on ``folder``, made if missing, until the block ends. Raises ``StoreError``."""
+    if arcadedb is None:
+        raise StoreError("this system has no embedded engine, name a server: bolt://… or neo4j://…")
+    password = _password(folder)
+    bolt = _free_port()
+    server = arcadedb.create_server(
+        root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt)
+    )
+    try:
+        server.start()
+        _open(server)
+    except arcadedb.ArcadeDBError as error:
+        raise StoreError(_said(error, folder)) from error
+    try:
+        yield Access(f"bolt://localhost:{bolt}", password)
+    finally:
+        server.stop()
+
+
+def _config(*, bolt: int) -> dict[str, Any]:
+    """``mode`` is not production, which hides the texts of errors."""
+    ports = {"http_port": _free_port(), "bolt_port": bolt}
+    return {**ports, "mode": "development", "server_plugins": _PLUGIN}
+
+
+def _open(server: Any) -> None:
+    """Create the database the first time; every commit is then on the disk before it is acknowledged."""
+    try:
+        database = server.get_database(DATABASE)
+    except arcadedb.ArcadeDBError:
+        database = server.create_database(DATABASE)
+    database.set_wal_flush("yes_full")
+
+
+def _password(folder: Path) -> str:
+    """The store's own password, made once and readable by its owner alone."""
+    file = folder / "password"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError
+        if not file.exists():
+            handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w", encoding="ascii") as stream:
+                stream.write(secrets.token_urlsafe(24))
+        return file.read_text(encoding="ascii")
+    except PermissionError as error:
+        raise StoreError(f"{folder}: cannot be written, choose another folder for the store") from error
+    except OSError as error:
+        raise StoreError(f"{folder}: is no folder for a store ({error.strerror})") from error
+
+
+def _said(error: Exception, folder: Path) -> str:
+    text = str(error)
+    if "LockException" in text:
+        return f"{folder}: is open in another process, close that first"
+    reason = text.rpartition("Exception:")[2].partition("\n")[0].strip()
+    return f"{folder}: the embedded store cannot be opened ({reason})"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,134 @@
+"""A store: documents and their facts in, answers out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from kg.errors import UsageError
+from kg.facts import DocumentHead, DocumentId, Extraction
+from kg.graph import Graph, build_graph
+from kg.resolve import resolve
+from kg.store import embedded, load
+from kg.store.connection import Connection, connected
+from kg.store.readback import head, rows, stored
+from kg.store.readonly import refuse_writes
+from kg.store.report import LoadReport
+from kg.store.statements import constraints
+from kg.store.values import received
+
+EMBEDDED = "embedded:"
+_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+_READ_BACK = 500
+
+
+class Store:
+    """An open store; close it or use it in a ``with`` block. Every method raises ``StoreError``."""
+
+    def __init__(self, connection: Connection, resources: ExitStack) -> None:
+        """Take over a connection and what has to be closed with it."""
+        self._connection = connection
+        self._resources = resources
+
+    def __enter__(self) -> Self:
+        """The store itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the store."""
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The address, as messages show it."""
+        return self._connection.name
+
+    def close(self) -> None:
+        """Disconnect; an embedded store ends. May be called twice."""
+        self._resources.close()
+
+    def load(self, extractions: Iterable[Extraction], *, batch: int | None = None) -> LoadReport:
+        """Keep what documents say in place of what they said before; unchanged ones are not written.
+
+        All is kept or nothing; with ``batch``, that many documents at a time.
+        """
+        given, report = iter(extractions), LoadReport()
+        while part := list(islice(given, batch)):
+            report += self._connection.write(lambda tx, part=part: load.load(tx, part))  # type: ignore[misc]
+        return report
+
+    def delete(self, document: DocumentId) -> bool:
+        """Take away a document and all that only it says; false if the store does not have it."""
+        return self._connection.write(lambda tx: load.delete(tx, document))
+
+    def read(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """The rows of a statement that only reads; ``UsageError`` if it might write."""
+        refuse_writes(cypher)
+        return self._connection.read(
+            lambda tx: [received(dict(record.items())) for record in tx.run(cypher, dict(parameters or {}))]
+        )
+
+    def documents(self) -> list[DocumentHead]:
+        """All documents by id, without their texts."""
+        return self._connection.read(lambda tx: [head(row) for row in rows(tx, "all_documents")])
+
+    def extraction(self, document: DocumentId) -> Extraction:
+        """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""
+        found = self._connection.read(lambda tx: stored(tx, [document]))
+        if document not in found:
+            raise UsageError(f"{self.name}: holds no document {document!r}")
+        return found[document]
+
+    def extractions(self) -> Iterator[Extraction]:
+        """What each document says, by id, with its text."""
+        ids = iter([document.id for document in self.documents()])
+        while part := list(islice(ids, _READ_BACK)):
+            found = self._connection.read(lambda tx, part=part: stored(tx, part))  # type: ignore[misc]
+            yield from (found[key] for key in part if key in found)
+
+    def graph(self) -> Graph:
+        """The whole property graph, made again from the claims that the store holds."""
+        return build_graph(resolve(self.extractions()))
+
+    def counts(self) -> dict[str, int]:
+        """How many nodes there are of each label and how many edges of each type."""
+        return self._connection.read(
+            lambda tx: {
+                row["label"]: row["number"]
+                for name in ("node_counts", "edge_counts")
+                for row in rows(tx, name)
+            }
+        )
+
+    def status(self) -> dict[str, Any]:
+        """The address and the counts."""
+        return {"store": self.name, "counts": self.counts()}
+
+
+def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | None = None) -> Store:
+    """Open ``embedded:FOLDER``, ``bolt://…`` or ``neo4j://…`` ready for use. Raises ``StoreError``.
+
+    ``embedded:`` alone is ``./.kg`` where that exists, else the user's data folder. An embedded store has a
+    password of its own.
+    """
+    with ExitStack() as opened:
+        connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
+        for statement in constraints():
+            connection.define(statement)
+        return Store(connection, opened.pop_all())
+
+
+def _connection(url: str, *, user: str | None, password: str | None, opened: ExitStack) -> Any:
+    if url.startswith(EMBEDDED):
+        folder = Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
+        access = opened.enter_context(embedded.running(folder))
+        return connected(
+            access.url, user=access.user, password=access.password, database=access.database, name=url
+        )
+    if url.partition("://")[0] not in _SCHEMES:
+        raise UsageError(f"{url!r} is no store, write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT")
+    return connected(url, user=user, password=password)

@@ -1,0 +1,38 @@
+"""Values as Python has them and as the driver has them."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from neo4j.graph import Node, Path, Relationship
+from neo4j.time import Date, DateTime
+
+from kg.graph import Value
+
+
+def sent(properties: Mapping[str, Value]) -> dict[str, Any]:
+    """Properties as the driver takes them: lists for tuples."""
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in properties.items()}
+
+
+def received(value: Any) -> Any:
+    """A value of an answer in plain Python: ``date`` for its own, a mapping for a node or an edge."""
+    match value:
+        case Date() | DateTime():
+            return value.to_native()
+        case Node() | Relationship():
+            return {key: received(item) for key, item in value.items()}
+        case Path():
+            return [received(node) for node in value.nodes]
+        case list() | tuple():
+            return [received(item) for item in value]
+        case dict():
+            return {key: received(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def day(value: Any) -> date | None:
+    """A property as a day, whichever type the store keeps it in."""
+    plain = received(value)
+    return plain.date() if isinstance(plain, datetime) else plain

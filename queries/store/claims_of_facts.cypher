@@ -1,0 +1,3 @@
+MATCH (f:Fact)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE f.id IN $ids
+RETURN e.claim AS claim

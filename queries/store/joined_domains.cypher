@@ -1,0 +1,3 @@
+MATCH (n:Domain)--()
+WHERE n.key IN $ids
+RETURN DISTINCT n.key AS id

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (e:Evidence)
+WHERE e.claim CONTAINS row.written
+RETURN DISTINCT row.id AS id

@@ -1,0 +1,124 @@
+"""A real Neo4j 5.26 without Docker: Maven's artifacts in a cache, a home of its own, free ports on loopback."""
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from neo4j import GraphDatabase
+from neo4j.exceptions import DriverError, Neo4jError
+from platformdirs import user_cache_path
+
+VERSION = "5.26.30"
+POM = Path(__file__).parents[2] / ".ci" / "neo4j" / "pom.xml"
+COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+FOLDERS = ("conf", "data", "logs", "run", "plugins", "import", "licenses", "certificates", "labs")
+OPENED = "java.base/{}=ALL-UNNAMED"
+PACKAGES = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
+START_SECONDS = 120
+
+
+class Unavailable(Exception):
+    """No server is named and none can be started here: the reason, for a skip."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where a Neo4j answers, and as whom to ask."""
+
+    url: str
+    user: str | None = None
+    password: str | None = None
+    http: int | None = None
+
+
+@contextmanager
+def running(home: Path) -> Iterator[Server]:
+    """The server of ``NEO4J_URI`` if set, else one started in ``home`` and stopped at the end."""
+    named = os.environ.get("NEO4J_URI")
+    if named is not None:
+        yield Server(named, os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD"))
+        return
+    server = Server(f"bolt://127.0.0.1:{_free_port()}", http=_free_port())
+    command = _command(home, artifacts())
+    _configure(home, server)
+    with (home / "logs" / "console.log").open("wb") as console:
+        yield from _serve(command, server, console)
+
+
+def artifacts() -> Path:
+    """The folder of jars, filled by Maven the first time; raises ``Unavailable``."""
+    for program in ("java", "mvn"):
+        if shutil.which(program) is None:
+            raise Unavailable(f"neither NEO4J_URI is set nor is {program} installed")
+    folder = user_cache_path("communique-kg") / f"neo4j-{VERSION}"
+    if not (folder / "complete").is_file():
+        _fetch(folder)
+    return folder / "lib"
+
+
+def _fetch(folder: Path) -> None:
+    jars = f"-DoutputDirectory={folder / 'lib'}"
+    done = subprocess.run(
+        ["mvn", "-q", "-B", "-f", str(POM), COPY, jars], capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise Unavailable(f"Maven could not copy Neo4j's artifacts: {done.stdout[-400:]}")
+    (folder / "complete").touch()
+
+
+def _configure(home: Path, server: Server) -> None:
+    for name in FOLDERS:
+        (home / name).mkdir(parents=True, exist_ok=True)
+    lines = (
+        f"server.bolt.listen_address={server.url.removeprefix('bolt://')}",
+        f"server.http.listen_address=127.0.0.1:{server.http}",
+        "server.https.enabled=false",
+        f"dbms.security.auth_enabled={'false' if server.password is None else 'true'}",
+        "server.memory.pagecache.size=256m",
+        "dbms.usage_report.enabled=false",
+    )
+    (home / "conf" / "neo4j.conf").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _command(home: Path, jars: Path) -> list[str]:
+    opens = [f"--add-opens={OPENED.format(package)}" for package in PACKAGES]
+    memory = ["-Xms512m", "-Xmx1g"]
+    main = "org.neo4j.server.CommunityEntryPoint"
+    places = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
+    return ["java", *memory, *opens, "-cp", f"{jars}/*", main, *places]
+
+
+def _serve(command: list[str], server: Server, console: IO[bytes]) -> Iterator[Server]:
+    process = subprocess.Popen(command, stdout=console, stderr=subprocess.STDOUT)
+    try:
+        _await(process, server, console.name)
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
+
+
+def _await(process: "subprocess.Popen[bytes]", server: Server, log: str) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    with GraphDatabase.driver(server.url) as driver:
+        while process.poll() is None and time.monotonic() < deadline:
+            try:
+                driver.verify_connectivity()
+            except (DriverError, Neo4jError):
+                time.sleep(0.3)
+            else:
+                return
+    raise RuntimeError(f"Neo4j did not start: {Path(log).read_text(errors='replace')[-2000:]}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
