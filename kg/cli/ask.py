@@ -1,0 +1,79 @@
+"""``kg ask NAME --param value``: one query of the library, its parameters as options."""
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from kg import queries
+from kg.cli import terminal
+from kg.cli.app import app
+from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.errors import UsageError
+from kg.queries import Query, find_query
+
+_FREE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+
+
+@app.command(
+    context_settings=_FREE,
+    epilog="Example: kg ask meetings_between --a FR --b MA (kg queries lists the names)",
+)
+def ask(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A name that kg queries lists.")] = None,
+    *,
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+    json: Json = False,
+    help_: Annotated[
+        bool, typer.Option("--help", "-h", help="Show this, or with NAME the parameters of that query.")
+    ] = False,
+) -> None:
+    """Ask a question of the query library; its parameters follow as --name value."""
+    if name is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(0 if help_ else 2)
+    query = find_query(name)
+    if help_:
+        _explain(query)
+        return
+    values = dict(_values(query, context.args))
+    with opened(store, user, password) as target:
+        rows = [row.model_dump() for row in queries.ask(target, query.name, **values)]
+    if json:
+        terminal.print_json(rows)
+    else:
+        terminal.print_rows(rows)
+
+
+def _values(query: Query, words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """``--a FR --since=2024-01-01`` as pairs."""
+    rest = iter(words)
+    for word in rest:
+        option, equals, value = word.partition("=")
+        if not option.startswith("--") or option == "--":
+            raise UsageError(f"{word!r} is no parameter, write --name value (kg ask {query.name} --help)")
+        if not equals:
+            value = next(rest, "")
+            if not value:
+                raise UsageError(f"{option} has no value (kg ask {query.name} --help)")
+        yield option.removeprefix("--").replace("-", "_"), value
+
+
+def _explain(query: Query) -> None:
+    example = "".join(f" --{key} {value}" for key, value in query.example.items())
+    terminal.out.print(f"{query.name}: {query.doc}", highlight=False)
+    terminal.print_rows(
+        [
+            {
+                "parameter": f"--{one.name}",
+                "type": one.type,
+                "default": "required" if one.default is None else one.default,
+                "meaning": one.doc,
+            }
+            for one in query.parameters
+        ]
+    )
+    terminal.out.print(f"Example: kg ask {query.name}{example}", highlight=False, soft_wrap=True)

@@ -1,0 +1,24 @@
+"""``kg export``: the graph of a store as a file."""
+
+from typing import Annotated
+
+import typer
+
+from kg.cli.app import app
+from kg.cli.files import written
+from kg.cli.options import Output, Password, StoreUrl, User, opened
+from kg.export import FORMATS
+from kg.export import export as export_graph
+
+
+@app.command(epilog="Example: kg export --format turtle -o graph.ttl")
+def export(
+    format: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join(FORMATS)}.")],  # noqa: A002
+    output: Output = None,
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+) -> None:
+    """Write the graph of a store for other programs."""
+    with opened(store, user, password) as target, written(output) as stream:
+        export_graph(target.graph(), format, stream)

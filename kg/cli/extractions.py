@@ -1,0 +1,59 @@
+"""Reads files of extractions, as ``kg extract`` writes them."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from kg.errors import DocumentError
+from kg.facts import Extraction
+
+
+def read_extractions(
+    paths: Iterable[str], *, on_error: Callable[[DocumentError], None]
+) -> Iterator[Extraction]:
+    """Every extraction in the JSONL files ``paths``; a broken line goes to ``on_error``. ``-`` is standard input."""
+    for path in paths:
+        try:
+            for number, text in _lines(path):
+                extraction = _parsed(text, f"{path}:{number}", on_error)
+                if extraction is not None:
+                    yield extraction
+        except (OSError, UnicodeDecodeError) as error:
+            on_error(DocumentError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})"))
+
+
+def _lines(path: str) -> Iterator[tuple[int, str]]:
+    if path == "-":
+        yield from enumerate(sys.stdin, start=1)
+        return
+    with Path(path).open(encoding="utf-8") as stream:
+        yield from enumerate(stream, start=1)
+
+
+def _parsed(text: str, where: str, on_error: Callable[[DocumentError], None]) -> Extraction | None:
+    if not text.strip():
+        return None
+    try:
+        extraction = Extraction.model_validate_json(text)
+        _inside(extraction)
+    except (ValidationError, ValueError) as error:
+        on_error(DocumentError(f"{where}: no extraction as kg extract writes it ({_reason(error)})"))
+        return None
+    return extraction
+
+
+def _inside(extraction: Extraction) -> None:
+    """Evidence has to lie in the text that the line carries, or its quote would be wrong."""
+    text = extraction.document.text
+    for fact in extraction.facts:
+        if text is not None and not fact.evidence.start < fact.evidence.end <= len(text):
+            raise ValueError(f"evidence {fact.evidence.start}-{fact.evidence.end} outside the text")
+
+
+def _reason(error: ValueError) -> str:
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}".removeprefix(": ")

@@ -1,0 +1,51 @@
+"""Runs the application and turns every error into one line and an exit code: 0 done, 1 failed, 2 misused."""
+
+import os
+import sys
+
+from kg.cli import (  # noqa: F401 - each registers its command
+    ask,
+    check,
+    delete,
+    export,
+    extract,
+    load,
+    queries,
+    render,
+    run,
+    show,
+    status,
+    terminal,
+)
+from kg.cli.app import app
+from kg.errors import KgError, UsageError
+
+_FAILED, _MISUSED, _INTERRUPTED = 1, 2, 130
+
+
+def main() -> None:
+    """The command ``kg``."""
+    try:
+        app()
+    except UsageError as error:
+        _end(str(error), _MISUSED)
+    except KgError as error:
+        _end(str(error), _FAILED)
+    except KeyboardInterrupt:
+        _end("interrupted", _INTERRUPTED)
+    except OSError as error:
+        _end(_system(error), _FAILED)
+    except Exception as error:  # whatever remains is a fault of this program: one line, details on demand
+        if os.environ.get("KG_DEBUG"):
+            raise
+        _end(f"internal error, {type(error).__name__}: {error} (KG_DEBUG=1 shows where)", _FAILED)
+
+
+def _end(message: str, code: int) -> None:
+    terminal.complain(message)
+    sys.exit(code)
+
+
+def _system(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return reason if error.filename is None else f"{error.filename}: {reason}"

@@ -1,0 +1,84 @@
+"""A document's text with its facts in it: a colour a predicate, a number a fact."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from rich.text import Text
+
+from kg.facts import Actor, CooperatesOn, Extraction, Fact, Holds, Met, Signs, Visits, by_claim_id
+
+COLOURS: Mapping[str, str] = {
+    "MET": "black on bright_green",
+    "VISITS": "black on bright_cyan",
+    "COOPERATES_ON": "black on bright_yellow",
+    "SIGNS": "black on bright_magenta",
+    "HOLDS": "underline",
+}
+
+
+def marked(extraction: Extraction) -> Text:
+    """The text, each fact's evidence coloured and followed by the fact's number in brackets."""
+    source = extraction.document.text or ""
+    notes = defaultdict(list)
+    for number, fact in enumerate(extraction.facts, start=1):
+        notes[fact.evidence.end].append(number)
+    text, place = Text(), 0
+    painted = _painted(source, extraction)
+    for end in sorted(notes):
+        text.append_text(painted[place:end]).append(f"[{','.join(map(str, notes[end]))}]", style="bold")
+        place = end
+    return text.append_text(painted[place:])
+
+
+def _painted(source: str, extraction: Extraction) -> Text:
+    """Short evidence is painted last, so that it shows inside a longer one."""
+    text = Text(source)
+    for fact in sorted(extraction.facts, key=lambda one: one.evidence.start - one.evidence.end):
+        text.stylize(COLOURS[fact.predicate], fact.evidence.start, fact.evidence.end)
+    return text
+
+
+def legend() -> Text:
+    """The colours and what they stand for."""
+    line = Text()
+    for predicate, style in COLOURS.items():
+        line.append(f" {predicate} ", style=style).append("  ")
+    return line
+
+
+def rows(extraction: Extraction) -> list[dict[str, Any]]:
+    """One row a fact, in the order of their numbers."""
+    numbers = {key: place for place, key in enumerate(_ids(extraction), start=1)}
+    planned = {numbers.get(plan.event): numbers.get(plan.meeting) for plan in extraction.plans}
+    return [
+        _row(fact) | {"no": number, "planned by": planned.get(number, "")}
+        for number, fact in enumerate(extraction.facts, start=1)
+    ]
+
+
+def _ids(extraction: Extraction) -> list[str]:
+    return list(by_claim_id(extraction.facts, document=extraction.document.id))
+
+
+def _row(fact: Fact) -> dict[str, Any]:
+    row: dict[str, Any] = {"no": 0, "fact": fact.predicate}
+    match fact:
+        case Met():
+            said = (f"{_who(fact.a)} – {_who(fact.b)}", fact.status, fact.date, fact.place)
+        case Visits():
+            said = (_who(fact.visitor), fact.status, fact.date, fact.city or fact.to)
+        case CooperatesOn():
+            said = (f"{' – '.join(fact.parties)}: {fact.domain}", "", None, None)
+        case Signs():
+            subject = fact.kind if fact.domain is None else f"{fact.kind}, {fact.domain}"
+            said = (f"{' – '.join(fact.parties)}: {subject}", fact.status, fact.date, None)
+        case Holds():
+            said = (f"{fact.person}: {fact.role}", "", None, fact.country or fact.org)
+    return row | dict(zip(("what", "status", "date", "place"), said, strict=True))
+
+
+def _who(actor: Actor) -> str:
+    side = actor.country or actor.org
+    shown = actor.name or actor.role
+    return f"{shown} ({side})" if shown and side else shown or side or "?"

@@ -1,0 +1,45 @@
+"""Options that several commands share, each written once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.store import Store, open_store
+
+StoreUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        envvar="KG_STORE",
+        metavar="URL",
+        help="embedded:DIR, bolt://… or neo4j://…; by default ./.kg or the user's data folder.",
+        show_default=False,
+    ),
+]
+User = Annotated[
+    str | None,
+    typer.Option("--user", envvar="KG_USER", help="User of a server.", show_default=False),
+]
+Password = Annotated[
+    str | None,
+    typer.Option(
+        "--password",
+        envvar="KG_PASSWORD",
+        help="Password of a server; better given as KG_PASSWORD.",
+        show_default=False,
+        show_envvar=False,
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write here, whole or not at all; else to standard output."
+    ),
+]
+
+
+def opened(url: str | None, user: str | None, password: str | None) -> Store:
+    """The store that the options name, as a context manager. Raises ``StoreError``."""
+    return open_store(url or "embedded:", user=user, password=password)

@@ -1,0 +1,52 @@
+"""``kg show``: a text with its facts marked in it, and the facts below."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli import terminal
+from kg.cli.app import app
+from kg.cli.extract import line
+from kg.cli.failures import Failures
+from kg.cli.marked import legend, marked, rows
+from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.facts import Extraction
+from kg.pipeline import extract_documents
+
+
+@app.command(epilog="Example: kg show seeds/communiques/000_police_rabat_paris.txt")
+def show(
+    document: Annotated[
+        str,
+        typer.Argument(
+            metavar="DOC", help="A file, - for standard input, or the id of a document in the store."
+        ),
+    ],
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+    json: Json = False,
+) -> None:
+    """Show a communiqué with its facts marked, from a file or from the store."""
+    if document != "-" and not Path(document).exists():
+        with opened(store, user, password) as target:
+            _print(target.extraction(document), json=json)
+        return
+    failures, done = Failures(), 0
+    for extraction in extract_documents([document], on_error=failures):
+        _print(extraction, json=json)
+        done += 1
+    failures.end(done=done)
+
+
+def _print(extraction: Extraction, *, json: bool) -> None:
+    if json:
+        typer.echo(line(extraction), nl=False)
+        return
+    terminal.out.print(marked(extraction), soft_wrap=not terminal.out.is_terminal)
+    terminal.out.print()
+    terminal.out.print(legend())
+    terminal.print_rows(rows(extraction))
+    for warning in extraction.warnings:
+        terminal.note(f"note: {warning}")

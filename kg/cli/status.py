@@ -1,0 +1,25 @@
+"""``kg status``: what a store holds."""
+
+from typing import Any
+
+from kg.cli import terminal
+from kg.cli.app import app
+from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.facts import DocumentHead
+
+
+@app.command(epilog="Example: kg status --json")
+def status(store: StoreUrl = None, user: User = None, password: Password = None, json: Json = False) -> None:
+    """Show what the store holds: its documents and how many nodes of each label."""
+    with opened(store, user, password) as target:
+        counts = target.counts()
+        documents = [_row(document) for document in target.documents()]
+    if json:
+        terminal.print_json({"counts": counts, "documents": documents})
+        return
+    terminal.print_rows(documents)
+    terminal.print_rows([dict(counts)])
+
+
+def _row(document: DocumentHead) -> dict[str, Any]:
+    return {name: getattr(document, name) for name in ("id", "date", "language", "title")}
