@@ -9,7 +9,7 @@ from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
 
-CUES = ("cancelled", "postponed", "denied", "conditional", "invited", "planned", "agreed", "held")
+CUES = ("cancelled", "postponed", "denied", "conditional", "invited", "scheduled", "planned", "agreed", "held")
 
 
 @dataclass(frozen=True, slots=True)

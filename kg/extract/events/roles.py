@@ -30,6 +30,12 @@ class Roles:
     def __init__(self, scene: Scene, words: EventWords, topic: ActorMention | None) -> None:
         self._scene, self._words, self._topic = scene, words, topic
         self._grammar = words.triggers.grammar
+        self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
+
+    def note(self, hit: Hit, found: Sides) -> None:
+        """Keep whom ``hit`` had as object: they are no subject of a verb that "et" adds."""
+        if found.left and found.right:
+            self._objects.append((hit.end, found.end, found.left))
 
     def preposition(self, node: Node) -> str:
         """The preposition that governs ``node``, looking past articles; "" for a subject or a direct object."""
@@ -58,8 +64,14 @@ class Roles:
             return self._topic_side()
         for node in self._scene.before(hit.start):
             if self.preposition(node) == "" and not self.aside(node):
-                return tuple(self._joined_left(node))
+                return self._earlier_subject(node, hit) or tuple(self._joined_left(node))
         return self._topic_side()
+
+    def _earlier_subject(self, node: Node, hit: Hit) -> tuple[ActorMention, ...]:
+        """The subject of the verb whose object ``node`` is, unless "qui" makes the object act."""
+        if "qui " in self._scene.masked(node.end, hit.start):
+            return ()
+        return next((left for start, end, left in self._objects if start <= node.start and node.end <= end), ())
 
     def _topic_side(self) -> tuple[ActorMention, ...]:
         return (self._topic,) if self._topic is not None else ()

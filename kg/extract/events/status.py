@@ -144,7 +144,7 @@ def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
 
 def _of_main(clause: str, at: int, words: StatusWords) -> Outcome:
     near = clause[max(at - _LEFT, 0) : at + _RIGHT]
-    if _first(clause[:at], words, ("agreed",)) is not None:
+    if _first(clause[:at], words, ("agreed",)) is not None or _first(near, words, ("scheduled",)) is not None:
         return Outcome.PLANNED
     tense = tense_of(clause, at, words)
     if tense is Outcome.HELD:

@@ -53,7 +53,7 @@ _NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
 
 def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:
     """The words that belong to the group, nearest first, and the auxiliaries among them."""
-    before = [word.lower() for word in scene.words_before(start, _MOST_WORDS)]
+    before = scene.words_before(start, _MOST_WORDS)
     kept, auxiliaries, reach = 0, [], 0
     for place, word in enumerate(before):
         if word in words.auxiliaries:

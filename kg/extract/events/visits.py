@@ -45,10 +45,17 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
     if places:
         for place in places:
             yield from _journey(travellers, place.country, place, sure, place.end)
-    elif not hit.trigger.presence:
+    elif _names_its_host(scene, hit):
         to = _host(scene, hit, travellers[0], reading, roles)
         if to is not None:
             yield from _journey(travellers, to, None, sure * 0.8, hit.end)
+
+
+def _names_its_host(scene: Scene, hit: Hit) -> bool:
+    """Whether a journey without a place can be told: "la visite du ministre X", "est attendu", "est arrivé"."""
+    if hit.trigger.presence:
+        return False
+    return hit.trigger.passive or hit.trigger.lemma == "arriver" or _owner(scene, hit) is not None
 
 
 def _reach(hit: Hit) -> int:

@@ -71,6 +71,7 @@ def _of_hit(
     outcome = judge(scene, hit, words)
     found = sides(scene, hit, roles, words) if _may_meet(hit) else None
     if found is not None:
+        roles.note(hit, found)
         yield from _meetings(scene, hit, found, outcome, words, at)
     elif hit.trigger.predicate == "VISITS":
         for journey in journeys(scene, hit, roles, reading, words):
