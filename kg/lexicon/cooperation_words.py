@@ -25,6 +25,7 @@ class Cue(StrEnum):
     AID = "aid"
     TOPICS = "topics"
     AGAINST = "against"
+    STATISTICS = "statistics"
     BREAKS = "breaks"
     BILATERAL = "bilateral"
     SEVERAL = "several"

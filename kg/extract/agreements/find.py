@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.agreements.mentions import AgreementMention, find_mentions
 from kg.extract.agreements.scan import Scan, scan
-from kg.extract.agreements.sides import Pair
+from kg.extract.agreements.pairs import Pair
 from kg.extract.reading import DateMention, Reading, Span
 from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words
@@ -45,7 +45,7 @@ def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
 def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
     for mention in find_mentions(scanned, load_agreement_words(language)):
         dated = _dated(mention, scanned.reading)
-        for pair in scanned.sides.pairs(mention.sentence, mention):
+        for pair in scanned.pairs.of(mention.sentence, mention):
             yield _fact(dated, pair)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.agreements.cues import Cues, within
 from kg.extract.agreements.domains import DomainMention, find_domains
+from kg.extract.agreements.pairs import Pairs
 from kg.extract.agreements.sides import Sides
 from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import Met
@@ -15,13 +16,13 @@ from kg.lexicon.lexicon import Lexicon
 
 @dataclass(frozen=True)
 class Scan:
-    """Cues, domains and sides of one reading."""
+    """Cues, domains and parties of one reading."""
 
     reading: Reading
     words: DomainWords
     cues: Cues
     domains: tuple[DomainMention, ...]
-    sides: Sides
+    pairs: Pairs
 
     @property
     def text(self) -> str:
@@ -47,5 +48,5 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Scan:
         words=words,
         cues=cues,
         domains=find_domains(reading, words, cues),
-        sides=Sides(reading, lexicon.countries, tuple(meetings), cues),
+        pairs=Pairs(reading, Sides(reading, lexicon), tuple(meetings), cues),
     )

@@ -30,7 +30,7 @@ class Candidate:
 def find_candidates(scanned: Scan) -> Iterator[Candidate]:
     """Every domain with its best trigger, sentence by sentence."""
     for sentence in scanned.sentences:
-        if scanned.cues.has(Cue.NEGATED, sentence):
+        if any(scanned.cues.has(cue, sentence) for cue in (Cue.NEGATED, Cue.STATISTICS)):
             continue
         for mention in scanned.domains_in(sentence):
             candidate = _supported(scanned, sentence, mention)

@@ -29,7 +29,7 @@ def _worded(scanned: Scan) -> Iterator[CooperatesOn]:
             rule=candidate.rule,
             confidence=candidate.confidence,
         )
-        for pair in scanned.sides.pairs(candidate.sentence, candidate.trigger):
+        for pair in scanned.pairs.of(candidate.sentence, candidate.trigger):
             yield CooperatesOn(parties=pair, domain=candidate.domain, evidence=evidence)
 
 

@@ -1,0 +1,146 @@
+"""For which two a stretch of text speaks: named there, or meant by "les deux pays"."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from kg.extract.agreements.cues import Cues, within
+from kg.extract.agreements.sides import Sides
+from kg.extract.reading import Reading, Sentence, Span
+from kg.facts import Met, Party
+from kg.lexicon.cooperation_words import Cue
+
+Pair = tuple[Party, Party]
+_MOST = 4
+_GAP = 30
+_COMPOUND_GAP = 1
+_BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
+_WITH = re.compile(r"\bavec\b", re.IGNORECASE)
+_NEW_START = re.compile(r"[.;:()]")
+
+
+class Pairs:
+    """Resolves the parties of one text."""
+
+    def __init__(self, reading: Reading, sides: Sides, meetings: Sequence[Met], cues: Cues) -> None:
+        """``meetings`` tell whom "les deux pays" means; without any, the two of the opening sentences."""
+        self._text = reading.text
+        self._publisher = reading.publisher
+        self._sides = sides
+        self._cues = cues
+        self._meetings = sorted(_pairs_met(meetings, known=sides.known))
+        self._opening = _opening_pair(reading.sentences, sides)
+
+    def current(self, offset: int) -> Pair | None:
+        """The two that the text is about at ``offset``: of the last meeting before, else of the first."""
+        before = [pair for start, pair in self._meetings if start <= offset]
+        if before:
+            return before[-1]
+        return self._meetings[0][1] if self._meetings else self._opening
+
+    def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
+        named = self._sides.parties(sentence)
+        for pairs in (self._between(sentence, trigger), self._compound(sentence), self._with(sentence, trigger)):
+            if pairs:
+                return pairs
+        if self._cues.has(Cue.SEVERAL, sentence):
+            return _pairwise(named if 2 < len(named) <= _MOST else self._group())
+        if self._cues.has(Cue.MULTILATERAL, sentence) and not self._cues.has(Cue.BILATERAL, sentence):
+            return ()
+        return self._pair(sentence, named)
+
+    def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
+        current = self.current(sentence.start)
+        if current is not None and self._means_current(sentence, named, current):
+            return (current,)
+        if len(named) == 2:
+            return (_ordered(named),)
+        if len(named) == 1 and self._publisher is not None and self._publisher not in named:
+            return (_ordered((self._publisher, named[0])),)
+        return ()
+
+    def _means_current(self, sentence: Span, named: Sequence[Party], current: Pair) -> bool:
+        if set(current) <= set(named) or set(named) <= set(current):
+            return True
+        return self._cues.has(Cue.BILATERAL, sentence)
+
+    def _group(self) -> tuple[Party, ...]:
+        """All who met in the text, where they are three or four."""
+        parties = tuple(dict.fromkeys(party for _, pair in self._meetings for party in pair))
+        return parties if 2 < len(parties) <= _MOST else ()
+
+    def _between(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """The parties of the "entre A et B" nearest to ``trigger``."""
+        for start in self._starts(_BETWEEN, sentence, trigger):
+            parties = dict.fromkeys(self._listed(Span(start, sentence.end)))
+            if 1 < len(parties) <= _MOST:
+                return _pairwise(parties)
+        return ()
+
+    def _compound(self, sentence: Span) -> tuple[Pair, ...]:
+        """ "Franco-marocaine": two adjectives in one word."""
+        sides = within(self._sides.states, sentence)
+        for first, second in zip(sides, sides[1:], strict=False):
+            near = 0 <= second.start - first.end <= _COMPOUND_GAP
+            if near and first.party != second.party and "-" in self._text[first.start : second.start]:
+                return (_ordered((first.party, second.party)),)
+        return ()
+
+    def _with(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """ "A … avec B, C et D": A with each of them, where A is named before, met one of them or publishes."""
+        for start in self._starts(_WITH, sentence, trigger):
+            others = dict.fromkeys(self._listed(Span(start, sentence.end)))
+            own = self._own(Span(sentence.start, start), others)
+            if own is not None and 0 < len(others) < _MOST:
+                return tuple(_ordered((own, other)) for other in others)
+        return ()
+
+    def _own(self, before: Span, others: Iterable[Party]) -> Party | None:
+        current = self.current(before.end) or ()
+        met = [party for party in current if party not in others] if set(current) & set(others) else []
+        named = [party for party in self._sides.parties(before) if party not in others]
+        publisher = [self._publisher] if self._publisher is not None and self._publisher not in others else []
+        return next(iter((*met, *reversed(named), *publisher)), None)
+
+    def _starts(self, word: re.Pattern[str], sentence: Span, trigger: Span) -> list[int]:
+        """Where the lists after ``word`` begin, those nearest to ``trigger`` first."""
+        starts = [match.end() for match in word.finditer(self._text, sentence.start, sentence.end)]
+        return sorted(starts, key=lambda start: abs(start - trigger.end))
+
+    def _listed(self, span: Span) -> Iterator[Party]:
+        """The parties that follow one another from the start of ``span``."""
+        at = span.start
+        for side in within(self._sides.all, span):
+            if side.start - at > _GAP or _NEW_START.search(self._text, at, side.start):
+                return
+            yield side.party
+            at = max(at, side.end)
+
+
+def _pairwise(parties: Iterable[Party]) -> tuple[Pair, ...]:
+    return tuple(_ordered(pair) for pair in combinations(dict.fromkeys(parties), 2))
+
+
+def _ordered(pair: Sequence[Party]) -> Pair:
+    first, second = sorted(pair)
+    return first, second
+
+
+def _pairs_met(meetings: Iterable[Met], *, known: frozenset[Party]) -> Iterator[tuple[int, Pair]]:
+    for met in meetings:
+        a, b = met.a.country or met.a.org, met.b.country or met.b.org
+        if a is not None and b is not None and a != b and {a, b} <= known:
+            yield met.evidence.start, _ordered((a, b))
+
+
+def _opening_pair(sentences: Sequence[Sentence], sides: Sides) -> Pair | None:
+    """The two that the first sentences name, where they are just two."""
+    named: dict[Party, None] = {}
+    for sentence in sentences[:3]:
+        named |= dict.fromkeys(sides.parties(sentence))
+        if len(named) == 2:
+            return _ordered(tuple(named))
+    return None
+
+
