@@ -85,7 +85,7 @@ def run(
     on_error: OnError = lambda _: None,
     on_extraction: Callable[[Extraction], None] = lambda _: None,
 ) -> RunReport:
-    """Read ``paths``, extract and load into ``store``; documents that fail are reported. Raises ``StoreError``."""
+    """Read ``paths``, extract and load into ``store``; what fails is reported. Raises ``StoreError``."""
     tally = _Tally(on_extraction, on_error)
     found = extract_documents(paths, on_error=tally.failed, extractor=extractor)
     loaded = store.load(tally.counted(found), batch=BATCH)

@@ -13,7 +13,7 @@ from kg.facts import Extraction
 def read_extractions(
     paths: Iterable[str], *, on_error: Callable[[DocumentError], None]
 ) -> Iterator[Extraction]:
-    """Every extraction in the JSONL files ``paths``; a broken line goes to ``on_error``. ``-`` is standard input."""
+    """Every extraction in the JSONL files ``paths`` (or ``-``); a broken line goes to ``on_error``."""
     for path in paths:
         try:
             for number, text in _lines(path):
