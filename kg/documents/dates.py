@@ -42,4 +42,5 @@ def _date(*, year: str, month: int, day: str | None) -> PartialDate:
 def months(language: str = "fr") -> Mapping[str, int]:
     """Every way to write a month, in lower case, with its number."""
     data = tomllib.loads((resources.seeds() / "lexicon" / language / "dates.toml").read_text("utf-8"))
-    return {name: int(number) for number, names in data["months"].items() for name in names}
+    sections = (data["months"], data["months_short"])
+    return {name: int(number) for section in sections for number, names in section.items() for name in names}

@@ -48,10 +48,20 @@ class Sentence(Span):
 
 @dataclass(frozen=True, slots=True)
 class DateMention(Span):
-    """A date in the text, resolved against the publication date; a range has its first day in ``date``."""
+    """A date in the text, resolved against the publication date, with its article ("le 19 mars", "ce mardi").
+
+    A range has its first day in ``date`` and its last in ``last``. Where the words leave open which of two is
+    meant, ``date`` is the one for what has happened and ``next`` the one for what is to come.
+    """
 
     date: PartialDate
     last: PartialDate | None = None
+    next: PartialDate | None = None
+
+    @property
+    def coming(self) -> PartialDate:
+        """The date if the event was still to come at publication."""
+        return self.next or self.date
 
 
 @dataclass(frozen=True, slots=True)

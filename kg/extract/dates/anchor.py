@@ -1,0 +1,128 @@
+"""The day of publication, from which dates without a year or a name are counted."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kg.facts import PartialDate, Precision
+
+_FAR = timedelta(days=120)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date, the last one of a range, and the other one that the words may mean."""
+
+    date: PartialDate
+    last: PartialDate | None = None
+    next: PartialDate | None = None
+
+
+def exact(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
+    """The date of these numbers; None where the calendar has none."""
+    written = f"{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+    try:
+        return PartialDate(written)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """When the text was published, no more precise than it says."""
+
+    published: PartialDate
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle of what ``published`` may mean."""
+        first, last = self.published.first_day, self.published.last_day
+        return first + (last - first) // 2
+
+    def cut(self, day: date, *, precision: Precision = Precision.DAY) -> PartialDate:
+        """``day`` to ``precision``, but never more precise than the publication."""
+        order = [Precision.DAY, Precision.MONTH, Precision.YEAR]
+        return PartialDate.of(day, precision=max(precision, self.published.precision, key=order.index))
+
+    def days(self, count: int) -> Resolved:
+        """The day ``count`` days from publication."""
+        return Resolved(self.cut(self._counted_from(count) + timedelta(days=count)))
+
+    def weeks(self, count: int) -> Resolved:
+        """The month of the week ``count`` weeks from publication."""
+        return Resolved(
+            self.cut(self._counted_from(count) + timedelta(weeks=count), precision=Precision.MONTH)
+        )
+
+    def months(self, count: int) -> Resolved | None:
+        """The month ``count`` months from publication; None where only the year is known."""
+        if self.published.precision is Precision.YEAR:
+            return Resolved(self.published) if count == 0 else None
+        years, month = divmod(self.published.first_day.month - 1 + count, 12)
+        found = exact(self.published.first_day.year + years, month + 1)
+        return Resolved(found) if found else None
+
+    def years(self, count: int) -> Resolved | None:
+        """The year ``count`` years from publication."""
+        found = exact(self.published.first_day.year + count)
+        return Resolved(found) if found else None
+
+    def weekday(self, number: int, *, direction: int | None) -> Resolved:
+        """The day of the week ``number`` (Monday 1): before (-1), after (1) or, if None, up to publication.
+
+        With a publication known to the month only, that month.
+        """
+        if self.published.precision is not Precision.DAY:
+            return Resolved(self.cut(self.middle))
+        today = self.published.first_day
+        back = (today.isoweekday() - number) % 7
+        if direction == 1:
+            return Resolved(PartialDate.of(today + timedelta(days=(7 - back) if back else 7)))
+        if direction == -1:
+            return Resolved(PartialDate.of(today - timedelta(days=back or 7)))
+        coming = PartialDate.of(today + timedelta(days=7 - back)) if back else None
+        return Resolved(PartialDate.of(today - timedelta(days=back)), next=coming)
+
+    def yearless(
+        self, month: int, day: int | None, *, direction: int | None, weekday: int | None = None
+    ) -> Resolved | None:
+        """The day or month of the year that fits: by ``direction``, by the weekday, else the nearest."""
+        year = self.published.first_day.year
+        if direction == 0:
+            return _resolved(exact(year, month, day))
+        choices = [found for y in range(year - 2, year + 3) if (found := exact(y, month, day))]
+        fitting = [c for c in choices if weekday is None or c.first_day.isoweekday() == weekday]
+        if direction == -1:
+            return _resolved(
+                max((c for c in fitting if c.first_day <= self.published.last_day), default=None)
+            )
+        if direction == 1:
+            return _resolved(
+                min((c for c in fitting if c.last_day >= self.published.first_day), default=None)
+            )
+        return self._nearest(fitting or choices)
+
+    def _nearest(self, choices: list[PartialDate]) -> Resolved | None:
+        if not choices:
+            return None
+        best = min(choices, key=self._distance)
+        coming = min((c for c in choices if c > best), default=None)
+        far_past = best.last_day < self.published.first_day and self._distance(best) > _FAR
+        return Resolved(best, next=coming if far_past else None)
+
+    def _distance(self, choice: PartialDate) -> timedelta:
+        """How far from publication; a day or month that holds it is at no distance."""
+        if choice.first_day <= self.published.last_day and self.published.first_day <= choice.last_day:
+            return timedelta(0)
+        return abs(choice.first_day - self.middle)
+
+    def _counted_from(self, count: int) -> date:
+        """The day to count from; the near edge of the publication's month is as good as its middle."""
+        return (
+            self.middle
+            if count == 0 or self.published.precision is not Precision.DAY
+            else self.published.first_day
+        )
+
+
+def _resolved(found: PartialDate | None) -> Resolved | None:
+    return None if found is None else Resolved(found)

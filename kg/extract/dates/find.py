@@ -1,0 +1,65 @@
+"""All dates of a text, longest form first where forms overlap."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.extract.dates.anchor import Anchor
+from kg.extract.dates.days import day_forms
+from kg.extract.dates.forms import Form
+from kg.extract.dates.periods import period_forms
+from kg.extract.dates.ranges import range_forms
+from kg.extract.dates.relative import relative_forms
+from kg.extract.dates.words import Pieces
+from kg.extract.reading import DateMention, Part, Sentence, Span
+from kg.facts import PartialDate, Precision
+from kg.lexicon.dates import DateWords, load_dates
+
+
+def find_dates(
+    text: str,
+    sentences: Iterable[Sentence],
+    published: PartialDate | None,
+    words: DateWords | None = None,
+) -> tuple[DateMention, ...]:
+    """The dates in ``sentences`` of ``text``, in order, without overlaps.
+
+    What needs a publication date is counted from ``published``; an undated text is dated by its dateline, if
+    that gives the whole day. Without either, only dates with a year are found.
+    """
+    forms = _forms(words or load_dates())
+    sentences = tuple(sentences)
+    day = published or _dateline(text, sentences, forms)
+    anchor = Anchor(day) if day else None
+    return tuple(
+        mention for sentence in sentences for mention in _apart(_found(text, sentence, forms, anchor))
+    )
+
+
+@cache
+def _forms(words: DateWords) -> tuple[Form, ...]:
+    pieces = Pieces(words)
+    return (*range_forms(pieces), *day_forms(pieces), *period_forms(pieces), *relative_forms(pieces))
+
+
+def _dateline(text: str, sentences: tuple[Sentence, ...], forms: tuple[Form, ...]) -> PartialDate | None:
+    """The whole day that a dateline gives."""
+    lines = (sentence for sentence in sentences if sentence.part is Part.DATELINE)
+    days = (m.date for line in lines for m in _apart(_found(text, line, forms, None)))
+    return next((day for day in days if day.precision is Precision.DAY), None)
+
+
+def _found(text: str, within: Span, forms: tuple[Form, ...], anchor: Anchor | None) -> Iterator[DateMention]:
+    for form in forms:
+        for match in form.pattern.finditer(text, within.start, within.end):
+            date = form.resolve(match, anchor)
+            if date is not None:
+                yield DateMention(*match.span(), date=date.date, last=date.last, next=date.next)
+
+
+def _apart(mentions: Iterable[DateMention]) -> Iterator[DateMention]:
+    """In order; of two that overlap the one that begins first, then the longer."""
+    end = 0
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if mention.start >= end:
+            yield mention
+            end = mention.end

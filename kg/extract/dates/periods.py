@@ -1,0 +1,106 @@
+"""Months, seasons and years: ``en mars 2024``, ``fin mars``, ``début 2020``, ``au printemps 2019``."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.dates.anchor import Anchor, Resolved, exact
+from kg.extract.dates.forms import Form
+from kg.extract.dates.words import YEAR, Pieces, compiled, either
+
+_WORDS_BEFORE = re.compile(r"[\w-]+")
+
+
+def period_forms(pieces: Pieces) -> Iterator[Form]:
+    """The forms of months, seasons and years."""
+    words, periods = pieces.words, _Periods(pieces)
+    months = either(words.months)
+    before_month, before_year = _openings(words.before_month), _openings(words.before_year)
+    season = rf"(?:{either(words.seasons)}|(?:\w+|\d(?:er|e|ème)) {either(words.terms)}(?: de)?)"
+    yield Form(
+        compiled(
+            rf"(?:{before_month})?\b(?<!\d\s)(?P<first>{pieces.month})(?:\s*(?:et|à|-|–|/|ou)\s*(?P<last>{pieces.month}))?"
+            rf"\s+(?:de\s+)?(?P<year>{YEAR})\b"
+        ),
+        periods.month_of_year,
+    )
+    yield Form(
+        compiled(
+            rf"(?:(?P<opening>{before_month})(?P<month>{months})\b(?:\s+(?P<direction>{pieces.direction}))?"
+            rf"|\b(?P<alone>{months})\s+(?P<towards>{pieces.direction}))(?!\s+\d)"
+        ),
+        periods.month,
+    )
+    yield Form(
+        compiled(
+            rf"\b{either(words.before_season)}\s*\b{season}"
+            rf"(?:\s+(?:(?:de\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))"
+        ),
+        periods.season,
+    )
+    yield Form(
+        compiled(rf"(?P<opening>{before_year})(?P<year>{YEAR})(?:\s*[-–/]\s*(?P<last>{YEAR}))?(?![\w%])"),
+        periods.year,
+    )
+    yield Form(compiled(rf"(?<=\()(?P<year>{YEAR})(?:\s*[-–]\s*(?P<last>{YEAR}))?(?=\))"), periods.year)
+
+
+def _openings(words: tuple[str, ...]) -> str:
+    """Words before a month or year with the blank behind them; none behind an apostrophe or a hyphen."""
+    tight = either(word for word in words if word.endswith(("'", "-")))
+    loose = either(word for word in words if not word.endswith(("'", "-")))
+    return rf"\b(?:{tight}\s*|{loose}(?:\s+|-))"
+
+
+class _Periods:
+    """Dates less precise than a day."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+
+    def month_of_year(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``mars 2024``; of ``mars à juin 2024`` the first is the date."""
+        del anchor
+        year, first = int(match["year"]), self.pieces.month_number(match["first"])
+        last = self.pieces.month_number(match["last"]) if match["last"] else None
+        found = exact(year - (last is not None and last < first), first)
+        return Resolved(found, last=exact(year, last) if last else None) if found else None
+
+    def month(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """A month without a year, behind a word that shows it is one."""
+        if anchor is None:
+            return None
+        direction = self.pieces.direction_number(match["direction"] or match["towards"])
+        return anchor.yearless(
+            self.pieces.month_number(match["month"] or match["alone"]), None, direction=direction
+        )
+
+    def season(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """Its year; without one the year next to the publication."""
+        if match["year"]:
+            return Resolved(found) if (found := exact(int(match["year"]))) else None
+        direction = self.pieces.direction_number(match["direction"])
+        return anchor.years(1 if direction == 1 and anchor.middle.month > 8 else 0) if anchor else None
+
+    def year(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """A year behind a word that shows it is one, and not part of a name."""
+        del anchor
+        before = match.string[max(0, match.start() - 40) : match.start()].casefold()
+        named = _WORDS_BEFORE.findall(before)[-1:]
+        if "opening" in match.groupdict() and (set(named) & self.pieces.words.names or _counts(match)):
+            return None
+        last = exact(int(match["last"])) if match["last"] else None
+        found = exact(int(match["year"]))
+        return Resolved(found, last=last) if found else None
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Whether the figure counts things, as in ``de 2000 emplois``."""
+    behind = match.string[match.end() : match.end() + 24]
+    counted = re.match(r"\s+(?!les\b|des\b|ses\b|ces\b|nos\b|vers\b|dans\b|plus\b)[a-zà-ÿ]{3,}s\b", behind)
+    return counted is not None and match["opening"].casefold().strip() in {
+        "de",
+        "d'",
+        "pour",
+        "entre",
+        "vers",
+    }

@@ -1,0 +1,86 @@
+"""Ranges and lists of days: ``du 5 au 8 février derniers``, ``les 22 et 23 avril``, ``du 30 mars au 2 avril``."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.dates.anchor import Anchor, Resolved, exact
+from kg.extract.dates.forms import Form
+from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number
+from kg.facts import PartialDate
+
+_FROM = r"\b(?:(?:du|des|les|le|entre\s+le|entre\s+les|de|ce|ces)\s+)?"
+_TO = r"\s*(?:,\s*et\s+(?:le\s+)?|et\s+(?:le\s+)?|au\s+|ou\s+(?:le\s+)?|à\s+|[-–—/]\s*|jusqu'au\s+)"
+
+
+def range_forms(pieces: Pieces) -> Iterator[Form]:
+    """The forms of ranges; all need the month's name or figure behind the last day."""
+    day = rf"(?:{pieces.weekday},?\s+)?"
+    end = rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
+    ranges = _Ranges(pieces)
+    yield Form(
+        compiled(
+            rf"{_FROM}{day}(?P<first>{DAY})(?:\s*,\s*{day}{DAY})*{_TO}{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
+        ),
+        ranges.one_month,
+    )
+    yield Form(
+        compiled(
+            rf"{_FROM}{day}(?P<first>{DAY})\s+(?P<first_month>{pieces.month})(?:\s+(?P<first_year>{YEAR}))?{_TO}"
+            rf"{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
+        ),
+        ranges.two_months,
+    )
+    yield Form(
+        compiled(
+            rf"{_FROM}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?{_TO}"
+            rf"(?P<last>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>{YEAR})\b"
+        ),
+        ranges.figures,
+    )
+
+
+class _Ranges:
+    """Ranges whose months have names."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+
+    def one_month(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """The month and year behind the last day count for the first too."""
+        last = self._last(match, anchor)
+        return _range(last, day_number(match["first"]), None) if last else None
+
+    def two_months(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """The first day has its own month, and its year where written."""
+        last = self._last(match, anchor)
+        if last is None:
+            return None
+        month, first = self.pieces.month_number(match["first_month"]), day_number(match["first"])
+        if match["first_year"]:
+            found = exact(int(match["first_year"]), month, first)
+            return Resolved(found, last=last) if found and found <= last else None
+        return _range(last, first, month)
+
+    def figures(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``31.10. et 01.11.2005``: no publication is needed."""
+        del anchor
+        months = int(match["month"]), int(match["first_month"] or match["month"])
+        last = exact(int(match["year"]), months[0], int(match["last"])) if 0 < months[0] < 13 else None
+        return _range(last, int(match["first"]), months[1]) if last and 0 < months[1] < 13 else None
+
+    def _last(self, match: re.Match[str], anchor: Anchor | None) -> PartialDate | None:
+        month, day = self.pieces.month_number(match["month"]), day_number(match["last"])
+        if match["year"]:
+            return exact(int(match["year"]), month, day)
+        if anchor is None:
+            return None
+        found = anchor.yearless(month, day, direction=self.pieces.direction_number(match["direction"]))
+        return found.date if found else None
+
+
+def _range(last: PartialDate, first: int, month: int | None) -> Resolved | None:
+    """From the day ``first`` of ``month`` (the last day's, if None) to ``last``; over New Year's Eve too."""
+    end = last.first_day
+    month = month or end.month
+    found = exact(end.year - (month > end.month), month, first)
+    return Resolved(found, last=last) if found and found < last else None

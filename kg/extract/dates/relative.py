@@ -1,0 +1,97 @@
+"""Days and times counted from publication: ``mardi``, ``hier``, ``la semaine prochaine``, ``il y a un an``."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.dates.anchor import Anchor, Resolved
+from kg.extract.dates.forms import Form
+from kg.extract.dates.words import Pieces, compiled, either
+
+
+def relative_forms(pieces: Pieces) -> Iterator[Form]:
+    """The forms that need a publication date."""
+    words, relative = pieces.words, _Relative(pieces)
+    weekdays = either(words.weekdays)
+    part = rf"(?:\s+(?:au\s+)?{either(words.parts_of_day)}\b)?"
+    to = r"\s+(?:et(?:\s+le)?|à|au|ou)\s+"
+    yield Form(
+        compiled(
+            rf"\b(?P<this>(?:le|ce|du|de|dès|dès\s+le|au)\s+)?(?P<day>{weekdays})\b{part}(?:{to}(?P<last>{weekdays})\b{part})?"
+            rf"(?:\s+(?P<direction>{pieces.direction}))?(?:\s+en\s+huit\b)?"
+        ),
+        relative.weekday,
+    )
+    yield Form(compiled(rf"\b(?P<words>{either(words.days)}){part}(?!\w)"), relative.day)
+    for unit in ("weeks", "month_steps", "year_steps"):
+        phrases = either(getattr(words, unit))
+        yield Form(compiled(rf"\b(?P<words>{phrases})(?!\w)"), getattr(relative, unit))
+    yield Form(
+        compiled(
+            rf"\b(?P<sense>{either([*words.ago, *words.ahead])})\s+"
+            rf"(?P<count>\d{{1,2}}|{either(words.numbers)})\s+(?P<unit>{either(words.units)})\b"
+        ),
+        relative.counted,
+    )
+
+
+class _Relative:
+    """Dates that only the publication makes known: none without it."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+
+    def weekday(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """The latest such day up to publication, and the next one; ``dernier`` and ``prochain`` decide."""
+        first = self.pieces.weekday_number(match["day"])
+        recurrent = (match["this"] or "").casefold().startswith("au ") and not match["last"]
+        if anchor is None or first is None or recurrent:
+            return None
+        direction = self.pieces.direction_number(match["direction"]) or None
+        found = anchor.weekday(first, direction=direction)
+        last = self.pieces.weekday_number(match["last"])
+        if last is None:
+            return found
+        end = anchor.weekday(last, direction=direction)
+        return _span(found, end)
+
+    def day(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``hier``, ``demain``."""
+        return anchor.days(self.pieces.words.days[_phrase(match)]) if anchor else None
+
+    def weeks(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``la semaine prochaine``: the month of that week."""
+        return anchor.weeks(self.pieces.words.weeks[_phrase(match)]) if anchor else None
+
+    def month_steps(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``le mois prochain``."""
+        return anchor.months(self.pieces.words.month_steps[_phrase(match)]) if anchor else None
+
+    def year_steps(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``l'année dernière``."""
+        return anchor.years(self.pieces.words.year_steps[_phrase(match)]) if anchor else None
+
+    def counted(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``il y a trois jours``, ``dans deux semaines``."""
+        words, written = self.pieces.words, match["count"].casefold()
+        count = int(written) if written.isdigit() else words.numbers[written]
+        step = -count if _folded(match["sense"]) in words.ago else count
+        unit = words.units[match["unit"].casefold()]
+        if anchor is None:
+            return None
+        steps = {"days": anchor.days, "weeks": anchor.weeks, "months": anchor.months, "years": anchor.years}
+        return steps[unit](step)
+
+
+def _phrase(match: re.Match[str]) -> str:
+    return _folded(match["words"])
+
+
+def _folded(written: str) -> str:
+    return " ".join(written.casefold().split())
+
+
+def _span(first: Resolved, last: Resolved) -> Resolved:
+    """A range of weekdays: in the past where its end is, else coming."""
+    if first.date <= last.date:
+        return Resolved(first.date, last=last.date, next=first.next)
+    return Resolved(first.date, last=last.next, next=first.next)

@@ -1,0 +1,70 @@
+"""The lexicon's date words as pieces of regular expressions, and their numbers."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from kg.lexicon.dates import DateWords
+
+DAY = r"(?:\d{1,2}(?: ?er)?|premier)"
+YEAR = r"(?:19|20)\d{2}"
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation of ``words``, the longest first; a blank stands for any run of blanks."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Patterns of one language for the parts that all forms of dates are built of."""
+
+    words: DateWords
+
+    @cached_property
+    def month(self) -> str:
+        """A month's name, or its abbreviation with or without the stop."""
+        return rf"(?:{either(self.words.months)}\b|{either(self.words.months_short)}(?:\.|\b))"
+
+    @cached_property
+    def weekday(self) -> str:
+        """A weekday's full name, or its abbreviation with a stop."""
+        return rf"(?:{either(self.words.weekdays)}\b|{either(self.words.weekdays_short)}\.)"
+
+    @cached_property
+    def direction(self) -> str:
+        """Which of the days of that name is meant."""
+        return rf"(?:{either([*self.words.past, *self.words.future, *self.words.current])}\b)"
+
+    def month_number(self, written: str) -> int:
+        """1 for ``janvier``, ``janv.`` …"""
+        name = written.casefold().rstrip(".")
+        return self.words.months.get(name) or self.words.months_short[name]
+
+    def weekday_number(self, written: str | None) -> int | None:
+        """1 for ``lundi``; None for None."""
+        if written is None:
+            return None
+        name = written.casefold().rstrip(".")
+        return self.words.weekdays.get(name) or self.words.weekdays_short[name]
+
+    def direction_number(self, written: str | None) -> int | None:
+        """-1 for ``dernier``, 1 for ``prochain``, 0 for ``courant``; None for None."""
+        if written is None:
+            return None
+        name = " ".join(written.casefold().split())
+        return -1 if name in self.words.past else 1 if name in self.words.future else 0
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """``pattern`` compiled once, whatever the case of the text."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def day_number(written: str) -> int:
+    """1 for ``1er`` and ``premier``."""
+    digits = re.match(r"\d+", written)
+    return int(digits[0]) if digits else 1

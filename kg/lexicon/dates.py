@@ -1,0 +1,76 @@
+"""The words of a language for dates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kg import resources
+from kg.lexicon.source import read_toml
+
+Numbered = Mapping[str, int]
+"""Every way to write a thing, in lower case, with its number."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateWords:
+    """Names and phrases of dates in lower case; the sections of ``dates.toml`` explain each.
+
+    Two are equal only if they are one, so that what is compiled from them can be kept.
+    """
+
+    months: Numbered
+    months_short: Numbered
+    weekdays: Numbered
+    weekdays_short: Numbered
+    past: frozenset[str]
+    future: frozenset[str]
+    current: frozenset[str]
+    days: Numbered
+    parts_of_day: tuple[str, ...]
+    weeks: Numbered
+    month_steps: Numbered
+    year_steps: Numbered
+    ago: tuple[str, ...]
+    ahead: tuple[str, ...]
+    units: Mapping[str, str]
+    numbers: Numbered
+    seasons: tuple[str, ...]
+    before_season: tuple[str, ...]
+    terms: tuple[str, ...]
+    before_month: tuple[str, ...]
+    before_year: tuple[str, ...]
+    names: frozenset[str]
+
+
+@cache
+def load_dates(language: str = "fr") -> DateWords:
+    """``dates.toml`` of a language; raises ``SourceError``."""
+    data = read_toml(resources.seeds() / "lexicon" / language / "dates.toml")
+    counted, seasons = data["counted"], data["seasons"]
+    return DateWords(
+        **_numbered_sections(data),
+        past=frozenset(data["direction"]["past"]),
+        future=frozenset(data["direction"]["future"]),
+        current=frozenset(data["direction"]["current"]),
+        days=data["days"],
+        parts_of_day=tuple(data["parts_of_day"]["words"]),
+        ago=tuple(counted["ago"]),
+        ahead=tuple(counted["ahead"]),
+        units={word: unit for unit in ("days", "weeks", "months", "years") for word in counted[unit]},
+        seasons=tuple(seasons["words"]),
+        before_season=tuple(seasons["before"]),
+        terms=tuple(seasons["terms"]),
+        before_month=tuple(data["before"]["month"]),
+        before_year=tuple(data["before"]["year"]),
+        names=frozenset(data["names"]["words"]),
+    )
+
+
+def _numbered_sections(data: Mapping[str, Any]) -> dict[str, Any]:
+    names = "months months_short weekdays weekdays_short weeks month_steps year_steps numbers"
+    return {name: _numbered(data[name]) for name in names.split()}
+
+
+def _numbered(section: Mapping[str, list[str]]) -> Numbered:
+    return {word: int(number) for number, words in section.items() for word in words}
