@@ -62,7 +62,7 @@ class Matcher(Generic[T]):
 
     def _spans(self, text: str) -> list[tuple[int, int, str]]:
         """Every whole-word hit: by start, the longest first."""
-        if not self._values:
+        if not len(self._automaton):  # nothing sought: it cannot be asked
             return []
         hits = (
             (last + 1 - len(word), last + 1, word) for last, word in self._automaton.iter(self._normal(text))

@@ -1,0 +1,90 @@
+"""Whether the lexicons and the vocabulary agree: every contradiction as "path:line: what, what to do"."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kg import resources
+from kg.lexicon.agreement_words import read_agreement_words
+from kg.lexicon.check_countries import check_countries
+from kg.lexicon.check_vocabulary import (
+    attempt,
+    check_domain_words,
+    check_domains,
+    check_events,
+    check_organisations,
+)
+from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.cooperation_words import read_cooperation_words
+from kg.lexicon.countries import load_countries
+from kg.lexicon.domains import load_domains
+from kg.lexicon.institutions import load_institutions
+from kg.lexicon.source import problem, read_toml
+from kg.lexicon.status import load_status
+from kg.lexicon.titles import load_titles
+from kg.lexicon.triggers import load_triggers
+
+
+def check_lexicon(root: Path | None = None, *, language: str = "fr") -> list[str]:
+    """The problems of ``seeds/lexicon`` and ``schema/*.toml`` in ``root``; the package's own by default."""
+    root = resources.root() if root is None else root
+    seeds = root / "seeds" / "lexicon"
+    found = [*_syntax(seeds), *_syntax(root / "schema")]
+    if not found:
+        found = [
+            *check_countries(seeds / "countries", language=language),
+            *_check_schema(root / "schema", words=seeds / language / "domains.toml"),
+            *_check_organisations(seeds, language=language),
+            *_check_words(seeds / language),
+        ]
+    return sorted(set(found))
+
+
+def _syntax(folder: Path) -> Iterator[str]:
+    for path in sorted(folder.rglob("*.toml")):
+        yield from attempt(read_toml, path)[1]
+
+
+def _check_schema(schema: Path, *, words: Path) -> Iterator[str]:
+    domains, problems = attempt(load_domains, schema / "domains.toml")
+    yield from problems
+    if domains is not None:
+        yield from check_domains(schema / "domains.toml", domains)
+        yield from check_events(schema / "events.toml", domains)
+        yield from check_domain_words(words, domains)
+
+
+def _check_organisations(seeds: Path, *, language: str) -> Iterator[str]:
+    countries, _ = attempt(load_countries, seeds / "countries", language=language)
+    files = (seeds / "organisations.toml", seeds / "agencies.toml")
+    yield from check_organisations(files, countries)
+    known = set() if countries is None else set(countries.codes)
+    for file in files:
+        known |= (attempt(read_toml, file)[0] or {}).keys()
+    path = seeds / language / "institutions.toml"
+    tables, problems = attempt(read_toml, path)
+    yield from problems
+    for code in (tables or {}).get("owner", {}).keys() - known:
+        yield problem(path, code, f"{code} is no country and no organisation, correct it")
+
+
+def _check_words(folder: Path) -> Iterator[str]:
+    """What the loaders of one language's words refuse: unknown predicates, kinds, statuses, missing keys."""
+    conjugation, problems = attempt(load_conjugation, folder / "conjugation.toml")
+    yield from problems
+    if conjugation is not None:
+        yield from _refused(folder / "triggers.toml", lambda path: load_triggers(path, conjugation))
+        yield from _refused(folder / "status.toml", lambda path: load_status(path, conjugation))
+    yield from _refused(folder / "agreements.toml", read_agreement_words)
+    yield from _refused(folder / "cooperation.toml", read_cooperation_words)
+    yield from _refused(folder / "titles.toml", lambda path: load_titles(path.parent))
+    yield from _refused(folder / "institutions.toml", lambda path: load_institutions(path.parent))
+
+
+def _refused(path: Path, load: Callable[[Path], object]) -> list[str]:
+    try:
+        return attempt(load, path)[1]
+    except (KeyError, TypeError, ValueError) as error:
+        return [problem(path, str(error).strip("'"), f"{error!r} stops the reading, correct the entry")]
+
+
+check = check_lexicon

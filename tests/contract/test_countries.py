@@ -1,0 +1,51 @@
+"""Every country of ISO 3166-1 and Kosovo: a file, names that mean it alone, a demonym, a capital."""
+
+import pycountry
+import pytest
+
+from kg import resources
+from kg.lexicon import load_lexicon
+from kg.lexicon.country_files import CountryFile, WordKind, read_countries
+
+COUNTRIES = load_lexicon().countries
+FILES = read_countries(resources.seeds() / "lexicon" / "countries")
+NO_CAPITAL = frozenset({"AQ", "BV", "CX", "GS", "HK", "HM", "IO", "MO", "TK", "UM"})
+NO_INHABITANTS = frozenset({"AQ", "BQ", "BV", "GS", "HM", "IO", "SJ", "TC", "TF", "UM", "VG", "VI", "CC"})
+
+each_file = pytest.mark.parametrize("file", FILES, ids=[file.code for file in FILES])
+
+
+def test_the_files_are_those_of_iso_3166_and_kosovo() -> None:
+    expected = {country.alpha_2: country.alpha_3 for country in pycountry.countries} | {"XK": "XKX"}
+    assert {file.code: file.alpha3 for file in FILES} == expected
+
+
+@each_file
+def test_every_strong_name_means_its_country_alone(file: CountryFile) -> None:
+    assert file.strong(WordKind.NAME)
+    for name in file.strong(WordKind.NAME):
+        assert COUNTRIES.by_name(name) == file.code
+        assert [match.value.codes for match in COUNTRIES.names.find(f"de {name}.")] == [(file.code,)]
+
+
+@each_file
+def test_every_country_has_its_labels(file: CountryFile) -> None:
+    assert set(file.labels) == {"fr", "en", "es", "ar"}
+    assert COUNTRIES.label(file.code)
+
+
+@each_file
+def test_every_demonym_leads_to_its_country(file: CountryFile) -> None:
+    adjectives = file.strong(WordKind.DEMONYM) + file.weak(WordKind.DEMONYM)
+    assert adjectives or file.code in NO_INHABITANTS
+    for adjective in file.strong(WordKind.DEMONYM):
+        assert COUNTRIES.by_demonym(adjective) == (file.code,)
+        assert COUNTRIES.by_demonym(adjective[0].upper() + adjective[1:]) == (file.code,)
+    assert all(file.code in COUNTRIES.by_demonym(adjective) for adjective in adjectives)
+
+
+@each_file
+def test_every_country_has_a_capital(file: CountryFile) -> None:
+    assert (COUNTRIES.capital(file.code) is None) == (file.code in NO_CAPITAL)
+    for town in file.strong(WordKind.CAPITAL) + file.strong(WordKind.CITY):
+        assert COUNTRIES.by_city(town) == file.code

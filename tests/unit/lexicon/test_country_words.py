@@ -1,0 +1,108 @@
+import pytest
+
+from kg.lexicon import Countries, load_lexicon
+
+
+@pytest.fixture(scope="module")
+def countries() -> Countries:
+    return load_lexicon().countries
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("Maroc", "MA"),
+        ("Etats-Unis", "US"),
+        ("États-Unis d’Amérique", "US"),
+        ("USA", "US"),
+        ("RDC", "CD"),
+        ("République du Congo", "CG"),
+        ("Grande-Bretagne", "GB"),
+        ("Saint-Siège", "VA"),
+        ("Emirats arabes unis", "AE"),
+        ("République arabe d'Égypte", "EG"),
+        ("Kosovo", "XK"),
+        ("Swaziland", "SZ"),
+        ("Congo", None),
+        ("Atlantide", None),
+    ],
+)
+def test_a_strong_name_means_one_country(countries: Countries, written: str, code: str | None) -> None:
+    assert countries.by_name(written) == code
+
+
+def test_weak_names_need_a_second_clue(countries: Countries) -> None:
+    assert set(countries.weak_name("Congo")) == {"CD", "CG"}
+    assert {"MA", "SA"} <= set(countries.weak_name("Royaume"))
+    assert countries.weak_name("Guinée") == ("GN",)
+    assert countries.weak_name("Maroc") == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [
+        ("marocaine", ("MA",)),
+        ("Marocains", ("MA",)),
+        ("saoudite", ("SA",)),
+        ("émiratie", ("AE",)),
+        ("Emirien", ("AE",)),
+        ("koweïti", ("KW",)),
+        ("bahreïnien", ("BH",)),
+        ("étasunienne", ("US",)),
+        ("anglais", ("GB",)),
+        ("hollandaise", ("NL",)),
+        ("helvétique", ("CH",)),
+        ("azéri", ("AZ",)),
+        ("kazakhe", ("KZ",)),
+        ("grecque", ("GR",)),
+        ("turque", ("TR",)),
+        ("nigérienne", ("NE",)),
+        ("nigériane", ("NG",)),
+        ("burkinabè", ("BF",)),
+        ("sud-coréenne", ("KR",)),
+        ("algéro-", ("DZ",)),
+        ("sino-", ("CN",)),
+        ("congolais", ("CD", "CG")),
+        ("atlante", ()),
+    ],
+)
+def test_demonyms(countries: Countries, written: str, codes: tuple[str, ...]) -> None:
+    assert countries.by_demonym(written) == codes
+
+
+def test_capitals_and_towns(countries: Countries) -> None:
+    assert countries.capital("MA") == "Rabat"
+    assert countries.capital("HM") is None
+    assert countries.by_capital("Le Caire") == countries.by_capital("Caire") == "EG"
+    assert countries.by_capital("Marrakech") is None
+    assert countries.by_city("Marrakech") == "MA"
+    assert countries.by_city("Evian") == "FR"
+    assert countries.by_city("Rabat") == "MA"
+    assert countries.by_city("Nice") is None
+    assert countries.cities.get("Nice") is not None
+
+
+def test_words_are_found_in_a_text(countries: Countries) -> None:
+    text = "À Genève, le ministre suisse et son homologue des Émirats ont salué l'accord algéro-tunisien."
+    assert [(m.written, m.value.code) for m in countries.cities.find(text)] == [("Genève", "CH")]
+    assert [(m.written, m.value.code) for m in countries.names.find(text)] == [("Émirats", "AE")]
+    assert [m.value.code for m in countries.demonyms.find(text)] == ["CH", "DZ", "TN"]
+
+
+def test_headlines_in_capitals_are_found_when_folded(countries: Countries) -> None:
+    text = "LA COTE D'IVOIRE ET LES EMIRATS ARABES UNIS"
+    assert [m.value.code for m in countries.folded.names.find(text)] == ["CI", "AE"]
+    assert list(countries.names.find(text)) == []
+
+
+def test_names_inside_other_names_mean_nothing(countries: Countries) -> None:
+    assert list(countries.capitals.find("l’Accord de Paris et les conventions de Genève")) == []
+    assert list(countries.names.find("le golfe de Guinée, l'Agence France-Presse, Air France")) == []
+
+
+def test_labels_in_other_languages_and_codes(countries: Countries) -> None:
+    assert countries.label("MA") == "Maroc"
+    assert countries.label("MA", "en") == "Morocco"
+    assert countries.alpha3("CH") == "CHE"
+    with pytest.raises(KeyError):
+        countries.label("ZZ")
