@@ -16,10 +16,17 @@ from kg.lexicon.wordings import expand, group_matcher, keyed
 
 @dataclass(frozen=True)
 class AgreementWords:
-    """``kinds`` finds the nouns, ``status`` the words that tell how far a text is."""
+    """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
+
+    "L'accord" or "cet accord" without one of ``complements`` after it was named before.
+    """
 
     kinds: Matcher[AgreementKind]
-    status: Mapping[AgreementStatus, Matcher[None]]
+    before: Mapping[AgreementStatus, Matcher[None]]
+    after: Mapping[AgreementStatus, Matcher[None]]
+    complements: Matcher[None]
+    definite: Matcher[None]
+    anaphoric: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -31,7 +38,11 @@ def read_agreement_words(path: Path) -> AgreementWords:
     ignored = [word for wording in tables["ignored"]["words"] for word in expand(wording)]
     return AgreementWords(
         kinds=Matcher(kinds, fold=True, ignored=ignored),
-        status={status: group_matcher(tables["status"][status]) for status in AgreementStatus},
+        before={status: group_matcher(tables["status"][status]["before"]) for status in AgreementStatus},
+        after={status: group_matcher(tables["status"][status]["after"]) for status in AgreementStatus},
+        complements=group_matcher(tables["naming"]["complement"]),
+        definite=group_matcher(tables["naming"]["definite"]),
+        anaphoric=group_matcher(tables["naming"]["anaphoric"]),
     )
 
 

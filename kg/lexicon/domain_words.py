@@ -14,7 +14,7 @@ from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, keyed
 
 _NO_DOMAIN = "none"
-_KEYS = frozenset({"words", "adjectives", "general"})
+_KEYS = frozenset({"words", "adjectives", "general", "means"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,15 @@ class DomainWord:
 
 @dataclass(frozen=True)
 class DomainWords:
-    """All wordings in one matcher. ``general`` domains give way to narrower ones in the same list."""
+    """All wordings in one matcher.
+
+    ``general`` domains give way to narrower ones in the same list, ``means`` to any domain that they serve
+    ("échange d'expériences en matière de santé" is about health).
+    """
 
     matcher: Matcher[DomainWord]
     general: frozenset[DomainKey]
+    means: frozenset[DomainKey]
     domains: frozenset[DomainKey]
 
 
@@ -43,7 +48,8 @@ def read_domain_words(path: Path) -> DomainWords:
     words = {**_index(tables, "adjectives"), **_index(tables, "words")}
     return DomainWords(
         matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
-        general=frozenset(domain for domain, table in tables.items() if table.get("general", False)),
+        general=_flagged(tables, "general"),
+        means=_flagged(tables, "means"),
         domains=frozenset(tables),
     )
 
@@ -52,6 +58,10 @@ def read_domain_words(path: Path) -> DomainWords:
 def load_domain_words(language: str = "fr") -> DomainWords:
     """The wordings that come with the package; read once."""
     return read_domain_words(resources.seeds() / "lexicon" / language / "domains.toml")
+
+
+def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[DomainKey]:
+    return frozenset(domain for domain, table in tables.items() if table.get(flag, False))
 
 
 def _index(tables: Mapping[str, Any], key: str) -> dict[str, DomainWord]:

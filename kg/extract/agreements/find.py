@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from kg.extract.agreements.mentions import AgreementMention, find_mentions
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.pairs import Pair
-from kg.extract.reading import DateMention, Reading, Span
+from kg.extract.reading import DateMention, Part, Reading, Span
 from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words
+from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 _NEWS_DAYS = 21
+_DATE_REACH = 60
+_HEADLINE = 0.5
 _CONFIDENCE = {AgreementStatus.SIGNED: 0.8, AgreementStatus.PLANNED: 0.7, AgreementStatus.IN_FORCE: 0.65}
 
 
@@ -44,6 +47,8 @@ def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
 
 def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
     for mention in find_mentions(scanned, load_agreement_words(language)):
+        if scanned.cues.has(Cue.AGAINST, mention.sentence):
+            continue
         dated = _dated(mention, scanned.reading)
         for pair in scanned.pairs.of(mention.sentence, mention):
             yield _fact(dated, pair)
@@ -52,7 +57,7 @@ def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
 def _fact(dated: Dated, pair: Pair) -> Signs:
     mention = dated.mention
     start, end = min(mention.start, mention.cue.start), max(mention.about, mention.cue.end)
-    confidence = _CONFIDENCE[dated.status]
+    confidence = _CONFIDENCE[dated.status] if mention.sentence.part is not Part.HEADLINE else _HEADLINE
     rule = f"signs/fr/{mention.kind}/{dated.status}"
     evidence = Evidence(start=start, end=end, rule=rule, confidence=confidence)
     return Signs(
@@ -66,19 +71,22 @@ def _fact(dated: Dated, pair: Pair) -> Signs:
 
 
 def _dated(mention: AgreementMention, reading: Reading) -> Dated:
-    """A signature long past is a text in force, one to come is planned; a text that only entered into force has no date."""
-    date = _nearest(mention.cue, [date for date in reading.dates if mention.sentence.holds(date)])
-    published = reading.document.date
+    """The status by the date: a signature long past is a text in force, one to come is planned."""
+    found = _nearest(mention, [date for date in reading.dates if mention.sentence.holds(date)])
+    date, published = None if found is None else found.date, reading.document.date
     if date is None or published is None or mention.status is not AgreementStatus.SIGNED:
-        return Dated(mention, mention.status, date.date if date is not None else None)
-    age = (published.first_day - date.date.last_day).days
-    status = AgreementStatus.IN_FORCE if age > _NEWS_DAYS else mention.status
-    if date.date.first_day > published.last_day:
-        status = AgreementStatus.PLANNED
-    return Dated(mention, status, date.date)
+        return Dated(mention, mention.status, date)
+    if date.first_day > published.last_day:
+        return Dated(mention, AgreementStatus.PLANNED, date)
+    is_news = (published.first_day - date.last_day).days <= _NEWS_DAYS
+    return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)
 
 
-def _nearest(cue: Span, dates: Iterable[DateMention]) -> DateMention | None:
-    return min(
-        dates, key=lambda date: min(abs(date.start - cue.end), abs(cue.start - date.end)), default=None
-    )
+def _nearest(mention: AgreementMention, dates: Iterable[DateMention]) -> DateMention | None:
+    """The date that stands beside the status word, or beside the name."""
+    near = [(min(_gap(date, mention.cue), _gap(date, mention)), date) for date in dates]
+    return min((item for item in near if item[0] <= _DATE_REACH), key=lambda item: item[0], default=(0, None))[1]
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from kg.extract.agreements.cues import Cues, within
-from kg.extract.agreements.sides import Sides
+from kg.extract.agreements.sides import Sides, is_country
 from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import Met, Party
 from kg.lexicon.cooperation_words import Cue
@@ -13,6 +13,7 @@ from kg.lexicon.cooperation_words import Cue
 Pair = tuple[Party, Party]
 _MOST = 4
 _GAP = 30
+_NEAR = 120
 _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
@@ -34,9 +35,9 @@ class Pairs:
     def current(self, offset: int) -> Pair | None:
         """The two that the text is about at ``offset``: of the last meeting before, else of the first."""
         before = [pair for start, pair in self._meetings if start <= offset]
-        if before:
-            return before[-1]
-        return self._meetings[0][1] if self._meetings else self._opening
+        pairs = before[::-1] or [pair for _, pair in self._meetings]
+        of_states = [pair for pair in pairs if all(map(is_country, pair))]
+        return next(iter(of_states or pairs), self._opening)
 
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
@@ -46,14 +47,23 @@ class Pairs:
                 return pairs
         if self._cues.has(Cue.SEVERAL, sentence):
             return _pairwise(named if 2 < len(named) <= _MOST else self._group())
-        if self._cues.has(Cue.MULTILATERAL, sentence) and not self._cues.has(Cue.BILATERAL, sentence):
+        if self._is_of_many(sentence, trigger):
             return ()
         return self._pair(sentence, named)
+
+    def _is_of_many(self, sentence: Span, trigger: Span) -> bool:
+        """Many sides are named after ``trigger``, or anywhere where nothing says that two are meant."""
+        after = Span(trigger.start, min(sentence.end, trigger.end + _NEAR))
+        if self._cues.has(Cue.MULTILATERAL, after):
+            return True
+        return self._cues.has(Cue.MULTILATERAL, sentence) and not self._cues.has(Cue.BILATERAL, sentence)
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
         current = self.current(sentence.start)
         if current is not None and self._means_current(sentence, named, current):
             return (current,)
+        if self._cues.has(Cue.AGAINST, sentence):
+            return ()
         if len(named) == 2:
             return (_ordered(named),)
         if len(named) == 1 and self._publisher is not None and self._publisher not in named:

@@ -1,5 +1,6 @@
 """Where a text names states and organisations that can be parties."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from kg.lexicon.countries import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match
 
+_CODE = re.compile(r"[A-Z]{2}")
+_TWO_LETTERS = frozenset({"EU", "UN", "AU", "WB"})
 _AND = frozenset({"et", "-", "–", ""})
 
 
@@ -36,6 +39,11 @@ class Sides:
     def parties(self, span: Span) -> tuple[Party, ...]:
         """The states named in ``span``, each once, in order."""
         return tuple(dict.fromkeys(side.party for side in within(self.states, span)))
+
+
+def is_country(party: Party) -> bool:
+    """Whether ``party`` is a country's code rather than an organisation's."""
+    return _CODE.fullmatch(party) is not None and party not in _TWO_LETTERS
 
 
 def _in_order(sides: Iterable[Side]) -> tuple[Side, ...]:

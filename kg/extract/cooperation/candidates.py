@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.clause import clause_around
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
 _REACH = 320
 _BEFORE_LINK = 24
+_PRAISE_REACH = 50
 _STRENGTHEN_REACH = 70
 POLITICAL = "political-dialogue"
 
@@ -41,24 +43,37 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
 
 def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Candidate | None:
     for rule, trigger, confidence in (
-        *_attached(scanned, mention),
+        *_attached(scanned, sentence, mention),
         *_before(scanned, sentence, mention),
         *_after(scanned, sentence, mention),
     ):
-        return Candidate(sentence, mention.domain, trigger, mention, f"cooperates_on/fr/{rule}", confidence)
+        whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
+        span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
+        return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
     return None
+
+
+def _joined(mention: Span, trigger: Span) -> Span:
+    return Span(min(mention.start, trigger.start), max(mention.end, trigger.end))
 
 
 Support = tuple[str, Span, float]
 
 
-def _attached(scanned: Scan, mention: DomainMention) -> Iterator[Support]:
+def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """The wording itself holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
         yield "joint", joint, 0.85
     for tie in scanned.cues.within(Cue.TIES, whole):
-        yield "ties", tie, 0.65
+        if _is_more_than_praise(scanned, sentence, tie):
+            yield "ties", tie, 0.65
+
+
+def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
+    """ "D'étroites relations économiques" alone says nothing of what the two want. """
+    near = Span(max(sentence.start, tie.start - _PRAISE_REACH), min(sentence.end, tie.end + _PRAISE_REACH))
+    return not scanned.cues.has(Cue.PRAISE, near) or scanned.cues.has(Cue.STRENGTHEN, sentence)
 
 
 def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -84,20 +99,25 @@ def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
 
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
-    """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue."""
+    """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue. """
     for verb in scanned.cues.within(Cue.STRENGTHEN, sentence):
-        reach = Span(verb.end, min(sentence.end, verb.end + _STRENGTHEN_REACH))
-        bonds = sorted(
-            (*scanned.cues.within(Cue.JOINT, reach), *scanned.cues.within(Cue.TIES, reach)),
-            key=lambda bond: bond.start,
-        )
-        if not bonds or scanned.cues.has(Cue.BREAKS, Span(verb.end, bonds[0].start)):
+        bond = _bond(scanned, sentence, verb)
+        if bond is None:
             continue
-        rest = Span(verb.start, sentence.end)
-        if not scanned.domains_in(rest):
-            span = Span(verb.start, _clause_end(scanned, bonds[0], sentence))
-            yield Candidate(sentence, POLITICAL, bonds[0], span, "cooperates_on/fr/strengthen", 0.65)
+        clause = Span(verb.start, _clause_end(scanned, bond, sentence))
+        if not scanned.domains_in(clause) and not scanned.cues.has(Cue.ANAPHORA, clause):
+            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
             return
+
+
+def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
+    """The first word for joint work or ties that ``verb`` can have as its object."""
+    reach = Span(verb.end, min(sentence.end, verb.end + _STRENGTHEN_REACH))
+    bonds = [*scanned.cues.within(Cue.JOINT, reach), *scanned.cues.within(Cue.TIES, reach)]
+    bond = min(bonds, key=lambda found: found.start, default=None)
+    if bond is None or scanned.cues.has(Cue.BREAKS, Span(verb.end, bond.start)):
+        return None
+    return bond
 
 
 def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:

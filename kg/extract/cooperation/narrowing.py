@@ -5,30 +5,34 @@ from collections.abc import Iterable, Iterator
 from kg.extract.agreements import Scan
 from kg.extract.reading import Sentence
 from kg.facts import CooperatesOn
+from kg.lexicon.domains import Domains
+
+_MANY = 3
 
 
-def narrowed(facts: Iterable[CooperatesOn], scanned: Scan) -> Iterator[CooperatesOn]:
-    """``facts`` without general domains of a sentence that names narrower ones of the same pair."""
+def narrowed(facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> Iterator[CooperatesOn]:
+    """``facts`` without those domains that are only the frame of narrower ones of the same pair."""
     found = list(facts)
-    return (
-        fact
-        for fact in found
-        if fact.domain not in scanned.words.general or not _beside_narrower(fact, found, scanned)
-    )
+    return (fact for fact in found if not _is_frame(fact, found, scanned, domains))
 
 
-def _beside_narrower(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan) -> bool:
-    here = _sentence(fact, scanned)
-    return any(
-        other.parties == fact.parties
-        and other.domain not in scanned.words.general
-        and _sentence(other, scanned) == here
-        for other in facts
-    )
+def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
+    """Narrower domains of its sector stand in its sentence, or several of them in the text."""
+    if fact.domain not in scanned.words.general | scanned.words.means:
+        return False
+    sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
+    others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
+    if fact.domain in scanned.words.means:
+        return any(_sentence(other, scanned) == here for other in others)
+    narrower = [
+        other
+        for other in others
+        if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
+    ]
+    return len(narrower) >= _MANY or any(_sentence(other, scanned) == here for other in narrower)
 
 
 def _sentence(fact: CooperatesOn, scanned: Scan) -> Sentence | None:
     start = fact.evidence.start
-    return next(
-        (sentence for sentence in scanned.reading.sentences if sentence.start <= start < sentence.end), None
-    )
+    sentences = scanned.reading.sentences
+    return next((sentence for sentence in sentences if sentence.start <= start < sentence.end), None)

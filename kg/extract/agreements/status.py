@@ -1,0 +1,47 @@
+"""How far an agreement is, told by the words around its name."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.extract.agreements.cues import spans, within
+from kg.extract.reading import Sentence, Span
+from kg.facts import AgreementStatus
+from kg.lexicon.agreement_words import AgreementWords
+from kg.lexicon.matcher import Matcher
+
+_REACH = 200
+
+Spans = Mapping[AgreementStatus, tuple[Span, ...]]
+
+
+class StatusCues:
+    """The status words of one text."""
+
+    def __init__(self, text: str, words: AgreementWords) -> None:
+        """Seek them once."""
+        self._before = _spans(words.before, text)
+        self._after = _spans(words.after, text)
+
+    def of(self, name: Span, sentence: Sentence) -> tuple[AgreementStatus, Span] | None:
+        """The status of the agreement named by ``name`` and the nearest word that tells it, if any does."""
+        before = _unhidden(self._before, Span(sentence.start, name.start))
+        after = _unhidden(self._after, Span(name.end, sentence.end))
+        found = [
+            *((name.start - cue.end, status, cue) for status, cue in before),
+            *((cue.start - name.end, status, cue) for status, cue in after),
+        ]
+        distance, status, cue = min(found, key=lambda item: item[0], default=(_REACH, None, name))
+        return None if status is None or distance >= _REACH else (status, cue)
+
+
+def _spans(matchers: Mapping[AgreementStatus, Matcher[None]], text: str) -> Spans:
+    return {status: spans(matcher, text) for status, matcher in matchers.items()}
+
+
+def _unhidden(found: Spans, reach: Span) -> Iterator[tuple[AgreementStatus, Span]]:
+    """The words in ``reach``; a longer one hides those inside it ("en vue de la signature")."""
+    cues = [(status, cue) for status, all_of in found.items() for cue in within(all_of, reach)]
+    return ((status, cue) for status, cue in cues if not _hidden(cue, [other for _, other in cues]))
+
+
+def _hidden(cue: Span, others: Sequence[Span]) -> bool:
+    return any(other.holds(cue) and other.end - other.start > cue.end - cue.start for other in others)
