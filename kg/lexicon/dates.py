@@ -27,6 +27,7 @@ class DateWords:
     future: frozenset[str]
     current: frozenset[str]
     days: Numbered
+    from_last: Numbered
     parts_of_day: tuple[str, ...]
     weeks: Numbered
     month_steps: Numbered
@@ -68,7 +69,7 @@ def load_dates(language: str = "fr") -> DateWords:
 
 
 def _numbered_sections(data: Mapping[str, Any]) -> dict[str, Any]:
-    names = "months months_short weekdays weekdays_short weeks month_steps year_steps numbers"
+    names = "months months_short weekdays weekdays_short from_last weeks month_steps year_steps numbers"
     return {name: _numbered(data[name]) for name in names.split()}
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from kg.facts import PartialDate, Precision
 
-_FAR = timedelta(days=120)
+_FAR = timedelta(days=75)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,10 @@ class Anchor:
     def yearless(
         self, month: int, day: int | None, *, direction: int | None, weekday: int | None = None
     ) -> Resolved | None:
-        """The day or month of the year that fits: by ``direction``, by the weekday, else the nearest."""
+        """The day or month of the year that fits: by ``direction``, by the weekday, else the nearest.
+
+        Where even the nearest is months away, the past one, with the coming one in ``next``.
+        """
         year = self.published.first_day.year
         if direction == 0:
             return _resolved(exact(year, month, day))
@@ -105,15 +108,17 @@ class Anchor:
         if not choices:
             return None
         best = min(choices, key=self._distance)
-        coming = min((c for c in choices if c > best), default=None)
-        far_past = best.last_day < self.published.first_day and self._distance(best) > _FAR
-        return Resolved(best, next=coming if far_past else None)
+        past = max((c for c in choices if c.last_day < self.published.first_day), default=None)
+        coming = min((c for c in choices if c.first_day > self.published.last_day), default=None)
+        if past is None or coming is None or self._distance(best) <= _FAR:
+            return Resolved(best)
+        return Resolved(past, next=coming)
 
     def _distance(self, choice: PartialDate) -> timedelta:
         """How far from publication; a day or month that holds it is at no distance."""
         if choice.first_day <= self.published.last_day and self.published.first_day <= choice.last_day:
             return timedelta(0)
-        return abs(choice.first_day - self.middle)
+        return min(abs(choice.first_day - self.middle), abs(choice.last_day - self.middle))
 
     def _counted_from(self, count: int) -> date:
         """The day to count from; the near edge of the publication's month is as good as its middle."""

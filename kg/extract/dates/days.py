@@ -18,6 +18,7 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
             rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
         ),
         _Named(pieces).resolve,
+        figures=True,
     )
     yield Form(
         compiled(
@@ -25,6 +26,7 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
             r"(?P<year>(?:19|20)\d{2}|(?<!-)\d{2})(?![\d/-]|\.\d)"
         ),
         _numeric,
+        figures=True,
     )
     yield Form(
         compiled(r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])"), _numeric
@@ -34,6 +36,7 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
             r"\b(?:le|du|au)\s+(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
         ),
         _numeric,
+        figures=True,
     )
     yield Form(
         compiled(
@@ -41,6 +44,7 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
             rf"(?P<when>courant|de ce mois(?:-ci)?|du mois (?:en cours|courant|dernier|passé|prochain))\b"
         ),
         _of_month,
+        figures=True,
     )
 
 

@@ -1,9 +1,11 @@
 """All dates of a text, longest form first where forms overlap."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.extract.dates.anchor import Anchor
+from kg.extract.dates.backward import with_counted
 from kg.extract.dates.days import day_forms
 from kg.extract.dates.forms import Form
 from kg.extract.dates.periods import period_forms
@@ -13,6 +15,8 @@ from kg.extract.dates.words import Pieces
 from kg.extract.reading import DateMention, Part, Sentence, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.dates import DateWords, load_dates
+
+_FIGURE = re.compile(r"\d|\bpremier\b", re.IGNORECASE)
 
 
 def find_dates(
@@ -26,13 +30,13 @@ def find_dates(
     What needs a publication date is counted from ``published``; an undated text is dated by its dateline, if
     that gives the whole day. Without either, only dates with a year are found.
     """
-    forms = _forms(words or load_dates())
+    words = words or load_dates()
+    forms = _forms(words)
     sentences = tuple(sentences)
     day = published or _dateline(text, sentences, forms)
     anchor = Anchor(day) if day else None
-    return tuple(
-        mention for sentence in sentences for mention in _apart(_found(text, sentence, forms, anchor))
-    )
+    found = [mention for sentence in sentences for mention in _apart(_found(text, sentence, forms, anchor))]
+    return tuple(with_counted(text, sentences, found, words))
 
 
 @cache
@@ -49,7 +53,10 @@ def _dateline(text: str, sentences: tuple[Sentence, ...], forms: tuple[Form, ...
 
 
 def _found(text: str, within: Span, forms: tuple[Form, ...], anchor: Anchor | None) -> Iterator[DateMention]:
+    figures = _FIGURE.search(text, within.start, within.end) is not None
     for form in forms:
+        if form.figures and not figures:
+            continue
         for match in form.pattern.finditer(text, within.start, within.end):
             date = form.resolve(match, anchor)
             if date is not None:

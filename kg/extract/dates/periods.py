@@ -22,6 +22,7 @@ def period_forms(pieces: Pieces) -> Iterator[Form]:
             rf"\s+(?:de\s+)?(?P<year>{YEAR})\b"
         ),
         periods.month_of_year,
+        figures=True,
     )
     yield Form(
         compiled(
@@ -32,16 +33,19 @@ def period_forms(pieces: Pieces) -> Iterator[Form]:
     )
     yield Form(
         compiled(
-            rf"\b{either(words.before_season)}\s*\b{season}"
-            rf"(?:\s+(?:(?:de\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))"
+            rf"\b{either(words.before_season)}\s*\b(?P<season>{season})"
+            rf"(?:\s+(?:(?:de\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))?(?!\w)"
         ),
         periods.season,
     )
     yield Form(
         compiled(rf"(?P<opening>{before_year})(?P<year>{YEAR})(?:\s*[-–/]\s*(?P<last>{YEAR}))?(?![\w%])"),
         periods.year,
+        figures=True,
     )
-    yield Form(compiled(rf"(?<=\()(?P<year>{YEAR})(?:\s*[-–]\s*(?P<last>{YEAR}))?(?=\))"), periods.year)
+    yield Form(
+        compiled(rf"(?<=\()(?P<year>{YEAR})(?:\s*[-–]\s*(?P<last>{YEAR}))?(?=\))"), periods.year, figures=True
+    )
 
 
 def _openings(words: tuple[str, ...]) -> str:
@@ -79,6 +83,8 @@ class _Periods:
         if match["year"]:
             return Resolved(found) if (found := exact(int(match["year"]))) else None
         direction = self.pieces.direction_number(match["direction"])
+        if match["season"].casefold().split()[-1] not in self.pieces.words.seasons and direction is None:
+            return None
         return anchor.years(1 if direction == 1 and anchor.middle.month > 8 else 0) if anchor else None
 
     def year(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
@@ -87,6 +93,8 @@ class _Periods:
         before = match.string[max(0, match.start() - 40) : match.start()].casefold()
         named = _WORDS_BEFORE.findall(before)[-1:]
         if "opening" in match.groupdict() and (set(named) & self.pieces.words.names or _counts(match)):
+            return None
+        if match["year"] < "1900" and "opening" in match.groupdict() and _loose(match):
             return None
         last = exact(int(match["last"])) if match["last"] else None
         found = exact(int(match["year"]))
@@ -97,10 +105,19 @@ def _counts(match: re.Match[str]) -> bool:
     """Whether the figure counts things, as in ``de 2000 emplois``."""
     behind = match.string[match.end() : match.end() + 24]
     counted = re.match(r"\s+(?!les\b|des\b|ses\b|ces\b|nos\b|vers\b|dans\b|plus\b)[a-zà-ÿ]{3,}s\b", behind)
-    return counted is not None and match["opening"].casefold().strip() in {
+    return counted is not None and _loose(match)
+
+
+def _loose(match: re.Match[str]) -> bool:
+    """Whether the word before the figure stands before amounts as well."""
+    return match["opening"].casefold().split()[-1] in {
         "de",
         "d'",
         "pour",
         "entre",
         "vers",
+        "à",
+        "et",
+        "avant",
+        "après",
     }

@@ -1,7 +1,8 @@
-"""Ranges and lists of days: ``du 5 au 8 février derniers``, ``les 22 et 23 avril``, ``du 30 mars au 2 avril``."""
+"""Ranges of days: ``du 5 au 8 février derniers``, ``les 22 et 23 avril``, ``du 5 mai au 2 juin``."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.dates.anchor import Anchor, Resolved, exact
 from kg.extract.dates.forms import Form
@@ -22,6 +23,7 @@ def range_forms(pieces: Pieces) -> Iterator[Form]:
             rf"{_FROM}{day}(?P<first>{DAY})(?:\s*,\s*{day}{DAY})*{_TO}{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
         ),
         ranges.one_month,
+        figures=True,
     )
     yield Form(
         compiled(
@@ -29,6 +31,7 @@ def range_forms(pieces: Pieces) -> Iterator[Form]:
             rf"{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
         ),
         ranges.two_months,
+        figures=True,
     )
     yield Form(
         compiled(
@@ -36,6 +39,7 @@ def range_forms(pieces: Pieces) -> Iterator[Form]:
             rf"(?P<last>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>{YEAR})\b"
         ),
         ranges.figures,
+        figures=True,
     )
 
 
@@ -47,19 +51,16 @@ class _Ranges:
 
     def one_month(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """The month and year behind the last day count for the first too."""
-        last = self._last(match, anchor)
-        return _range(last, day_number(match["first"]), None) if last else None
+        return self._with_last(match, anchor, month=None)
 
     def two_months(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """The first day has its own month, and its year where written."""
+        month = self.pieces.month_number(match["first_month"])
+        if not match["first_year"]:
+            return self._with_last(match, anchor, month=month)
         last = self._last(match, anchor)
-        if last is None:
-            return None
-        month, first = self.pieces.month_number(match["first_month"]), day_number(match["first"])
-        if match["first_year"]:
-            found = exact(int(match["first_year"]), month, first)
-            return Resolved(found, last=last) if found and found <= last else None
-        return _range(last, first, month)
+        found = exact(int(match["first_year"]), month, day_number(match["first"]))
+        return Resolved(found, last=last.date) if found and last and found <= last.date else None
 
     def figures(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``31.10. et 01.11.2005``: no publication is needed."""
@@ -68,14 +69,22 @@ class _Ranges:
         last = exact(int(match["year"]), months[0], int(match["last"])) if 0 < months[0] < 13 else None
         return _range(last, int(match["first"]), months[1]) if last and 0 < months[1] < 13 else None
 
-    def _last(self, match: re.Match[str], anchor: Anchor | None) -> PartialDate | None:
+    def _with_last(
+        self, match: re.Match[str], anchor: Anchor | None, *, month: int | None
+    ) -> Resolved | None:
+        last, first = self._last(match, anchor), day_number(match["first"])
+        found = _range(last.date, first, month) if last else None
+        coming = _range(last.next, first, month) if last and last.next else None
+        return replace(found, next=coming.date if coming else None) if found else None
+
+    def _last(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         month, day = self.pieces.month_number(match["month"]), day_number(match["last"])
         if match["year"]:
-            return exact(int(match["year"]), month, day)
+            found = exact(int(match["year"]), month, day)
+            return Resolved(found) if found else None
         if anchor is None:
             return None
-        found = anchor.yearless(month, day, direction=self.pieces.direction_number(match["direction"]))
-        return found.date if found else None
+        return anchor.yearless(month, day, direction=self.pieces.direction_number(match["direction"]))
 
 
 def _range(last: PartialDate, first: int, month: int | None) -> Resolved | None:

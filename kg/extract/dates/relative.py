@@ -1,4 +1,4 @@
-"""Days and times counted from publication: ``mardi``, ``hier``, ``la semaine prochaine``, ``il y a un an``."""
+"""Dates counted from publication: ``mardi``, ``hier``, ``la semaine prochaine``, ``il y a deux ans``."""
 
 import re
 from collections.abc import Iterator
@@ -24,11 +24,13 @@ def relative_forms(pieces: Pieces) -> Iterator[Form]:
     yield Form(compiled(rf"\b(?P<words>{either(words.days)}){part}(?!\w)"), relative.day)
     for unit in ("weeks", "month_steps", "year_steps"):
         phrases = either(getattr(words, unit))
-        yield Form(compiled(rf"\b(?P<words>{phrases})(?!\w)"), getattr(relative, unit))
+        yield Form(
+            compiled(rf"\b(?P<words>{phrases})(?!\w|\s+d(?:e\s|')|\s+\d{{4}})"), getattr(relative, unit)
+        )
     yield Form(
         compiled(
-            rf"\b(?P<sense>{either([*words.ago, *words.ahead])})\s+"
-            rf"(?P<count>\d{{1,2}}|{either(words.numbers)})\s+(?P<unit>{either(words.units)})\b"
+            rf"\b(?P<sense>{either([*words.ago, *words.ahead])})\s*"
+            rf"(?<=[\s'])(?P<count>\d{{1,2}}|{either(words.numbers)})\s+(?P<unit>{either(words.units)})\b"
         ),
         relative.counted,
     )
@@ -79,6 +81,8 @@ class _Relative:
         if anchor is None:
             return None
         steps = {"days": anchor.days, "weeks": anchor.weeks, "months": anchor.months, "years": anchor.years}
+        if unit == "weeks" and count == 1:
+            return anchor.days(7 * step)
         return steps[unit](step)
 
 

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from kg.lexicon.dates import DateWords
 
 DAY = r"(?:\d{1,2}(?: ?er)?|premier)"
-YEAR = r"(?:19|20)\d{2}"
+YEAR = r"(?:1[4-9]|20)\d{2}"
 
 
 def either(words: Iterable[str]) -> str:

@@ -78,6 +78,13 @@ FORMS = [
     ("Le mar. 19 mars 2024, à dix heures.", "2024-03-19"),
     ("Au premier semestre 2024, un forum suivra.", "2024"),
     ("Le 12.11., ils se sont vus.", "2023-11-12"),
+    ("Le traité remonte au 6 février 1864.", "1864-02-06"),
+    ("Leur dernière rencontre remonte à 2001.", "2001"),
+    ("À la fin du mois d'octobre 2022, il était à Vienne.", "2022-10"),
+    ("Ils se verront cet été à Moscou.", "2023"),
+    ("Voici une semaine, ils ont signé.", "2023-12-07"),
+    ("Il y a près d'un mois, ils ont signé.", "2023-11"),
+    ("Ces derniers jours, ils ont négocié.", "2023-12"),
 ]
 
 
@@ -91,7 +98,7 @@ def test_a_form_gives_its_date(text: str, expected: str) -> None:
     [
         ("Sa visite du 20 au 22 décembre derniers.", "2022-12-20", "2022-12-22"),
         ("Sa visite du 5 au 8 novembre derniers.", "2023-11-05", "2023-11-08"),
-        ("Réunis les 22 et 23 avril à Goma.", "2024-04-22", "2024-04-23"),
+        ("Réunis les 22 et 23 janvier à Goma.", "2024-01-22", "2024-01-23"),
         ("Présent du 30 mars au 2 avril 2024.", "2024-03-30", "2024-04-02"),
         ("Réunis les 6 et 7 juin 2019.", "2019-06-06", "2019-06-07"),
         ("Réunis les 6, 7 et 8 juin 2019.", "2019-06-06", "2019-06-08"),
@@ -116,6 +123,7 @@ def test_a_range_gives_its_first_and_last_day(text: str, first: str, last: str) 
         ("Il verra ce vendredi son hôte.", "2023-12-15"),
         ("Il verra jeudi son hôte.", "2023-12-14"),
         ("Il verra son hôte le 3 juillet.", "2024-07-03"),
+        ("Il sera là les 22 et 23 avril.", "2024-04-22"),
         ("Il verra son hôte le 12 décembre 2023.", "2023-12-12"),
     ],
 )
@@ -165,3 +173,19 @@ def test_the_header_is_no_mention() -> None:
 def test_a_mention_covers_its_article_and_its_range() -> None:
     text = "Sa visite du 5 au 8 novembre derniers a plu."
     assert [text[m.start : m.end] for m in dates(text)] == ["du 5 au 8 novembre derniers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lundi, il a vu son hôte. Le lendemain, il est parti.", "2023-12-12"),
+        ("Le 3 mai 2021, il est venu, et il est reparti le même jour.", "2021-05-03"),
+    ],
+)
+def test_a_day_may_be_counted_from_the_one_before(text: str, expected: str) -> None:
+    assert dates(text)[-1].date == expected
+
+
+@pytest.mark.parametrize("text", ["Le lendemain, il est parti.", "Le lendemain de sa visite, il est parti."])
+def test_without_a_day_before_nothing_is_counted(text: str) -> None:
+    assert dates(text) == ()

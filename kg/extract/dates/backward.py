@@ -1,0 +1,41 @@
+"""Days counted from the day that the text named last: ``le lendemain``, ``le même jour``."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from kg.extract.dates.words import compiled, either
+from kg.extract.reading import DateMention, Sentence, Span
+from kg.facts import PartialDate, Precision
+from kg.lexicon.dates import DateWords
+
+
+def with_counted(
+    text: str, sentences: Iterable[Sentence], mentions: Iterable[DateMention], words: DateWords
+) -> Iterator[DateMention]:
+    """``mentions`` and those counted from them, in order; nothing where no day was named before."""
+    last: DateMention | None = None
+    steps = dict(_steps(text, sentences, words))
+    for span in sorted([*mentions, *steps], key=lambda found: (found.start, -found.end)):
+        mention = span if isinstance(span, DateMention) else _moved(span, last, days=steps[span])
+        if mention is not None and mention.date.precision is Precision.DAY:
+            last = mention
+        if mention is not None:
+            yield mention
+
+
+def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, int]]:
+    pattern = compiled(rf"(?<!à )\b{either(words.from_last)}(?!\w|\s+d(?:e|u|es)\b|\s+d')")
+    for sentence in sentences:
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            yield Span(*match.span()), words.from_last[" ".join(match[0].casefold().split())]
+
+
+def _moved(span: Span, last: DateMention | None, *, days: int) -> DateMention | None:
+    if last is None:
+        return None
+    coming = _later(last.next, days) if last.next else None
+    return DateMention(span.start, span.end, date=_later(last.date, days), next=coming)
+
+
+def _later(date: PartialDate, days: int) -> PartialDate:
+    return PartialDate.of(date.first_day + timedelta(days=days))
