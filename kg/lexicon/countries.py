@@ -101,6 +101,10 @@ class Countries:
         """ISO 3166-1 alpha-3. Raises ``KeyError`` for an unknown code."""
         return self._files[code].alpha3
 
+    def wikidata(self, code: CountryCode) -> str | None:
+        """The Wikidata item ("Q1028"), where the file names it. Raises ``KeyError`` for an unknown code."""
+        return self._files[code].wikidata
+
     def capital(self, code: CountryCode) -> str | None:
         """The capital's usual name, where there is one. Raises ``KeyError`` for an unknown code."""
         return self._files[code].capital

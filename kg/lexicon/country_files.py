@@ -34,6 +34,7 @@ class CountryFile:
     alpha3: str
     labels: Mapping[str, str]
     words: Mapping[str, tuple[str, ...]]
+    wikidata: str | None = None
 
     def strong(self, kind: WordKind) -> tuple[str, ...]:
         """Words of ``kind`` that mean this country alone."""
@@ -54,7 +55,8 @@ def read_country(path: Path, *, language: str = "fr") -> CountryFile:
     data = read_toml(path)
     try:
         words = {key: _words(value) for key, value in data.get(language, {}).items()}
-        return CountryFile(path, data["alpha2"], data["alpha3"], dict(data["label"]), words)
+        head = (data["alpha2"], data["alpha3"], dict(data["label"]))
+        return CountryFile(path, *head, words=words, wikidata=data.get("wikidata"))
     except KeyError as error:
         raise SourceError.at(path, 1, f"the key {error} is missing, add it") from error
     except TypeError as error:

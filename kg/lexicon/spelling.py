@@ -7,8 +7,8 @@ _ARTICLES = ("La ", "Le ", "L'", "Les ")
 
 
 def name_forms(word: str) -> Iterator[str]:
-    """``word``, with a small article ("la Haye"), and each with bare capitals ("Etats-Unis")."""
-    for form in (word, _small_article(word), _capitalised(word)):
+    """``word``, with a small article ("la Haye"), with more capitals, each with bare ones ("Etats-Unis")."""
+    for form in (word, _small_article(word), _capitalised(word), _all_capitalised(word)):
         yield form
         yield bare_capitals(form)
 
@@ -39,6 +39,11 @@ def _small_article(word: str) -> str:
 
 def _capitalised(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def _all_capitalised(word: str) -> str:
+    """ "République Démocratique du Congo": every word but the short ones that join."""
+    return " ".join(_capitalised(part) if len(part) > 3 else part for part in word.split(" "))
 
 
 def _plural(word: str) -> str:

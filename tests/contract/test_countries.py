@@ -49,3 +49,9 @@ def test_every_country_has_a_capital(file: CountryFile) -> None:
     assert (COUNTRIES.capital(file.code) is None) == (file.code in NO_CAPITAL)
     for town in file.strong(WordKind.CAPITAL) + file.strong(WordKind.CITY):
         assert COUNTRIES.by_city(town) == file.code
+
+
+def test_no_two_countries_share_a_wikidata_item() -> None:
+    items = [file.wikidata for file in FILES if file.wikidata is not None]
+    assert len(items) == len(set(items)) > 190
+    assert all(item.startswith("Q") and item[1:].isdigit() for item in items)

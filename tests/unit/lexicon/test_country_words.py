@@ -21,6 +21,7 @@ def countries() -> Countries:
         ("Saint-Siège", "VA"),
         ("Emirats arabes unis", "AE"),
         ("République arabe d'Égypte", "EG"),
+        ("République Démocratique du Congo", "CD"),
         ("Kosovo", "XK"),
         ("Swaziland", "SZ"),
         ("Congo", None),
@@ -104,5 +105,7 @@ def test_labels_in_other_languages_and_codes(countries: Countries) -> None:
     assert countries.label("MA") == "Maroc"
     assert countries.label("MA", "en") == "Morocco"
     assert countries.alpha3("CH") == "CHE"
+    assert countries.wikidata("MA") == "Q1028"
+    assert countries.wikidata("BV") is None
     with pytest.raises(KeyError):
         countries.label("ZZ")
