@@ -41,9 +41,14 @@ def office_key(role: str) -> str:
 
 
 def best_form(written: Iterable[str]) -> str:
-    """The fullest form, then the most frequent, then the first in the alphabet."""
+    """The fullest form without forms of address, then the most frequent, then the first in the alphabet."""
     counts = Counter(written)
-    return min(counts, key=lambda form: (-len(words(form)), -counts[form], form))
+    return min(counts, key=lambda form: (-_fullness(form), len(words(form)), -counts[form], form))
+
+
+def _fullness(form: str) -> int:
+    """The number of words of the name itself."""
+    return sum(word not in _idle().civilities for word in words(form))
 
 
 @cache

@@ -1,0 +1,156 @@
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kg.facts import Extraction
+from kg.graph import (
+    EDGES,
+    NODES,
+    Edge,
+    End,
+    Graph,
+    PropertyType,
+    build_graph,
+    edge_type,
+    node_type,
+    to_networkx,
+)
+from kg.resolve import Claim, resolve
+
+TYPES = {
+    PropertyType.STRING: str,
+    PropertyType.STRINGS: tuple,
+    PropertyType.INTEGER: int,
+    PropertyType.FLOAT: float,
+    PropertyType.DATE: date,
+}
+TRIPLES = {edge.type for edge in EDGES if edge.triple}
+KOFI = End("Entity", "person:kofi-mensah")
+INGRID = End("Entity", "person:dahl-ingrid")
+NORWAY = End("Entity", "country:NO")
+
+
+@pytest.fixture
+def graph(everything: tuple[Extraction, ...]) -> Graph:
+    return build_graph(resolve(everything))
+
+
+def edges(graph: Graph, name: str) -> list[Edge]:
+    return [edge for edge in graph.edges if edge.type == name]
+
+
+def test_every_node_is_as_declared(graph: Graph) -> None:
+    for node in graph.nodes:
+        declared = node_type(node.labels[-1])
+        assert node.labels[0] == declared.base
+        types = {one.name: TYPES[one.type] for one in declared.properties}
+        assert {
+            name for name, value in node.properties.items() if not isinstance(value, types[name])
+        } == set()
+        assert {one.name for one in declared.properties if one.required} <= node.properties.keys()
+
+
+def test_every_edge_is_as_declared(graph: Graph) -> None:
+    for edge in graph.edges:
+        declared = edge_type(edge.type)
+        assert graph.by_end[edge.start].labels[-1] in declared.starts
+        assert graph.by_end[edge.end].labels[-1] in declared.ends
+        types = {one.name: TYPES[one.type] for one in declared.properties}
+        assert {
+            name for name, value in edge.properties.items() if not isinstance(value, types[name])
+        } == set()
+        assert {one.name for one in declared.properties if one.required} <= edge.properties.keys()
+
+
+def test_every_declared_label_and_type_but_visited_is_there(graph: Graph) -> None:
+    assert {edge.type for edge in graph.edges} == {edge.type for edge in EDGES} - {"VISITED"}
+    assert {node.labels[-1] for node in graph.nodes} == {node.label for node in NODES} - {"Organization"}
+
+
+def test_a_label_and_a_type_never_share_a_name() -> None:
+    assert not {node.label.upper() for node in NODES} & {edge.type for edge in EDGES}
+
+
+def test_triples_state_only_what_is_true(graph: Graph) -> None:
+    (met,) = edges(graph, "MET")
+    assert {met.start, met.end} == {KOFI, INGRID}
+    assert met.properties["date"] == date(2024, 4, 1)
+    assert edges(graph, "VISITED") == []
+
+
+def test_a_visit_is_a_triple_once_it_is_made(announced: Extraction) -> None:
+    made = json.loads(announced.model_dump_json().replace('"planned"', '"made"'))
+    (visited,) = edges(build_graph(resolve([Extraction.model_validate(made)])), "VISITED")
+    assert (visited.start, visited.end, visited.properties["city"]) == (KOFI, NORWAY, "Oslo")
+
+
+def test_every_triple_carries_its_fact(graph: Graph) -> None:
+    facts = {node.id for node in graph.nodes if node.labels[0] == "Fact"}
+    assert {edge.properties["fact"] for edge in graph.edges if edge.type in TRIPLES} <= facts
+
+
+def test_the_meeting_plans_the_visit(graph: Graph) -> None:
+    (plans,) = edges(graph, "PLANS")
+    assert graph.by_end[plans.start].properties["status"] == "held"
+    assert graph.by_end[plans.end].properties["status"] == "cancelled"
+
+
+def test_the_quote_is_what_stands_in_the_text(graph: Graph) -> None:
+    for edge in edges(graph, "STATED_IN"):
+        found, text = graph.by_end[edge.start].properties, graph.by_end[edge.end].properties["text"]
+        assert found["quote"] == text[found["start"] : found["end"]] != ""  # type: ignore[index, misc]
+
+
+def test_evidence_keeps_the_claim_and_its_own_status(graph: Graph) -> None:
+    evidence = [node.properties for node in graph.nodes if node.labels == ("Evidence",)]
+    assert {Claim.model_validate_json(str(one["claim"])).id for one in evidence} == {
+        one["id"] for one in evidence
+    }
+    assert Counter(one.get("status") for one in evidence)["planned"] == 1
+
+
+def test_a_function_without_a_name_is_an_office_of_its_country(graph: Graph) -> None:
+    ends = {(edge.start.id, edge.end.id) for edge in edges(graph, "OF")}
+    assert ("office:NE/ministre-interieur", "country:NE") in ends
+
+
+def test_events_carry_codes_and_domains_their_labels(graph: Graph) -> None:
+    (meeting,) = [node for node in graph.nodes if node.id == edges(graph, "MET")[0].properties["fact"]]
+    assert {"cameo", "cameo_label", "plover"} <= meeting.properties.keys()
+    assert graph.by_end[End("Domain", "water")].properties["label_fr"]
+
+
+def test_participants_are_worded_as_in_the_document(graph: Graph) -> None:
+    (visitor,) = edges(graph, "VISITOR")
+    assert visitor.properties == {"as_written": "M. Kofi MENSAH", "role": "ministre", "country": "GH"}
+
+
+def test_the_date_is_as_precise_as_the_text(graph: Graph) -> None:
+    assert graph.by_end[End("Document", "c")].properties["published_precision"] == "month"
+
+
+def test_the_network_has_all_rows(graph: Graph) -> None:
+    network = to_networkx(graph)
+    assert (len(network.nodes), len(network.edges)) == (len(graph.nodes), len(graph.edges))
+    assert network.nodes["Entity/country:NO"]["labels"] == ("Entity", "Country")
+
+
+def test_without_documents_there_is_nothing() -> None:
+    assert build_graph(resolve([])) == Graph()
+
+
+def test_the_seed_communique_gives_its_graph() -> None:
+    folder = Path(__file__).parents[4] / "shared" / "seed"
+    if not folder.is_dir():
+        pytest.skip("the seed is not here")
+    path = folder / "000_445fd5b566961ab4.json"
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    for fact in gold["facts"]:
+        fact["evidence"].update(rule="gold", confidence=1)
+    head = {"id": gold["id"], "date": gold["date"]}
+    graph = build_graph(resolve([Extraction.model_validate({"document": head, "facts": gold["facts"]})]))
+    assert Counter(edge.type for edge in graph.edges)["COOPERATES_ON"] == 16
+    assert len(edges(graph, "MET")) == len(edges(graph, "VISITED")) == 1
