@@ -17,7 +17,7 @@ from kg.store.readback import head, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.report import LoadReport
 from kg.store.statements import constraints
-from kg.store.values import received
+from kg.store.values import row
 
 EMBEDDED = "embedded:"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
@@ -69,12 +69,12 @@ class Store:
         """The rows of a statement that only reads; ``UsageError`` if it might write."""
         refuse_writes(cypher)
         return self._connection.read(
-            lambda tx: [received(dict(record.items())) for record in tx.run(cypher, dict(parameters or {}))]
+            lambda tx: [row(record) for record in tx.run(cypher, dict(parameters or {}))]
         )
 
     def documents(self) -> list[DocumentHead]:
         """All documents by id, without their texts."""
-        return self._connection.read(lambda tx: [head(row) for row in rows(tx, "all_documents")])
+        return self._connection.read(lambda tx: [head(found) for found in rows(tx, "all_documents")])
 
     def extraction(self, document: DocumentId) -> Extraction:
         """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""
@@ -98,9 +98,9 @@ class Store:
         """How many nodes there are of each label and how many edges of each type."""
         return self._connection.read(
             lambda tx: {
-                row["label"]: row["number"]
+                counted["label"]: counted["number"]
                 for name in ("node_counts", "edge_counts")
-                for row in rows(tx, name)
+                for counted in rows(tx, name)
             }
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from neo4j import Record
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime
 
@@ -30,6 +31,11 @@ def received(value: Any) -> Any:
             return {key: received(item) for key, item in value.items()}
         case _:
             return value
+
+
+def row(record: Record) -> dict[str, Any]:
+    """A row of an answer under its column names."""
+    return {name: received(record[name]) for name in record.keys()}  # noqa: SIM118
 
 
 def day(value: Any) -> date | None:

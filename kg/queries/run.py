@@ -1,0 +1,72 @@
+"""Runs a query of the catalogue and checks its rows."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from kg.errors import AnswerError, UsageError
+from kg.facts import Frozen
+from kg.queries.catalogue import nearest, query_named
+from kg.queries.model import Parameter, Query
+from kg.queries.types import adapter
+from kg.store import Store
+
+
+class Row(Frozen):
+    """A row of an answer."""
+
+
+RowType = TypeVar("RowType", bound=Row)
+
+
+def many(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> list[RowType]:
+    """The rows of the query ``name``. Raises ``UsageError``, ``AnswerError``, ``StoreError``."""
+    query = query_named(name)
+    records = store.read(query.cypher, parameters(query, values))
+    try:
+        return [row.model_validate(record) for record in records]
+    except ValidationError as error:
+        raise AnswerError(f"{query.name}: {_reason(error)}") from error
+
+
+def one(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> RowType | None:
+    """The only row, or none. Raises ``AnswerError`` where there are more."""
+    rows = many(store, name, row, values)
+    if len(rows) > 1:
+        raise AnswerError(f"{name}: {len(rows)} rows came where one was promised")
+    return rows[0] if rows else None
+
+
+def parameters(query: Query, values: Mapping[str, Any]) -> dict[str, Any]:
+    """``values``, checked and completed. Raises ``UsageError`` naming what is unknown, missing or wrong."""
+    declared = {parameter.name: parameter for parameter in query.parameters}
+    given = {name.replace("-", "_"): value for name, value in values.items()}
+    for name in given:
+        if name not in declared:
+            raise UsageError(f"{query.name} has no parameter {name!r}{nearest(name, declared)}")
+    return {name: _value(query, parameter, given) for name, parameter in declared.items()}
+
+
+def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:
+    name = parameter.name
+    if name not in given and parameter.default is None:
+        raise UsageError(f"{query.name} needs {name}: {parameter.doc}")
+    value = given[name] if name in given else default(parameter)
+    try:
+        return adapter(parameter.type).validate_python(value)
+    except ValidationError as error:
+        raise UsageError(
+            f"{query.name}: {name}={value!r} is no {parameter.type} ({_reason(error)})"
+        ) from error
+
+
+def default(parameter: Parameter) -> Any:
+    """The value that counts where none is given."""
+    return None if parameter.default in (None, "None") else parameter.default
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"{place}: {first['msg']}" if place else str(first["msg"])

@@ -1,0 +1,55 @@
+"""The types that a header can give to parameters and columns."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
+
+from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
+from kg.resolve.names import person_key
+
+PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
+Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
+
+TYPES: dict[str, Any] = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "date": date,
+    "CountryCode": Annotated[CountryCode, Upper],
+    "DocumentId": DocumentId,
+    "DomainKey": DomainKey,
+    "EntityId": EntityId,
+    "FactId": FactId,
+    "PartialDate": PartialDate,
+    "PersonName": PersonName,
+    "Precision": Precision,
+}
+IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})
+_FORM = re.compile(r"(?:list\[(?P<item>\w+)\]|(?P<plain>\w+))(?P<null> \| None)?")
+
+
+def is_type(written: str) -> bool:
+    """Whether ``written`` is such as ``date``, ``list[str]`` or ``int | None``."""
+    match = _FORM.fullmatch(written)
+    return match is not None and (match["item"] or match["plain"]) in TYPES
+
+
+def name_in(written: str) -> str:
+    """The name inside ``written``: "date" of ``list[date] | None``."""
+    match = _FORM.fullmatch(written)
+    return "" if match is None else match["item"] or match["plain"]
+
+
+@cache
+def adapter(written: str) -> TypeAdapter[Any]:
+    """What checks and converts values of the type ``written``, also from strings."""
+    match = _FORM.fullmatch(written)
+    if match is None:
+        raise ValueError(f"unknown type {written!r}")
+    kind: Any = TYPES[match["item"] or match["plain"]]
+    kind = list[kind] if match["item"] else kind
+    return TypeAdapter(kind | None if match["null"] else kind)

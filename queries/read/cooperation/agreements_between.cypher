@@ -1,0 +1,25 @@
+// name: agreements_between
+// doc: Agreements of two countries, signed, in force or planned, newest first; undated ones last.
+// param: a CountryCode — one side
+// param: b CountryCode — the other
+// param: limit int = 100 — most rows
+// returns: many
+// column: date date | None
+// column: precision Precision | None
+// column: kind str
+// column: status str
+// column: domain DomainKey | None
+// column: last_said date | None
+// column: quote str | None
+// column: agreement FactId
+// example: a=FR b=MA
+MATCH (x:Country)<-[:PARTY]-(f:Agreement)-[:PARTY]->(y:Country)
+WHERE x.code = $a AND y.code = $b
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WITH f, e, d
+ORDER BY coalesce(toString(d.published), ''), e.id
+WITH f, collect(e.quote) AS quotes
+RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
+       f.last_reported AS last_said, quotes[0] AS quote, f.id AS agreement
+ORDER BY coalesce(toString(date), '') DESC, agreement
+LIMIT $limit

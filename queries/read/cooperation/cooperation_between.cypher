@@ -1,0 +1,24 @@
+// name: cooperation_between
+// doc: The domains on which two countries cooperate, with the first and the last document that says so and quotes.
+// param: a CountryCode — one side
+// param: b CountryCode — the other
+// returns: many
+// column: label str
+// column: sector str | None
+// column: first_said date | None
+// column: last_said date | None
+// column: documents int
+// column: quotes list[str]
+// column: fact FactId
+// column: domain DomainKey
+// example: a=FR b=MA
+MATCH (x:Country)<-[:PARTY]-(f:Cooperation)-[:PARTY]->(y:Country)
+WHERE x.code = $a AND y.code = $b
+MATCH (f)-[:ABOUT]->(o:Domain)
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WITH f, o, e, d
+ORDER BY coalesce(toString(d.published), ''), d.id, e.id
+WITH f, o, count(DISTINCT d.id) AS documents, collect(e.quote) AS quotes
+RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector, f.first_reported AS first_said,
+       f.last_reported AS last_said, documents, quotes, f.id AS fact, o.key AS domain
+ORDER BY documents DESC, domain

@@ -1,0 +1,30 @@
+// name: meetings_of_person
+// doc: Meetings that a person held, newest first; undated ones last.
+// param: person PersonName — name or part of it, accents and case aside
+// param: since date | None — earliest day
+// param: until date | None — latest day
+// param: limit int = 100 — most rows
+// returns: many
+// column: held_on date | None
+// column: precision Precision | None
+// column: person str
+// column: other str
+// column: other_country CountryCode | None
+// column: mode str
+// column: place str | None
+// column: quote str | None
+// column: meeting FactId
+// example: person="Abdellatif Hammouchi"
+MATCH (p:Person)<-[a:PARTICIPANT]-(m:Meeting)-[b:PARTICIPANT]->(o:Entity)
+WHERE all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
+  AND m.status = 'held'
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WITH p, m, b, o, e, d
+ORDER BY coalesce(toString(d.published), ''), e.id
+WITH p, m, b, o, collect(e.quote) AS quotes
+RETURN m.date AS held_on, m.date_precision AS precision, p.name AS person, o.name AS other,
+       b.country AS other_country, m.mode AS mode, m.place AS place, quotes[0] AS quote, m.id AS meeting
+ORDER BY coalesce(toString(held_on), '') DESC, other, meeting
+LIMIT $limit

@@ -1,0 +1,18 @@
+// name: path_between_people
+// doc: The shortest chain of held meetings that links two people, at most six meetings long.
+// param: a PersonName — one person, by the full name
+// param: b PersonName — the other
+// returns: many
+// column: meetings int
+// column: names list[str]
+// column: facts list[FactId]
+// column: start EntityId
+// column: goal EntityId
+// example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
+MATCH (p:Person), (q:Person)
+WHERE p.id = 'person:' + $a AND q.id = 'person:' + $b AND p.id <> q.id
+MATCH path = shortestPath((p)-[:MET*..6]-(q))
+RETURN length(path) AS meetings, [n IN nodes(path) | n.name] AS names, [r IN relationships(path) | r.fact] AS facts,
+       p.id AS start, q.id AS goal
+ORDER BY start, goal
+LIMIT 10

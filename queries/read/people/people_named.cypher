@@ -1,0 +1,19 @@
+// name: people_named
+// doc: People by a part of their name, accents and case aside, with their offices.
+// param: person PersonName — one or more words of the name
+// param: limit int = 50 — most rows
+// returns: many
+// column: name str
+// column: aliases list[str]
+// column: offices list[str]
+// column: person EntityId
+// example: person=hammouchi
+MATCH (p:Person)
+WHERE all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
+OPTIONAL MATCH (p)-[:HOLDS]->(o:Office)
+WITH p, o
+ORDER BY o.name, o.id
+WITH p, collect(DISTINCT o.name) AS offices
+RETURN p.name AS name, coalesce(p.aliases, []) AS aliases, offices, p.id AS person
+ORDER BY name, person
+LIMIT $limit

@@ -1,0 +1,30 @@
+// name: planned_visits
+// doc: Visits planned or invited that no document reports as made since, by the day they are planned for.
+// param: country CountryCode | None — only those to or from it
+// param: limit int = 100 — most rows
+// returns: many
+// column: planned_for date | None
+// column: precision Precision | None
+// column: visitor str
+// column: visitor_country CountryCode | None
+// column: to CountryCode
+// column: city str | None
+// column: status str
+// column: announced date | None
+// column: quote str | None
+// column: visit FactId
+// example: country=FR
+MATCH (n:Entity)<-[r:VISITOR]-(v:Visit)-[:DESTINATION]->(c:Country)
+WHERE v.status IN ['planned', 'invited'] AND ($country IS NULL OR r.country = $country OR c.code = $country)
+  AND NOT EXISTS {
+    MATCH (n)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(c)
+    WHERE w.status = 'made' AND coalesce(w.date, w.last_reported) >= coalesce(v.date, v.first_reported)
+  }
+MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WITH n, r, v, c, e, d
+ORDER BY coalesce(toString(d.published), ''), e.id
+WITH n, r, v, c, collect(e.quote) AS quotes
+RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
+       c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced, quotes[0] AS quote, v.id AS visit
+ORDER BY coalesce(toString(planned_for), '9999'), visit
+LIMIT $limit
