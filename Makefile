@@ -8,7 +8,7 @@ STORE = embedded:.kg
 demo: .venv/demo  ## install, read the sample communiqués, answer some questions
 	.venv/bin/kg run seeds/communiques --store $(STORE)
 	.venv/bin/kg ask meetings_between --a FR --b MA --store $(STORE)
-	.venv/bin/kg ask domains_of_cooperation --a FR --b MA --store $(STORE)
+	.venv/bin/kg ask cooperation_between --a FR --b MA --store $(STORE)
 	.venv/bin/kg ask planned_visits --store $(STORE)
 
 test: .venv/test  ## install and pass the tests

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg.documents import Document, read_documents
 from kg.errors import DocumentError
-from kg.extract import Extractor, default_extractor
+from kg.extract.extractor import Extractor, default_extractor
 from kg.facts import Extraction
 from kg.store import LoadReport, Store
 

@@ -10,7 +10,8 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.options import Json, Password, StoreUrl, User, opened
 from kg.errors import UsageError
-from kg.queries import Query, find_query
+from kg.queries import Query
+from kg.queries.catalogue import query_named
 
 _FREE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 
@@ -35,7 +36,7 @@ def ask(
     if name is None:
         typer.echo(context.get_help())
         raise typer.Exit(0 if help_ else 2)
-    query = find_query(name)
+    query = query_named(name)
     if help_:
         _explain(query)
         return

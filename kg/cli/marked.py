@@ -63,6 +63,7 @@ def _ids(extraction: Extraction) -> list[str]:
 
 def _row(fact: Fact) -> dict[str, Any]:
     row: dict[str, Any] = {"no": 0, "fact": fact.predicate}
+    said: tuple[object, ...]
     match fact:
         case Met():
             said = (f"{_who(fact.a)} – {_who(fact.b)}", fact.status, fact.date, fact.place)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 from pydantic_core import to_jsonable_python
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import (
@@ -46,21 +47,37 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n")
 
 
-def print_rows(rows: Sequence[Mapping[str, Any]], *, title: str | None = None) -> None:
-    """Rows that share their keys as a table; on a pipe as wide as its content."""
+def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Rows that share their keys: a table, or where the terminal is too narrow one block a row."""
     if not rows:
         note("nothing found")
         return
-    table = Table(title=title, title_justify="left", header_style="bold")
+    table = _table(rows)
+    width = out.measure(table, options=out.options.update(width=10_000)).maximum
+    if out.is_terminal and width > out.width:
+        _print_blocks(rows)
+    else:
+        out.print(table, width=width)
+
+
+def _table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    table = Table(header_style="bold", box=SIMPLE_HEAD, pad_edge=False)
     for key in rows[0]:
-        table.add_column(key.replace("_", " "), overflow="fold")
+        table.add_column(key.replace("_", " "), no_wrap=True)
     for row in rows:
         table.add_row(*(escape(_cell(value)) for value in row.values()))
-    out.print(table, width=None if out.is_terminal else _width(table))
+    return table
 
 
-def _width(table: Table) -> int:
-    return max(out.measure(table, options=out.options.update(width=10_000)).maximum, 40)
+def _print_blocks(rows: Sequence[Mapping[str, Any]]) -> None:
+    for row in rows:
+        block = Table.grid(padding=(0, 2))
+        block.add_column(style="bold", no_wrap=True)
+        block.add_column(overflow="fold")
+        for key, value in row.items():
+            block.add_row(key.replace("_", " "), escape(_cell(value)))
+        out.print(block)
+        out.print()
 
 
 def _cell(value: Any) -> str:

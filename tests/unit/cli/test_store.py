@@ -1,0 +1,117 @@
+"""The commands that write to and read from a store, on the embedded one."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.conftest import TEXT, Command
+
+
+@pytest.fixture
+def filled(kg: Command, oslo: Path) -> Command:
+    """The command, on a store that holds one communiqué."""
+    assert kg("run", str(oslo)).code == 0
+    return kg
+
+
+def test_run_counts_what_it_did(kg: Command, oslo: Path) -> None:
+    first, second = (json.loads(kg("run", str(oslo), "--json").out)["loaded"] for _ in range(2))
+    assert (first["added"], first["unchanged"]) == (1, 0)
+    assert (second["added"], second["unchanged"]) == (0, 1)
+
+
+def test_extract_and_load_make_the_graph_that_run_makes(filled: Command, oslo: Path, tmp_path: Path) -> None:
+    filled("extract", str(oslo), "-o", "facts.jsonl")
+    other = f"embedded:{tmp_path / 'other'}"
+    assert filled("load", "facts.jsonl", "--store", other).code == 0
+    assert filled("status", "--json", "--store", other).out == filled("status", "--json").out
+
+
+def test_a_broken_line_is_named_and_the_others_are_loaded(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    good = kg("extract", str(oslo)).out
+    (tmp_path / "facts.jsonl").write_text('{"document": \n' + good, encoding="utf-8")
+    ended = kg("load", "facts.jsonl")
+    assert ended.code == 1
+    assert "facts.jsonl:1:" in ended.err
+    assert json.loads(kg("status", "--json").out)["documents"][0]["id"] == "oslo"
+
+
+def test_evidence_outside_the_text_is_refused(kg: Command, oslo: Path) -> None:
+    line = json.loads(kg("extract", str(oslo)).out)
+    line["facts"][0]["evidence"]["end"] = len(TEXT) + 1
+    ended = kg("load", "-", stdin=json.dumps(line))
+    assert ended.code == 1
+    assert "outside the text" in ended.err
+
+
+def test_ask_answers(filled: Command) -> None:
+    rows = json.loads(filled("ask", "meetings_between", "--a", "NO", "--b=FI", "--json").out)
+    assert [row["held_on"] for row in rows] == ["2024-03-18"]
+
+
+def test_ask_suggests_the_nearest_query(filled: Command) -> None:
+    ended = filled("ask", "meeting_between", "--a", "NO")
+    assert ended.code == 2
+    assert "meetings_between" in ended.err
+
+
+def test_ask_names_a_missing_value_and_an_unknown_parameter(filled: Command) -> None:
+    for words in (("--a",), ("--a", "NO", "--bb", "FI"), ("NO", "FI"), ()):
+        ended = filled("ask", "meetings_between", *words)
+        assert ended.code == 2
+        assert len(ended.err.splitlines()) == 1
+
+
+def test_ask_explains_a_query(kg: Command) -> None:
+    ended = kg("ask", "meetings_between", "--help")
+    assert ended.code == 0
+    assert "--since" in ended.out
+    assert "Example: kg ask meetings_between" in ended.out
+
+
+def test_cypher_in_a_value_is_only_a_value(filled: Command) -> None:
+    before = filled("status", "--json").out
+    filled("ask", "meetings_of_person", "--person", "x'}) MATCH (n) DETACH DELETE n //")
+    assert filled("status", "--json").out == before
+
+
+def test_delete_takes_everything_away(filled: Command) -> None:
+    assert filled("delete", "oslo").code == 0
+    status = json.loads(filled("status", "--json").out)
+    assert status["documents"] == []
+    assert not any(status["counts"].values())
+    assert filled("delete", "oslo").code == 2
+
+
+def test_show_from_the_store_is_show_from_the_file(filled: Command, oslo: Path) -> None:
+    stored, read = filled("show", "oslo"), filled("show", str(oslo))
+    assert stored.code == read.code == 0
+    assert stored.out == read.out
+    assert "Ingrid Solheim (NO) – Aarne Kivelä (FI)" in stored.out
+
+
+def test_show_names_an_unknown_document(filled: Command) -> None:
+    ended = filled("show", "bergen")
+    assert ended.code == 2
+    assert "bergen" in ended.err
+
+
+def test_export_writes_turtle_and_refuses_an_unknown_format(filled: Command, tmp_path: Path) -> None:
+    assert filled("export", "--format", "turtle", "-o", "graph.ttl").code == 0
+    assert "Ingrid Solheim" in (tmp_path / "graph.ttl").read_text(encoding="utf-8")
+    ended = filled("export", "--format", "turtel", "-o", "other.ttl")
+    assert ended.code == 2
+    assert "turtle" in ended.err
+    assert not (tmp_path / "other.ttl").exists()
+
+
+def test_a_store_that_does_not_answer_is_one_line(kg: Command, oslo: Path) -> None:
+    ended = kg("run", str(oslo), "--store", "bolt://127.0.0.1:9", "--user", "neo4j", "--password", "geheim-1")
+    assert ended.code == 1
+    assert len(ended.err.splitlines()) == 1
+    assert "geheim-1" not in ended.err
+
+
+def test_an_address_of_no_kind_is_misuse(kg: Command) -> None:
+    assert kg("status", "--store", "mysql://localhost").code == 2
