@@ -21,6 +21,7 @@ class Cue(StrEnum):
     JOINT = "joint"
     TIES = "ties"
     STRENGTHEN = "strengthen"
+    DEEPEN = "deepen"
     AGREED = "agreed"
     AID = "aid"
     TOPICS = "topics"

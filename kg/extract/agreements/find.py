@@ -85,7 +85,9 @@ def _dated(mention: AgreementMention, reading: Reading) -> Dated:
 def _nearest(mention: AgreementMention, dates: Iterable[DateMention]) -> DateMention | None:
     """The date that stands beside the status word, or beside the name."""
     near = [(min(_gap(date, mention.cue), _gap(date, mention)), date) for date in dates]
-    return min((item for item in near if item[0] <= _DATE_REACH), key=lambda item: item[0], default=(0, None))[1]
+    return min(
+        (item for item in near if item[0] <= _DATE_REACH), key=lambda item: item[0], default=(0, None)
+    )[1]
 
 
 def _gap(one: Span, other: Span) -> int:

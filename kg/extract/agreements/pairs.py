@@ -42,7 +42,11 @@ class Pairs:
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
         named = self._sides.parties(sentence)
-        for pairs in (self._between(sentence, trigger), self._compound(sentence), self._with(sentence, trigger)):
+        for pairs in (
+            self._between(sentence, trigger),
+            self._compound(sentence),
+            self._with(sentence, trigger),
+        ):
             if pairs:
                 return pairs
         if self._cues.has(Cue.SEVERAL, sentence):
@@ -50,6 +54,11 @@ class Pairs:
         if self._is_of_many(sentence, trigger):
             return ()
         return self._pair(sentence, named)
+
+    def is_mutual(self, clause: Span) -> bool:
+        """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A")."""
+        explicit = self._between(clause, clause) or self._with(clause, clause) or self._compound(clause)
+        return bool(explicit) or self._cues.has(Cue.BILATERAL, clause)
 
     def _is_of_many(self, sentence: Span, trigger: Span) -> bool:
         """Many sides are named after ``trigger``, or anywhere where nothing says that two are meant."""
@@ -152,5 +161,3 @@ def _opening_pair(sentences: Sequence[Sentence], sides: Sides) -> Pair | None:
         if len(named) == 2:
             return _ordered(tuple(named))
     return None
-
-

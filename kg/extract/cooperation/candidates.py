@@ -1,5 +1,6 @@
 """Which domains a sentence presents as joint work, and by which word."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ _REACH = 320
 _BEFORE_LINK = 24
 _PRAISE_REACH = 50
 _STRENGTHEN_REACH = 70
+_COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
 POLITICAL = "political-dialogue"
 
 
@@ -71,7 +73,7 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
 
 
 def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
-    """ "D'étroites relations économiques" alone says nothing of what the two want. """
+    """ "D'étroites relations économiques" alone says nothing of what the two want."""
     near = Span(max(sentence.start, tie.start - _PRAISE_REACH), min(sentence.end, tie.end + _PRAISE_REACH))
     return not scanned.cues.has(Cue.PRAISE, near) or scanned.cues.has(Cue.STRENGTHEN, sentence)
 
@@ -99,15 +101,20 @@ def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
 
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
-    """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue. """
-    for verb in scanned.cues.within(Cue.STRENGTHEN, sentence):
+    """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue."""
+    for verb in scanned.cues.within(Cue.DEEPEN, sentence):
         bond = _bond(scanned, sentence, verb)
         if bond is None:
             continue
         clause = Span(verb.start, _clause_end(scanned, bond, sentence))
-        if not scanned.domains_in(clause) and not scanned.cues.has(Cue.ANAPHORA, clause):
+        if scanned.pairs.is_mutual(clause) and not _names_matter(scanned, clause):
             yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
             return
+
+
+def _names_matter(scanned: Scan, clause: Span) -> bool:
+    """Whether a domain stands in ``clause``, or is pointed to ("dans ces domaines")."""
+    return bool(scanned.domains_in(clause)) or scanned.cues.has(Cue.ANAPHORA, clause)
 
 
 def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
@@ -121,5 +128,10 @@ def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
 
 
 def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
-    stops = [stop.start for stop in scanned.cues.within(Cue.BREAKS, Span(bond.end, sentence.end))]
-    return min([sentence.end, *stops])
+    """The next comma, "et" with an infinitive or new thought; the sentence's end where a list of domains may follow."""
+    rest = Span(bond.end, sentence.end)
+    if scanned.cues.has(Cue.LINKS, rest):
+        return sentence.end
+    stops = [stop.start for stop in scanned.cues.within(Cue.BREAKS, rest)]
+    comma = _COMMA.search(scanned.text, bond.end, sentence.end)
+    return min([sentence.end, *stops, *([comma.start()] if comma is not None else [])])

@@ -18,7 +18,9 @@ def find_cooperation(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]
         key = (fact.parties, fact.domain)
         if key not in best or fact.evidence.confidence > best[key].evidence.confidence:
             best[key] = fact
-    return iter(sorted(narrowed(best.values(), scanned, lexicon.domains), key=lambda fact: fact.evidence.start))
+    return iter(
+        sorted(narrowed(best.values(), scanned, lexicon.domains), key=lambda fact: fact.evidence.start)
+    )
 
 
 def _worded(scanned: Scan) -> Iterator[CooperatesOn]:

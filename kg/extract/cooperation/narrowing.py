@@ -8,6 +8,7 @@ from kg.facts import CooperatesOn
 from kg.lexicon.domains import Domains
 
 _MANY = 3
+_SECURITY = frozenset({"security", "defence"})
 
 
 def narrowed(facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> Iterator[CooperatesOn]:
@@ -23,7 +24,8 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
     sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
     others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
     if fact.domain in scanned.words.means:
-        return any(_sentence(other, scanned) == here for other in others)
+        serves = any(domains.sector(other.domain) in _SECURITY for other in others)
+        return not serves or any(_sentence(other, scanned) == here for other in others)
     narrower = [
         other
         for other in others
