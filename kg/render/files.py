@@ -4,28 +4,30 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg import resources
+from kg.queries.render import rendered_files as query_files
 from kg.rdf import ontology, shapes, write_rdf
 from kg.render.cypher import constraints
 from kg.render.json import context_json, facts_schema_json
 from kg.render.tables import readme
 
 
-def render(*, check: bool = False) -> list[Path]:
+def render(*, check: bool = False, files: Mapping[Path, str] | None = None) -> list[Path]:
     """Write every generated file that differs and return their paths; with ``check`` only return them.
 
-    Raises ``SourceError`` where a file that they are made from is wrong.
+    ``files`` are all of them unless given. Raises ``SourceError`` where a file that they are made from is wrong.
     """
-    stale = [path for path, text in rendered_files().items() if _current(path) != text]
+    wanted = rendered_files() if files is None else files
+    stale = [path for path, text in wanted.items() if _current(path) != text]
     if not check:
         for path in stale:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(rendered_files()[path], encoding="utf-8", newline="\n")
+            path.write_text(wanted[path], encoding="utf-8", newline="\n")
     return stale
 
 
 def rendered_files() -> Mapping[Path, str]:
     """The text of every generated file, sorted by path."""
-    files = {**schema_files()}
+    files = {**schema_files(), **query_files()}
     return {path: files[path] for path in sorted(files)}
 
 

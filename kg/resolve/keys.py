@@ -42,7 +42,7 @@ class Keys:
 
     def office(self, role: str, *, country: CountryCode | None, org: OrganisationCode | None) -> EntityId:
         """Of a function of a state or an organisation."""
-        key = office_key(self.labels.without(country, role=role) if country is not None else role)
+        key = office_key(self.labels.without(role, country=country, org=org))
         return self.judgements.entity(f"office:{country or org or ''}/{key}")
 
     def actor(self, actor: Actor) -> EntityId:

@@ -1,11 +1,13 @@
 """What countries and organisations are called, and which words in an office only name its own country."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from kg.facts import CountryCode, OrganisationCode
 from kg.lexicon import Countries, CountryWord, Matcher, load_lexicon
+from kg.lexicon.organisations import Organisations
 
 LANGUAGES = ("fr", "en", "es", "ar")
 
@@ -25,15 +27,24 @@ class Labels:
 
     countries: Mapping[CountryCode, Label] = field(default_factory=dict)
     organisations: Mapping[OrganisationCode, Label] = field(default_factory=dict)
-    gazetteers: tuple[Matcher[CountryWord], ...] = ()  # names and demonyms of countries
+    country_words: tuple[Matcher[CountryWord], ...] = ()  # names and demonyms
+    organisation_words: Organisations | None = None
 
-    def without(self, country: CountryCode, *, role: str) -> str:
-        """``role`` without names and demonyms of ``country``: "ministre du" for "ministre du Niger"."""
-        found = [match for gazetteer in self.gazetteers for match in gazetteer.find(role)]
-        for match in sorted(found, key=lambda match: -match.start):
-            if country in match.value.codes:
-                role = f"{role[: match.start]} {role[match.end :]}"
+    def without(self, role: str, *, country: CountryCode | None, org: OrganisationCode | None) -> str:
+        """``role`` without the words of its owner: "ministre du" for "ministre du Niger" of NE."""
+        for start, end in sorted({*self._of_country(role, country), *self._of_organisation(role, org)})[::-1]:
+            role = f"{role[:start]} {role[end:]}"
         return role
+
+    def _of_country(self, role: str, code: CountryCode | None) -> Iterator[tuple[int, int]]:
+        for match in chain.from_iterable(words.find(role) for words in self.country_words):
+            if code in match.value.codes:
+                yield match.start, match.end
+
+    def _of_organisation(self, role: str, code: OrganisationCode | None) -> Iterator[tuple[int, int]]:
+        for match in self.organisation_words.find(role) if self.organisation_words is not None else ():
+            if match.value.code == code:
+                yield match.start, match.end
 
 
 @cache
@@ -43,11 +54,20 @@ def load_labels() -> Labels:
     countries = lexicon.countries
     return Labels(
         countries={code: _country(countries, code) for code in countries.codes},
-        organisations={},
-        gazetteers=(countries.folded.names, countries.folded.demonyms),
+        organisations={
+            code: _organisation(lexicon.organisations, code) for code in lexicon.organisations.codes
+        },
+        country_words=(countries.folded.names, countries.folded.demonyms),
+        organisation_words=lexicon.organisations,
     )
 
 
 def _country(countries: Countries, code: CountryCode) -> Label:
     names = {language: countries.label(code, language) for language in LANGUAGES}
-    return Label(names["fr"], names, {"alpha3": countries.alpha3(code)})
+    wikidata = countries.wikidata(code)
+    codes = {"alpha3": countries.alpha3(code)} | ({} if wikidata is None else {"wikidata": wikidata})
+    return Label(names["fr"], names, codes)
+
+
+def _organisation(organisations: Organisations, code: OrganisationCode) -> Label:
+    return Label(organisations.label(code), organisations.by_code[code].labels)

@@ -90,6 +90,12 @@ def test_an_office_does_not_depend_on_articles_or_its_own_country() -> None:
     assert keys.office("ministre chargé du Niger", country="FR", org=None).endswith("niger")
 
 
+def test_an_office_of_an_organisation_does_not_depend_on_how_that_is_worded() -> None:
+    ways = ["Secrétaire général de l'ONU", "le secrétaire général des Nations unies"]
+    keys = {default_keys().office(role, country=None, org="UN") for role in ways}
+    assert keys == {"office:UN/secretaire-general"}
+
+
 def test_an_office_that_is_all_small_words_still_has_a_key() -> None:
     assert office_key("le") == "le"
 
