@@ -1,12 +1,14 @@
 """What is known before reading: frozen indexes over ``seeds/lexicon`` and ``schema/*.toml``."""
 
-from kg.lexicon.countries import Countries, CountryWord, Gazetteer, Strength
+from kg.lexicon.countries import Countries, Gazetteer
 from kg.lexicon.country_files import WordKind
+from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.domains import Domain, Domains
 from kg.lexicon.events import EventCode, Events
 from kg.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
 from kg.lexicon.matcher import Match, Matcher
-from kg.lexicon.organisations import Organisation, OrganisationKind, Organisations, OrganisationWord
+from kg.lexicon.organisation_files import Organisation, OrganisationKind, OrganisationWord
+from kg.lexicon.organisations import Organisations
 from kg.lexicon.source import read_toml
 
 __all__ = [

@@ -6,12 +6,12 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_countries import check_countries
+from kg.lexicon.check_organisations import check_organisations
 from kg.lexicon.check_vocabulary import (
     attempt,
     check_domain_words,
     check_domains,
     check_events,
-    check_organisations,
 )
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.cooperation_words import read_cooperation_words
@@ -85,6 +85,3 @@ def _refused(path: Path, load: Callable[[Path], object]) -> list[str]:
         return attempt(load, path)[1]
     except (KeyError, TypeError, ValueError) as error:
         return [problem(path, str(error).strip("'"), f"{error!r} stops the reading, correct the entry")]
-
-
-check = check_lexicon

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.errors import SourceError
-from kg.lexicon.countries import Strength, owners
 from kg.lexicon.country_files import CountryFile, WordKind, read_country
+from kg.lexicon.country_words import Strength, owners
 from kg.lexicon.source import problem
 
 _CODE = re.compile(r"[A-Z]{2}")

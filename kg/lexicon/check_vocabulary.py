@@ -1,16 +1,14 @@
-"""What can be wrong with organisations, domains and event codes."""
+"""What can be wrong with domains, their words and event codes."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, get_args
 
 from kg.errors import SourceError
 from kg.facts import AgreementStatus, MeetingStatus, Mode, Predicate, VisitStatus
-from kg.lexicon.countries import Countries
 from kg.lexicon.domains import Domains
 from kg.lexicon.events import load_events
-from kg.lexicon.organisations import Organisation, read_organisations, strong_first
 from kg.lexicon.source import problem, read_toml
 from kg.lexicon.wordings import expand
 
@@ -30,19 +28,6 @@ def attempt(load: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T 
         return load(*args, **kwargs), []
     except SourceError as error:
         return None, [str(error)]
-
-
-def check_organisations(paths: Iterable[Path], countries: Countries | None) -> Iterator[str]:
-    """Words with two owners; countries and seats that nobody knows."""
-    known: list[Organisation] = []
-    for path in paths:
-        found, problems = attempt(_organisations, path)
-        yield from problems
-        known.extend(found or ())
-    yield from _two_owners(known)
-    if countries is not None:
-        for one in known:
-            yield from _places(one, countries)
 
 
 def check_domains(path: Path, domains: Domains) -> Iterator[str]:
@@ -110,25 +95,3 @@ def _check_statuses(path: Path, predicate: str, table: Mapping[str, Any]) -> Ite
         yield problem(path, f"[{predicate}]", f"{key} is no status of {predicate}, correct it")
     for status in sorted(statuses - table.keys()):
         yield problem(path, f"[{predicate}]", f"{predicate} {status} has no code, add it")
-
-
-def _organisations(path: Path) -> list[Organisation]:
-    return list(read_organisations(path))
-
-
-def _two_owners(known: list[Organisation]) -> Iterator[str]:
-    owner: dict[str, Organisation] = {}
-    for one, written, word in strong_first(known):
-        other = owner.setdefault(written.casefold(), one)
-        if word.is_strong and other.code != one.code:
-            yield problem(one.path, written, f'"{written}" is {other.code} too, keep it in one')
-
-
-def _places(one: Organisation, countries: Countries) -> Iterator[str]:
-    if one.country is not None and one.country not in countries.codes:
-        yield problem(one.path, f"[{one.code}]", f"{one.code} acts for {one.country}, which is no country")
-    for seat in one.seats:
-        if countries.cities.get(seat) is None and countries.capitals.get(seat) is None:
-            yield problem(
-                one.path, f"[{one.code}]", f"{one.code} sits in {seat}, which no country has as a town"
-            )

@@ -1,46 +1,16 @@
 """Countries: which one a word means, and every word of them in a text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
-from kg.errors import SourceError
 from kg.facts import CountryCode
 from kg.lexicon.country_files import CountryFile, WordKind, read_countries
+from kg.lexicon.country_words import CountryWord, index_words
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import problem
-from kg.lexicon.spelling import adjective_forms, name_forms
 
-
-class Strength(StrEnum):
-    """Whether a word is enough to mean a country, or needs a second clue."""
-
-    STRONG = "strong"
-    WEAK = "weak"
-
-
-@dataclass(frozen=True, slots=True)
-class CountryWord:
-    """What a word means: one country where it is strong, one or more where it is weak."""
-
-    codes: tuple[CountryCode, ...]
-    strength: Strength
-    kind: WordKind
-
-    @property
-    def code(self) -> CountryCode:
-        """The only or the first country."""
-        return self.codes[0]
-
-    @property
-    def is_strong(self) -> bool:
-        """Whether the word alone is enough."""
-        return self.strength is Strength.STRONG
-
-
-Index = Mapping[str, CountryWord]
+__all__ = ["Countries", "CountryWord", "Gazetteer", "load_countries"]
 
 
 @dataclass(frozen=True)
@@ -65,7 +35,7 @@ class Countries:
         """Index ``files``. Raises ``SourceError`` where two countries own one strong word."""
         self._files = {file.code: file for file in files}
         self._ignored = ignored
-        self._indexes = {kind: _index(files, kind) for kind in WordKind}
+        self._indexes = {kind: index_words(files, kind) for kind in WordKind}
 
     @property
     def codes(self) -> tuple[CountryCode, ...]:
@@ -149,30 +119,6 @@ class Countries:
 def load_countries(folder: Path, *, language: str = "fr", ignored: Sequence[str] = ()) -> Countries:
     """The countries of ``folder``, a file each. Raises ``SourceError``."""
     return Countries(read_countries(folder, language=language), ignored=ignored)
-
-
-def owners(
-    files: Sequence[CountryFile], kind: WordKind, strength: Strength
-) -> Iterator[tuple[str, CountryFile]]:
-    """Every form of every word of one kind and strength, with its country."""
-    forms = adjective_forms if kind in (WordKind.DEMONYM, WordKind.PREFIX) else name_forms
-    for file in files:
-        words = file.strong(kind) if strength is Strength.STRONG else file.weak(kind)
-        for word in words:
-            for form in forms(word + "-" if kind is WordKind.PREFIX else word):
-                yield form, file
-
-
-def _index(files: Sequence[CountryFile], kind: WordKind) -> Index:
-    index: dict[str, CountryWord] = {}
-    for form, file in owners(files, kind, Strength.STRONG):
-        known = index.setdefault(form, CountryWord((file.code,), Strength.STRONG, kind))
-        if known.code != file.code:
-            raise SourceError(problem(file.path, form, f'"{form}" is {known.code} too, make it weak in both'))
-    weak: dict[str, dict[CountryCode, None]] = {}
-    for form, file in owners(files, kind, Strength.WEAK):
-        weak.setdefault(form, {})[file.code] = None
-    return {form: CountryWord(tuple(codes), Strength.WEAK, kind) for form, codes in weak.items()} | index
 
 
 def _strong(word: CountryWord | None) -> CountryCode | None:

@@ -1,57 +1,22 @@
 """International organisations and bodies of one state, by code and in texts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from kg.errors import SourceError
-from kg.facts import CountryCode, OrganisationCode
-from kg.lexicon.countries import Strength
+from kg.facts import OrganisationCode
 from kg.lexicon.matcher import Match, Matcher, longest
-from kg.lexicon.source import problem, read_toml
+from kg.lexicon.organisation_files import (
+    Organisation,
+    OrganisationKind,
+    OrganisationWord,
+    read_organisations,
+    strong_first,
+)
+from kg.lexicon.source import problem
 from kg.lexicon.spelling import four_forms
-
-
-class OrganisationKind(StrEnum):
-    """What a word says of an organisation; the value is its key in the file."""
-
-    ACRONYM = "acronyms"
-    NAME = "names"
-    ORGAN = "organs"
-    WEAK = "weak"
-    ADJECTIVE = "adjectives"
-    WEAK_ADJECTIVE = "weak_adjectives"
-
-
-@dataclass(frozen=True)
-class Organisation:
-    """``words`` by kind; ``country`` is filled for a body of one state, which acts for it."""
-
-    code: OrganisationCode
-    path: Path
-    labels: Mapping[str, str]
-    words: Mapping[OrganisationKind, tuple[str, ...]]
-    seats: tuple[str, ...] = ()
-    country: CountryCode | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OrganisationWord:
-    """What a word in a text means."""
-
-    code: OrganisationCode
-    kind: OrganisationKind
-    strength: Strength
-    country: CountryCode | None = None
-
-    @property
-    def is_strong(self) -> bool:
-        """Whether the word alone is enough."""
-        return self.strength is Strength.STRONG
-
 
 Words = Mapping[str, OrganisationWord]
 
@@ -109,29 +74,6 @@ def load_organisations(*paths: Path) -> Organisations:
     return Organisations({one.code: one for one in files}, exact, folded, adjectives)
 
 
-def read_organisations(path: Path) -> Iterator[Organisation]:
-    """The organisations of one file, in its order. Raises ``SourceError``."""
-    for code, entry in read_toml(path).items():
-        yield _organisation(code, entry, path)
-
-
-def strong_first(files: Sequence[Organisation]) -> Iterator[tuple[Organisation, str, OrganisationWord]]:
-    """Every word with its meaning, kind by kind, so that a weak word never hides a strong one."""
-    for kind in (
-        *(kind for kind in OrganisationKind if not _is_weak(kind)),
-        *filter(_is_weak, OrganisationKind),
-    ):
-        strength = Strength.WEAK if _is_weak(kind) else Strength.STRONG
-        for one in files:
-            word = OrganisationWord(one.code, kind, strength, one.country)
-            for written in one.words.get(kind, ()):
-                yield one, written, word
-
-
-def _is_weak(kind: OrganisationKind) -> bool:
-    return kind in (OrganisationKind.WEAK, OrganisationKind.WEAK_ADJECTIVE)
-
-
 def _is_phrase(written: str, word: OrganisationWord) -> bool:
     """Whether case does not matter: several words that are enough."""
     return " " in written and word.is_strong and word.kind is not OrganisationKind.ACRONYM
@@ -144,11 +86,3 @@ def _put(
     if word.is_strong and known.code != word.code:
         what = f'"{written}" is {known.code} too, keep it in one'
         raise SourceError(problem(owner.path, written, what))
-
-
-def _organisation(code: OrganisationCode, entry: dict[str, Any], path: Path) -> Organisation:
-    kinds = {kind: tuple(entry.get(kind, ())) for kind in OrganisationKind}
-    labels = entry.get("label", {})
-    if "fr" not in labels:
-        raise SourceError(problem(path, f"[{code}]", f"{code} has no label.fr, add it"))
-    return Organisation(code, path, labels, kinds, tuple(entry.get("seats", ())), entry.get("country"))
