@@ -62,7 +62,7 @@ def _ids(extraction: Extraction) -> list[str]:
 
 
 def _row(fact: Fact) -> dict[str, Any]:
-    row: dict[str, Any] = {"no": 0, "fact": fact.predicate}
+    row: dict[str, Any] = {"no": None, "fact": fact.predicate}
     said: tuple[object, ...]
     match fact:
         case Met():

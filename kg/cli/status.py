@@ -18,7 +18,7 @@ def status(store: StoreUrl = None, user: User = None, password: Password = None,
         terminal.print_json({"counts": counts, "documents": documents})
         return
     terminal.print_rows(documents)
-    terminal.print_rows([dict(counts)])
+    terminal.print_rows([{"of": label, "number": number} for label, number in counts.items()])
 
 
 def _row(document: DocumentHead) -> dict[str, Any]:

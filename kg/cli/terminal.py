@@ -20,8 +20,10 @@ from rich.progress import (
 )
 from rich.table import Table
 
-out = Console(soft_wrap=False)
+out = Console()
 err = Console(stderr=True)
+_UNLIMITED = 10_000
+_FOLDED = 2  # a table up to so many times as wide as the terminal is folded into it
 
 
 class Step(Protocol):
@@ -53,17 +55,19 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
         note("nothing found")
         return
     table = _table(rows)
-    width = out.measure(table, options=out.options.update(width=10_000)).maximum
-    if out.is_terminal and width > out.width:
+    width = out.measure(table, options=out.options.update(width=_UNLIMITED)).maximum
+    if not out.is_terminal:
+        Console(width=width).print(table)  # a pipe has no width to keep to
+    elif width > _FOLDED * out.width:
         _print_blocks(rows)
     else:
-        out.print(table, width=width)
+        out.print(table)
 
 
 def _table(rows: Sequence[Mapping[str, Any]]) -> Table:
-    table = Table(header_style="bold", box=SIMPLE_HEAD, pad_edge=False)
+    table = Table(header_style="bold", box=SIMPLE_HEAD, show_edge=False)
     for key in rows[0]:
-        table.add_column(key.replace("_", " "), no_wrap=True)
+        table.add_column(key.replace("_", " "), overflow="fold")
     for row in rows:
         table.add_row(*(escape(_cell(value)) for value in row.values()))
     return table
