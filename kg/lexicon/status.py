@@ -1,31 +1,22 @@
 """Words that say what becomes of an event (``status.toml``), and the auxiliaries around its verb."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, Form
-from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
 
 CUES = ("cancelled", "postponed", "denied", "conditional", "invited", "scheduled", "planned", "agreed", "held")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A stretch of words: ``open`` where the last one may go on (``annul*``)."""
-
-    kind: str
-    words: str
-    open: bool
 
 
 @dataclass(frozen=True)
 class StatusWords:
     """The status lexicon of one language."""
 
-    cues: tuple[Cue, ...]
+    cues: Mapping[str, re.Pattern[str]]
     auxiliaries: Mapping[str, tuple[tuple[str, Form], ...]]
     negation: frozenset[str]
     adverbs: frozenset[str]
@@ -33,7 +24,6 @@ class StatusWords:
     not_future: frozenset[str]
     purpose: tuple[str, ...]
     groups: Mapping[str, frozenset[str]]
-    finder: Matcher[Cue]
 
 
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
@@ -42,10 +32,9 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     missing = [kind for kind in CUES if kind not in data]
     if missing:
         raise SourceError.at(path, 1, f"no list {missing[0]!r}, add it")
-    cues = tuple(Cue(kind, word.rstrip("*"), word.endswith("*")) for kind in CUES for word in data[kind])
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
-        cues=cues,
+        cues={kind: _pattern(data[kind]) for kind in CUES},
         auxiliaries=_auxiliaries(conjugation, sorted(set().union(*groups.values()))),
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
@@ -53,8 +42,17 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         not_future=frozenset(data["not_future"]),
         purpose=tuple(data["purpose"]),
         groups=groups,
-        finder=Matcher({cue.words: cue for cue in cues if not cue.open}, fold=True),
     )
+
+
+def _pattern(cues: list[str]) -> re.Pattern[str]:
+    """One pattern for all words of a kind, over folded text: "~" is a gap of two words, "*" an open end."""
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(_written, sorted(cues, key=len, reverse=True))) + ")")
+
+
+def _written(cue: str) -> str:
+    pattern = re.escape(cue).replace(r"\~\ ", r"(?:\S+ ){0,2}").replace(r"\*", r"\w*")
+    return pattern if cue.endswith("'") else pattern + r"(?!\w)"
 
 
 def _auxiliaries(conjugation: Conjugation, lemmas: list[str]) -> dict[str, tuple[tuple[str, Form], ...]]:

@@ -28,7 +28,6 @@ class Trigger:
     passive: bool = False
     presence: bool = False
     visits: bool = False
-    invites: bool = False
     at_person: bool = False
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -146,7 +145,7 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits", "invites")
+    flags = ("pronominal", "host", "passive", "presence", "visits")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],

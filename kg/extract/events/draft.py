@@ -10,10 +10,10 @@ from kg.facts import Actor, CountryCode, Evidence, Mode, PartialDate
 
 @dataclass(frozen=True, slots=True)
 class Draft(Span):
-    """``a`` meets ``b``, or ``a`` visits ``to`` (``b`` is then None). ``start`` and ``end`` are the evidence.
+    """``a`` meets ``b``, or ``a`` visits ``to`` (``b`` is then None); the span is the evidence.
 
-    ``dated`` says whether the event's own sentence gives the date; ``agreed`` whether the sentence has the event
-    agreed or announced; ``sentence`` is the index of the sentence.
+    ``dated`` says whether the event's own sentence gives the date, ``placed`` whether the place; ``agreed``
+    whether the sentence has the event agreed or announced; ``sentence`` is the index of the sentence.
     """
 
     predicate: Literal["MET", "VISITS"]

@@ -36,12 +36,11 @@ def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
 
 
 def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords) -> Hit | None:
-    before = [word.lower() for word in scene.words_before(start, 3) if word != "'"]
-    determiner = next((w for w in before[:1] if w in words.triggers.grammar.determiners), "")
     if form.tense is None:
-        return _noun(scene, start, end, form, words, determiner, not before)
+        return _noun(scene, Span(start, end), form, words)
     group = verb_group(scene, start, end, form.tense, words.status)
-    if form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and determiner and not group.pronominal:
+    nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
+    if nominal and next(iter(_before(scene, start)), "") in words.triggers.grammar.determiners:
         return None
     follows = scene.masked(end, end + _NEAR).lstrip(" ,").lower()
     for trigger in form.triggers:
@@ -50,29 +49,21 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     return None
 
 
-def _noun(
-    scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords, determiner: str, opens: bool
-) -> Hit | None:
-    trigger = form.triggers[0]
-    if not (
-        determiner or opens or form.plural or scene.text[start].isupper() or _adjectived(scene, start, words)
-    ):
+def _before(scene: Scene, start: int) -> list[str]:
+    return [word.lower() for word in scene.words_before(start, 3) if word != "'"]
+
+
+def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
+    """A noun counts behind a determiner, at the head of a line, or in the plural."""
+    trigger, before = form.triggers[0], _before(scene, at.start)
+    determiner = next((word for word in before if word in words.triggers.grammar.determiners), "")
+    if before and not determiner and not form.plural and not scene.text[at.start].isupper():
         return None
-    if trigger.needs and not any(need in scene.masked(end, end + 25) for need in trigger.needs):
+    if trigger.needs and not any(need in scene.masked(at.end, at.end + 25) for need in trigger.needs):
         return None
-    if not _means_it(scene, start, end, trigger.lemma, words):
+    if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
-    return Hit(start, end, trigger, None, form.plural, determiner or _far_determiner(scene, start, words))
-
-
-def _adjectived(scene: Scene, start: int, words: EventWords) -> bool:
-    """Whether a determiner stands up to three words before ("une brève et cordiale rencontre")."""
-    return _far_determiner(scene, start, words) != ""
-
-
-def _far_determiner(scene: Scene, start: int, words: EventWords) -> str:
-    before = [word.lower() for word in scene.words_before(start, 3) if word != "'"]
-    return next((word for word in before if word in words.triggers.grammar.determiners), "")
+    return Hit(at.start, at.end, trigger, None, form.plural, determiner)
 
 
 def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
@@ -88,10 +79,8 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
 
 
 def _starts(follows: str, words: str) -> bool:
-    return (
-        follows.startswith(words)
-        and not follows[len(words) : len(words) + 1].isalpha()
-        or (f" {words} " in follows and len(words) > 6)
+    return (follows.startswith(words) and not follows[len(words) : len(words) + 1].isalpha()) or (
+        f" {words} " in follows and len(words) > 6
     )
 
 

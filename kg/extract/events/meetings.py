@@ -21,7 +21,7 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
     if hit.trigger.frame == "noun":
         found = _of_noun(scene, hit, roles, words)
     elif hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
-        found = _passive(hit, roles)
+        found = _passive(scene, hit, roles)
     else:
         found = _active(scene, hit, roles)
     if found is None or not any(True for _ in pairs(found.left, found.right)):
@@ -67,11 +67,21 @@ def _inverted(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     return None
 
 
-def _passive(hit: Hit, roles: Roles) -> Sides | None:
+def _passive(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     agent = roles.governed(hit.end, ("par",))
     if agent is None:
         return None
-    return Sides(roles.subject(hit), agent.right, agent.sure, agent.end)
+    absolute = hit.group is not None and hit.group.tense is None
+    subject = (_following(scene, agent.end, roles) if absolute else ()) or roles.subject(hit)
+    return Sides(subject, agent.right, agent.sure, agent.end)
+
+
+def _following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject behind "Reçu par A, B a…"."""
+    for node in scene.after(after)[:1]:
+        if "," in scene.masked(after, node.start) and roles.preposition(node) == "":
+            return node.actors
+    return ()
 
 
 def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:

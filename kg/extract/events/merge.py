@@ -42,7 +42,7 @@ def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 
 def joined(one: Draft, other: Draft) -> Draft:
-    """The event of both: the later state, the evidence that is surer, date and place from whichever gives them."""
+    """The event of both: the later state, the surer evidence, date and place from whichever gives them."""
     outcome = _later(one, other)
     best = other if _rank(other, outcome) > _rank(one, outcome) else one
     rest = one if best is other else other

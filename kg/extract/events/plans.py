@@ -1,15 +1,14 @@
 """Which meeting planned which event: what a sentence about a meeting has agreed or announced."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from kg.extract.events.actors import affiliation
-from kg.extract.events.draft import Draft
-from kg.extract.events.status import agreed
 from kg.extract.events.scene import Scene
+from kg.extract.events.status import agreed
 from kg.facts import (
     AgreementStatus,
     DocumentId,
+    Event,
     MeetingStatus,
     Met,
     Plans,
@@ -20,22 +19,16 @@ from kg.facts import (
 )
 from kg.lexicon.event_words import EventWords
 
-_AHEAD = (VisitStatus.PLANNED, VisitStatus.INVITED)
+_AHEAD = (VisitStatus.PLANNED, VisitStatus.INVITED, MeetingStatus.PLANNED, AgreementStatus.PLANNED)
 
 
 def find_plans(
-    meetings: list[Met],
-    visits: list[Visits],
-    agreements: list[Signs],
-    scenes: list[Scene],
-    words: EventWords,
-    document: DocumentId,
+    facts: Iterable[Event], scenes: list[Scene], words: EventWords, *, document: DocumentId
 ) -> Iterator[Plans]:
-    """The links from each held meeting to what a later sentence has agreed there."""
-    ahead: list[Met | Visits | Signs] = [v for v in visits if v.status in _AHEAD]
-    ahead += [m for m in meetings if m.status is MeetingStatus.PLANNED]
-    ahead += [s for s in agreements if s.status is AgreementStatus.PLANNED]
-    for event in ahead:
+    """The links from each held meeting to what a sentence about it has agreed or announced."""
+    known = list(facts)
+    meetings = [fact for fact in known if isinstance(fact, Met) and fact.status is MeetingStatus.HELD]
+    for event in (fact for fact in known if fact.status in _AHEAD):
         meeting = _planner(event, meetings)
         if meeting is not None and _agreed_at(event.evidence.start, scenes, words):
             yield Plans(
@@ -47,7 +40,7 @@ def _agreed_at(offset: int, scenes: list[Scene], words: EventWords) -> bool:
     return any(s.sentence.start <= offset < s.sentence.end and agreed(s, words) for s in scenes)
 
 
-def _planner(event: Met | Visits | Signs, meetings: list[Met]) -> Met | None:
+def _planner(event: Event, meetings: list[Met]) -> Met | None:
     """The last held meeting told before ``event`` between parties that the event concerns."""
     before = [
         m
@@ -57,7 +50,7 @@ def _planner(event: Met | Visits | Signs, meetings: list[Met]) -> Met | None:
     return max(before, key=lambda m: m.evidence.start, default=None)
 
 
-def _concerns(meeting: Met, event: Met | Visits | Signs) -> bool:
+def _concerns(meeting: Met, event: Event) -> bool:
     sides = {affiliation(meeting.a), affiliation(meeting.b)}
     if isinstance(event, Visits):
         return affiliation(event.visitor) in sides and event.to in sides

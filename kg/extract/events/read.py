@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.extract.events.companions import Companion, journeys_of
 from kg.extract.events.draft import Draft
 from kg.extract.events.facts import met, settle, visits
 from kg.extract.events.merge import merge
 from kg.extract.events.plans import find_plans
-from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.scene import scenes
 from kg.extract.events.walk import derived, drafts
 from kg.extract.reading import Reading
-from kg.facts import Met, Plans, Signs, Visits
+from kg.facts import Event, Met, Plans, Signs, Visits
 from kg.lexicon.event_words import EventWords, load_event_words
 
 _LEAST = 0.4
@@ -25,25 +26,20 @@ class Events:
 
     def plans(self, reading: Reading, agreements: tuple[Signs, ...]) -> tuple[Plans, ...]:
         """Which of the meetings planned which visit, meeting or agreement."""
-        laid_out: list[Scene] = list(scenes(reading))
-        return tuple(
-            find_plans(
-                list(self.meetings),
-                list(self.visits),
-                list(agreements),
-                laid_out,
-                load_event_words("fr"),
-                reading.document.id,
-            )
-        )
+        facts: list[Event] = [*self.meetings, *self.visits, *agreements]
+        words = load_event_words("fr")
+        return tuple(find_plans(facts, list(scenes(reading)), words, document=reading.document.id))
 
 
 def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     """Draft, settle, merge; visits that meetings imply join those that the text tells."""
-    found = settle(list(drafts(reading, words or load_event_words("fr"))), reading)
+    told_of = list(drafts(reading, words or load_event_words("fr")))
+    found = settle([each for each in told_of if isinstance(each, Draft)], reading)
     meetings = merge(_sure(d for d in found if d.predicate == "MET"))
     told = _sure(d for d in found if d.predicate == "VISITS")
-    journeys = merge([*told, *derived(meetings)])
+    principals = merge([*told, *derived(meetings)])
+    along = [each for each in told_of if isinstance(each, Companion)]
+    journeys = merge([*principals, *journeys_of(along, principals)])
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),
         tuple(fact for draft in journeys for fact in visits(draft)),

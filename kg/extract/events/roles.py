@@ -28,6 +28,7 @@ class Roles:
     """Reads one scene. ``topic`` is the actor that pronouns and missing subjects stand for."""
 
     def __init__(self, scene: Scene, words: EventWords, topic: ActorMention | None) -> None:
+        """Nothing is read before it is asked for."""
         self._scene, self._words, self._topic = scene, words, topic
         self._grammar = words.triggers.grammar
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
@@ -38,7 +39,7 @@ class Roles:
             self._objects.append((hit.end, found.end, found.left))
 
     def preposition(self, node: Node) -> str:
-        """The preposition that governs ``node``, looking past articles; "" for a subject or a direct object."""
+        """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
         tokens = self._scene.words_before(node.start, 6)
         for token in (each.lower() for each in tokens if each not in ("'", ".", '"', "«")):
             if token in self._grammar.prepositions:
@@ -71,7 +72,9 @@ class Roles:
         """The subject of the verb whose object ``node`` is, unless "qui" makes the object act."""
         if "qui " in self._scene.masked(node.end, hit.start):
             return ()
-        return next((left for start, end, left in self._objects if start <= node.start and node.end <= end), ())
+        return next(
+            (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
+        )
 
     def _topic_side(self) -> tuple[ActorMention, ...]:
         return (self._topic,) if self._topic is not None else ()
@@ -103,17 +106,21 @@ class Roles:
         )
 
     def joined_right(self, node: Node) -> tuple[tuple[ActorMention, ...], int]:
-        """``node`` and those joined to it on its right, with the offset where the list ends."""
-        found, last = list(node.actors), node
+        """``node`` and those joined to it on its right, with the offset where the list ends.
+
+        Commas alone make no list: "et" or the like must close it.
+        """
+        listed, closed, last = [node], 1, node
         for other in self._scene.after(node.end):
             gap = self._scene.masked(last.end, other.start)
-            if not self._joins(gap) and not self._exemplifies(gap):
+            exemplified = self._exemplifies(gap)
+            if not (self._joins(gap) or exemplified) or self.aside(other):
                 break
-            if self.aside(other):
-                break
-            found += other.actors
+            listed.append(other)
             last = other
-        return tuple(found), last.end
+            if exemplified or gap.strip(" ,"):
+                closed = len(listed)
+        return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
 
     def _exemplifies(self, gap: str) -> bool:
         bare = gap.strip(" ,").lower()

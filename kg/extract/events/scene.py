@@ -1,6 +1,6 @@
 """One sentence laid out for the event rules: its actors, dates and places, and a mask that hides their words.
 
-In the mask each actor, date and place is a run of one sign, as long as it was, so that offsets stay and rules see
+In the mask each actor, date and place is a run of one sign, as long as it was: offsets stay, and rules see
 ``■■■ a reçu, ▲▲▲ à ●●●, ■■■`` whatever the titles hold.
 """
 

@@ -10,12 +10,12 @@ from kg.facts import PartialDate
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
-from kg.lexicon.status import Cue, StatusWords
+from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT = 90, 130
-_FINITE_PAST = re.compile(
-    r"\b(?:a|ont|avait|avaient|s'est|se sont|est|sont|s'etait|ete)\s+(?:[a-z']+\s+){0,3}?[a-z-]*(?:e|ee|es|ees|i|ie|is|u|ue|us|ert|it|ait)\b"
-)
+_AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
+_PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
+_FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) que\b")
 
@@ -46,6 +46,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
         return strong
     if hit.group is None:
         return _of_noun(clause, at, status)
+    if hit.trigger.passive and hit.group.tense in (Tense.PRESENT, None):
+        return Outcome.PLANNED
     return _of_verb(hit.group, clause, at, status)
 
 
@@ -58,7 +60,7 @@ def agreed(scene: Scene, words: EventWords) -> bool:
 def settled(
     outcome: Outcome, *, date: PartialDate | None, published: PartialDate | None, trend: Outcome
 ) -> Outcome:
-    """PRESENT and OPEN made definite: a later day is planned, a day gone is held, else as the document goes."""
+    """PRESENT and OPEN made definite: a later day is planned, a day gone held, else as the document goes."""
     if date is not None and published is not None and len(date) == len(published) == 10:
         if date > published and outcome in (Outcome.PRESENT, Outcome.OPEN):
             return Outcome.PLANNED
@@ -70,8 +72,8 @@ def settled(
 
 
 def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
-    """The folded mask around ``hit`` up to the next break, and where the hit stands in it."""
-    mask = folded(scene.mask)
+    """The mask in lower case around ``hit`` up to the next break, and where the hit stands in it."""
+    mask = scene.mask.lower()
     at = hit.start - scene.sentence.start
     left = max([m.end() for m in _BREAK.finditer(mask, 0, at)], default=0)
     right = next((m.start() for m in _BREAK.finditer(mask, hit.end - scene.sentence.start)), len(mask))
@@ -80,24 +82,14 @@ def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
 
 def _strong(clause: str, at: int, words: StatusWords) -> Outcome | None:
     """A cue that overrules the tense, near the event."""
-    near = clause[max(at - _LEFT, 0) : at + _RIGHT]
+    near = folded(clause[max(at - _LEFT, 0) : at + _RIGHT])
     found = _first(near, words, _STRONG)
-    return Outcome(found.kind) if found is not None else None
+    return Outcome(found) if found is not None else None
 
 
-def _first(clause: str, words: StatusWords, kinds: tuple[str, ...]) -> Cue | None:
-    """The first cue, in the order of ``kinds``, that ``clause`` holds."""
-    for cue in (cue for kind in kinds for cue in words.cues if cue.kind == kind):
-        place = clause.find(cue.words)
-        while place >= 0:
-            end = place + len(cue.words)
-            opens = place == 0 or not clause[place - 1].isalnum()
-            if opens and (
-                cue.open or end == len(clause) or not clause[end].isalnum() or cue.words.endswith("'")
-            ):
-                return cue
-            place = clause.find(cue.words, place + 1)
-    return None
+def _first(clause: str, words: StatusWords, kinds: tuple[str, ...]) -> str | None:
+    """The first of ``kinds`` that ``clause`` has a cue of."""
+    return next((kind for kind in kinds if words.cues[kind].search(clause) is not None), None)
 
 
 def _of_verb(group: VerbGroup, clause: str, at: int, words: StatusWords) -> Outcome:
@@ -128,13 +120,13 @@ def _possible(group: VerbGroup) -> Outcome:
 
 def _of_infinite(clause: str, at: int, words: StatusWords) -> Outcome:
     """An infinitive or a participle without auxiliary follows its main clause."""
-    if _first(clause[:at], words, ("conditional",)) is not None:
+    if _first(folded(clause[:at]), words, ("conditional",)) is not None:
         return Outcome.CONDITIONAL
     return _of_main(clause, at, words)
 
 
 def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
-    before = clause[max(at - 45, 0) : at]
+    before = folded(clause[max(at - 45, 0) : at])
     if _first(before, words, ("conditional",)) is not None:
         return Outcome.CONDITIONAL
     if _first(before[-25:], words, ("held",)) is not None:
@@ -143,8 +135,11 @@ def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
 
 
 def _of_main(clause: str, at: int, words: StatusWords) -> Outcome:
-    near = clause[max(at - _LEFT, 0) : at + _RIGHT]
-    if _first(clause[:at], words, ("agreed",)) is not None or _first(near, words, ("scheduled",)) is not None:
+    near = folded(clause[max(at - _LEFT, 0) : at + _RIGHT])
+    if (
+        _first(folded(clause[:at]), words, ("agreed",)) is not None
+        or _first(near, words, ("scheduled",)) is not None
+    ):
         return Outcome.PLANNED
     tense = tense_of(clause, at, words)
     if tense is Outcome.HELD:

@@ -14,7 +14,7 @@ _PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|interven|d√
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """``start`` is where the first auxiliary stands; ``tense`` that of the finite word, None if there is none."""
+    """``start`` is where the first auxiliary stands; ``tense`` that of the finite word, if there is one."""
 
     start: int
     tense: Tense | None

@@ -37,22 +37,23 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
     if hit.trigger.frame == "invite":
         yield from _invited(scene, hit, roles, words)
         return
-    travellers, after, sure = _travellers(scene, hit, roles, words)
+    travellers, after, sure = _travellers(scene, hit, roles)
     travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
     places = destinations(scene, after, words, reach=_reach(hit))
+    places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     if not travellers:
         return
     if places:
         for place in places:
             yield from _journey(travellers, place.country, place, sure, place.end)
     elif _names_its_host(scene, hit):
-        to = _host(scene, hit, travellers[0], reading, roles)
+        to = _host(scene, hit, travellers[0], reading)
         if to is not None:
             yield from _journey(travellers, to, None, sure * 0.8, hit.end)
 
 
 def _names_its_host(scene: Scene, hit: Hit) -> bool:
-    """Whether a journey without a place can be told: "la visite du ministre X", "est attendu", "est arrivé"."""
+    """Whether a journey needs no place: "la visite du ministre X", "est attendu", "est arrivé"."""
     if hit.trigger.presence:
         return False
     return hit.trigger.passive or hit.trigger.lemma == "arriver" or _owner(scene, hit) is not None
@@ -76,9 +77,7 @@ def _journey(
         yield Journey(foreign, to, place, sure, end, invited)
 
 
-def _travellers(
-    scene: Scene, hit: Hit, roles: Roles, words: EventWords
-) -> tuple[tuple[ActorMention, ...], int, float]:
+def _travellers(scene: Scene, hit: Hit, roles: Roles) -> tuple[tuple[ActorMention, ...], int, float]:
     """Who travels, from where in the text to look for the destination, and how sure that is."""
     if hit.trigger.frame != "noun":
         return roles.subject(hit), hit.end, 1.0
@@ -94,7 +93,7 @@ def _travellers(
 
 
 def _owner(scene: Scene, hit: Hit) -> Node | None:
-    """The actor of "la visite du ministre", before any place or after it ("la visite à Alger du ministre")."""
+    """The actor of "la visite du ministre" and of "la visite à Alger du ministre"."""
     for node in scene.after(hit.end)[:1]:
         gap = re.sub(r"(?:à|au|aux|en|dans)\s+(?:la |le |l'|les )?●+", "", scene.masked(hit.end, node.start))
         if _COMPLEMENT.fullmatch(gap):
@@ -114,7 +113,7 @@ def _beside(scene: Scene, hit: Hit) -> Node | None:
 
 
 def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> list[PlaceMention]:
-    """The first place after ``after`` that "à", "en" … leads to, and those joined to it; one a country, towns first."""
+    """The first place after ``after`` that "à", "en" … leads to, and those joined to it; one a country."""
     found: list[PlaceMention] = []
     for place in scene.places:
         if place.start < after:
@@ -130,7 +129,9 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
 
 def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
-    return bool(before) and before[0] in words.triggers.grammar.reach or (scene.text[place.start - 1] == "(")
+    return (bool(before) and before[0] in words.triggers.grammar.reach) or (
+        scene.text[place.start - 1] == "("
+    )
 
 
 def _one_a_country(places: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -142,21 +143,19 @@ def _one_a_country(places: list[PlaceMention]) -> Iterator[PlaceMention]:
             yield towns.get(place.country, place)
 
 
-def _host(
-    scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading, roles: Roles
-) -> CountryCode | None:
+def _host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
-        if node.first.entity != traveller.entity and node.first.actor.country is not None:
-            if _TO_HOST.search(scene.masked(max(hit.end, node.start - 14), node.start)):
-                return node.first.actor.country
+        is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
+        if is_other and _TO_HOST.search(scene.masked(max(hit.end, node.start - 14), node.start)):
+            return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher
     return None
 
 
 def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:
-    """ "A a invité B à PLACE"; "B a été invité par A": the journey of the one invited to the inviter's country."""
+    """Of "A a invité B à PLACE", "B a été invité par A": the journey of the one who is invited."""
     passive = hit.group is not None and hit.group.passive
     if passive:
         guests, agent = roles.subject(hit), roles.governed(hit.end, ("par",))

@@ -1,9 +1,10 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from kg.extract.events.actors import pairs
+from kg.extract.events.companions import Companion, companions
 from kg.extract.events.draft import Draft
 from kg.extract.events.evidence import clause
 from kg.extract.events.hits import Hit, find_hits
@@ -14,7 +15,7 @@ from kg.extract.events.status import Outcome, agreed, judge
 from kg.extract.events.visits import Journey, journeys
 from kg.extract.events.when import Setting, mode_of, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
-from kg.facts import Actor, Mode
+from kg.facts import Actor, Mode, PartialDate
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
@@ -22,10 +23,10 @@ _SKIPPED = (Part.RELATED,)
 
 @dataclass
 class _Thread:
-    """What the text is about at this point: its subject, and the day and place last told in this paragraph."""
+    """What the text is about at this point: its subject, and the day and place last told."""
 
     topic: ActorMention | None = None
-    last: Setting = Setting()
+    last: Setting = field(default_factory=Setting)
     paragraph: int = -1
 
     def enter(self, scene: Scene) -> None:
@@ -34,8 +35,50 @@ class _Thread:
         self.paragraph = scene.sentence.paragraph
 
 
-def drafts(reading: Reading, words: EventWords) -> Iterator[Draft]:
-    """Every event of ``reading`` in the order of the text, unmerged."""
+@dataclass(frozen=True)
+class Telling:
+    """One trigger with all that its sentence says about the event."""
+
+    scene: Scene
+    hit: Hit
+    words: EventWords
+    outcome: Outcome
+    at: Setting
+
+    def draft(
+        self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
+    ) -> Draft:
+        """The event of ``a`` with date, place, mode and evidence up to ``end`` at least."""
+        start, last = clause(self.scene, self.hit, mentions)
+        return Draft(
+            start=start,
+            end=max(last, min(end, self.scene.sentence.end)),
+            predicate=self.hit.trigger.predicate,
+            a=a,
+            b=None,
+            outcome=outcome,
+            rule=self.hit.trigger.rule,
+            confidence=self.hit.trigger.weight * sure,
+            sentence=self.scene.sentence.index,
+            part=self.scene.sentence.part,
+            mode=mode_of(self.scene, self.hit, self.words),
+            date=self._day(outcome),
+            dated=self.at.date in self.scene.dates,
+            place=self.at.place,
+            placed=self.at.place in self.scene.places,
+            agreed=agreed(self.scene, self.words),
+        )
+
+    def _day(self, outcome: Outcome) -> PartialDate | None:
+        """Of two days that the words leave open, the coming one for a plan."""
+        if self.at.date is None:
+            return None
+        ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL)
+        return self.at.date.coming if ahead else self.at.date.date
+
+
+def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
+    """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
     thread = _Thread()
     for scene in scenes(reading):
         if scene.sentence.part in _SKIPPED:
@@ -45,9 +88,12 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft]:
         hits = list(find_hits(scene, words))
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h.trigger.predicate == hit.trigger.predicate])
-            yield from _of_hit(scene, hit, roles, reading, words, _followed(here, thread.last))
+            at = _followed(here, thread.last)
+            telling = Telling(scene, hit, words, judge(scene, hit, words), at)
+            yield from _of_hit(telling, roles, reading)
             if here != Setting():
                 thread.last = _followed(here, thread.last)
+        yield from companions(scene, roles, words)
         thread.topic = _next_topic(scene, roles, thread.topic)
 
 
@@ -65,49 +111,23 @@ def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> Actor
     return topic
 
 
-def _of_hit(
-    scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: EventWords, at: Setting
-) -> Iterator[Draft]:
-    outcome = judge(scene, hit, words)
-    found = sides(scene, hit, roles, words) if _may_meet(hit) else None
+def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]:
+    scene, hit, words = telling.scene, telling.hit, telling.words
+    found = sides(scene, hit, roles, words) if hit.trigger.predicate == "MET" else None
     if found is not None:
         roles.note(hit, found)
-        yield from _meetings(scene, hit, found, outcome, words, at)
+        yield from _meetings(telling, found)
     elif hit.trigger.predicate == "VISITS":
         for journey in journeys(scene, hit, roles, reading, words):
-            yield from _visits(scene, hit, journey, outcome, words, at)
+            yield from _visits(telling, journey)
 
 
-def _may_meet(hit: Hit) -> bool:
-    return hit.trigger.predicate == "MET"
-
-
-def _meetings(
-    scene: Scene, hit: Hit, found: Sides, outcome: Outcome, words: EventWords, at: Setting
-) -> Iterator[Draft]:
-    mentions = [*found.left, *found.right]
-    start, end = clause(scene, hit, mentions)
-    host = _host(hit, found)
+def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
+    outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
+    host = _host(telling.hit, found)
     for a, b in pairs(found.left, found.right):
-        yield Draft(
-            start=start,
-            end=max(end, min(found.end, scene.sentence.end)),
-            predicate="MET",
-            a=a,
-            b=b,
-            outcome=Outcome.PLANNED if outcome is Outcome.INVITED else outcome,
-            rule=hit.trigger.rule,
-            confidence=hit.trigger.weight * found.sure,
-            sentence=scene.sentence.index,
-            part=scene.sentence.part,
-            mode=mode_of(scene, hit, words),
-            date=at.date.date if at.date is not None else None,
-            dated=at.date in scene.dates,
-            place=at.place,
-            placed=at.place in scene.places,
-            host=host,
-            agreed=agreed(scene, words),
-        )
+        draft = telling.draft(a, [*found.left, *found.right], end=found.end, sure=found.sure, outcome=outcome)
+        yield replace(draft, b=b, host=host)
 
 
 def _host(hit: Hit, found: Sides) -> Actor | None:
@@ -118,29 +138,13 @@ def _host(hit: Hit, found: Sides) -> Actor | None:
     return receiving[0].actor if receiving else None
 
 
-def _visits(
-    scene: Scene, hit: Hit, journey: Journey, outcome: Outcome, words: EventWords, at: Setting
-) -> Iterator[Draft]:
-    start, end = clause(scene, hit, journey.travellers)
+def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
+    outcome = Outcome.INVITED if journey.invited else telling.outcome
     for traveller in journey.travellers:
-        yield Draft(
-            start=start,
-            end=max(end, min(journey.end, scene.sentence.end)),
-            predicate="VISITS",
-            a=traveller.actor,
-            b=None,
-            outcome=Outcome.INVITED if journey.invited else outcome,
-            rule=hit.trigger.rule,
-            confidence=hit.trigger.weight * journey.sure,
-            sentence=scene.sentence.index,
-            part=scene.sentence.part,
-            date=at.date.date if at.date is not None else None,
-            dated=at.date in scene.dates,
-            place=journey.place,
-            placed=journey.place is not None,
-            to=journey.to,
-            agreed=agreed(scene, words),
+        draft = telling.draft(
+            traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )
+        yield replace(draft, place=journey.place, placed=journey.place is not None, to=journey.to)
 
 
 def derived(meetings: list[Draft]) -> Iterator[Draft]:
@@ -162,7 +166,7 @@ def derived(meetings: list[Draft]) -> Iterator[Draft]:
 
 
 def _soil(met: Draft) -> str | None:
-    """The country where ``met`` took place: that of its own sentence's place, else the host's, else the last place's."""
+    """The country where ``met`` took place: its own place's, else the host's, else the last place's."""
     if met.placed and met.place is not None:
         return met.place.country
     if met.host is not None:

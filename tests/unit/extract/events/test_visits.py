@@ -1,0 +1,70 @@
+import pytest
+
+from kg.extract.events import read_events
+from kg.facts import claim_id
+from tests.unit.extract.events.laid_out import laid_out
+
+HOST = "[A|Awa Diop|ministre des Mines|SN]"
+GUEST = "[A|Jan Novak|ministre du Commerce|CZ]"
+
+
+def visits(marked, **more):
+    found = read_events(laid_out(marked, **more)).visits
+    return [(v.visitor.name or v.visitor.role, v.to, v.city, v.status.value) for v in found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "city", "status"),
+    [
+        (f"{GUEST} s'est rendu à [P|Dakar|SN].", "Dakar", "made"),
+        (f"{GUEST} se rendra à [P|Dakar|SN].", "Dakar", "planned"),
+        (f"{GUEST} effectuera une visite officielle au [P|Sénégal|SN|x].", None, "planned"),
+        (f"{GUEST}, en visite de travail à [P|Dakar|SN], a salué le projet.", "Dakar", "made"),
+        (f"La visite à [P|Dakar|SN] du {GUEST} a permis un bilan.", "Dakar", "made"),
+        (f"{GUEST} est attendu à [P|Dakar|SN] en juin.", "Dakar", "planned"),
+        (f"La visite de {GUEST} à [P|Dakar|SN] a été annulée.", "Dakar", "cancelled"),
+        (f"La visite de {GUEST} à [P|Dakar|SN] est reportée à une date ultérieure.", "Dakar", "postponed"),
+        (f"{GUEST} a participé au forum tenu à [P|Dakar|SN].", "Dakar", "made"),
+        (f"{HOST} a invité {GUEST} à [P|Dakar|SN].", "Dakar", "invited"),
+        (f"{HOST} a invité {GUEST}.", None, "invited"),
+        (f"{HOST} a reçu {GUEST} à [P|Dakar|SN].", "Dakar", "made"),
+        (f"{HOST} a reçu {GUEST}.", None, "made"),
+    ],
+)
+def test_one_visit(marked, city, status):
+    assert visits(marked) == [("Jan Novak", "SN", city, status)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{HOST} s'est rendue à [P|Dakar|SN].",
+        f"{HOST} et {GUEST} se sont rencontrés à [P|Genève|CH].",
+        f"{HOST} s'est entretenue par téléphone avec {GUEST} depuis [P|Dakar|SN].",
+    ],
+)
+def test_no_visit(marked):
+    assert visits(marked) == []
+
+
+def test_a_tour_gives_one_visit_a_country():
+    found = visits(f"{GUEST} se rendra à [P|Dakar|SN], à [P|Thiès|SN] et à [P|Accra|GH].")
+    assert [(to, city) for _, to, city, _ in found] == [("SN", "Dakar"), ("GH", "Accra")]
+
+
+def test_companion_with_an_office_travels_too():
+    text = f"{GUEST}, accompagné de [A|Eva Mala|directrice du Trésor|CZ], s'est rendu à [P|Dakar|SN]."
+    assert {name for name, *_ in visits(text)} == {"Jan Novak", "Eva Mala"}
+
+
+def test_meeting_plans_the_visit_agreed_there():
+    reading = laid_out(
+        f"{HOST} a reçu {GUEST} à [P|Dakar|SN].\n"
+        f"Au terme de la rencontre, les parties ont convenu de préparer une visite de {HOST} à [P|Prague|CZ]."
+    )
+    events = read_events(reading)
+    planned = next(v for v in events.visits if v.to == "CZ")
+    assert (planned.status, planned.visitor.name, planned.date) == ("planned", "Awa Diop", None)
+    (link,) = events.plans(reading, ())
+    assert link.meeting == claim_id(events.meetings[0], document="d")
+    assert link.event == claim_id(planned, document="d")
