@@ -61,12 +61,13 @@ def _check_codes(files: Sequence[CountryFile]) -> Iterator[str]:
 
 
 def _check_owners(files: Sequence[CountryFile], kinds: Iterable[WordKind]) -> Iterator[str]:
-    """Strong words of ``kinds`` that two countries own; one line a pair and word, not one a spelling."""
+    """Words of ``kinds`` strong in one country and known in another; one line a word, not one a spelling."""
     owner: dict[str, CountryFile] = {}
     told: set[tuple[str, str]] = set()
-    for kind in kinds:
-        for form, file in owners(files, kind, Strength.STRONG):
-            other = owner.setdefault(form, file)
+    pairs = ((kind, strength) for strength in Strength for kind in kinds)
+    for kind, strength in pairs:
+        for form, file in owners(files, kind, strength):
+            other = owner.setdefault(form, file) if strength is Strength.STRONG else owner.get(form, file)
             if other.code == file.code or (file.code, form.casefold()) in told:
                 continue
             told.add((file.code, form.casefold()))

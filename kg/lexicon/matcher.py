@@ -8,18 +8,19 @@ from typing import Generic, TypeVar
 import ahocorasick
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 # Typographic apostrophes, hyphens and spaces, and a line break inside a name, are read as the plain sign.
 _PLAIN = str.maketrans("’‘ʼ´‐‑\u00a0\u202f\n\t", "'" * 4 + "--    ")
 
 
 @dataclass(frozen=True, slots=True)
-class Match(Generic[T]):
+class Match(Generic[T_co]):
     """``written`` is what stands in the text from ``start`` to ``end`` (code points, end exclusive)."""
 
     start: int
     end: int
-    value: T
+    value: T_co
     written: str
 
 
