@@ -1,0 +1,33 @@
+"""Output files appear whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.cli.files import written
+
+
+def test_a_file_is_replaced_when_the_block_ends(tmp_path: Path) -> None:
+    path = tmp_path / "facts.jsonl"
+    path.write_text("old")
+    with written(path) as stream:
+        stream.write(b"new")
+        stream.flush()
+        assert path.read_text() == "old"
+    assert path.read_text() == "new"
+    assert [one.name for one in tmp_path.iterdir()] == ["facts.jsonl"]
+
+
+def test_a_failure_keeps_the_old_file_and_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "facts.jsonl"
+    path.write_text("old")
+    with pytest.raises(TypeError), written(path) as stream:
+        stream.writelines([b"half", None])  # type: ignore[list-item]
+    assert path.read_text() == "old"
+    assert [one.name for one in tmp_path.iterdir()] == ["facts.jsonl"]
+
+
+def test_a_device_is_written_in_place() -> None:
+    with written(Path("/dev/null")) as stream:
+        stream.write(b"gone")
+    assert Path("/dev/null").is_char_device()

@@ -1,0 +1,30 @@
+"""A text with its facts marked: colours, numbers, one row a fact."""
+
+from kg.cli.marked import COLOURS, legend, marked, rows
+from kg.facts import Extraction
+
+
+def test_every_predicate_has_its_own_colour(announced: Extraction) -> None:
+    assert {fact.predicate for fact in announced.facts} <= set(COLOURS)
+    assert len(set(COLOURS.values())) == len(COLOURS)
+    assert all(predicate in legend().plain for predicate in COLOURS)
+
+
+def test_evidence_is_coloured_and_numbered(announced: Extraction) -> None:
+    text = marked(announced)
+    assert "a reçu lundi à Accra[1]" in text.plain
+    styles = {text.plain[span.start : span.end]: span.style for span in text.spans}
+    assert styles["se rendra à Oslo le 9 mai"] == COLOURS["VISITS"]
+
+
+def test_nothing_is_lost_from_the_text(announced: Extraction) -> None:
+    plain = marked(announced).plain
+    for number in range(1, len(announced.facts) + 1):
+        plain = plain.replace(f"[{number}]", "")
+    assert plain == announced.document.text
+
+
+def test_rows_say_which_meeting_plans_a_visit(announced: Extraction) -> None:
+    met, visit = rows(announced)[:2]
+    assert (met["no"], met["what"], met["place"]) == (1, "Kofi Mensah (GH) – Ingrid Dahl (NO)", "Accra")
+    assert (visit["status"], visit["planned by"]) == ("planned", 1)
