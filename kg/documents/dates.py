@@ -20,7 +20,13 @@ def parse_date(written: str) -> PartialDate:
 
     Raises ``ValueError`` for anything else and for a day that the calendar does not have.
     """
-    text = " ".join(written.split())
+    try:
+        return _parsed(" ".join(written.split()))
+    except ValueError as error:
+        raise ValueError(f"{written!r} is no date ({error})") from error
+
+
+def _parsed(text: str) -> PartialDate:
     if found := _ISO.fullmatch(text):
         return PartialDate(found[1])
     if found := _NUMBERS.fullmatch(text):
@@ -28,7 +34,7 @@ def parse_date(written: str) -> PartialDate:
     found = _WORDS.fullmatch(text)
     month = months().get(found[2].casefold()) if found else None
     if found is None or month is None:
-        raise ValueError(f"{written!r} is no date such as 2024-03-19, 2024-03, 19/03/2024 or 19 mars 2024")
+        raise ValueError("write 2024-03-19, 2024-03, 19/03/2024 or 19 mars 2024")
     return _date(year=found[3], month=month, day=found[1])
 
 

@@ -1,0 +1,55 @@
+"""Bytes made into text: UTF-8 or what else they prove to be; what is no text is refused."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from kg.errors import DocumentError
+
+_ENOUGH = 200_000
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16, "utf-16"))
+_WESTERN = "cp1252"
+
+
+def decode(data: bytes, *, where: str) -> str:
+    """The text of ``data``, its byte order mark kept as a character so that offsets are those of the file.
+
+    Raises ``DocumentError`` for what is no text.
+    """
+    for mark, encoding in _WIDE:
+        if data.startswith(mark):
+            return _strict(data, encoding, where=where)
+    if _BINARY.search(data):
+        raise DocumentError(f"{where}: this is no text but binary data, give a text file")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(data, where=where)
+
+
+def _strict(data: bytes, encoding: str, *, where: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{where}: broken {encoding.upper()}, save it as UTF-8") from error
+
+
+def _guessed(data: bytes, *, where: str) -> str:
+    """Not UTF-8: Western European of one byte a character, or another script if that is plain."""
+    best = from_bytes(data[:_ENOUGH]).best()
+    if best is None:
+        raise DocumentError(f"{where}: no encoding makes this a text, save it as UTF-8")
+    encoding = _WESTERN if _is_western(data) else best.encoding
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return _strict(data, "latin-1", where=where)
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether most bytes beyond ASCII are French letters and marks of Windows' Western code page."""
+    beyond = [byte for byte in data[:_ENOUGH] if byte > 0x7F]
+    french = "àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛÜŒ’‘“”«»–—…°\xa0€".encode(_WESTERN)
+    return sum(byte in french for byte in beyond) > 0.9 * len(beyond)

@@ -1,0 +1,70 @@
+"""Documents in JSON: an object, a list of objects, or one object a line."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from kg.documents.model import Document
+from kg.documents.text import parse_text
+from kg.errors import DocumentError
+
+_FIELDS = ("date", "title", "url", "language")
+OnError = Callable[[DocumentError], None]
+
+
+def from_lines(lines: Iterable[str], *, source: str, stem: str, on_error: OnError) -> Iterator[Document]:
+    """A document a line; a broken line is reported with its number and the others go on."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        where = f"{source}:{number}"
+        try:
+            yield from_object(_parsed(line, where=where), id=f"{stem}-{number}", source=where)
+        except DocumentError as error:
+            on_error(error)
+
+
+def from_json(text: str, *, source: str, stem: str, on_error: OnError) -> Iterator[Document]:
+    """The document of one object, or those of a list."""
+    found = _parsed(text, where=source)
+    if not isinstance(found, list):
+        yield from_object(found, id=stem, source=source)
+        return
+    for number, item in enumerate(found, start=1):
+        try:
+            yield from_object(item, id=f"{stem}-{number}", source=f"{source}[{number}]")
+        except DocumentError as error:
+            on_error(error)
+
+
+def from_object(found: Any, *, id: str, source: str) -> Document:  # noqa: A002 - the field's name
+    """The document of one ``{"text", "id", "date", "title", "url", "language"}``; only the text is needed.
+
+    ``id`` is taken where the object has none. Other keys are ignored. Raises ``DocumentError``.
+    """
+    if not isinstance(found, dict):
+        raise DocumentError(f'{source}: a document must be an object such as {{"id": …, "text": …}}')
+    values = {name: _string(found, name, source) for name in ("id", "text", *_FIELDS)}
+    text = values["text"]
+    if text is None:
+        raise DocumentError(f'{source}: the object has no "text"')
+    fields = {name: values[name] for name in _FIELDS}
+    return parse_text(text, id=id if values["id"] is None else values["id"], source=source, **fields)
+
+
+def _string(found: dict[str, Any], name: str, source: str) -> str | None:
+    value = found.get(name)
+    if isinstance(value, int) and not isinstance(value, bool) and name in {"id", "date"}:
+        return str(value)
+    if value is None or isinstance(value, str):
+        return value
+    raise DocumentError(f'{source}: "{name}" must be a string, not {type(value).__name__}')
+
+
+def _parsed(text: str, *, where: str) -> Any:
+    try:
+        return json.loads(text.lstrip("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise DocumentError(f"{where}: broken JSON ({error.msg} at column {error.colno})") from error
+    except RecursionError as error:
+        raise DocumentError(f"{where}: broken JSON (nested too deep)") from error

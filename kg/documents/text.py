@@ -1,0 +1,62 @@
+"""A text with its header made into a document."""
+
+from kg.documents.dates import parse_date
+from kg.documents.header import read_header
+from kg.documents.model import Document
+from kg.errors import DocumentError
+from kg.facts import PartialDate
+
+LARGEST_CHARACTERS = 1_000_000
+"""The longest text that is read (about 400 pages); anything longer is no communiqué."""
+
+
+def parse_text(
+    text: str,
+    *,
+    id: str,  # noqa: A002 - the name that the field has everywhere
+    date: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    source: str | None = None,
+) -> Document:
+    """The document of ``text``, header included; what is given here counts before what the header says.
+
+    Raises ``DocumentError`` for a text that is empty or too long, an empty id and a date that is none.
+    """
+    where = source or id
+    if not id.strip():
+        raise DocumentError(f"{where}: the id is empty, give the document one")
+    _check_text(text, where=where)
+    header = read_header(text)
+    if header.fault and date is None:
+        raise DocumentError(f"{where}: the header's date: {header.fault}")
+    if not text[header.end :].strip():
+        raise DocumentError(f"{where}: there is nothing but a header, add the text")
+    return Document(
+        id=id,
+        text=text,
+        date=header.date if date is None else _date(date, where=where),
+        title=title or header.title,
+        url=url or header.url,
+        language=language or header.language,
+        source=source,
+    )
+
+
+def _check_text(text: str, *, where: str) -> None:
+    if not text.strip():
+        raise DocumentError(f"{where}: the text is empty")
+    if len(text) > LARGEST_CHARACTERS:
+        raise DocumentError(
+            f"{where}: {len(text):,} characters, more than the {LARGEST_CHARACTERS:,} that are read; split it"
+        )
+
+
+def _date(written: str, *, where: str) -> PartialDate | None:
+    if not written.strip():
+        return None
+    try:
+        return parse_date(written)
+    except ValueError as error:
+        raise DocumentError(f"{where}: {error}") from error

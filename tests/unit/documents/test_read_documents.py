@@ -1,0 +1,173 @@
+"""Documents from files, folders and standard input, and what is said of those that cannot be read."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.documents import Document, read_documents
+from kg.errors import DocumentError
+
+TEXT = "Le ministre a reçu l’ambassadrice à Nouakchott."
+
+
+def read(*paths: str | Path) -> tuple[list[Document], list[str]]:
+    errors: list[DocumentError] = []
+    documents = list(read_documents(paths, on_error=errors.append))
+    assert all("\n" not in str(error) for error in errors)
+    return documents, [str(error) for error in errors]
+
+
+def written(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def test_a_text_file_with_header_lines(tmp_path: Path) -> None:
+    given = f"Date: 19 mars 2024\r\nTitle: Une visite\r\nURL: https://exemple.org/1\r\n\r\n{TEXT}"
+    [document], errors = read(written(tmp_path, "a.txt", given))
+    assert errors == []
+    assert document.text == given
+    assert (document.id, document.date, document.title) == ("a", "2024-03-19", "Une visite")
+    assert document.url == "https://exemple.org/1"
+
+
+@pytest.mark.parametrize(
+    ("header", "date"),
+    [
+        (" date 2023-12 ", "2023-12"),
+        ("date 2024-03-19 ", "2024-03-19"),
+        ("Date : 19/03/2024 ", "2024-03-19"),
+        ("DATE 1er mars 2024 ", "2024-03-01"),
+        ("\ufeffdate: 19.03.2024\n", "2024-03-19"),
+        ("", None),
+        ("Date limite : aucune. ", None),
+    ],
+)
+def test_a_header_of_one_line(tmp_path: Path, header: str, date: str | None) -> None:
+    [document], errors = read(written(tmp_path, "a.txt", header + TEXT))
+    assert (document.date, errors) == (date, [])
+    assert document.text == header + TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    [document], errors = read(written(tmp_path, "a.txt", TEXT.encode(encoding)))
+    assert (document.text.lstrip("\ufeff"), errors) == (TEXT, [])
+
+
+def test_latin_1_is_read(tmp_path: Path) -> None:
+    text = "La délégation a été reçue à Dakar, où elle séjourne jusqu'à vendredi."
+    [document], _ = read(written(tmp_path, "a.txt", text.encode("latin-1")))
+    assert document.text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.txt", b"", "empty"),
+        ("a.txt", b" \n\t ", "empty"),
+        ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary"),
+        ("a.txt", b"\xff\xfea", "UTF-16"),
+        ("a.txt", b"Date: 31/02/2024\n\nRien.", "date"),
+        ("a.txt", b"date 2023-13 Rien.", "2023-13"),
+        ("a.txt", b"Date: 2024-03-19\n\n", "nothing but a header"),
+        ("a.txt", b"Un mot. " * 2_500_000, "characters"),
+        ("a.json", b'{"text": ', "broken JSON"),
+        ("a.json", b'"text"', "object"),
+        ("a.json", b'{"id": "x"}', '"text"'),
+        ("a.json", b'{"text": 3}', "string"),
+        ("a.json", b'{"text": "Rien.", "date": "hier"}', "hier"),
+        ("a.json", b'{"text": "Rien.", "id": ""}', "id is empty"),
+        ("a.json", b"[" * 100_000, "broken JSON"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_one_line(
+    tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    documents, errors = read(written(tmp_path, name, content))
+    assert documents == []
+    [error] = errors
+    assert said in error
+    assert error.startswith(str(tmp_path / name))
+
+
+def test_a_missing_path_does_not_stop_the_rest(tmp_path: Path) -> None:
+    documents, errors = read(tmp_path / "none.txt", written(tmp_path, "b.txt", TEXT))
+    assert [document.id for document in documents] == ["b"]
+    assert errors == [f"{tmp_path / 'none.txt'}: there is no such file or folder"]
+
+
+def test_json_objects_and_lists(tmp_path: Path) -> None:
+    one = {
+        "id": "x",
+        "text": TEXT,
+        "date": "2023-12",
+        "title": "T",
+        "url": "https://exemple.org",
+        "language": "fr",
+        "k": 1,
+    }
+    documents, errors = read(
+        written(tmp_path, "a.json", json.dumps(one)),
+        written(tmp_path, "b.json", json.dumps([{"text": "Un."}, {}])),
+    )
+    assert [(d.id, d.date, d.language) for d in documents] == [("x", "2023-12", "fr"), ("b-1", None, None)]
+    assert len(errors) == 1
+    assert "b.json[2]" in errors[0]
+
+
+def test_lines_go_on_behind_a_broken_one(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": "1", "text": "Un."}).encode(),
+        b'{"id": ',
+        b"",
+        b"\x00\x01",
+        b'{"text": "Cinq."}',
+    ]
+    documents, errors = read(written(tmp_path, "a.jsonl", b"\n".join(lines)))
+    assert [(d.id, d.text) for d in documents] == [("1", "Un."), ("a-5", "Cinq.")]
+    assert [error.split(": ")[0] for error in errors] == [f"{tmp_path}/a.jsonl:2", f"{tmp_path}/a.jsonl:4"]
+
+
+def test_a_folder_is_read_in_order_with_its_subfolders(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a/c.jsonl", ".hidden/x.txt", "note.md"):
+        written(tmp_path, name, '{"text": "Un."}' if name.endswith("jsonl") else TEXT)
+    documents, errors = read(tmp_path)
+    assert ([d.id for d in documents], errors) == (["c-1", "z", "b"], [])
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    assert read(tmp_path) == ([], [f"{tmp_path}: no .txt, .json, .jsonl file is in this folder"])
+
+
+def test_of_two_documents_with_one_id_the_second_is_left_out(tmp_path: Path) -> None:
+    documents, errors = read(written(tmp_path, "1/a.txt", "Un."), written(tmp_path, "2/a.txt", "Deux."))
+    assert [d.text for d in documents] == ["Un."]
+    assert '"a"' in errors[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "ids"),
+    [
+        (TEXT, ["stdin"]),
+        ('{"id": "a", "text": "Un."}\n{"id": "b", "text": "Deux."}\n', ["a", "b"]),
+        ('{\n "id": "a",\n "text": "Un."\n}', ["a"]),
+        ('[{"id": "a", "text": "Un."}]', ["a"]),
+    ],
+)
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, given: str, ids: list[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+    documents, errors = read("-")
+    assert ([d.id for d in documents], errors) == (ids, [])
+
+
+def test_documents_stream(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.jsonl", '{"text": "Un."}\n{"text": ')
+    errors: list[DocumentError] = []
+    first = next(read_documents([path], on_error=errors.append))
+    assert (first.text, errors) == ("Un.", [])
