@@ -1,6 +1,6 @@
 """Whether the lexicons and the vocabulary agree: every contradiction as "path:line: what, what to do"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 
 from kg import resources
@@ -18,6 +18,7 @@ from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.countries import load_countries
 from kg.lexicon.domains import load_domains
 from kg.lexicon.institutions import load_institutions
+from kg.lexicon.references import load_references
 from kg.lexicon.source import problem, read_toml
 from kg.lexicon.status import load_status
 from kg.lexicon.titles import load_titles
@@ -60,11 +61,22 @@ def _check_organisations(seeds: Path, *, language: str) -> Iterator[str]:
     known = set() if countries is None else set(countries.codes)
     for file in files:
         known |= (attempt(read_toml, file)[0] or {}).keys()
-    path = seeds / language / "institutions.toml"
-    tables, problems = attempt(read_toml, path)
+    yield from _unknown_codes(seeds / language, known)
+
+
+def _unknown_codes(folder: Path, known: Set[str]) -> Iterator[str]:
+    """Owners of institutions and candidates of "Royaume" that are no country and no organisation."""
+    owners, problems = attempt(read_toml, folder / "institutions.toml")
     yield from problems
-    for code in (tables or {}).get("owner", {}).keys() - known:
-        yield problem(path, code, f"{code} is no country and no organisation, correct it")
+    for code in (owners or {}).get("owner", {}).keys() - known:
+        yield problem(folder / "institutions.toml", code, f"{code} is no country or organisation, correct it")
+    realms, problems = attempt(read_toml, folder / "realms.toml")
+    yield from problems
+    for word, codes in (realms or {}).get("common", {}).items():
+        for code in set(codes) - known:
+            yield problem(
+                folder / "realms.toml", word, f"{word} may be {code}, which is no country, correct it"
+            )
 
 
 def _check_words(folder: Path) -> Iterator[str]:
@@ -77,6 +89,7 @@ def _check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "agreements.toml", read_agreement_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
     yield from _refused(folder / "titles.toml", lambda path: load_titles(path.parent))
+    yield from _refused(folder / "references.toml", lambda path: load_references(path.parent))
     yield from _refused(folder / "institutions.toml", lambda path: load_institutions(path.parent))
 
 
