@@ -3,19 +3,14 @@
 from collections.abc import Iterator
 from itertools import combinations, permutations
 
-from kg.facts import AgreementStatus, MeetingStatus, VisitStatus
 from kg.graph.rows import Edge, End, Value
 from kg.graph.values import dated, present
-from kg.resolve import ResolvedFact, Side
-
-_TRUE = frozenset(
-    {MeetingStatus.HELD, VisitStatus.MADE, AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, None}
-)
+from kg.resolve import DONE, ResolvedFact, Side
 
 
 def triple_edges(fact: ResolvedFact) -> Iterator[Edge]:
     """The edges for ``fact``: none if planned, called off or denied. Facts without a status are true."""
-    if fact.status not in _TRUE:
+    if fact.status is not None and fact.status not in DONE:
         return
     match fact.predicate:
         case "MET":

@@ -14,7 +14,7 @@ from kg.render.tables import readme
 def render(*, check: bool = False, files: Mapping[Path, str] | None = None) -> list[Path]:
     """Write every generated file that differs and return their paths; with ``check`` only return them.
 
-    ``files`` are all of them unless given. Raises ``SourceError`` where a file that they are made from is wrong.
+    ``files`` are all of them unless given. Raises ``SourceError`` where a file they are made from is wrong.
     """
     wanted = rendered_files() if files is None else files
     stale = [path for path, text in wanted.items() if _current(path) != text]

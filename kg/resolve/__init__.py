@@ -6,8 +6,11 @@ from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
 from kg.resolve.model import Entity, EntityKind, Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.resolver import default_keys, entity_ids, event_key, resolve, resolve_claims
+from kg.resolve.statuses import ANNOUNCED, DONE
 
 __all__ = [
+    "ANNOUNCED",
+    "DONE",
     "NONE",
     "Claim",
     "Entity",

@@ -4,23 +4,18 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from kg.facts import (
-    CooperatesOn,
     DocumentHead,
     DocumentId,
     Extraction,
     Fact,
     FactId,
     Frozen,
-    Holds,
-    Met,
     OrganisationCode,
     PartialDate,
     Plans,
-    Signs,
-    Visits,
-    by_claim_id,
     claim_id,
 )
+from kg.resolve.codes import organisation_codes, party_codes
 
 
 class Claim(Frozen):
@@ -30,7 +25,8 @@ class Claim(Frozen):
     published: PartialDate | None = None
     fact: Fact
     organisations: tuple[OrganisationCode, ...] = ()  # party codes that here mean an organisation ("AU")
-    plans: tuple[Fact, ...] = ()  # what the document says was planned at this meeting
+    ordinal: int = 0  # tells events apart that the document words alike and gives other statuses
+    plans: tuple["Claim", ...] = ()  # what the document says was planned at this meeting
 
     @cached_property
     def id(self) -> FactId:
@@ -43,77 +39,43 @@ class Claim(Frozen):
         evidence = self.fact.evidence
         return (self.published or "", self.document, evidence.start, evidence.end, self.id)
 
-    @property
-    def planned(self) -> Iterator["Claim"]:
-        """The claims that this meeting plans."""
-        return (self.model_copy(update={"fact": fact, "plans": ()}) for fact in self.plans)
-
 
 def claims(extraction: Extraction) -> tuple[Claim, ...]:
     """The claims of one document, each once, in the order of its text."""
-    head, facts = extraction.document, by_claim_id(extraction.facts, document=extraction.document.id)
-    organisations = _organisations(extraction.facts)
-    planned = _planned(facts, extraction.plans)
-    found = (
-        Claim(
-            document=head.id,
-            published=head.date,
-            fact=fact,
-            organisations=tuple(sorted(organisations.intersection(_parties(fact)))),
-            plans=planned.get(key, ()),
-        )
-        for key, fact in facts.items()
-    )
-    return tuple(sorted(found, key=lambda claim: claim.rank))
+    alone = {claim.id: claim for claim in _alone(extraction)}
+    planned: dict[FactId, set[FactId]] = {}
+    for plan in extraction.plans:
+        if plan.event in alone and plan.meeting in alone:
+            planned.setdefault(plan.meeting, set()).add(plan.event)
+    plans = {meeting: tuple(alone[key] for key in sorted(keys)) for meeting, keys in planned.items()}
+    return tuple(claim.model_copy(update={"plans": plans.get(key, ())}) for key, claim in alone.items())
+
+
+def _alone(extraction: Extraction) -> Iterator[Claim]:
+    """The claims without what they plan."""
+    head, organisations = extraction.document, organisation_codes(extraction.facts)
+    found = [Claim(document=head.id, published=head.date, fact=fact) for fact in extraction.facts]
+    statuses: dict[str, list[str | None]] = {}
+    for claim in sorted(found, key=lambda claim: claim.rank):
+        status, seen = getattr(claim.fact, "status", None), statuses.setdefault(_wording(claim.fact), [])
+        if status not in seen:
+            seen.append(status)
+        known = tuple(sorted(organisations.intersection(party_codes(claim.fact))))
+        yield claim.model_copy(update={"organisations": known, "ordinal": seen.index(status)})
+
+
+def _wording(fact: Fact) -> str:
+    """What two claims of one document share if only their status tells them apart."""
+    return fact.model_dump_json(exclude={"status", "evidence", "mode", "place", "city"})
 
 
 def extraction(head: DocumentHead, claims: Iterable[Claim], *, warnings: Iterable[str] = ()) -> Extraction:
     """The extraction of one document, put together again from its claims."""
     ordered = sorted(claims, key=lambda claim: claim.rank)
-    plans = (
-        Plans(meeting=claim.id, event=claim_id(fact, document=head.id))
-        for claim in ordered
-        for fact in claim.plans
-    )
+    plans = (Plans(meeting=claim.id, event=planned.id) for claim in ordered for planned in claim.plans)
     return Extraction(
         document=head,
         facts=tuple(claim.fact for claim in ordered),
         plans=tuple(plans),
         warnings=tuple(warnings),
     )
-
-
-def _planned(facts: dict[FactId, Fact], plans: Iterable[Plans]) -> dict[FactId, tuple[Fact, ...]]:
-    """Under a meeting's claim id the facts that it plans; links to unknown claims are left out."""
-    events: dict[FactId, set[FactId]] = {}
-    for plan in plans:
-        if plan.event in facts and plan.meeting in facts:
-            events.setdefault(plan.meeting, set()).add(plan.event)
-    return {meeting: tuple(facts[key] for key in sorted(keys)) for meeting, keys in events.items()}
-
-
-def _organisations(facts: Iterable[Fact]) -> set[OrganisationCode]:
-    """The codes that the document's actors have as organisations and never as countries."""
-    orgs: set[str] = set()
-    countries: set[str] = set()
-    for owner in (owner for fact in facts for owner in _owners(fact)):
-        orgs.update(filter(None, [owner[1]]))
-        countries.update(filter(None, [owner[0]]))
-    return orgs - countries
-
-
-def _owners(fact: Fact) -> tuple[tuple[str | None, str | None], ...]:
-    """Country and organisation of everyone who acts in ``fact``."""
-    match fact:
-        case Met():
-            return ((fact.a.country, fact.a.org), (fact.b.country, fact.b.org))
-        case Visits():
-            return ((fact.visitor.country, fact.visitor.org), (fact.to, None))
-        case Holds():
-            return ((fact.country, fact.org),)
-        case CooperatesOn() | Signs():
-            return ()
-
-
-def _parties(fact: Fact) -> tuple[str, ...]:
-    return fact.parties if isinstance(fact, CooperatesOn | Signs) else ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from kg.facts import (
     Actor,
+    AgreementStatus,
     CooperatesOn,
     CountryCode,
     EntityId,
@@ -80,19 +81,21 @@ class Keys:
         return content_id(claim.fact.predicate, self.parties(claim), *_circumstances(claim))
 
 
-def _circumstances(claim: Claim) -> tuple[str | None, ...]:
+def _circumstances(claim: Claim) -> tuple[str | int | None, ...]:
     """What tells one fact of the same parties from another.
 
     An undated meeting or visit counts as one of the year in which it was told: two undated reports that lie
-    years apart are hardly of one event.
+    years apart are hardly of one event. An undated text in force is not one that is still to be signed.
     """
     fact = claim.fact
     match fact:
         case Met() | Visits():
             told = claim.published[:4] if claim.published is not None else None
-            return (fact.date,) if fact.date is not None else (None, told)
+            when = (fact.date,) if fact.date is not None else (None, told)
+            return (*when, claim.ordinal)
         case Signs():
-            return (fact.kind, fact.domain, fact.date)
+            in_force = fact.date is None and fact.status is AgreementStatus.IN_FORCE
+            return (fact.kind, fact.domain, fact.date, in_force, claim.ordinal)
         case CooperatesOn():
             return (fact.domain,)
         case Holds():

@@ -43,7 +43,14 @@ def office_key(role: str) -> str:
 def best_form(written: Iterable[str]) -> str:
     """The fullest form without forms of address, then the most frequent, then the first in the alphabet."""
     counts = Counter(written)
-    return min(counts, key=lambda form: (-_fullness(form), len(words(form)), -counts[form], form))
+    return min(
+        counts, key=lambda form: (-_fullness(form), len(words(form)), _shouted(form), -counts[form], form)
+    )
+
+
+def _shouted(form: str) -> int:
+    """The number of words in capitals: "XI Jinping" has one, "J. Xi" none."""
+    return sum(word.isupper() and len(word.strip(".")) > 1 for word in form.split())
 
 
 def _fullness(form: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from kg.facts import DocumentHead, EntityId, Extraction, FactId
+from kg.facts import DocumentHead, EntityId, Extraction, FactId, Status
 from kg.resolve.claims import Claim, claims
 from kg.resolve.entities import entities
 from kg.resolve.judgements import NONE, Judgements
@@ -13,8 +13,9 @@ from kg.resolve.keys import Keys
 from kg.resolve.labels import load_labels
 from kg.resolve.model import Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.participations import latest, participations
+from kg.resolve.statuses import ANNOUNCED, DONE
 
-_LATEST = ("status", "mode", "place", "city", "date", "kind", "domain")
+_LATEST = ("mode", "place", "city", "date", "kind", "domain")
 
 
 def default_keys(judgements: Judgements = NONE) -> Keys:
@@ -81,15 +82,25 @@ def _fact(key: FactId, claims: list[Claim], keys: Keys) -> ResolvedFact:
         predicate=claims[-1].fact.predicate,
         participations=_participations(claims, keys),
         claims=tuple(claims),
+        status=_status(claims),
         plans=_plans(key, claims, keys),
         **{name: _latest(name, claims) for name in _LATEST},
     )
 
 
 def _plans(key: FactId, claims: list[Claim], keys: Keys) -> tuple[Planned, ...]:
-    planned = (planned for claim in claims for planned in claim.planned)
+    planned = (planned for claim in claims for planned in claim.plans)
     found = {Planned(keys.fact(claim), claim.fact.predicate) for claim in planned}
     return tuple(sorted(one for one in found if one.id != key))
+
+
+def _status(claims: list[Claim]) -> Status | None:
+    """The latest one, but no later announcement undoes what took place."""
+    stands: Status | None = None
+    for status in (getattr(claim.fact, "status", None) for claim in claims):
+        if not (stands in DONE and status in ANNOUNCED):
+            stands = status
+    return stands
 
 
 def _latest(name: str, claims: list[Claim]) -> Any:

@@ -56,6 +56,30 @@ def test_the_meeting_plans_the_visit_that_two_documents_tell(everything: tuple[E
     assert [planned.id for planned in of(resolve(everything[:1]), "MET").plans] == [of(resolved, "VISITS").id]
 
 
+def test_a_visit_that_was_made_stays_so_whatever_a_later_text_announces(announced: Extraction) -> None:
+    text = announced.model_dump_json().replace('"planned"', '"made"')
+    made = Extraction.model_validate_json(text)
+    later = announced.model_copy(update={"document": announced.document.model_copy(update={"id": "z"})})
+    visit = of(resolve([made, later]), "VISITS")
+    assert [claim.fact.status for claim in visit.claims] == ["made", "planned"]  # type: ignore[union-attr]
+    assert visit.status == "made"
+
+
+def test_what_one_document_tells_apart_stays_apart(denied: Extraction) -> None:
+    text = denied.model_dump_json().replace('"denied"', '"held"').replace('"start":0', '"start":1')
+    both = denied.model_copy(update={"facts": (*denied.facts, *Extraction.model_validate_json(text).facts)})
+    assert sorted(str(fact.status) for fact in resolve([both]).facts) == ["denied", "held"]
+
+
+def test_a_text_in_force_is_not_the_one_to_be_signed(signed: Extraction) -> None:
+    def undated(name: str, status: str) -> Extraction:
+        text = signed.model_dump_json().replace('"signed"', f'"{status}"').replace('"2024-06-20"', "null")
+        one = Extraction.model_validate_json(text)
+        return one.model_copy(update={"document": one.document.model_copy(update={"id": name})})
+
+    assert len(resolve([undated("x", "in_force"), undated("y", "planned")]).facts) == 2
+
+
 def test_a_person_is_one_in_every_spelling(everything: tuple[Extraction, ...]) -> None:
     (person,) = [one for one in resolve(everything).entities if one.id == "person:kofi-mensah"]
     assert person.name == "Kofi Mensah"
@@ -103,6 +127,7 @@ def test_an_office_that_is_all_small_words_still_has_a_key() -> None:
 def test_best_form_is_the_fullest_then_the_most_frequent() -> None:
     assert best_form(["Dahl", "I. Dahl", "Ingrid Dahl", "Ingrid Dahl"]) == "Ingrid Dahl"
     assert best_form(["b c", "a c"]) == "a c"
+    assert best_form(["XI Jinping", "Xi Jinping"]) == "Xi Jinping"
 
 
 def test_undated_meetings_of_different_years_are_two(denied: Extraction) -> None:
@@ -153,10 +178,10 @@ def test_a_part_is_resolved_as_in_the_whole(everything: tuple[Extraction, ...]) 
 
 @settings(max_examples=30)
 @given(
-    st.lists(st.sampled_from(["2023-01", "2024-02-03", "2025", None]), min_size=2, max_size=5), st.randoms()
+    st.lists(st.sampled_from(["2023-01", "2024-02-03", "2025", None]), min_size=2, max_size=4), st.randoms()
 )
 def test_status_follows_publication_in_any_order(dates: list[str | None], random: object) -> None:
-    statuses = ["planned", "postponed", "cancelled", "invited", "made"]
+    statuses = ["planned", "postponed", "cancelled", "invited"]
     given = [
         Extraction.model_validate(
             {
@@ -175,9 +200,9 @@ def test_status_follows_publication_in_any_order(dates: list[str | None], random
         )
         for number, date in enumerate(dates)
     ]
-    expected = max(range(len(dates)), key=lambda number: (dates[number] or "", f"d{number}"))
+    latest = max(range(len(dates)), key=lambda number: (dates[number] or "", f"d{number}"))
     random.shuffle(given)  # type: ignore[attr-defined]
-    assert of(resolve(given), "VISITS").status == statuses[expected]
+    assert of(resolve(given), "VISITS").status == statuses[latest]
 
 
 def test_judgements_join_two_spellings_and_can_be_undone(

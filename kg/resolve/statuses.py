@@ -1,0 +1,16 @@
+"""Statuses of events by what they say of the world."""
+
+from kg.facts import AgreementStatus, MeetingStatus, Status, VisitStatus
+
+DONE: frozenset[Status] = frozenset(
+    {MeetingStatus.HELD, VisitStatus.MADE, AgreementStatus.SIGNED, AgreementStatus.IN_FORCE}
+)
+ANNOUNCED: frozenset[Status] = frozenset(
+    {
+        MeetingStatus.PLANNED,
+        MeetingStatus.CONDITIONAL,
+        VisitStatus.PLANNED,
+        VisitStatus.INVITED,
+        AgreementStatus.PLANNED,
+    }
+)
