@@ -9,7 +9,8 @@ from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.source import read_toml
 
-CUES = ("cancelled", "postponed", "denied", "conditional", "invited", "scheduled", "planned", "agreed", "held")
+_STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
+CUES = (*_STRONG, "scheduled", "planned", "agreed", "held")
 
 
 @dataclass(frozen=True)

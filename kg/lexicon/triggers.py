@@ -81,6 +81,7 @@ class Triggers:
     aside: tuple[str, ...]
     companion: tuple[str, ...]
     example: tuple[str, ...]
+    headed: tuple[str, ...]
     joiner: frozenset[str]
     grammar: Grammar
 
@@ -102,6 +103,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         aside=tuple(data["aside"]["words"]),
         companion=tuple(data["companion"]["words"]),
         example=tuple(data["example"]["words"]),
+        headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         grammar=_grammar(data["grammar"]),
     )

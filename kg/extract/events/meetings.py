@@ -44,6 +44,9 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return _joint(subject, found)
     if found is not None:
         return Sides(subject, found.right, found.sure, found.end)
+    stood_for = roles.clitic(hit) if hit.trigger.frame == "direct" else ()
+    if stood_for:
+        return Sides(tuple(a for a in subject if a not in stood_for), stood_for, 0.8, hit.end)
     inverted = _inverted(scene, hit, roles) if hit.trigger.frame == "with" else None
     if inverted is not None:
         return inverted

@@ -32,14 +32,18 @@ class Roles:
         self._scene, self._words, self._topic = scene, words, topic
         self._grammar = words.triggers.grammar
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
+        self._partners: list[tuple[ActorMention, ...]] = []
 
     def note(self, hit: Hit, found: Sides) -> None:
         """Keep whom ``hit`` had as object: they are no subject of a verb that "et" adds."""
         if found.left and found.right:
             self._objects.append((hit.end, found.end, found.left))
+            self._partners.append(found.right)
 
     def preposition(self, node: Node) -> str:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
+        if self._heads(node):
+            return ""
         tokens = self._scene.words_before(node.start, 6)
         for token in (each.lower() for each in tokens if each not in ("'", ".", '"', "«")):
             if token in self._grammar.prepositions:
@@ -47,6 +51,12 @@ class Roles:
             if token not in self._grammar.articles:
                 return ""
         return ""
+
+    def _heads(self, node: Node) -> bool:
+        """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
+        before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
+        before = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", before)
+        return before.endswith(self._words.triggers.headed)
 
     def aside(self, node: Node) -> bool:
         """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
@@ -147,6 +157,13 @@ class Roles:
         low = gap.lower()
         opened = "" in prepositions or any(f" {p} " in f" {low}" or f" {p}," in low for p in prepositions)
         return opened and any(f"{w} " in low for w in self._words.triggers.example) and len(gap) < 110
+
+    def clitic(self, hit: Hit) -> tuple[ActorMention, ...]:
+        """Whom "le", "la", "les" before the verb stand for: the last object told ("il doit le revoir")."""
+        before = [word.lower() for word in self._scene.words_before(hit.start, 3) if word != "'"]
+        if self._partners and before and before[0] in ("le", "la", "les", "l"):
+            return self._partners[-1]
+        return ()
 
     def relative_object(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kg.extract.events.scene import DATE, PLACE, Scene
+from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
 from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
@@ -54,12 +54,14 @@ _NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
 def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:
     """The words that belong to the group, nearest first, and the auxiliaries among them."""
     before = scene.words_before(start, _MOST_WORDS)
+    if ACTOR in "".join(before[:1]):
+        return [], []
     kept, auxiliaries, reach = 0, [], 0
     for place, word in enumerate(before):
         if word in words.auxiliaries:
             auxiliaries.append(words.auxiliaries[word][0])
             reach = place + 1
-        elif not _may_stand_between(word, words):
+        elif not _may_stand_between(word, words) and before[place + 1 : place + 2] != [","]:
             break
         kept = place + 1
     trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in _REFLEXIVE]

@@ -19,6 +19,7 @@ from kg.facts import Actor, Mode, PartialDate
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
+_BULLET = 6
 
 
 @dataclass
@@ -73,14 +74,14 @@ class Telling:
         """Of two days that the words leave open, the coming one for a plan."""
         if self.at.date is None:
             return None
-        ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL)
+        ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         return self.at.date.coming if ahead else self.at.date.date
 
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
-    thread = _Thread()
-    for scene in scenes(reading):
+    thread, told = _Thread(), list(scenes(reading))
+    for place, scene in enumerate(told):
         if scene.sentence.part in _SKIPPED:
             continue
         thread.enter(scene)
@@ -91,6 +92,8 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             at = _followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words), at)
             yield from _of_hit(telling, roles, reading)
+            if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
+                yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
                 thread.last = _followed(here, thread.last)
         yield from companions(scene, roles, words)
@@ -120,6 +123,20 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
     elif hit.trigger.predicate == "VISITS":
         for journey in journeys(scene, hit, roles, reading, words):
             yield from _visits(telling, journey)
+
+
+def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draft]:
+    """The partners that stand as items below "des entretiens avec :"."""
+    if telling.hit.trigger.predicate != "MET":
+        return
+    left = roles.subject(telling.hit)
+    for scene in below:
+        if not scene.nodes or scene.nodes[0].start - scene.sentence.start > _BULLET:
+            return
+        for a, b in pairs(left, scene.nodes[0].actors):
+            draft = telling.draft(a, (), end=0, sure=0.85, outcome=telling.outcome)
+            node = scene.nodes[0]
+            yield replace(draft, b=b, start=node.start, end=node.end, sentence=scene.sentence.index)
 
 
 def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:

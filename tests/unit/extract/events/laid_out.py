@@ -1,4 +1,4 @@
-"""Readings made by hand from marked text: ``[A|name|role|country]``, ``[P|town|country]``, ``[D|words|day]``."""
+"""Readings from marked text: ``[A|name|role|country]``, ``[P|town|country]``, ``[D|words|day]``."""
 
 import re
 
