@@ -87,7 +87,8 @@ class ActorKind(StrEnum):
 class ActorMention(Span):
     """An actor in the text. Mentions of one actor share ``entity``; ``actor`` is the fullest reading of it.
 
-    ``source`` marks who only says or publishes what the sentence tells.
+    ``source`` marks who only says or publishes what the sentence tells. ``offices`` are the functions that
+    this mention itself words, each as the actor that it makes of its holder.
     """
 
     actor: Actor
@@ -95,6 +96,7 @@ class ActorMention(Span):
     kind: ActorKind
     plural: bool = False
     source: bool = False
+    offices: tuple[Actor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

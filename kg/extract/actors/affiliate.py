@@ -1,0 +1,64 @@
+"""Gives people and functions their state where their title does not say it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.actors.clues import Clue, nearest
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.scan import Affiliation
+from kg.extract.reading import ActorKind
+from kg.facts import CountryCode
+from kg.lexicon.matcher import folded
+
+
+@dataclass(frozen=True)
+class Affiliator:
+    """What is known of the whole text."""
+
+    clues: Sequence[Clue]
+    publisher: CountryCode | None
+
+    def complete(self, drafts: Sequence[Draft]) -> None:
+        """Fill the missing states of people with an office, from the first mention on."""
+        for draft in drafts:
+            person = draft.person
+            if person.affiliation.code is None and person.titles and not draft.plural:
+                code = self._country(draft, drafts)
+                person.affiliation = Affiliation(country=code) if code else person.affiliation
+
+    def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+        """The other side's state where one side is the publisher's, else the publisher's own, else the nearest."""
+        own = self.publisher
+        if own is None:
+            return self._near(draft, frozenset())
+        if _is_absent(draft, own) or self._beside(draft, drafts, own):
+            return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
+        return own
+
+    def _near(self, draft: Draft, but: frozenset[str | None]) -> CountryCode | None:
+        sentence = draft.scan.sentence
+        return nearest(self.clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+
+    def _beside(self, draft: Draft, drafts: Sequence[Draft], own: CountryCode) -> bool:
+        """Whether somebody of the publisher's state with an office stands in the same sentence."""
+        return any(
+            other.person is not draft.person
+            and other.person.affiliation.country == own
+            and other.person.titles
+            for other in drafts
+            if other.sentence == draft.sentence and other.kind is not ActorKind.STATE
+        )
+
+
+def _is_absent(draft: Draft, own: CountryCode) -> bool:
+    """Whether the publisher's state has no such office."""
+    absent = draft.scan.words.titles.absent.get(own, frozenset())
+    return any(folded(title.head.singular) in absent for title in draft.person.titles) and not any(
+        title.affiliation.country == own for title in draft.person.titles
+    )
+
+
+def offices_of(person: Person) -> list[str]:
+    """The folded heads of a person's offices."""
+    return [folded(title.head.singular) for title in person.titles]

@@ -1,0 +1,130 @@
+"""States, organisations and institutions as actors, and places."""
+
+from collections.abc import Iterator
+
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.reading import ActorKind, PlaceMention
+from kg.lexicon.country_files import WordKind
+
+_PLACE_WORDS = frozenset(
+    {
+        "a",
+        "au",
+        "aux",
+        "en",
+        "dans",
+        "vers",
+        "via",
+        "depuis",
+        "pour",
+        "de",
+        "du",
+        "d'",
+        "d’",
+        "des",
+        "sur",
+        "hors",
+        "chez",
+        "pres",
+    }
+)
+_GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
+
+
+def bodies_in(scan: Scan, taken: set[int]) -> Iterator[Draft]:
+    """States, organisations and institutions that stand outside titles."""
+    here = 0
+    while here < len(scan):
+        draft, end = (None, here + 1) if here in taken else _body_at(scan, here)
+        if draft is not None:
+            yield draft
+        here = max(end, here + 1)
+
+
+def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
+    kind = scan.kinds.get(here)
+    if kind is not None:
+        return _of_state(scan, here, kind.end)
+    body = scan.bodies.get(here)
+    if body is not None:
+        return _draft(scan, here, body.end, ActorKind.ORGANISATION, body.value), body.end
+    place = scan.places.get(here)
+    if place is None:
+        return None, here + 1
+    acts = (
+        place.value.is_strong
+        and place.value.kind in (WordKind.NAME, WordKind.CAPITAL)
+        and not _is_located(scan, here)
+    )
+    owner = Affiliation(country=place.value.code)
+    return (_draft(scan, here, place.end, ActorKind.STATE, owner) if acts else None), place.end
+
+
+def _of_state(scan: Scan, here: int, end: int) -> tuple[Draft | None, int]:
+    """ "le gouvernement français", "les autorités du Niger", "la délégation chinoise"."""
+    owner = None
+    at = end
+    while at < end + 6 and owner is None:
+        if at in scan.demonyms:
+            owner, at = scan.demonyms[at].value, scan.demonyms[at].end
+        elif at in scan.places and scan.low(at - 1) in ("de", "du", "d'", "d’", "des", "la", "l'", "l’"):
+            owner, at = Affiliation(country=scan.places[at].value.code), scan.places[at].end
+        elif at in scan.bodies:
+            owner, at = scan.bodies[at].value, scan.bodies[at].end
+        elif scan.low(at) in (
+            "de",
+            "du",
+            "d'",
+            "d’",
+            "la",
+            "l'",
+            "l’",
+            "des",
+        ) or scan.words.titles.is_vocabulary(scan.low(at)):
+            at += 1
+        else:
+            break
+    return (_draft(scan, here, at, ActorKind.ORGANISATION, owner), at) if owner is not None else (None, end)
+
+
+def _draft(scan: Scan, here: int, end: int, kind: ActorKind, owner: Affiliation) -> Draft:
+    start = scan.tokens[here].start
+    return Draft(scan, start, scan.tokens[end - 1].end, kind, Person(affiliation=owner))
+
+
+def _is_located(scan: Scan, here: int) -> bool:
+    """Whether a preposition of place stands before: "à Rabat", "en France", "au Mali et au Niger"."""
+    before = here - 1
+    if scan.low(before) in _ARTICLES:
+        before -= 1
+    return scan.low(before) in _IN
+
+
+def places_in(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
+    """Towns and countries that stand as places: behind a preposition, in a dateline, or towns anywhere."""
+    for here, mark in scan.places.items():
+        if here in taken or not mark.value.is_strong or not _is_place(scan, here, mark.value.kind):
+            continue
+        token = scan.tokens[here]
+        end = scan.tokens[mark.end - 1].end
+        yield PlaceMention(
+            token.start, end, scan.written(here, mark.end), mark.value.code, mark.value.kind is WordKind.NAME
+        )
+
+
+def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
+    if kind is WordKind.CITY:
+        return True
+    before = here - 1
+    if scan.low(before) in _ARTICLES:
+        before -= 1
+    low = scan.low(before)
+    if low in _PLACE_WORDS or low.startswith(_GOING):
+        return True
+    if low in ("et", ",", "puis", "ou"):
+        return any(scan.low(index) in _IN for index in range(max(0, before - 4), before))
+    return here == 0 and kind is WordKind.CAPITAL

@@ -1,0 +1,82 @@
+"""Which state a text speaks of where a title does not say it: the nearest clue, and the publisher's own state."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from kg.documents import Document
+from kg.extract.actors.scan import Scan
+from kg.extract.reading import Part
+from kg.facts import CountryCode
+from kg.lexicon.lexicon import Lexicon
+
+_BODY, _HEAD, _DATELINE, _SITE = 3, 3, 4, 6
+_ENOUGH = 3
+Clue = tuple[int, CountryCode]
+
+
+def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) -> CountryCode | None:
+    """The state whose bodies the text takes for granted, or None."""
+    votes: Counter[CountryCode] = Counter()
+    for scan in scans:
+        for mark in scan.bodies.values():
+            if mark.value.country is not None:
+                votes[mark.value.country] += _BODY
+        for head in scan.heads.values():
+            if head.value.owner in lexicon.countries.codes:
+                votes[str(head.value.owner)] += _HEAD
+        if scan.sentence.part is Part.DATELINE:
+            votes.update({mark.value.code: _DATELINE for mark in scan.places.values()})
+    site = _site(document, lexicon)
+    votes.update({site: _SITE} if site else {})
+    return (
+        max(votes, key=lambda code: (votes[code], code)) if votes and max(votes.values()) >= _ENOUGH else None
+    )
+
+
+def _site(document: Document, lexicon: Lexicon) -> CountryCode | None:
+    """The state of the address that the document was read from."""
+    host = (document.url or "").split("//")[-1].split("/")[0].upper()
+    code = host.rsplit(".", 1)[-1]
+    return code if code in lexicon.countries.codes else None
+
+
+def clues_of(scans: Iterable[Scan]) -> list[Clue]:
+    """Every mention of a state with its offset: names, towns, adjectives, bodies."""
+    clues: list[Clue] = []
+    for scan in scans:
+        at = scan.tokens
+        clues += [(at[i].start, mark.value.code) for i, mark in scan.places.items() if mark.value.is_strong]
+        clues += [
+            (at[i].start, mark.value.country) for i, mark in scan.demonyms.items() if mark.value.country
+        ]
+        clues += [(at[i].start, mark.value.country) for i, mark in scan.bodies.items() if mark.value.country]
+        clues += [
+            (at[i].start, mark.value.owner) for i, mark in scan.heads.items() if _is_country(mark.value.owner)
+        ]
+    return sorted(set(clues))
+
+
+def _is_country(owner: str | None) -> bool:
+    return owner is not None and owner not in ("EU", "UN")
+
+
+def nearest(
+    clues: Sequence[Clue], at: int, *, start: int, end: int, but: frozenset[str | None]
+) -> CountryCode | None:
+    """The state mentioned last before ``at`` within the sentence, else next in it, else last before the sentence."""
+    fit = [(offset, code) for offset, code in clues if code not in but]
+    before = [code for offset, code in fit if start <= offset < at]
+    behind = [code for offset, code in fit if at <= offset < end]
+    earlier = [code for offset, code in fit if offset < start]
+    later = [code for offset, code in fit if offset >= end]
+    return next(
+        (codes[index] for codes, index in ((before, -1), (behind, 0), (earlier, -1), (later, 0)) if codes),
+        None,
+    )
+
+
+def commonest(clues: Sequence[Clue], among: Iterable[CountryCode]) -> CountryCode | None:
+    """The state of ``among`` that the text names most, the first of equals; None where it names none."""
+    counts = Counter(code for _, code in clues)
+    best = max(among, key=lambda code: counts[code], default=None)
+    return best if best is not None and counts[best] else None

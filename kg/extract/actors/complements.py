@@ -1,0 +1,189 @@
+"""What follows the head of a title: "des Affaires étrangères, de la Coopération africaine et …"."""
+
+from collections.abc import Iterator
+
+from kg.extract.actors.scan import Affiliation, Scan
+
+_MONTHS_AND_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+_ARTICLED = frozenset({"du", "des", "au", "aux"})
+_INFINITIVES = ("er", "ir", "oir", "re")
+
+
+class Complements:
+    """Reads complements in one sentence, and gathers the states and organisations that they name."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Nothing is read yet."""
+        self._scan = scan
+        self._titles = scan.words.titles
+        self.found: list[Affiliation] = []
+
+    def end(self, start: int, *, at: bool, posted: bool) -> int:
+        """Where the complements from ``start`` end. ``at``: "à", "pour" open one; ``posted``: before a place too."""
+        here = start
+        while True:
+            after = self._one(here, at=at, posted=posted) or self._joined(here)
+            if after is None:
+                return here
+            here = after
+
+    def _one(self, here: int, *, at: bool, posted: bool) -> int | None:
+        """A preposition and its noun phrase."""
+        scan = self._scan
+        opener = scan.openers.get(here)
+        if opener is not None:
+            return self.noun_phrase(opener.end, articled=scan.low(opener.end - 1) in _ARTICLED, owns=True)
+        place = scan.at.get(here) if at else None
+        if place is None:
+            return None
+        if place.end in scan.places or (
+            scan.low(place.end) in self._titles.words["articles"] and place.end + 1 in scan.places
+        ):
+            return self._place(place.end) if posted or scan.low(here) == "pour" else None
+        return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
+
+    def _place(self, here: int) -> int:
+        if here not in self._scan.places:
+            here += 1
+        return self._scan.places[here].end
+
+    def _joined(self, here: int) -> int | None:
+        """ "et des X", ", de la Y": the complement goes on where the same build follows."""
+        scan = self._scan
+        word = scan.low(here)
+        if word in ("et", "ou", "&"):
+            return self._conjunct(here + 1)
+        if word == ",":
+            after = self._conjunct(here + 1, listed=True)
+            if after is not None and self._closes(after):
+                return after
+        return None
+
+    def _conjunct(self, here: int, *, listed: bool = False) -> int | None:
+        scan = self._scan
+        opener = scan.openers.get(here)
+        if opener is not None and opener.end == here + 1:
+            articled = scan.low(here) in _ARTICLED or scan.low(opener.end) in self._titles.words["articles"]
+            return (
+                self.noun_phrase(opener.end, articled=scan.low(here) in _ARTICLED, owns=False)
+                if articled
+                else self._bare_noun(opener.end)
+            )
+        if opener is not None:
+            return self.noun_phrase(opener.end, articled=False, owns=False)
+        return self._bare_noun(here)
+
+    def _bare_noun(self, here: int) -> int | None:
+        """A known noun without preposition: "justice et police", "Transports et Communications"."""
+        scan = self._scan
+        if here in scan.heads or here in scan.places or not self._titles.is_vocabulary(scan.low(here)):
+            return None
+        return self._adjectives(here + 1)
+
+    def _closes(self, here: int) -> bool:
+        """Whether a list that was opened by a comma ends as one: with "et …", or before a name or its comma."""
+        scan = self._scan
+        if scan.low(here) in ("et", "ou", "&"):
+            return self._conjunct(here + 1) is not None
+        if scan.low(here) == ",":
+            return scan.is_capital(here + 1) or self._joined(here) is not None
+        return scan.is_capital(here) or scan.low(here) in ("", ".", "(")
+
+    def noun_phrase(self, here: int, *, articled: bool, owns: bool) -> int | None:
+        """Where the noun phrase from ``here`` ends; None where there is none."""
+        scan = self._scan
+        if scan.low(here) in self._titles.words["articles"]:
+            here, articled = here + 1, True
+        named = self._named(here, owns=owns)
+        if named is not None:
+            return self._adjectives(named)
+        if not self._is_noun(here, articled=articled):
+            return None
+        return self._adjectives(here + 1)
+
+    def _named(self, here: int, *, owns: bool) -> int | None:
+        """A state, town, organisation or institution."""
+        scan = self._scan
+        place, body = scan.places.get(here), scan.bodies.get(here)
+        if body is not None and (place is None or body.end >= place.end):
+            self.found += [body.value] if owns else []
+            return body.end
+        if place is not None:
+            self.found += [Affiliation(country=place.value.code)] if owns and place.value.is_strong else []
+            return place.end
+        return None
+
+    def _is_noun(self, here: int, *, articled: bool) -> bool:
+        scan, low = self._scan, self._scan.low(here)
+        if not low or not scan.tokens[here].is_word or low in _MONTHS_AND_DAYS:
+            return False
+        if here in scan.heads and scan.heads[here].value.strong:
+            return False
+        if self._titles.is_vocabulary(low) or here in scan.demonyms or here in scan.kinds:
+            self._note_demonym(here)
+            return True
+        if scan.is_capital(here):
+            return articled
+        return articled and len(low) > 3 and low not in scan.words.names.stop and not low.endswith("ant")
+
+    def _adjectives(self, here: int) -> int:
+        """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""
+        scan = self._scan
+        while True:
+            step = self._adjective(here)
+            if (
+                step is None
+                and scan.low(here) in ("et", ",", "/", "-")
+                and self._is_adjective_after(here + 1)
+            ):
+                step = self._adjective(here + 1)
+            if step is None:
+                step = self._extension(here)
+            if step is None:
+                return here
+            here = step
+
+    def _is_adjective_after(self, here: int) -> bool:
+        """Whether "et X" goes on with an adjective of the same phrase: "étrangères et européennes"."""
+        scan = self._scan
+        return (
+            scan.low(here) in self._titles.words["adjectives"]
+            and here not in scan.heads
+            and scan.low(here) not in ("premier", "premiere")
+        )
+
+    def _adjective(self, here: int) -> int | None:
+        scan, low = self._scan, self._scan.low(here)
+        if here in scan.demonyms and not (scan.is_capital(here) and scan.is_capital(here + 1)):
+            self._note_demonym(here)
+            return scan.demonyms[here].end
+        if here in scan.bodies and scan.bodies[here].value.code is not None and scan.text(here).isupper():
+            self.found.append(scan.bodies[here].value)
+            return scan.bodies[here].end
+        if not low or here in scan.heads or not scan.tokens[here].is_word:
+            return None
+        if scan.is_capital(here):
+            known = self._titles.is_vocabulary(low) and low not in scan.words.names.first
+            return here + 1 if known else None
+        return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
+
+    def _extension(self, here: int) -> int | None:
+        """ "résidant à l'étranger": a participle with its complement."""
+        scan = self._scan
+        if scan.low(here) not in self._titles.words["extensions"] or here + 1 not in scan.at:
+            return None
+        return self.noun_phrase(scan.at[here + 1].end, articled=False, owns=False)
+
+    def _note_demonym(self, here: int) -> None:
+        if here in self._scan.demonyms:
+            self.found.append(self._scan.demonyms[here].value)
+
+
+def after_brackets(scan: Scan, here: int) -> tuple[int, Iterator[int]]:
+    """The index behind "(…)" at ``here`` and the indexes of the words in it; ``here`` itself where there is none."""
+    if scan.low(here) != "(":
+        return here, iter(())
+    for close in range(here + 1, min(here + 8, len(scan))):
+        if scan.low(close) == ")":
+            return close + 1, iter(range(here + 1, close))
+    return here, iter(())

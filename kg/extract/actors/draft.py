@@ -1,0 +1,33 @@
+"""A mention before its actor is known for good."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.actors.people import Person
+from kg.extract.actors.phrases import Phrase
+from kg.extract.actors.scan import Scan
+from kg.extract.reading import ActorKind
+
+
+@dataclass
+class Draft:
+    """A stretch of the text (code points) and whom it means; ``phrase`` where it is a phrase of titles and names."""
+
+    scan: Scan
+    start: int
+    end: int
+    kind: ActorKind
+    person: Person
+    phrase: Phrase | None = None
+    plural: bool = False
+    source: bool = False
+    roles: list[str] = field(default_factory=list)
+
+    @property
+    def sentence(self) -> int:
+        """The index of the sentence."""
+        return self.scan.sentence.index
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it names a human being."""
+        return self.kind in (ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.REFERENCE)

@@ -1,0 +1,70 @@
+"""The named people and the functions of a text, in its order."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.actors.appositions import phrases_in
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person, Register
+from kg.extract.actors.phrases import Phrase
+from kg.extract.actors.scan import Scan
+from kg.extract.reading import ActorKind
+
+
+def gather(scans: Sequence[Scan]) -> tuple[list[Draft], Register]:
+    """A draft for every name, surname and function, and the register of names."""
+    phrases = [list(phrases_in(scan)) for scan in scans]
+    register = Register(phrase for found in phrases for phrase in found)
+    drafts: list[Draft] = []
+    for scan, found in zip(scans, phrases, strict=True):
+        drafts += _drafts(scan, found, register)
+    return drafts, register
+
+
+def _drafts(scan: Scan, phrases: list[Phrase], register: Register) -> list[Draft]:
+    drafts = [draft for phrase in phrases if (draft := _draft(scan, phrase, register)) is not None]
+    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    drafts += [_surname(scan, here, end, person) for here, end, person in _surnames(scan, taken, register)]
+    return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
+    start, end = scan.tokens[phrase.start].start, scan.tokens[phrase.end - 1].end
+    if phrase.name is not None:
+        person = register.get(phrase.name)
+        if person is None:
+            return None
+        person.learn(phrase)
+        return Draft(scan, start, end, ActorKind.NAMED, person, phrase)
+    if not _stands_alone(scan, phrase):
+        return None
+    person = Person()
+    person.learn(phrase)
+    return Draft(scan, start, end, ActorKind.FUNCTION, person, phrase, plural=phrase.plural)
+
+
+def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a title without a name means somebody: "le ministre", "chef du DFAE", not "chef" or "invité"."""
+    title = phrase.titles[0]
+    if title.head.plural:
+        return phrase.plural and title.affiliation.code is not None
+    if title.head.singular == "homologue":
+        return True
+    if title.head.pointer or title.head.singular in scan.words.titles.words["dignities"]:
+        return title.affiliation.code is not None
+    return title.head.strong or not title.bare
+
+
+def _surnames(scan: Scan, taken: set[int], register: Register) -> Iterator[tuple[int, int, Person]]:
+    """Registered surnames outside the phrases."""
+    here = 0
+    while here < len(scan):
+        found = None if here in taken else register.surname_at(scan, here)
+        if found is None:
+            here += 1
+            continue
+        yield here, *found
+        here = found[0]
+
+
+def _surname(scan: Scan, here: int, end: int, person: Person) -> Draft:
+    return Draft(scan, scan.tokens[here].start, scan.tokens[end - 1].end, ActorKind.NAMED, person)

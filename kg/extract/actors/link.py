@@ -1,0 +1,130 @@
+"""Links functions without a name to the people who hold them: "le ministre marocain", "son homologue"."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.scan import Affiliation
+from kg.extract.reading import ActorKind
+from kg.lexicon.matcher import folded
+from kg.lexicon.titles import Titles
+
+_SMALL = frozenset("de du des la le les l d et en a au aux".split())
+
+
+class Linker:
+    """Knows the people that were mentioned, and finds whom a function means."""
+
+    def __init__(self, drafts: Sequence[Draft], titles: Titles) -> None:
+        """``drafts`` in the order of the text."""
+        self._drafts, self._titles = drafts, titles
+
+    def link(self) -> None:
+        """Point every function and homologue to its person, from left to right."""
+        for index, draft in enumerate(self._drafts):
+            if draft.kind is not ActorKind.FUNCTION or draft.plural:
+                if draft.kind is ActorKind.NAMED and _is_homologue(draft):
+                    self._inherit(draft, index)
+                continue
+            title = draft.phrase.titles[0] if draft.phrase else None
+            person = self._meant(title, draft, index) if title is not None else None
+            if person is not None:
+                draft.person = person
+                draft.kind = ActorKind.REFERENCE if title is not None and title.head.pointer else draft.kind
+            elif _is_homologue(draft):
+                self._inherit(draft, index)
+
+    def _meant(self, title: Title, draft: Draft, index: int) -> Person | None:
+        fit = (other for other in self._candidates(index) if other is not draft.person)
+        if title.head.pointer:
+            code = title.affiliation.code
+            rival = self._subject(draft, index) if title.head.singular == "homologue" else None
+            return next(
+                (one for one in fit if code and one.affiliation.code == code and one is not rival), None
+            )
+        return next((one for one in fit if self._holds(one, title)), None)
+
+    def _candidates(self, index: int) -> Iterator[Person]:
+        """Everybody with an office: the last mentioned first, then those who are named later."""
+        for draft in [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]:
+            if (
+                draft.kind in (ActorKind.NAMED, ActorKind.FUNCTION)
+                and draft.person.titles
+                and not draft.plural
+            ):
+                yield draft.person
+
+    def _holds(self, person: Person, title: Title) -> bool:
+        """Whether the person holds the office that ``title`` words, or a part of its wording."""
+        code = title.affiliation.code
+        return any(
+            self._same_head(held, title) and _covers(held, title) and held.former == title.former
+            for held in person.titles
+        ) and (code is None or person.affiliation.code in (None, code))
+
+    def _same_head(self, held: Title, title: Title) -> bool:
+        ours, theirs = folded(held.head.singular), folded(title.head.singular)
+        same = self._titles.same
+        return _stem(ours) == _stem(theirs) or (ours in same and same.get(ours) == same.get(theirs))
+
+    def _subject(self, draft: Draft, index: int) -> Person | None:
+        """The last person before, of the same sentence if possible."""
+        return next(
+            (one.person for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None
+        )
+
+    def _inherit(self, draft: Draft, index: int) -> None:
+        """A homologue has the office of the other one, without that one's state."""
+        other = self._subject(draft, index)
+        if other is None or draft.person.titles or other is draft.person:
+            return
+        model = next((title for title in other.titles if not title.former), None)
+        if model is not None and draft.phrase is not None:
+            owner = draft.phrase.titles[0].affiliation
+            draft.person.titles.append(_for_other(model, owner))
+            draft.roles.append(draft.person.titles[0].role)
+
+
+def _for_other(title: Title, owner: Affiliation) -> Title:
+    return title.of(owner)
+
+
+def _is_homologue(draft: Draft) -> bool:
+    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
+
+
+def _covers(held: Title, title: Title) -> bool:
+    """Whether the later wording says nothing that the first one does not: at most the state is new."""
+    ours, theirs = _words(held.role), _words(title.role)
+    if title.bare or len(theirs) <= 1:
+        return True
+    extra = theirs - ours
+    return len(extra) <= (1 if title.affiliation.code is not None else 0) or len(theirs & ours) >= 0.7 * len(
+        theirs
+    )
+
+
+def _words(role: str) -> set[str]:
+    return {_stem(word) for word in folded(role).replace("'", " ").split() if word not in _SMALL}
+
+
+def _stem(word: str) -> str:
+    """A word without the endings of gender and number."""
+    for ending in (
+        "trices",
+        "trice",
+        "teurs",
+        "teur",
+        "eres",
+        "ere",
+        "iennes",
+        "ienne",
+        "elles",
+        "elle",
+        "ales",
+        "aux",
+    ):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word.rstrip("sx").rstrip("e") if len(word) > 4 else word

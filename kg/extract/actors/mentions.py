@@ -1,0 +1,95 @@
+"""All actors and places of a document, and the state whose communiqué it is."""
+
+from collections.abc import Sequence
+
+from kg.documents import Document
+from kg.extract.actors.affiliate import Affiliator
+from kg.extract.actors.bodies import bodies_in, places_in
+from kg.extract.actors.clues import clues_of, publisher_of
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.gather import gather
+from kg.extract.actors.link import Linker
+from kg.extract.actors.people import Person
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.pointers import References
+from kg.extract.actors.scan import Affiliation, Scan, Scanner
+from kg.extract.actors.sources import is_source
+from kg.extract.reading import ActorMention, PlaceMention, Sentence
+from kg.facts import Actor, CountryCode
+from kg.lexicon.actor_words import load_actor_words
+from kg.lexicon.lexicon import Lexicon
+
+Found = tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], CountryCode | None]
+
+
+def find_actors(document: Document, text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> Found:
+    """Actors and places in the order of the text, and the publisher's state.
+
+    ``text`` is as long as the document's; ``sentences`` are cut from it. Plural references ("les deux hommes")
+    give one mention for each actor, over the same characters.
+    """
+    words = load_actor_words(lexicon.language)
+    scanner = Scanner(text, lexicon, words)
+    scans = [scanner.scan(sentence) for sentence in sentences]
+    publisher = publisher_of(document, scans, lexicon)
+    drafts, _ = gather(scans)
+    affiliator = Affiliator(clues_of(scans), publisher)
+    named = [draft for draft in drafts if draft.person.name is not None]
+    affiliator.complete(named)
+    Linker(drafts, words.titles).link()
+    affiliator.complete(drafts)
+    covered = [_covered(scan, drafts) for scan in scans]
+    bodies = [draft for scan, taken in zip(scans, covered, strict=True) for draft in bodies_in(scan, taken)]
+    ordered = sorted([*drafts, *bodies], key=lambda draft: (draft.start, draft.end))
+    ordered = References(scans, ordered, words).complete()
+    places = [place for scan, taken in zip(scans, covered, strict=True) for place in places_in(scan, taken)]
+    return _Numbering().mentions(ordered), tuple(sorted(places, key=lambda place: place.start)), publisher
+
+
+def _covered(scan: Scan, drafts: Sequence[Draft]) -> set[int]:
+    """The words of ``scan`` that belong to people and functions."""
+    spans = [(draft.start, draft.end) for draft in drafts if draft.scan is scan]
+    return {i for i, token in enumerate(scan.tokens) for start, end in spans if start <= token.start < end}
+
+
+class _Numbering:
+    """Gives each actor one number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[object, int] = {}
+
+    def mentions(self, drafts: Sequence[Draft]) -> tuple[ActorMention, ...]:
+        return tuple(self._mention(draft) for draft in drafts)
+
+    def _mention(self, draft: Draft) -> ActorMention:
+        actor = actor_of(draft.person)
+        key: object = id(draft.person) if draft.person.name is not None else actor
+        entity = self._numbers.setdefault(key, len(self._numbers))
+        return ActorMention(
+            draft.start, draft.end, actor, entity, draft.kind, draft.plural, is_source(draft), _offices(draft)
+        )
+
+
+def actor_of(person: Person) -> Actor:
+    """The person as facts show it."""
+    own = person.affiliation
+    return Actor(name=person.name, role=person.role, country=own.country, org=own.org)
+
+
+def _offices(draft: Draft) -> tuple[Actor, ...]:
+    """What this mention words of its holder's functions."""
+    if draft.phrase is None or draft.phrase.name is None:
+        return ()
+    dignities = draft.scan.words.titles.words["dignities"]
+    held = [
+        title
+        for title in draft.phrase.titles
+        if not title.head.pointer and title.head.singular not in dignities
+    ]
+    inherited = [title for title in draft.person.titles if title.role in draft.roles]
+    return tuple(_office(draft.person, title) for title in held or inherited)
+
+
+def _office(person: Person, title: Title) -> Actor:
+    own: Affiliation = title.affiliation if title.affiliation.code else person.affiliation
+    return Actor(name=person.name, role=title.role, country=own.country, org=own.org)

@@ -1,0 +1,146 @@
+"""Personal names: capitalised words with particles, initials and numerals."""
+
+from kg.extract.actors.phrases import Name
+from kg.extract.actors.scan import Scan
+
+_LONGEST = 7
+
+
+def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
+    """The name that begins at ``here``. ``anchored``: a title, rank or civility stands right before it."""
+    if not _begins(scan, here, anchored=anchored):
+        return None
+    end = here + 1
+    while end < len(scan) and end - here < _LONGEST:
+        step = _further(scan, here, end)
+        if step is None:
+            break
+        end = step
+    return Name(here, end, tuple(token.text for token in scan.tokens[here:end]), scan.written(here, end))
+
+
+def bare_name_at(scan: Scan, here: int) -> Name | None:
+    """A name that no title or civility announces: a known first name and more, or two unknown capitalised words."""
+    name = name_at(scan, here, anchored=False)
+    if (
+        name is None
+        or len(name.parts) < 2
+        or all(is_vocabulary(scan, i) for i in range(name.start, name.end))
+    ):
+        return None
+    first = scan.low(here)
+    if first in scan.words.names.first or first.split("-")[0] in scan.words.names.first:
+        return name
+    return name if here > 0 and _is_plain(scan, name) else None
+
+
+def _is_plain(scan: Scan, name: Name) -> bool:
+    """Whether no word of it is common in titles, and no article stands before it."""
+    if scan.low(name.start - 1) in (
+        "l'",
+        "le",
+        "la",
+        "les",
+        "du",
+        "des",
+        "au",
+        "aux",
+        "un",
+        "une",
+        "en",
+        "d'",
+        "cette",
+        "ce",
+    ):
+        return False
+    return not any(is_vocabulary(scan, index) for index in range(name.start, name.end))
+
+
+def is_vocabulary(scan: Scan, index: int) -> bool:
+    """Whether the word is common in titles or function words."""
+    low = scan.low(index)
+    return scan.words.titles.is_vocabulary(low) or low in scan.words.names.stop
+
+
+def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
+    words, text, low = scan.words.names, scan.text(here), scan.low(here)
+    if not text:
+        return False
+    if low in words.openers and not text[0].isupper():
+        return anchored and scan.is_capital(here + 1)
+    if not _is_name_word(scan, here):
+        return False
+    if here in scan.heads and scan.heads[here].end - here > 0 and not (anchored and low in words.first):
+        return False
+    if here in scan.civilities and scan.civilities[here].end > here + 1:
+        return False
+    if here in scan.bodies or (
+        here in scan.demonyms and scan.tokens[here].text[0].isupper() and not anchored
+    ):
+        return False
+    if low in words.first:
+        return True
+    if here in scan.places:
+        end = scan.places[here].end
+        return anchored and end == here + 1 and _is_name_word(scan, end) and end not in scan.places
+    if is_vocabulary(scan, here):
+        return (
+            anchored
+            and scan.is_capital(here + 1)
+            and low not in words.stop
+            and not is_vocabulary(scan, here + 1)
+        )
+    return True
+
+
+def _is_name_word(scan: Scan, index: int) -> bool:
+    """A capitalised word, or an initial."""
+    text = scan.text(index)
+    return (
+        bool(text)
+        and text[0].isupper()
+        and text[0].isalpha()
+        and (len(text) > 1 or scan.low(index + 1) == ".")
+    )
+
+
+def _further(scan: Scan, start: int, here: int) -> int | None:
+    """The index behind the next piece of the name, or None where it is over."""
+    if scan.text(here) in scan.words.names.numerals:
+        return here + 1
+    if scan.text(here) == "." and len(scan.text(here - 1)) == 1 and scan.is_capital(here + 1):
+        return here + 1
+    if _is_name_word(scan, here):
+        return here + 1 if _goes_on(scan, start, here) else None
+    return _particles(scan, here)
+
+
+def _goes_on(scan: Scan, start: int, here: int) -> bool:
+    if (
+        here in scan.bodies
+        or here in scan.civilities
+        or (here in scan.heads and scan.heads[here].value.strong)
+    ):
+        return False
+    if scan.places.get(here) is not None and scan.places[here].end > here + 1:
+        return False
+    return scan.low(here) not in scan.words.names.stop or scan.low(here) in scan.words.names.first
+
+
+def _particles(scan: Scan, here: int) -> int | None:
+    """Past "ben", "van der", "de la" and the capitalised word behind them."""
+    end = here
+    while end < here + 3 and scan.low(end) in scan.words.names.particles and not scan.is_capital(end):
+        end += 1
+    if end == here or not _is_name_word(scan, end):
+        return None
+    if (
+        end in scan.places
+        or end in scan.bodies
+        or end in scan.heads
+        or scan.low(end) in scan.words.names.stop
+    ):
+        return None
+    if scan.low(here) in ("de", "d'", "la", "le", "et", "e", "y") and is_vocabulary(scan, end):
+        return None
+    return end + 1

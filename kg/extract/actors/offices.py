@@ -1,0 +1,47 @@
+"""HOLDS: a named person with the function that the text gives."""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import ActorMention, Reading
+from kg.facts import Actor, Evidence, Holds
+from kg.lexicon.matcher import folded
+
+_SAME = 0.6
+_CONFIDENCE = 0.9
+_SMALL = frozenset("de du des la le les l d et en a au aux".split())
+
+
+def find_offices(reading: Reading) -> Iterator[Holds]:
+    """Each office of each named person once, in the wording that first stands with the name."""
+    seen: dict[int, list[Actor]] = {}
+    for mention in reading.actors:
+        known = seen.setdefault(mention.entity, [])
+        for office in mention.offices:
+            if not any(_is_same(office, other) for other in known):
+                known.append(office)
+                yield _holds(mention, office)
+
+
+def _holds(mention: ActorMention, office: Actor) -> Holds:
+    evidence = Evidence(start=mention.start, end=mention.end, rule="holds/fr/title", confidence=_CONFIDENCE)
+    return Holds(
+        person=mention.actor.name or office.name or "",
+        role=office.role or "",
+        country=office.country,
+        org=office.org,
+        evidence=evidence,
+    )
+
+
+def _is_same(office: Actor, known: Actor) -> bool:
+    """Whether two wordings mean one office: the shorter one lies in the longer."""
+    ours, theirs = _words(office), _words(known)
+    return len(ours & theirs) >= _SAME * min(len(ours), len(theirs))
+
+
+def _words(office: Actor) -> set[str]:
+    return {
+        word.rstrip("es")
+        for word in folded(office.role or "").replace("'", " ").split()
+        if word not in _SMALL
+    }

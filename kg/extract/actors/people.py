@@ -1,0 +1,100 @@
+"""The people of a document: every wording of a name leads to one person."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kg.extract.actors.phrases import Name, Phrase, Title
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.lexicon.matcher import folded
+
+
+@dataclass
+class Person:
+    """Who stands behind one or more names and functions. ``name`` is the fullest one, None for a function."""
+
+    name: str | None = None
+    parts: tuple[str, ...] = ()
+    titles: list[Title] = field(default_factory=list)
+    affiliation: Affiliation = Affiliation()
+
+    @property
+    def role(self) -> str | None:
+        """The first office that the text words."""
+        return self.titles[0].role if self.titles else None
+
+    def learn(self, phrase: Phrase) -> None:
+        """Take over what ``phrase`` says: a fuller name, further titles, the state or organisation."""
+        if phrase.name is not None and len(phrase.name.parts) > len(self.parts):
+            self.name, self.parts = phrase.name.written, folded_parts(phrase.name)
+        self.titles += [title for title in phrase.titles if not title.head.pointer]
+        if self.affiliation.code is None:
+            self.affiliation = next(filter(lambda one: one.code, affiliations(phrase)), self.affiliation)
+
+
+def affiliations(phrase: Phrase) -> Iterator[Affiliation]:
+    """What the phrase says of its state or organisation: titles in force before former ones."""
+    yield from (title.affiliation for title in sorted(phrase.titles, key=lambda title: title.former))
+    yield phrase.affiliation
+
+
+def folded_parts(name: Name) -> tuple[str, ...]:
+    """The words of a name without case, accents and initials' dots."""
+    return tuple(folded(part) for part in name.parts if part != ".")
+
+
+class Register:
+    """All named people of a document."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Fuller names first, so that a surname finds its owner."""
+        self.people: list[Person] = []
+        named = [phrase.name for phrase in phrases if phrase.name is not None]
+        for name in sorted(named, key=lambda name: -len(name.parts)):
+            if self.get(name) is None:
+                self.people.append(Person(name.written, folded_parts(name)))
+        self._suffixes = self._index()
+
+    def get(self, name: Name) -> Person | None:
+        """The person that ``name`` means."""
+        parts = folded_parts(name)
+        return next((person for person in self.people if same_person(person.parts, parts)), None)
+
+    def _index(self) -> dict[tuple[str, ...], Person]:
+        """Every end of a full name that may stand for it: "Drian", "Le Drian"."""
+        index: dict[tuple[str, ...], Person] = {}
+        for person in self.people:
+            for start in range(len(person.parts)):
+                if len(person.parts) > 1 or start == 0:
+                    index.setdefault(person.parts[start:], person)
+        return index
+
+    def surname_at(self, scan: Scan, here: int) -> tuple[int, Person] | None:
+        """The end of a registered surname that stands at ``here``, and whose it is."""
+        for length in (4, 3, 2, 1):
+            key = tuple(scan.low(index) for index in range(here, here + length))
+            person = self._suffixes.get(key)
+            if person is not None and scan.is_capital(here + length - 1) and _is_free(scan, here, length):
+                return here + length, person
+        return None
+
+
+def _is_free(scan: Scan, here: int, length: int) -> bool:
+    """Whether the words are no common ones, and no part of another name."""
+    low = scan.low(here)
+    if length == 1 and (len(low) < 3 or low in scan.words.names.stop or scan.words.titles.is_vocabulary(low)):
+        return False
+    return scan.is_capital(here) or low in scan.words.names.openers
+
+
+def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Whether a full name and a name that is no longer mean one person."""
+    if known == given or sorted(known) == sorted(given):
+        return True
+    if len(given) == 1:
+        return given[0] == known[-1] or (len(known) == 1 and given == known)
+    if len(given) < len(known) and known[-len(given) :] == given:
+        return True
+    first = known[0].strip(".") == given[0].strip(".") or (
+        len(given[0].strip(".")) == 1 and known[0].startswith(given[0][0])
+    )
+    return first and known[-1] == given[-1]

@@ -1,0 +1,49 @@
+"""What is found in a sentence: a title, a person with titles. Positions are token indexes, ends exclusive."""
+
+from dataclasses import dataclass, replace
+
+from kg.extract.actors.scan import Affiliation
+from kg.lexicon.titles import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as worded from ``start`` to ``end``; ``role`` is the wording for one holder, without article."""
+
+    start: int
+    end: int
+    head: Head
+    role: str
+    affiliation: Affiliation
+    more: tuple[Affiliation, ...] = ()
+    former: bool = False
+    bare: bool = False
+    nested: "Title | None" = None
+
+    def of(self, affiliation: Affiliation) -> "Title":
+        """The same office for another state or organisation."""
+        return replace(self, affiliation=affiliation)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A personal name; ``parts`` are its words, ``written`` is how it stands in the text."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One person or function: titles and a name that belong together, from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    titles: tuple[Title, ...] = ()
+    name: Name | None = None
+    affiliation: Affiliation = Affiliation()
+    civil: bool = False
+    homologue: bool = False
+    plural: bool = False

@@ -1,0 +1,151 @@
+"""A sentence's words with what the lexicon knows of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kg.extract.actors.tokens import Token, tokens
+from kg.extract.reading import Sentence
+from kg.lexicon.actor_words import ActorWords
+from kg.lexicon.countries import CountryWord
+from kg.lexicon.country_files import WordKind
+from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.matcher import Match
+from kg.lexicon.titles import Head
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Generic[T]):
+    """What the words up to ``end`` (token index, exclusive) mean."""
+
+    end: int
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A state or an organisation; ``country`` and ``org`` as in an actor."""
+
+    country: str | None = None
+    org: str | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The country, else the organisation."""
+        return self.country or self.org
+
+
+@dataclass(frozen=True)
+class Scan:
+    """One sentence. Every mapping goes from the index of a first word to its mark."""
+
+    sentence: Sentence
+    words: ActorWords
+    body: str
+    tokens: list[Token]
+    heads: Mapping[int, Mark[Head]]
+    openers: Mapping[int, Mark[bool]]
+    at: Mapping[int, Mark[bool]]
+    qualifiers: Mapping[int, Mark[bool]]
+    civilities: Mapping[int, Mark[bool]]
+    ranks: Mapping[int, Mark[bool]]
+    kinds: Mapping[int, Mark[bool]]
+    places: Mapping[int, Mark[CountryWord]]
+    demonyms: Mapping[int, Mark[Affiliation]]
+    bodies: Mapping[int, Mark[Affiliation]]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def low(self, index: int) -> str:
+        """The folded word at ``index``, empty outside the sentence."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def text(self, index: int) -> str:
+        """The word at ``index`` as written, empty outside the sentence."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def written(self, start: int, end: int) -> str:
+        """The words from ``start`` to ``end`` as the text has them, on one line."""
+        return " ".join(self.body[self.tokens[start].start : self.tokens[end - 1].end].split())
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a capitalised word stands at ``index``."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_capital
+
+
+class Scanner:
+    """Marks all sentences of a text in one pass of each matcher."""
+
+    def __init__(self, text: str, lexicon: Lexicon, words: ActorWords) -> None:
+        """Seek every kind of word in ``text``."""
+        titles, countries = words.titles, lexicon.countries
+        places = [*countries.names.find(text), *countries.capitals.find(text), *countries.cities.find(text)]
+        owners = [
+            _moved(hit, _affiliation(lexicon, hit.value)) for hit in words.institutions.owners.find(text)
+        ]
+        known = [
+            _moved(hit, Affiliation(hit.value.country, hit.value.code)) for hit in _strong(lexicon, text)
+        ]
+        self._text, self._words = text, words
+        self._hits = {
+            "heads": _by_start(titles.heads.find(text)),
+            "openers": _by_start(titles.openers.find(text)),
+            "at": _by_start(titles.places.find(text)),
+            "qualifiers": _by_start(titles.qualifiers.find(text)),
+            "civilities": _by_start(words.civilities.find(text)),
+            "ranks": _by_start(words.ranks.find(text)),
+            "kinds": _by_start(words.institutions.kinds.find(text)),
+            "places": _by_start(places),
+            "demonyms": _by_start(_adjectives(lexicon, text)),
+            "bodies": _by_start([*known, *owners]),
+        }
+
+    def scan(self, sentence: Sentence) -> Scan:
+        """``sentence`` with its marks."""
+        found = tokens(self._text, sentence.start, sentence.end)
+        ends = {token.end: index + 1 for index, token in enumerate(found)}
+        marks = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
+        return Scan(sentence, self._words, self._text, found, **marks)
+
+
+def _marks(
+    hits: Mapping[int, Match[T]], found: list[Token], ends: Mapping[int, int]
+) -> Iterator[tuple[int, Mark[T]]]:
+    """The hits that begin and end with a word."""
+    for index, token in enumerate(found):
+        hit = hits.get(token.start)
+        if hit is not None and hit.end in ends:
+            yield index, Mark(ends[hit.end], hit.value)
+
+
+def _by_start(hits: Iterable[Match[T]]) -> dict[int, Match[T]]:
+    """The longest hit at each start; the first of equals."""
+    best: dict[int, Match[T]] = {}
+    for hit in hits:
+        if hit.start not in best or hit.end > best[hit.start].end:
+            best[hit.start] = hit
+    return best
+
+
+def _moved(hit: Match[object], value: Affiliation) -> Match[Affiliation]:
+    return Match(hit.start, hit.end, value, hit.written)
+
+
+def _affiliation(lexicon: Lexicon, code: str) -> Affiliation:
+    return Affiliation(country=code) if code in lexicon.countries.codes else Affiliation(org=code)
+
+
+def _strong(lexicon: Lexicon, text: str) -> Iterator[Match[object]]:
+    return (hit for hit in lexicon.organisations.find(text) if hit.value.is_strong)
+
+
+def _adjectives(lexicon: Lexicon, text: str) -> Iterator[Match[Affiliation]]:
+    """Demonyms of one state, and adjectives of organisations; compounds ("franco-") are none."""
+    for hit in lexicon.countries.demonyms.find(text):
+        if hit.value.kind is WordKind.DEMONYM:
+            yield _moved(hit, Affiliation(country=hit.value.code))
+    for found in lexicon.organisations.adjectives.find(text):
+        yield _moved(found, Affiliation(org=found.value.code))

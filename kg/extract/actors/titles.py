@@ -1,0 +1,115 @@
+"""Titles: a head ("ministre"), what stands before it ("ancien"), after it ("marocain") and its complement."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.actors.complements import Complements
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.lexicon.titles import Head
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What stands before the head: where the role begins, and whether the office is a former one."""
+
+    head: int
+    role: int
+    former: bool
+
+
+def title_at(scan: Scan, here: int) -> Title | None:
+    """The title whose first word (with "ancien", "nouveau") stands at ``here``."""
+    opening = _opening(scan, here)
+    if opening is None:
+        return None
+    mark = scan.heads[opening.head]
+    parts = Complements(scan)
+    qualified = _qualified(scan, mark.end, parts)
+    singular = mark.value.singular
+    words = scan.words.titles.words
+    end = parts.end(qualified, at=singular in words["at_heads"], posted=singular in words["posted"])
+    end = _late_qualifiers(scan, end, parts)
+    return _title(scan, opening, mark.value, mark.end, end, parts.found)
+
+
+def _title(
+    scan: Scan, opening: _Opening, head: Head, head_end: int, end: int, found: list[Affiliation]
+) -> Title:
+    owner = _owner(scan, head)
+    affiliations = [*([owner] if owner else []), *found]
+    role = scan.written(opening.role, end)
+    if head.plural:
+        role = _singular(scan, opening, head, head_end, end)
+    return Title(
+        start=opening.role,
+        end=end,
+        head=head,
+        role=role,
+        affiliation=affiliations[0] if affiliations else Affiliation(),
+        more=tuple(affiliations[1:]),
+        former=opening.former or head.former,
+        bare=end == head_end,
+    )
+
+
+def _opening(scan: Scan, here: int) -> _Opening | None:
+    words = scan.words.titles.words
+    role, former = here, False
+    at = here
+    while at not in scan.heads:
+        low = scan.low(at)
+        if low in words["former"]:
+            former, role = True, at
+        elif low not in words["passing"]:
+            return None
+        at += 1
+    return _Opening(at, role if former else at, former)
+
+
+def _owner(scan: Scan, head: Head) -> Affiliation | None:
+    if head.owner is None:
+        return None
+    return Affiliation(country=head.owner) if head.owner not in ("EU", "UN") else Affiliation(org=head.owner)
+
+
+def _qualified(scan: Scan, here: int, parts: Complements) -> int:
+    """Past the adjectives right behind the head, and their demonyms ("marocain et français" after a plural)."""
+    while True:
+        if here in scan.qualifiers:
+            here = scan.qualifiers[here].end
+        elif here in scan.demonyms and _is_adjective(scan, here):
+            parts.found.append(scan.demonyms[here].value)
+            here = scan.demonyms[here].end
+        elif scan.low(here) in ("et", ",") and here + 1 in scan.demonyms and not scan.is_capital(here + 1):
+            parts.found.append(scan.demonyms[here + 1].value)
+            here = scan.demonyms[here + 1].end
+        else:
+            return here
+
+
+def _late_qualifiers(scan: Scan, end: int, parts: Complements) -> int:
+    """ "marocain", "par intérim", "en exercice" behind the complement."""
+    return _qualified(scan, end, parts)
+
+
+def _is_adjective(scan: Scan, here: int) -> bool:
+    """Whether a demonym is no first part of a name ("Ministre Suisse", not "président Allemand Dupont")."""
+    return not scan.is_capital(here) or scan.is_capital(here - 1) or not scan.is_capital(here + 1)
+
+
+def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int) -> str:
+    """The role of one of several holders: the head's singular and the complement as it stands."""
+    rest = scan.written(head_end, end) if end > head_end else ""
+    before = "ancien " if opening.former else ""
+    return f"{before}{head.singular} {rest}".strip()
+
+
+def titles_in(scan: Scan) -> Iterator[Title]:
+    """All titles of a sentence from left to right, none overlapping."""
+    here = 0
+    while here < len(scan):
+        found = title_at(scan, here)
+        if found is not None:
+            yield found
+        here = found.end if found is not None else here + 1

@@ -1,0 +1,49 @@
+"""Words of a sentence with their offsets; elisions ("l'", "d'") stand alone, hyphens hold together."""
+
+import re
+from dataclasses import dataclass
+
+from kg.lexicon.matcher import folded
+
+# An initial ("J."), a word with inner hyphens, apostrophes or dots ("Al-Ula", "S.E.M."), a number, a sign.
+_TOKEN = re.compile(r"(?:[A-Z]\.)+(?![a-z])|[^\W\d_]+(?:[-‐‑'’.·][^\W\d_]+)*|\d+(?:[.,:h]\d+)*|[^\w\s]")
+_ELISION = re.compile(r"(?i:l|d|qu|n|s|c|j|m|t|lorsqu|puisqu|jusqu|quoiqu)['’]")
+_KEPT = re.compile(r"[NMOKTD]['’](?=[A-ZÀ-Ý])")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign; ``low`` is folded (lower case, no accents)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[0].isalpha()
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words of ``text[start:end]``."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        found += _split(match.group(), match.start())
+    return found
+
+
+def _split(word: str, at: int) -> list[Token]:
+    """``word`` without its elision, and the elision before it."""
+    elision = None if _KEPT.match(word) else _ELISION.match(word)
+    if elision is None or elision.end() == len(word):
+        return [Token(at, at + len(word), word, folded(word))]
+    cut = elision.end()
+    head = Token(at, at + cut, word[:cut], folded(word[:cut]))
+    return [head, *_split(word[cut:], at + cut)]

@@ -1,0 +1,61 @@
+"""All words by which actors are told: titles, institutions, civilities, names, references."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg import resources
+from kg.lexicon.institutions import Institutions, load_institutions
+from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.references import References, load_references
+from kg.lexicon.source import read_toml
+from kg.lexicon.titles import Titles, load_titles
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """What helps to tell a personal name. Words are folded, numerals are as written."""
+
+    particles: frozenset[str]
+    openers: frozenset[str]
+    numerals: frozenset[str]
+    stop: frozenset[str]
+    first: frozenset[str]
+
+
+@dataclass(frozen=True)
+class ActorWords:
+    """One language's words for actors. ``civilities`` says of each whether it is plural."""
+
+    titles: Titles
+    institutions: Institutions
+    references: References
+    names: NameWords
+    civilities: Matcher[bool]
+    ranks: Matcher[bool]
+    realms: Mapping[str, tuple[str, ...]]
+
+
+@lru_cache
+def load_actor_words(language: str = "fr") -> ActorWords:
+    """The words that come with the package; read once. Raises ``SourceError``."""
+    folder = resources.seeds() / "lexicon" / language
+    civil = read_toml(folder / "civilities.toml")
+    realms = read_toml(folder / "realms.toml")["common"]
+    return ActorWords(
+        titles=load_titles(folder),
+        institutions=load_institutions(folder),
+        references=load_references(folder),
+        names=_names(folder),
+        civilities=Matcher({word: word in civil["plural"] for word in civil["civilities"]}),
+        ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
+        realms={word: tuple(codes) for word, codes in realms.items()},
+    )
+
+
+def _names(folder: Path) -> NameWords:
+    data = read_toml(folder / "names.toml")
+    keep = frozenset(data.pop("numerals"))
+    sets = {key: frozenset(map(folded, words)) for key, words in data.items()}
+    return NameWords(numerals=keep, **sets)

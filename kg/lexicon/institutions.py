@@ -1,0 +1,35 @@
+"""Bodies of states and organisations: which one a name means, and which bodies every state has."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.source import read_toml
+from kg.lexicon.spelling import bare_capitals
+
+
+@dataclass(frozen=True)
+class Institutions:
+    """``owners`` gives the code of the state or organisation; ``kinds`` are bodies without an owner of their own."""
+
+    owners: Matcher[str]
+    kinds: Matcher[bool]
+    heads: frozenset[str]
+
+
+def load_institutions(folder: Path) -> Institutions:
+    """``institutions.toml`` of a language's ``folder``. Raises ``SourceError``."""
+    data = read_toml(folder / "institutions.toml")
+    owners = {form: code for code, names in data["owner"].items() for name in names for form in _forms(name)}
+    kinds = data["kinds"]["heads"]
+    return Institutions(
+        owners=Matcher(owners),
+        kinds=Matcher(dict.fromkeys(kinds, True), fold=True),
+        heads=frozenset(map(folded, kinds)),
+    )
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    first = name[:1].upper() + name[1:]
+    lower = name if name.isupper() else name[:1].lower() + name[1:]
+    return (name, first, lower, bare_capitals(first))
