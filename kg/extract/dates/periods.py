@@ -39,7 +39,9 @@ def period_forms(pieces: Pieces) -> Iterator[Form]:
         periods.season,
     )
     yield Form(
-        compiled(rf"(?P<opening>{before_year})(?P<year>{YEAR})(?:\s*[-–/]\s*(?P<last>{YEAR}))?(?![\w%])"),
+        compiled(
+            rf"(?P<opening>{before_year})(?P<year>{YEAR})(?:\s*(?:[-–/]|à|et)\s*(?P<last>{YEAR}))?(?![\w%])"
+        ),
         periods.year,
         figures=True,
     )

@@ -108,6 +108,7 @@ def test_a_form_gives_its_date(text: str, expected: str) -> None:
         ("Entre le 3 et le 5 mai 2018.", "2018-05-03", "2018-05-05"),
         ("Le 31.10. et 01.11.2005, à Bonn.", "2005-10-31", "2005-11-01"),
         ("De mars à juin 2024, une mission.", "2024-03", "2024-06"),
+        ("De 2021 à 2024, un programme.", "2021", "2024"),
         ("Lundi et mardi, une mission.", "2023-12-11", "2023-12-12"),
         ("La période 2021-2024 est couverte par le plan de 2021-2024.", "2021", "2024"),
     ],
