@@ -1,5 +1,6 @@
 """One code path to every store: the official driver, managed transactions, errors in one line."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -12,6 +13,9 @@ from kg.errors import StoreError
 Result = TypeVar("Result")
 Work = Callable[[ManagedTransaction], Result]
 _TRIES = 5
+
+# an empty store knows none of the labels that are asked for: no news for standard error
+logging.getLogger("neo4j.notifications").addHandler(logging.NullHandler())
 
 
 class Connection:

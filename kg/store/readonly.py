@@ -51,17 +51,23 @@ def reasons(cypher: str) -> Iterator[str]:
 
 
 def _reasons_at(token: Token, found: Sequence[Token], place: int) -> Iterator[str]:
-    before = found[place - 1].text if place else ""
     if token.kind == "broken":
         yield f"the text opened by {token.text} in line {token.line} does not end"
     elif token.text == ";" and place < len(found) - 1:
         yield "a second statement follows the first"
-    elif token.word in words().refused and before not in (".", ":"):
+    elif token.word in words().refused and not _is_name(found[:place]):
         yield f"{token.text.upper()} in line {token.line} is not a reading clause"
-    elif token.word == "call" and before not in (".", ":"):
+    elif token.word == "call" and not _is_name(found[:place]):
         yield from _refused_call(found[place + 1 :])
     elif token.text == "(" and _function(found[:place]) is not None:
         yield from _refused_function(found[:place])
+
+
+def _is_name(before: Sequence[Token]) -> bool:
+    """Whether a word after ``before`` is a label or a property: "1." ends a number, not a name."""
+    if not before or before[-1].text not in (".", ":"):
+        return False
+    return len(before) > 1 and before[-2].kind not in ("number", "string")
 
 
 def _refused_call(rest: Sequence[Token]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A real Neo4j 5.26 without Docker: Maven's artifacts in a cache, a home of its own, free ports on loopback."""
+"""A real Neo4j 5.26 without Docker: Maven's artifacts in a cache, a home of its own, free local ports."""
 
 import os
 import shutil

@@ -20,6 +20,6 @@ WITH f, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
 WITH f, collect(e.quote) AS quotes
 RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
-       f.last_reported AS last_said, quotes[0] AS quote, f.id AS agreement
+       f.last_reported AS last_said, quotes[size(quotes) - 1] AS quote, f.id AS agreement
 ORDER BY coalesce(toString(date), '') DESC, agreement
 LIMIT $limit

@@ -28,6 +28,6 @@ WITH f, day, who, where_to, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
 WITH f, day, who, where_to, collect(e.quote) AS quotes
 RETURN day, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status, who,
-       where_to, quotes[0] AS quote, f.id AS fact
+       where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact
 ORDER BY coalesce(toString(day), ''), fact
 LIMIT $limit

@@ -23,5 +23,5 @@ WITH f, c, parties, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
 WITH f, c, parties, collect(e.quote) AS quotes
 RETURN f.predicate AS kind, f.status AS status, f.date AS planned_for, f.date_precision AS precision, parties,
-       coalesce(f.city, c.name, f.place) AS where_to, quotes[0] AS quote, f.id AS planned
+       coalesce(f.city, c.name, f.place) AS where_to, quotes[size(quotes) - 1] AS quote, f.id AS planned
 ORDER BY coalesce(toString(planned_for), ''), planned

@@ -1,0 +1,59 @@
+"""Every query: clean, rendered, answered as the golden file says on both stores."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kg.facts import Extraction
+from kg.queries import ask, catalogue
+from kg.queries.library import ROWS
+from kg.queries.lint import problems
+from kg.queries.render import rendered_files
+from kg.store import Store
+
+ANSWERS = Path(__file__).parents[1] / "golden" / "answers.json"
+Answer = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def answers() -> list[Answer]:
+    return json.loads(ANSWERS.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_query_is_clean(name: str) -> None:
+    assert list(map(str, problems(catalogue()[name]))) == []
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_query_has_a_golden_answer_with_rows(name: str, answers: list[Answer]) -> None:
+    assert any(answer["rows"] for answer in answers if answer["query"] == name)
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_query_has_an_example_that_fits(name: str) -> None:
+    query = catalogue()[name]
+    needed = {parameter.name for parameter in query.parameters if parameter.default is None}
+    assert needed <= query.example.keys()
+
+
+def test_what_is_rendered_is_committed() -> None:
+    stale = [str(path) for path, text in rendered_files().items() if path.read_text(encoding="utf-8") != text]
+    assert stale == []
+
+
+def test_every_query_has_a_row_class() -> None:
+    assert ROWS.keys() == catalogue().keys()
+    for name, row in ROWS.items():
+        assert list(row.model_fields) == [column.name for column in catalogue()[name].columns]
+
+
+def test_the_stores_give_the_golden_answers(
+    store: Store, told: tuple[Extraction, ...], answers: list[Answer]
+) -> None:
+    store.load(told)
+    for answer in answers:
+        rows = ask(store, answer["query"], **answer["values"])
+        assert [row.model_dump(mode="json") for row in rows] == answer["rows"], answer["query"]

@@ -1,0 +1,68 @@
+"""What opening a store refuses, each in one line and without a password."""
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.errors import StoreError, UsageError
+from kg.store import embedded, open_store
+
+
+def test_an_unknown_address_is_a_wrong_use() -> None:
+    with pytest.raises(UsageError, match="embedded:FOLDER"):
+        open_store("http://localhost")
+
+
+def test_a_server_that_does_not_answer() -> None:
+    with pytest.raises(StoreError, match="no store answers there") as refused:
+        open_store("bolt://127.0.0.1:1", user="neo4j", password="secret-word")
+    assert "secret-word" not in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_wrong_password(tmp_path: Path) -> None:
+    with (
+        embedded.running(tmp_path / "store") as access,
+        pytest.raises(StoreError, match="refused") as refused,
+    ):
+        open_store(access.url, user=access.user, password="secret-word")
+    assert "secret-word" not in str(refused.value)
+
+
+def test_the_password_is_the_owners_alone(tmp_path: Path) -> None:
+    with open_store(f"embedded:{tmp_path / 'store'}"):
+        file = tmp_path / "store" / "password"
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert len(file.read_text()) >= 32
+
+
+def test_a_folder_that_another_process_holds(tmp_path: Path) -> None:
+    script = f"from kg.store import open_store\nopen_store('embedded:{tmp_path}')"
+    with open_store(f"embedded:{tmp_path}"):
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert "is open in another process" in done.stderr.splitlines()[-1]
+
+
+def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("a file")
+    with pytest.raises(StoreError, match="no folder for a store"):
+        open_store(f"embedded:{tmp_path / 'store'}")
+
+
+def test_nothing_is_written_where_the_program_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    with open_store(f"embedded:{tmp_path / 'store'}"):
+        pass
+    assert list(work.iterdir()) == []
+
+
+def test_the_default_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert embedded.default_folder().name == "store"
+    (tmp_path / ".kg").mkdir()
+    assert embedded.default_folder() == Path(".kg")
