@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.agreements.mentions import AgreementMention, find_mentions
-from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.pairs import Pair
+from kg.extract.agreements.scan import Scan, scan
 from kg.extract.reading import DateMention, Part, Reading, Span
 from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words

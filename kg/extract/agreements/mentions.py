@@ -72,7 +72,7 @@ def _complement(scanned: Scan, name: Name, end: int) -> int:
 
 
 def _domain(scanned: Scan, sentence: Sentence, name: Span) -> DomainKey | None:
-    """The first narrow domain of the name, else the first one, else that of "dans le domaine de X" before it."""
+    """The first narrow domain of the name, else any, else that of "dans le domaine de X" before it."""
     found = [mention for mention in scanned.domains if mention.meets(name)]
     found = found or list(_introduced(scanned, Span(sentence.start, name.start)))
     narrow = [mention for mention in found if mention.domain not in scanned.words.general]

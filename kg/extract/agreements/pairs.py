@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from kg.extract.agreements.cues import Cues, within
 from kg.extract.agreements.sides import Sides, is_country
@@ -100,14 +100,14 @@ class Pairs:
     def _compound(self, sentence: Span) -> tuple[Pair, ...]:
         """ "Franco-marocaine": two adjectives in one word."""
         sides = within(self._sides.states, sentence)
-        for first, second in zip(sides, sides[1:], strict=False):
+        for first, second in pairwise(sides):
             near = 0 <= second.start - first.end <= _COMPOUND_GAP
             if near and first.party != second.party and "-" in self._text[first.start : second.start]:
                 return (_ordered((first.party, second.party)),)
         return ()
 
     def _with(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
-        """ "A … avec B, C et D": A with each of them, where A is named before, met one of them or publishes."""
+        """ "A … avec B et C": A with each, where A is named before, met one of them or publishes."""
         for start in self._starts(_WITH, sentence, trigger):
             others = dict.fromkeys(self._listed(Span(start, sentence.end)))
             own = self._own(Span(sentence.start, start), others)

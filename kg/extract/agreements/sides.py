@@ -1,5 +1,6 @@
 """Where a text names states and organisations that can be parties."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ def _countries(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
 def _capitals(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
     """Two capitals joined by "et" ("Rabat et Pékin") stand for their states."""
     found = [match for match in lexicon.countries.capitals.find(reading.text) if match.value.is_strong]
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in itertools.pairwise(found):
         if reading.text[first.end : second.start].strip() in _AND:
             yield from (Side(match.start, match.end, match.value.code) for match in (first, second))
 

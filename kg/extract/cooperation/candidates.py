@@ -63,7 +63,7 @@ Support = tuple[str, Span, float]
 
 
 def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """The wording itself holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
+    """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
         yield "joint", joint, 0.85
@@ -128,7 +128,7 @@ def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
 
 
 def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
-    """The next comma, "et" with an infinitive or new thought; the sentence's end where a list of domains may follow."""
+    """The next comma, infinitive or new thought; the sentence's end where a list of domains may follow."""
     rest = Span(bond.end, sentence.end)
     if scanned.cues.has(Cue.LINKS, rest):
         return sentence.end

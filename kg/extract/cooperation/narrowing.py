@@ -1,5 +1,6 @@
 """General domains give way where narrower ones say the same."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
@@ -7,7 +8,10 @@ from kg.extract.reading import Sentence
 from kg.facts import CooperatesOn
 from kg.lexicon.domains import Domains
 
+POLICE = "police-cooperation"
 _MANY = 3
+_CLAUSE = 140
+_BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
 
 
@@ -24,14 +28,21 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
     sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
     others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
     if fact.domain in scanned.words.means:
+        others = [other for other in others if other.domain != POLICE]
         serves = any(domains.sector(other.domain) in _SECURITY for other in others)
-        return not serves or any(_sentence(other, scanned) == here for other in others)
+        return not serves or any(_serves(fact, other, scanned) for other in others)
     narrower = [
         other
         for other in others
         if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
     ]
     return len(narrower) >= _MANY or any(_sentence(other, scanned) == here for other in narrower)
+
+
+def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:
+    """Whether ``other`` is what the exchange or training is about: it follows in the same clause."""
+    between = scanned.text[means.evidence.start : other.evidence.start]
+    return 0 < len(between) < _CLAUSE and _BORDER.search(between) is None
 
 
 def _sentence(fact: CooperatesOn, scanned: Scan) -> Sentence | None:
