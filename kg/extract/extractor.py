@@ -39,7 +39,9 @@ class RuleExtractor:
         offices = tuple(find_offices(reading))
         return Extraction(
             document=document.head,
-            facts=_ordered([*events.meetings, *events.visits, *cooperation, *agreements, *offices], document.id),
+            facts=_ordered(
+                [*events.meetings, *events.visits, *cooperation, *agreements, *offices], document.id
+            ),
             plans=events.plans(reading, agreements),
             warnings=tuple(_warnings(reading)),
         )

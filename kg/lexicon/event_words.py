@@ -20,7 +20,7 @@ class EventWords:
 
 @cache
 def load_event_words(language: str = "fr") -> EventWords:
-    """The lexicon of ``language``. Raises ``UsageError`` where there is none, ``SourceError`` if it is wrong."""
+    """The words of ``language``. Raises ``UsageError`` if there is none, ``SourceError`` for a wrong one."""
     folder = seeds() / "lexicon" / language
     if not (folder / "triggers.toml").is_file():
         raise UsageError(f"no event lexicon for language {language!r}; there is one for fr")

@@ -71,8 +71,8 @@ class Telling:
         )
 
     def _day(self, outcome: Outcome) -> PartialDate | None:
-        """Of two days that the words leave open, the coming one for a plan."""
-        if self.at.date is None:
+        """Of two days that the words leave open, the coming one for a plan; what is agreed has its own or none."""
+        if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
             return None
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         return self.at.date.coming if ahead else self.at.date.date
