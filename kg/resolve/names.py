@@ -1,15 +1,15 @@
 """Names of persons and offices as keys: romanised, folded, without the words that tell nothing apart."""
 
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from anyascii import anyascii
 
 from kg import resources
+from kg.lexicon.source import read_toml
 
 _WORD = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
 
@@ -35,8 +35,8 @@ def person_key(name: str) -> str:
 
 
 def office_key(role: str) -> str:
-    """The role's words without articles, in the order written."""
-    found = words(role)
+    """The role's words without articles, in the masculine, in the order written."""
+    found = [_masculine().get(word, word) for word in words(role)]
     return "-".join([word for word in found if word not in _idle().office_articles] or found)
 
 
@@ -60,5 +60,17 @@ def _fullness(form: str) -> int:
 
 @cache
 def _idle() -> _Idle:
-    source = tomllib.loads((resources.schema() / "identity.toml").read_text(encoding="utf-8"))
+    source = _source()
     return _Idle(**{name: frozenset(source[name]) for name in _Idle._fields})
+
+
+@cache
+def _masculine() -> Mapping[str, str]:
+    """Words of offices in the feminine, with their masculine."""
+    found: dict[str, str] = _source()["masculine"]
+    return found
+
+
+@cache
+def _source() -> dict[str, Any]:
+    return read_toml(resources.schema() / "identity.toml")

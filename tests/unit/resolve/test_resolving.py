@@ -120,6 +120,11 @@ def test_an_office_of_an_organisation_does_not_depend_on_how_that_is_worded() ->
     assert keys == {"office:UN/secretaire-general"}
 
 
+def test_an_office_is_the_same_whoever_holds_it() -> None:
+    assert office_key("Cheffe du Département fédéral") == office_key("chef du département fédéral")
+    assert office_key("Première ministre") == office_key("Premier ministre") != office_key("ministre")
+
+
 def test_an_office_that_is_all_small_words_still_has_a_key() -> None:
     assert office_key("le") == "le"
 
