@@ -1,0 +1,69 @@
+"""Asking by name: what is checked before the store is, and rows that are typed."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kg.errors import AnswerError, UsageError
+from kg.facts import Extraction
+from kg.queries import Row, ask, library
+from kg.queries.run import many
+from kg.store import Store, open_store
+
+
+@pytest.fixture(scope="module")
+def held(told: tuple[Extraction, ...], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder: Path = tmp_path_factory.mktemp("held")
+    with open_store(f"embedded:{folder}") as store:
+        store.load(told)
+        yield store
+
+
+def test_a_typed_function_gives_dates(held: Store) -> None:
+    rows = library.meetings_between(held, a="FR", b="MA", since=datetime.date(2023, 12, 12))
+    assert [(row.held_on, row.precision) for row in rows] == [(datetime.date(2023, 12, 12), "day")]
+
+
+def test_values_may_be_strings(held: Store) -> None:
+    rows = ask(held, "meetings-between", a="fr", b="ma", since="2023-12-12", limit="5")
+    assert rows == library.meetings_between(held, a="FR", b="MA")
+    assert ask(held, "meetings_between", a="FR", b="MA", until="2023-12-11") == []
+
+
+def test_names_are_found_without_accents_and_case(held: Store) -> None:
+    assert library.people_named(held, person="BELAID") == library.people_named(held, person="karim belaïd")
+    assert library.people_named(held, person="belai") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "what"),
+    [
+        ("meeting_between", {}, "did you mean meetings_between"),
+        ("zzzz", {}, "there is no query 'zzzz', kg queries"),
+        ("meetings_between", {"a": "FR"}, "needs b: the other"),
+        ("meetings_between", {"a": "FR", "b": "MA", "sinse": "2024-01-01"}, "did you mean since"),
+        ("meetings_between", {"a": "France", "b": "MA"}, "a='France' is no CountryCode"),
+        ("meetings_between", {"a": "FR", "b": "MA", "since": "yesterday"}, "is no date"),
+        ("meetings_between", {"a": "FR", "b": "MA", "limit": "many"}, "is no int"),
+    ],
+)
+def test_a_wrong_question_is_refused(held: Store, name: str, values: dict[str, str], what: str) -> None:
+    with pytest.raises(UsageError, match=what) as refused:
+        ask(held, name, **values)
+    assert "\n" not in str(refused.value)
+
+
+def test_rows_of_another_type_are_refused(held: Store) -> None:
+    class Wrong(Row):
+        held_on: int
+
+    with pytest.raises(AnswerError, match="meetings_between"):
+        many(held, "meetings_between", Wrong, {"a": "FR", "b": "MA"})
+
+
+def test_values_that_look_like_cypher_find_nothing(held: Store) -> None:
+    before = held.counts()
+    assert ask(held, "facts_of_document", document="' OR 1=1 DETACH DELETE d //") == []
+    assert held.counts() == before
