@@ -1,7 +1,7 @@
 """``kg ask NAME --param value``: one query of the library, its parameters as options."""
 
-from collections.abc import Iterator, Sequence
-from typing import Annotated
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any
 
 import typer
 
@@ -10,6 +10,7 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.options import Json, Password, StoreUrl, User, opened
 from kg.errors import UsageError
+from kg.facts import PartialDate
 from kg.queries import Query
 from kg.queries.catalogue import query_named
 
@@ -46,7 +47,21 @@ def ask(
     if json:
         terminal.print_json(rows)
     else:
-        terminal.print_rows(rows)
+        terminal.print_rows([_as_known(row) for row in rows])
+
+
+def _as_known(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The row for people: a date no more exact than the precision that follows it."""
+    shown: dict[str, Any] = {}
+    last = ""
+    for key, value in row.items():
+        if key == "precision":
+            day = shown[last]
+            shown[last] = day if day is None or value is None else PartialDate.of(day, precision=value)
+        else:
+            shown[key] = value
+            last = key
+    return shown
 
 
 def _values(query: Query, words: Sequence[str]) -> Iterator[tuple[str, str]]:
