@@ -18,7 +18,9 @@ from kg.lexicon.wordings import expand, group_matcher, keyed
 class AgreementWords:
     """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
 
-    "L'accord" or "cet accord" without one of ``complements`` after it was named before.
+    "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words lead
+    from a new text to the old one that it changes. A noun or present of ``signing`` with a word of ``future`` in
+    its sentence is still to come.
     """
 
     kinds: Matcher[AgreementKind]
@@ -27,6 +29,9 @@ class AgreementWords:
     complements: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
+    amending: Matcher[None]
+    future: Matcher[None]
+    signing: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -43,6 +48,9 @@ def read_agreement_words(path: Path) -> AgreementWords:
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),
         anaphoric=group_matcher(tables["naming"]["anaphoric"]),
+        amending=group_matcher(tables["naming"]["amending"]),
+        future=group_matcher(tables["future"]["words"]),
+        signing=group_matcher(tables["future"]["nouns"]),
     )
 
 

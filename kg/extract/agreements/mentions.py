@@ -15,7 +15,10 @@ from kg.lexicon.cooperation_words import Cue
 
 _COMPLEMENT = 150
 _INTRO = 24
-_WORD_BEFORE = re.compile(r"(?:\b\w+|\b\w['’])\s?$")
+_CHANGE = 40
+_AND = re.compile(r"\b(?:et|ou|ainsi)\b")
+_MANY = re.compile(r"\b(?:[5-9]|\d{2,})\s(?:\w+\s)?$")
+_WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
@@ -45,20 +48,29 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
     names = [name for name in names if not any(actor.holds(name) for actor in scanned.reading.actors)]
     for sentence in scanned.sentences:
         here = within(names, sentence)
-        ends = [*(name.start for name in here[1:]), sentence.end]
-        for name, end in zip(here, ends, strict=False):
-            told = status.of(name, sentence)
+        for before, name, after in zip((None, *here), here, (*here[1:], None), strict=False):
+            changed = _leads_on(scanned.text, before, name, words)
+            told = (AgreementStatus.IN_FORCE, name) if changed else status.of(name, sentence)
             if told is not None and not _was_named_before(scanned.text, name, words):
-                about = _complement(scanned, name, end)
+                follows = after is None or _leads_on(scanned.text, name, after, words)
+                about = _complement(scanned, name, sentence.end if follows or after is None else after.start)
                 domain = _domain(scanned, sentence, Span(name.start, about))
                 yield AgreementMention(name.start, name.end, sentence, name.kind, domain, *told, about)
 
 
+def _leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> bool:
+    """Whether ``new`` only changes ``old`` ("un protocole modifiant la convention")."""
+    if new is None or old.start - new.end > _CHANGE:
+        return False
+    between = text[new.end : old.start]
+    return "," not in between and any(words.amending.find(between)) and not _AND.search(between)
+
+
 def _was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
-    """ "Cet accord", and "l'accord" with nothing that says which one."""
+    """ "Cet accord", "l'accord" with nothing that says which one, or a count ("45 conventions")."""
     before, after = _WORD_BEFORE.search(text, 0, name.start), _WORD_AFTER.match(text, name.end)
-    article = before.group().strip() if before is not None else ""
-    if any(words.anaphoric.find(article)):
+    article = before.group(1) if before is not None else ""
+    if any(words.anaphoric.find(article)) or _MANY.search(text, max(0, name.start - _CHANGE), name.start):
         return True
     is_bare = after is None or not any(words.complements.find(after.group(1)))
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]

@@ -17,6 +17,7 @@ _NEAR = 120
 _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
+_HYPHEN = re.compile(r"[-–]$")
 _NEW_START = re.compile(r"[.;:()]")
 
 
@@ -44,7 +45,7 @@ class Pairs:
         named = self._sides.parties(sentence)
         for pairs in (
             self._between(sentence, trigger),
-            self._compound(sentence),
+            self._compound(sentence, trigger),
             self._with(sentence, trigger),
         ):
             if pairs:
@@ -55,9 +56,15 @@ class Pairs:
             return ()
         return self._pair(sentence, named)
 
+    def count(self, sentence: Span) -> int:
+        """How many states ``sentence`` names."""
+        return len(self._sides.parties(sentence))
+
     def is_mutual(self, clause: Span) -> bool:
         """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A")."""
-        explicit = self._between(clause, clause) or self._with(clause, clause) or self._compound(clause)
+        explicit = (
+            self._between(clause, clause) or self._with(clause, clause) or self._compound(clause, clause)
+        )
         return bool(explicit) or self._cues.has(Cue.BILATERAL, clause)
 
     def _is_of_many(self, sentence: Span, trigger: Span) -> bool:
@@ -97,14 +104,19 @@ class Pairs:
                 return _pairwise(parties)
         return ()
 
-    def _compound(self, sentence: Span) -> tuple[Pair, ...]:
-        """ "Franco-marocaine": two adjectives in one word."""
-        sides = within(self._sides.states, sentence)
-        for first, second in pairwise(sides):
-            near = 0 <= second.start - first.end <= _COMPOUND_GAP
-            if near and first.party != second.party and "-" in self._text[first.start : second.start]:
-                return (_ordered((first.party, second.party)),)
-        return ()
+    def _compound(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """ "Franco-marocaine", "AELE-Pérou": two joined by a hyphen, those nearest to ``trigger``."""
+        sides = within(self._sides.all, sentence)
+        joined = [
+            (abs(first.start - trigger.end), _ordered((first.party, second.party)))
+            for first, second in pairwise(sides)
+            if first.party != second.party and self._is_hyphen(first, second)
+        ]
+        return () if not joined else (min(joined)[1],)
+
+    def _is_hyphen(self, first: Span, second: Span) -> bool:
+        near = 0 <= second.start - first.end <= _COMPOUND_GAP
+        return near and _HYPHEN.search(self._text, first.start, second.start) is not None
 
     def _with(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """ "A … avec B et C": A with each, where A is named before, met one of them or publishes."""

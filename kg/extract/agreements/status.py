@@ -20,6 +20,8 @@ class StatusCues:
         """Seek them once."""
         self._before = _spans(words.before, text)
         self._after = _spans(words.after, text)
+        self._future = spans(words.future, text)
+        self._signing = spans(words.signing, text)
 
     def of(self, name: Span, sentence: Sentence) -> tuple[AgreementStatus, Span] | None:
         """The status of the agreement named by ``name`` and the nearest word that tells it, if any does."""
@@ -30,7 +32,13 @@ class StatusCues:
             *((cue.start - name.end, status, cue) for status, cue in after),
         ]
         distance, status, cue = min(found, key=lambda item: item[0], default=(_REACH, None, name))
-        return None if status is None or distance >= _REACH else (status, cue)
+        if status is None or distance >= _REACH:
+            return None
+        return (AgreementStatus.PLANNED if self._is_to_come(cue, sentence) else status, cue)
+
+    def _is_to_come(self, cue: Span, sentence: Sentence) -> bool:
+        """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
+        return cue in self._signing and bool(within(self._future, sentence))
 
 
 def _spans(matchers: Mapping[AgreementStatus, Matcher[None]], text: str) -> Spans:

@@ -14,6 +14,7 @@ from kg.lexicon.cooperation_words import Cue
 _REACH = 320
 _BEFORE_LINK = 24
 _PRAISE_REACH = 50
+_AID_REACH = 60
 _STRENGTHEN_REACH = 70
 _COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
 POLITICAL = "political-dialogue"
@@ -48,6 +49,7 @@ def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Can
         *_attached(scanned, sentence, mention),
         *_before(scanned, sentence, mention),
         *_after(scanned, sentence, mention),
+        *_aided(scanned, sentence, mention),
     ):
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
@@ -98,6 +100,16 @@ def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     for joint in scanned.cues.within(Cue.JOINT, Span(mention.end, min(sentence.end, mention.end + _REACH))):
         if not scanned.cues.has(Cue.BREAKS, Span(mention.end, joint.start)):
             yield "joint-after", joint, 0.65
+
+
+def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
+    if scanned.pairs.count(sentence) != 2 or scanned.cues.has(Cue.AGAINST, sentence):
+        return
+    reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
+    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
+        if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
+            yield "aid", gift, 0.5
 
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
