@@ -12,6 +12,7 @@ from kg.queries.library import ROWS
 from kg.queries.lint import problems
 from kg.queries.render import rendered_files
 from kg.store import Store
+from tests.golden.names import names, renamed
 
 ANSWERS = Path(__file__).parents[1] / "golden" / "answers.json"
 Answer = dict[str, Any]
@@ -54,6 +55,9 @@ def test_the_stores_give_the_golden_answers(
     store: Store, told: tuple[Extraction, ...], answers: list[Answer]
 ) -> None:
     store.load(told)
+    named = names(told)
+    ids = {name: key for key, name in named.items()}
     for answer in answers:
-        rows = ask(store, answer["query"], **answer["values"])
-        assert [row.model_dump(mode="json") for row in rows] == answer["rows"], answer["query"]
+        rows = ask(store, answer["query"], **renamed(answer["values"], ids))
+        given = renamed([row.model_dump(mode="json") for row in rows], named)
+        assert given == answer["rows"], answer["query"]

@@ -26,7 +26,7 @@ def test_a_store_holds_the_graph_of_its_documents(store: Store, told: Told) -> N
     assert dump_of(store.graph()) == dump_of(build_graph(resolve(told)))
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_the_order_of_documents_does_not_matter(store: Store, told: Told, seed: int) -> None:
     for one in shuffled(told, seed):
         store.load([one])
@@ -40,7 +40,7 @@ def test_writing_twice_is_writing_once(store: Store, told: Told) -> None:
     assert dump(store) == before
 
 
-@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("seed", [5])
 def test_a_deleted_document_was_never_seen(store: Store, told: Told, seed: int) -> None:
     store.load(told)
     left = shuffled(told, seed)

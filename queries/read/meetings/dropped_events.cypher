@@ -34,5 +34,5 @@ ORDER BY coalesce(toString(d.published), ''), e.id
 WITH f, parties, announced, collect(e.quote) AS quotes, min(d.published) AS dropped
 RETURN f.predicate AS kind, f.status AS status, f.date AS date, parties, announced, dropped, quotes[0] AS quote,
        f.id AS fact
-ORDER BY coalesce(toString(dropped), '') DESC, fact
+ORDER BY coalesce(toString(dropped), '') DESC, coalesce(toString(date), '') DESC, kind, fact
 LIMIT $limit

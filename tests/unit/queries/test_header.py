@@ -95,6 +95,7 @@ def test_a_wrong_statement_is_found(tmp_path: Path, old: str, new: str, line: in
 
 def test_bounded_paths_and_maps_are_fine(tmp_path: Path) -> None:
     text = GOOD.replace("[:DESTINATION]", "[:DESTINATION*..3]").replace(
-        "RETURN v.date AS day", "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person) }\nRETURN kept.own AS day"
+        "RETURN v.date AS day",
+        "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person) }\nRETURN kept.own AS day",
     )
     assert [str(one) for one in problems(read_query(written(tmp_path, text)))] == []
