@@ -43,6 +43,7 @@ def test_a_bad_document_is_told_and_the_others_go_on(kg: Command, oslo: Path, tm
 
 def test_a_folder_that_is_missing_leaves_no_file(kg: Command, oslo: Path, tmp_path: Path) -> None:
     ended = kg("extract", str(oslo), "-o", str(tmp_path / "nowhere" / "facts.jsonl"))
-    assert ended.code == 1
+    assert ended.code == 2
     assert len(ended.err.splitlines()) == 1
+    assert f"{tmp_path / 'nowhere' / 'facts.jsonl'}: cannot be written" in ended.err
     assert not (tmp_path / "nowhere").exists()
