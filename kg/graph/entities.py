@@ -27,10 +27,7 @@ def entity_node(entity: Entity) -> Node:
 def office_edges(office: Entity) -> Iterator[Edge]:
     """To the state and the organisation that the office is of."""
     start = End("Entity", office.id)
-    if office.country is not None:
-        yield Edge("OF", start, End("Entity", f"country:{office.country}"))
-    if office.org is not None:
-        yield Edge("OF", start, End("Entity", f"organization:{office.org}"))
+    yield from (Edge("OF", start, End("Entity", owner)) for owner in office.owners)
 
 
 def domain_node(key: str, words: Vocabulary) -> Node:

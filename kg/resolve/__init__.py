@@ -1,7 +1,7 @@
 """From the claims of documents to entities and reconciled facts, whatever the order of the documents."""
 
 from kg.resolve.claims import Claim, claims, extraction
-from kg.resolve.judgements import NONE, Judgement, Judgements, read_judgements
+from kg.resolve.judgements import NONE, Judgement, Judgements, load_judgements, read_judgements
 from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
 from kg.resolve.model import Entity, EntityKind, Participation, Planned, Resolved, ResolvedFact, Side
@@ -30,6 +30,7 @@ __all__ = [
     "entity_ids",
     "event_key",
     "extraction",
+    "load_judgements",
     "load_labels",
     "read_judgements",
     "resolve",

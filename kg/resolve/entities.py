@@ -1,6 +1,7 @@
 """Entities from the participations that mention them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from kg.resolve.keys import Keys
@@ -27,20 +28,19 @@ def _entity(entity: str, mentions: list[Participation], keys: Keys) -> Entity:
         case "person":
             return _named(entity, EntityKind.PERSON, [one.as_written or rest for one in mentions])
         case "office":
+            named = _named(entity, EntityKind.OFFICE, [one.role or rest for one in mentions])
             last = latest(mentions)
-            forms = [one.role or rest for one in mentions]
-            return _named(entity, EntityKind.OFFICE, forms, country=last.country, org=last.org)
+            owners = tuple(owner.entity for owner in _owner(last, keys))
+            return replace(named, country=last.country, org=last.org, owners=owners)
         case "country":
             return _labelled(entity, EntityKind.COUNTRY, keys.labels.countries.get(rest))
         case _:
             return _labelled(entity, EntityKind.ORGANIZATION, keys.labels.organisations.get(rest))
 
 
-def _named(
-    entity: str, kind: EntityKind, forms: list[str], *, country: str | None = None, org: str | None = None
-) -> Entity:
+def _named(entity: str, kind: EntityKind, forms: list[str]) -> Entity:
     name = best_form(forms)
-    return Entity(entity, kind, name, aliases=tuple(sorted({*forms} - {name})), country=country, org=org)
+    return Entity(entity, kind, name, aliases=tuple(sorted({*forms} - {name})))
 
 
 def _labelled(entity: str, kind: EntityKind, label: Label | None) -> Entity:

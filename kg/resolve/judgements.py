@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field, ValidationError
 
+from kg import resources
 from kg.errors import SourceError
 from kg.facts import EntityId, Frozen
 from kg.lexicon.source import read_toml
@@ -35,13 +37,11 @@ class Judgements:
     def of(cls, judgements: Iterable[Judgement]) -> "Judgements":
         """Apply the verdicts "same"; raises ``ValueError`` where they contradict one another or mix kinds."""
         entries = tuple(judgements)
-        groups = _groups([entry for entry in entries if entry.verdict == "same"])
-        for entry in entries:
-            if entry.verdict == "different" and entry.b in groups.get(entry.a, {entry.a}):
-                raise ValueError(
-                    f"{entry.a} and {entry.b} are said to be different and, by other entries, the same"
-                )
-        return cls({member: min(group) for member, group in groups.items()})
+        canonical = _canonical(entry for entry in entries if entry.verdict == "same")
+        for entry in (entry for entry in entries if entry.verdict == "different"):
+            if canonical.get(entry.a, entry.a) == canonical.get(entry.b, entry.b):
+                raise ValueError(f"{entry.a} and {entry.b} are different here and the same by other entries")
+        return cls(canonical)
 
 
 NONE = Judgements()
@@ -56,6 +56,12 @@ def read_judgements(path: Path) -> Judgements:
         raise SourceError.at(path, 1, f"{error}; delete one of the entries") from error
 
 
+@cache
+def load_judgements() -> Judgements:
+    """The judgements of ``seeds/judgements.toml``. Raises ``SourceError``."""
+    return read_judgements(resources.seeds() / "judgements.toml")
+
+
 def _entry(path: Path, number: int, entry: dict[str, Any]) -> Judgement:
     try:
         return Judgement.model_validate(entry)
@@ -65,12 +71,12 @@ def _entry(path: Path, number: int, entry: dict[str, Any]) -> Judgement:
         raise SourceError.at(path, 1, f"judgement {number}: {where}: {first['msg']}, correct it") from error
 
 
-def _groups(entries: Iterable[Judgement]) -> dict[EntityId, set[EntityId]]:
-    """Each id with all the ids that it is the same as."""
-    groups: dict[EntityId, set[EntityId]] = {}
+def _canonical(entries: Iterable[Judgement]) -> dict[EntityId, EntityId]:
+    """Each id with the one that stands for it: of two, ``a``."""
+    canonical: dict[EntityId, EntityId] = {}
     for entry in entries:
         if entry.a.partition(":")[0] != entry.b.partition(":")[0]:
             raise ValueError(f"{entry.a} and {entry.b} are of two kinds and cannot be the same")
-        group = groups.get(entry.a, {entry.a}) | groups.get(entry.b, {entry.b})
-        groups.update(dict.fromkeys(group, group))
-    return groups
+        kept, gone = (canonical.setdefault(one, one) for one in (entry.a, entry.b))
+        canonical = {one: kept if stands == gone else stands for one, stands in canonical.items()}
+    return canonical

@@ -54,6 +54,7 @@ class Entity:
     codes: Mapping[str, str] = field(default_factory=dict)  # "alpha3", "wikidata"
     country: CountryCode | None = None
     org: OrganisationCode | None = None
+    owners: tuple[EntityId, ...] = ()  # of an office: its state, its organisation
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from kg.facts import DocumentHead, EntityId, Extraction, FactId, Status
 from kg.resolve.claims import Claim, claims
 from kg.resolve.entities import entities
-from kg.resolve.judgements import NONE, Judgements
+from kg.resolve.judgements import Judgements, load_judgements
 from kg.resolve.keys import Keys
 from kg.resolve.labels import load_labels
 from kg.resolve.model import Participation, Planned, Resolved, ResolvedFact, Side
@@ -18,9 +18,9 @@ from kg.resolve.statuses import ANNOUNCED, DONE
 _LATEST = ("mode", "place", "city", "date", "kind", "domain")
 
 
-def default_keys(judgements: Judgements = NONE) -> Keys:
-    """Ids by the labels of the lexicon."""
-    return Keys(load_labels(), judgements)
+def default_keys(judgements: Judgements | None = None) -> Keys:
+    """Ids by the labels of the lexicon and, unless others are given, the judgements of ``seeds/``."""
+    return Keys(load_labels(), load_judgements() if judgements is None else judgements)
 
 
 def event_key(claim: Claim, *, keys: Keys | None = None) -> FactId:
@@ -35,7 +35,7 @@ def entity_ids(claim: Claim, *, keys: Keys | None = None) -> tuple[EntityId, ...
 
 
 def resolve(
-    extractions: Iterable[Extraction], *, judgements: Judgements = NONE, keys: Keys | None = None
+    extractions: Iterable[Extraction], *, judgements: Judgements | None = None, keys: Keys | None = None
 ) -> Resolved:
     """The entities and facts of ``extractions``, in any order. ``keys`` bring judgements of their own."""
     given = list(extractions)

@@ -18,7 +18,7 @@ from kg.graph import (
     node_type,
     to_networkx,
 )
-from kg.resolve import Claim, resolve
+from kg.resolve import Claim, Judgement, Judgements, resolve
 
 TYPES = {
     PropertyType.STRING: str,
@@ -115,6 +115,15 @@ def test_evidence_keeps_the_claim_and_its_own_status(graph: Graph) -> None:
 def test_a_function_without_a_name_is_an_office_of_its_country(graph: Graph) -> None:
     ends = {(edge.start.id, edge.end.id) for edge in edges(graph, "OF")}
     assert ("office:NE/ministre-interieur", "country:NE") in ends
+
+
+def test_an_office_is_of_the_country_that_people_judged(everything: tuple[Extraction, ...]) -> None:
+    same = Judgement(verdict="same", a="country:GH", b="country:NE", reason="a test")
+    graph = build_graph(resolve(everything, judgements=Judgements.of([same])))
+    assert ("office:NE/ministre-interieur", "country:GH") in {
+        (edge.start.id, edge.end.id) for edge in edges(graph, "OF")
+    }
+    assert all(edge.start in graph.by_end and edge.end in graph.by_end for edge in graph.edges)
 
 
 def test_events_carry_codes_and_domains_their_labels(graph: Graph) -> None:

@@ -218,9 +218,18 @@ def test_judgements_join_two_spellings_and_can_be_undone(
     path.write_text(f'[[judgement]]\nverdict = "same"\n{entry}', encoding="utf-8")
     joined = resolve(everything, judgements=read_judgements(path))
     people = {one.id for one in joined.entities if one.id.startswith("person:")}
-    assert people == {"person:dahl-ingrid"}
+    assert people == {"person:kofi-mensah"}
     path.write_text("", encoding="utf-8")
     assert resolve(everything, judgements=read_judgements(path)) == resolve(everything)
+
+
+def test_of_two_that_are_the_same_the_first_is_kept() -> None:
+    chain = [("b", "c"), ("a", "b"), ("a", "d")]
+    judgements = Judgements.of(
+        Judgement(verdict="same", a=f"person:{a}", b=f"person:{b}", reason="r") for a, b in chain
+    )
+    assert {judgements.entity(f"person:{one}") for one in "abcd"} == {"person:a"}
+    assert judgements.entity("person:e") == "person:e"
 
 
 def test_contradicting_judgements_are_refused(tmp_path: Path) -> None:
