@@ -1,18 +1,11 @@
 """The property graph: the one place where its nodes and edges are defined. Knows neither Cypher nor RDF."""
 
 from kg.graph.build import build_graph
-from kg.graph.model import (
-    EDGES,
-    INDEXES,
-    NODES,
-    EdgeType,
-    NodeType,
-    Property,
-    PropertyType,
-    edge_type,
-    node_type,
-)
+from kg.graph.declare import EdgeType, NodeType, Property, PropertyType
+from kg.graph.edges import EDGES
+from kg.graph.model import INDEXES, edge_type, node_type
 from kg.graph.network import to_networkx
+from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
 

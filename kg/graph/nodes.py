@@ -1,0 +1,135 @@
+"""The labels of the graph."""
+
+from enum import StrEnum
+
+from kg.facts import AgreementKind, AgreementStatus, MeetingStatus, VisitStatus
+from kg.graph.declare import NodeType, Property, PropertyType, required
+from kg.graph.properties import DATED, MODE, PRECISIONS
+
+
+def _status(*statuses: type[StrEnum]) -> Property:
+    values = tuple(one.value for status in statuses for one in status)
+    return required("status", "as the latest document says", values=values)
+
+
+_KIND = required("kind", "sort of text", values=tuple(one.value for one in AgreementKind))
+_FACT = (
+    required("id", "hash of predicate, parties and circumstances"),
+    required("predicate", "MET, COOPERATES_ON, VISITS, SIGNS or HOLDS"),
+    Property("first_reported", "publication of the earliest document that says it", PropertyType.DATE),
+    Property("last_reported", "publication of the latest one", PropertyType.DATE),
+)
+_CODED = (
+    *DATED,
+    Property("cameo", "CAMEO event code"),
+    Property("cameo_label", "what the code means"),
+    Property("plover", "PLOVER event type"),
+)
+_ENTITY = (
+    required("id", "kind and key"),
+    required("name", "fullest name, or the French name"),
+    Property("aliases", "other written forms", PropertyType.STRINGS),
+)
+_NAMED = (
+    required("code", "ISO 3166-1 alpha-2, or the organisation's code"),
+    Property("name_fr", "French name"),
+    Property("name_en", "English name"),
+    Property("name_es", "Spanish name"),
+    Property("name_ar", "Arabic name"),
+    Property("wikidata", "Wikidata item"),
+)
+
+NODES = (
+    NodeType(
+        "Document",
+        "Document",
+        "one communiqué",
+        (
+            required("id", "given, or the file's stem"),
+            Property("title", "headline"),
+            Property("url", "where it was published"),
+            Property("source", "file or feed it was read from"),
+            Property("published", "first day that its date can mean", PropertyType.DATE),
+            Property("published_precision", "day, month or year", values=PRECISIONS),
+            Property("language", "ISO 639-1"),
+            Property("sha256", "of the text, UTF-8"),
+            Property("text", "as given"),
+            Property("warnings", "what the reader was not sure of", PropertyType.STRINGS),
+        ),
+    ),
+    NodeType(
+        "Evidence",
+        "Evidence",
+        "one claim of one document",
+        (
+            required("id", "claim id"),
+            Property("quote", "the words that say it"),
+            required("start", "code point in the text", PropertyType.INTEGER),
+            required("end", "exclusive", PropertyType.INTEGER),
+            Property("status", "claimed status"),
+            required("rule", "what found it"),
+            required("engine", "which extractor"),
+            required("confidence", "0 to 1", PropertyType.FLOAT),
+            required("claim", "the claim as JSON"),
+        ),
+    ),
+    NodeType(
+        "Meeting",
+        "Fact",
+        "two actors met or were to",
+        (
+            *_FACT,
+            _status(MeetingStatus),
+            *_CODED,
+            MODE,
+            Property("place", "town or country"),
+        ),
+    ),
+    NodeType(
+        "Visit",
+        "Fact",
+        "an actor goes abroad",
+        (*_FACT, _status(VisitStatus), *_CODED, Property("city", "main town")),
+    ),
+    NodeType(
+        "Agreement",
+        "Fact",
+        "a text between parties",
+        (
+            *_FACT,
+            _status(AgreementStatus),
+            *_CODED,
+            _KIND,
+            Property("domain", "its main domain"),
+        ),
+    ),
+    NodeType(
+        "Cooperation",
+        "Fact",
+        "two parties cooperate on a domain",
+        (*_FACT, *_CODED[2:], required("domain", "key of the domain")),
+    ),
+    NodeType("Tenure", "Fact", "a person holds an office", _FACT),
+    NodeType("Person", "Entity", "a named person", _ENTITY),
+    NodeType(
+        "Office",
+        "Entity",
+        "a function, whoever holds it",
+        (*_ENTITY, Property("country", "its state, alpha-2"), Property("org", "its organisation")),
+    ),
+    NodeType("Country", "Entity", "a state", (*_ENTITY, *_NAMED, Property("alpha3", "ISO 3166-1 alpha-3"))),
+    NodeType("Organization", "Entity", "an organisation", (*_ENTITY, *_NAMED)),
+    NodeType(
+        "Domain",
+        "Domain",
+        "a domain of the closed taxonomy",
+        (
+            required("key", "key of schema/domains.toml"),
+            Property("label_fr", "French label"),
+            Property("label_en", "English label"),
+            Property("sector", "group of domains"),
+            Property("eurovoc", "EuroVoc concept"),
+        ),
+        key="key",
+    ),
+)
