@@ -41,4 +41,4 @@ clean:  ## remove what the other targets made
 	$(PYTHON) -m venv .venv
 	$(PIP) install --require-hashes -r requirements-dev.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
-	touch $@
+	touch .venv/demo $@
