@@ -1,7 +1,7 @@
 """Offices: the head words of titles in all their forms, and the words that titles are built of."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,9 @@ class Head:
     pointer: bool = False
     former: bool = False
     owner: str | None = None
+    masculine: str = ""
+    feminine: bool | None = None
+    counterpart: str | None = None
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,9 @@ class Titles:
     words: Mapping[str, Words]
     same: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[str, ...] = ()
-    absent: Mapping[str, Words] = field(default_factory=dict)
+    absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Words = frozenset()
+    aliases: tuple[tuple[Words, ...], ...] = ()
 
     def is_adjective(self, word: str) -> bool:
         """Whether a folded lower-case word can be an adjective of a complement."""
@@ -63,39 +68,50 @@ def load_titles(folder: Path) -> Titles:
         qualifiers=Matcher(dict.fromkeys(data["words"]["qualifiers"], True), fold=True),
         words={name: frozenset(map(folded, listed)) for name, listed in words.items()},
         same={folded(head): group for group, heads in data["same"].items() for head in heads},
-        absent={code: frozenset(map(folded, heads)) for code, heads in data["absent"].items()},
+        absent={code: tuple(map(folded, roles)) for code, roles in data["absent"].items()},
+        known=frozenset(data["known"]["states"]),
+        aliases=tuple(tuple(role_words(role) for role in roles) for roles in data["alias"].values()),
         endings=tuple(map(folded, data["portfolio"]["endings"])),
     )
 
 
 def _heads(data: Mapping[str, Any]) -> Iterator[tuple[str, Head]]:
-    heads, owner = data["heads"], data["owner"]
     for kind in ("strong", "weak", "pointers"):
-        for written in heads[kind]:
-            for form, singular, plural in head_forms(written):
-                yield from _prefixed(form, singular, plural, kind, heads["prefixes"], owner.get(singular))
+        for written in data["heads"][kind]:
+            for form, head in head_forms(written):
+                yield from _prefixed(form, _completed(head, data, kind), data["heads"]["prefixes"])
 
 
-def _prefixed(
-    form: str, singular: str, plural: bool, kind: str, prefixes: list[str], owner: str | None
-) -> Iterator[tuple[str, Head]]:
-    strong, pointer = kind == "strong", kind == "pointers"
-    yield form, Head(singular, plural, strong, pointer, owner=owner)
-    for prefix in () if pointer else prefixes:
-        former = prefix == "ex-"
-        yield prefix + form, Head(prefix + singular, plural, strong, former=former, owner=owner)
+def _completed(head: Head, data: Mapping[str, Any], kind: str) -> Head:
+    """``head`` with what the other tables say of it."""
+    return replace(
+        head,
+        strong=kind == "strong",
+        pointer=kind == "pointers",
+        owner=data["owner"].get(head.singular),
+        counterpart=data["counterpart"].get(head.masculine),
+    )
 
 
-def head_forms(written: str) -> Iterator[tuple[str, str, bool]]:
-    """(form, its singular, whether it is plural) for "masculine|feminine>plural|plural"."""
+def _prefixed(form: str, head: Head, prefixes: list[str]) -> Iterator[tuple[str, Head]]:
+    yield form, head
+    for prefix in () if head.pointer else prefixes:
+        more = replace(head, singular=prefix + head.singular, masculine=prefix + head.masculine)
+        yield prefix + form, replace(more, former=prefix == "ex-", counterpart=None)
+
+
+def head_forms(written: str) -> Iterator[tuple[str, Head]]:
+    """Every form of "masculine|feminine>plural|plural" with its head."""
     singular, _, plurals = written.partition(">")
     singulars = singular.split("|")
     several = plurals.split("|") if plurals else [_plural(one) for one in singulars]
     for index, one in enumerate(singulars):
-        yield one, one, False
+        feminine = bool(index) if len(singulars) > 1 else None
+        head = Head(one, masculine=singulars[0], feminine=feminine)
+        yield one, head
         many = several[min(index, len(several) - 1)]
         if many != one:
-            yield many, one, True
+            yield many, replace(head, plural=True)
 
 
 def _plural(singular: str) -> str:
@@ -103,3 +119,33 @@ def _plural(singular: str) -> str:
     if rest.startswith(("de ", "d'", "du ", "aux ", "en ")):
         return _plural(first) + space + rest
     return " ".join(word if word.endswith(("s", "x")) else word + "s" for word in singular.split(" "))
+
+
+_SMALL = frozenset("de du des la le les l d et en a au aux".split())
+
+
+def role_words(role: str) -> Words:
+    """The words of a role that tell it from others, folded, without the endings of gender and number."""
+    return frozenset(stem(word) for word in folded(role).replace("'", " ").split() if word not in _SMALL)
+
+
+def stem(word: str) -> str:
+    """A folded word without the endings of gender and number."""
+    for ending in (
+        "trices",
+        "trice",
+        "teurs",
+        "teur",
+        "eres",
+        "ere",
+        "iennes",
+        "ienne",
+        "elles",
+        "elle",
+        "ales",
+        "aux",
+        "al",
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)]
+    return word.rstrip("sx").rstrip("e") if len(word) > 4 else word

@@ -1,5 +1,6 @@
 """Gives people and functions their state where their title does not say it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,11 @@ from kg.extract.actors.scan import Affiliation
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
+
+_GAP = 24
+_LIST = re.compile(
+    r"\W*(?:et|puis|ainsi que|comme|ou)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +36,29 @@ class Affiliator:
     def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The other side's state where one side is the publisher's, else the publisher's own, else the nearest."""
         own = self.publisher
+        listed = self._listed(draft, drafts)
+        if listed is not None:
+            return listed
         if own is None:
             return self._near(draft, frozenset())
-        if _is_absent(draft, own) or self._beside(draft, drafts, own):
+        titles = draft.scan.words.titles
+        if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
+
+    def _listed(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+        """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
+        for other in drafts:
+            code = other.person.affiliation.country
+            if (
+                other.end < draft.start < other.end + _GAP
+                and code not in (None, self.publisher)
+                and other.person.titles
+            ):
+                between = folded(draft.scan.body[other.end : draft.start])
+                if _LIST.fullmatch(between):
+                    return code
+        return None
 
     def _near(self, draft: Draft, but: frozenset[str | None]) -> CountryCode | None:
         sentence = draft.scan.sentence
@@ -53,10 +77,14 @@ class Affiliator:
 
 def _is_absent(draft: Draft, own: CountryCode) -> bool:
     """Whether the publisher's state has no such office."""
-    absent = draft.scan.words.titles.absent.get(own, frozenset())
-    return any(folded(title.head.singular) in absent for title in draft.person.titles) and not any(
-        title.affiliation.country == own for title in draft.person.titles
-    )
+    absent = draft.scan.words.titles.absent.get(own, ())
+    return any(_matches(folded(title.role), role) for title in draft.person.titles for role in absent)
+
+
+def _matches(role: str, absent: str) -> bool:
+    if absent.endswith("="):
+        return role == absent[:-1]
+    return role == absent or role.startswith(absent + " ")
 
 
 def offices_of(person: Person) -> list[str]:

@@ -39,6 +39,7 @@ class _Named:
     start: int
     name: Name
     plural: bool
+    affiliation: Affiliation = Affiliation()
 
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
@@ -51,6 +52,9 @@ def phrases_in(scan: Scan) -> Iterator[Phrase]:
 
 
 def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
+    ranked = _ranked(scan, here)
+    if ranked is not None:
+        return [_with_appositions(scan, _phrase(ranked))]
     civil = _past_civilities(scan, here)
     lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
     title = title_at(scan, lead)
@@ -64,7 +68,14 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
 
 
 def _phrase(named: _Named) -> Phrase:
-    return Phrase(named.start, named.name.end, name=named.name, civil=True)
+    return Phrase(named.start, named.name.end, name=named.name, affiliation=named.affiliation, civil=True)
+
+
+def _ranked(scan: Scan, here: int) -> _Named | None:
+    """A name behind a rank that is no office: "commandant de corps X", though "commandant" alone is one."""
+    rank, title = scan.ranks.get(here), title_at(scan, here)
+    named = _named_at(scan, here) if rank is not None and (title is None or title.end <= rank.end) else None
+    return named if named is not None and named.start < named.name.start else None
 
 
 def _past_civilities(scan: Scan, here: int) -> int:
@@ -75,7 +86,7 @@ def _past_civilities(scan: Scan, here: int) -> int:
 
 def _named_at(scan: Scan, here: int) -> _Named | None:
     """A name with civilities and ranks before it, or alone (an anchor stands before it then)."""
-    at, plural = here, False
+    at, plural, owner = here, False, Affiliation()
     while True:
         civil, rank = scan.civilities.get(at), scan.ranks.get(at)
         mark = civil or rank
@@ -83,10 +94,12 @@ def _named_at(scan: Scan, here: int) -> _Named | None:
             break
         plural = plural or (civil is not None and civil.value)
         at = mark.end
-        if scan.low(at) == "(":
-            at, _ = after_brackets(scan, at)
+        if rank is not None and at in scan.demonyms and not scan.is_capital(at):
+            owner, at = scan.demonyms[at].value, scan.demonyms[at].end
+    if at == here and scan.low(at) in ("de", "d'", "di", "da"):
+        return None
     name = name_at(scan, at, anchored=True)
-    return None if name is None else _Named(here, name, plural)
+    return None if name is None else _Named(here, name, plural, owner)
 
 
 def _listed(scan: Scan, first: _Named) -> list[Phrase]:
@@ -103,7 +116,7 @@ def _more_names(scan: Scan, here: int) -> Iterator[_Named]:
         if named is None:
             return
         yield named
-        here = named.name.end
+        here = after_brackets(scan, named.name.end)[0]
 
 
 def _titled(scan: Scan, title: Title) -> list[Phrase]:
@@ -154,7 +167,8 @@ def _name_behind(scan: Scan, title: Title, here: int) -> _Named | None:
     sign = scan.low(here)
     if sign == "(":
         named = _named_at(scan, here + 1)
-        return named if named is not None and scan.low(named.name.end) == ")" else None
+        closed = named is not None and scan.low(named.name.end) == ")" and len(named.name.parts) > 1
+        return named if closed else None
     if sign != ",":
         return None
     start = here + 1
@@ -172,7 +186,7 @@ def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:
             Phrase(title.start, title.end, (title.of(one),), affiliation=one, plural=True)
             for one in affiliations
         ]
-    people = [(title, first), *_distributed(scan, title, first.name.end)]
+    people = [(title, first), *_distributed(scan, title, after_brackets(scan, first.name.end)[0])]
     owners = [title.affiliation, *title.more]
     if len(owners) == len(people) > 1:
         people = [(title.of(owner), named) for owner, (_, named) in zip(owners, people, strict=True)]
@@ -197,7 +211,7 @@ def _distributed(scan: Scan, title: Title, here: int) -> Iterator[tuple[Title, _
         if named is None:
             return
         yield held, named
-        here = named.name.end
+        here = after_brackets(scan, named.name.end)[0]
 
 
 def _with_appositions(scan: Scan, phrase: Phrase) -> Phrase:

@@ -6,15 +6,19 @@ from kg.extract.actors.scan import Affiliation, Scan
 
 _MONTHS_AND_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
-_INFINITIVES = ("er", "ir", "oir", "re")
+_SEATED = frozenset({"au", "a", "aupres"})
 
 
 class Complements:
     """Reads complements in one sentence, and gathers the states and organisations that they name."""
 
-    def __init__(self, scan: Scan) -> None:
-        """Nothing is read yet."""
+    def __init__(self, scan: Scan, *, plural: bool = False, orgs: bool = False) -> None:
+        """Nothing is read yet. ``plural``: several holders may have a state each; ``orgs``: of unknown bodies too."""
         self._scan = scan
+        self._plural, self._orgs = plural, orgs
+        self.unknown: str | None = None
+        self.demonyms: set[int] = set()
+        self.owned = False
         self._titles = scan.words.titles
         self.found: list[Affiliation] = []
 
@@ -33,6 +37,12 @@ class Complements:
         opener = scan.openers.get(here)
         if opener is not None:
             return self.noun_phrase(opener.end, articled=scan.low(opener.end - 1) in _ARTICLED, owns=True)
+        seat = (
+            scan.low(here) in _SEATED
+            and scan.low(here + 1 + (scan.low(here + 1) in ("la", "l'"))) in self._titles.words["seats"]
+        )
+        if seat:
+            return self.noun_phrase(here + 1, articled=True, owns=True)
         place = scan.at.get(here) if at else None
         if place is None:
             return None
@@ -63,15 +73,16 @@ class Complements:
         scan = self._scan
         opener = scan.openers.get(here)
         if opener is not None and opener.end == here + 1:
-            articled = scan.low(here) in _ARTICLED or scan.low(opener.end) in self._titles.words["articles"]
-            return (
-                self.noun_phrase(opener.end, articled=scan.low(here) in _ARTICLED, owns=False)
-                if articled
-                else self._bare_noun(opener.end)
-            )
+            articled = scan.low(here) in _ARTICLED
+            if articled or self._is_article(opener.end) or (self._plural and opener.end in scan.places):
+                return self.noun_phrase(opener.end, articled=articled, owns=self._plural)
+            return self._bare_noun(opener.end)
         if opener is not None:
             return self.noun_phrase(opener.end, articled=False, owns=False)
         return self._bare_noun(here)
+
+    def _is_article(self, here: int) -> bool:
+        return self._scan.low(here) in self._titles.words["articles"]
 
     def _bare_noun(self, here: int) -> int | None:
         """A known noun without preposition: "justice et police", "Transports et Communications"."""
@@ -107,9 +118,11 @@ class Complements:
         place, body = scan.places.get(here), scan.bodies.get(here)
         if body is not None and (place is None or body.end >= place.end):
             self.found += [body.value] if owns else []
+            self.owned = self.owned or owns
             return body.end
         if place is not None:
             self.found += [Affiliation(country=place.value.code)] if owns and place.value.is_strong else []
+            self.owned = self.owned or owns
             return place.end
         return None
 
@@ -118,13 +131,22 @@ class Complements:
         if not low or not scan.tokens[here].is_word or low in _MONTHS_AND_DAYS:
             return False
         if here in scan.heads and scan.heads[here].value.strong:
-            return False
+            return articled and scan.heads[here].value.plural and scan.heads[here].end == here + 1
         if self._titles.is_vocabulary(low) or here in scan.demonyms or here in scan.kinds:
             self._note_demonym(here)
             return True
         if scan.is_capital(here):
-            return articled
+            return self._unknown(here, articled=articled)
         return articled and len(low) > 3 and low not in scan.words.names.stop and not low.endswith("ant")
+
+    def _unknown(self, here: int, *, articled: bool) -> bool:
+        """A capitalised word that the lexicon does not know: a body of its own, where the head may have one."""
+        scan = self._scan
+        first = scan.low(here).split("-")[0] in scan.words.names.first
+        if self._orgs and not first and self.unknown is None:
+            self.unknown = scan.written(here, here + 1)
+            return True
+        return articled
 
     def _adjectives(self, here: int) -> int:
         """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""
@@ -176,6 +198,7 @@ class Complements:
 
     def _note_demonym(self, here: int) -> None:
         if here in self._scan.demonyms:
+            self.demonyms.add(here)
             self.found.append(self._scan.demonyms[here].value)
 
 

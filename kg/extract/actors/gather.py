@@ -8,6 +8,7 @@ from kg.extract.actors.people import Person, Register
 from kg.extract.actors.phrases import Phrase
 from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
+from kg.lexicon.matcher import folded
 
 
 def gather(scans: Sequence[Scan]) -> tuple[list[Draft], Register]:
@@ -49,7 +50,7 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
         return phrase.plural and title.affiliation.code is not None
     if title.head.singular == "homologue":
         return True
-    if title.head.pointer or title.head.singular in scan.words.titles.words["dignities"]:
+    if title.head.pointer or folded(title.head.singular) in scan.words.titles.words["dignities"]:
         return title.affiliation.code is not None
     return title.head.strong or not title.bare
 

@@ -1,6 +1,7 @@
 """Links functions without a name to the people who hold them: "le ministre marocain", "son homologue"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
@@ -8,9 +9,7 @@ from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation
 from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import Titles
-
-_SMALL = frozenset("de du des la le les l d et en a au aux".split())
+from kg.lexicon.titles import Titles, role_words
 
 
 class Linker:
@@ -23,7 +22,7 @@ class Linker:
     def link(self) -> None:
         """Point every function and homologue to its person, from left to right."""
         for index, draft in enumerate(self._drafts):
-            if draft.kind is not ActorKind.FUNCTION or draft.plural:
+            if draft.kind is not ActorKind.FUNCTION:
                 if draft.kind is ActorKind.NAMED and _is_homologue(draft):
                     self._inherit(draft, index)
                 continue
@@ -59,14 +58,24 @@ class Linker:
         """Whether the person holds the office that ``title`` words, or a part of its wording."""
         code = title.affiliation.code
         return any(
-            self._same_head(held, title) and _covers(held, title) and held.former == title.former
+            held.former == title.former
+            and ((self._same_head(held, title) and _covers(held, title)) or self._is_alias(held, title))
             for held in person.titles
         ) and (code is None or person.affiliation.code in (None, code))
 
     def _same_head(self, held: Title, title: Title) -> bool:
-        ours, theirs = folded(held.head.singular), folded(title.head.singular)
+        ours, theirs = folded(held.head.masculine), folded(title.head.masculine)
         same = self._titles.same
-        return _stem(ours) == _stem(theirs) or (ours in same and same.get(ours) == same.get(theirs))
+        return ours == theirs or (ours in same and same.get(ours) == same.get(theirs))
+
+    def _is_alias(self, held: Title, title: Title) -> bool:
+        """Whether the two roles are wordings of one office, in genders that agree."""
+        ours, theirs = role_words(held.role), role_words(title.role)
+        genders = {held.head.feminine, title.head.feminine} - {None}
+        return len(genders) < 2 and any(
+            any(words <= ours for words in group) and any(words <= theirs for words in group)
+            for group in self._titles.aliases
+        )
 
     def _subject(self, draft: Draft, index: int) -> Person | None:
         """The last person before, of the same sentence if possible."""
@@ -87,7 +96,8 @@ class Linker:
 
 
 def _for_other(title: Title, owner: Affiliation) -> Title:
-    return title.of(owner)
+    """The same office in another state."""
+    return replace(title.of(owner), role=title.plain or title.role)
 
 
 def _is_homologue(draft: Draft) -> bool:
@@ -96,35 +106,10 @@ def _is_homologue(draft: Draft) -> bool:
 
 def _covers(held: Title, title: Title) -> bool:
     """Whether the later wording says nothing that the first one does not: at most the state is new."""
-    ours, theirs = _words(held.role), _words(title.role)
+    ours, theirs = role_words(held.role), role_words(title.role)
     if title.bare or len(theirs) <= 1:
         return True
     extra = theirs - ours
     return len(extra) <= (1 if title.affiliation.code is not None else 0) or len(theirs & ours) >= 0.7 * len(
         theirs
     )
-
-
-def _words(role: str) -> set[str]:
-    return {_stem(word) for word in folded(role).replace("'", " ").split() if word not in _SMALL}
-
-
-def _stem(word: str) -> str:
-    """A word without the endings of gender and number."""
-    for ending in (
-        "trices",
-        "trice",
-        "teurs",
-        "teur",
-        "eres",
-        "ere",
-        "iennes",
-        "ienne",
-        "elles",
-        "elle",
-        "ales",
-        "aux",
-    ):
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word.rstrip("sx").rstrip("e") if len(word) > 4 else word

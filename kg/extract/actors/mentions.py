@@ -18,6 +18,7 @@ from kg.extract.reading import ActorMention, PlaceMention, Sentence
 from kg.facts import Actor, CountryCode
 from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.matcher import folded
 
 Found = tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], CountryCode | None]
 
@@ -84,7 +85,7 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     held = [
         title
         for title in draft.phrase.titles
-        if not title.head.pointer and title.head.singular not in dignities
+        if not title.head.pointer and folded(title.head.singular) not in dignities
     ]
     inherited = [title for title in draft.person.titles if title.role in draft.roles]
     return tuple(_office(draft.person, title) for title in held or inherited)

@@ -12,7 +12,7 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
         return None
     end = here + 1
     while end < len(scan) and end - here < _LONGEST:
-        step = _further(scan, here, end)
+        step = _further(scan, end)
         if step is None:
             break
         end = step
@@ -68,7 +68,7 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
         return False
     if low in words.openers and not text[0].isupper():
         return anchored and scan.is_capital(here + 1)
-    if not _is_name_word(scan, here):
+    if not is_name_word(scan, here):
         return False
     if here in scan.heads and scan.heads[here].end - here > 0 and not (anchored and low in words.first):
         return False
@@ -82,7 +82,7 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
         return True
     if here in scan.places:
         end = scan.places[here].end
-        return anchored and end == here + 1 and _is_name_word(scan, end) and end not in scan.places
+        return anchored and end == here + 1 and is_name_word(scan, end) and end not in scan.places
     if is_vocabulary(scan, here):
         return (
             anchored
@@ -93,38 +93,38 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
     return True
 
 
-def _is_name_word(scan: Scan, index: int) -> bool:
-    """A capitalised word, or an initial."""
+def is_name_word(scan: Scan, index: int) -> bool:
+    """A capitalised word, an initial, or a particle grown together with one ("al-Sissi")."""
     text = scan.text(index)
-    return (
-        bool(text)
-        and text[0].isupper()
-        and text[0].isalpha()
-        and (len(text) > 1 or scan.low(index + 1) == ".")
-    )
+    if not text or not text[0].isalpha():
+        return False
+    if text[0].isupper():
+        return len(text) > 1 or scan.low(index + 1) == "."
+    particle, hyphen, rest = text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and particle in scan.words.names.openers
 
 
-def _further(scan: Scan, start: int, here: int) -> int | None:
+def _further(scan: Scan, here: int) -> int | None:
     """The index behind the next piece of the name, or None where it is over."""
     if scan.text(here) in scan.words.names.numerals:
         return here + 1
     if scan.text(here) == "." and len(scan.text(here - 1)) == 1 and scan.is_capital(here + 1):
         return here + 1
-    if _is_name_word(scan, here):
-        return here + 1 if _goes_on(scan, start, here) else None
+    if is_name_word(scan, here):
+        return here + 1 if _goes_on(scan, here) else None
     return _particles(scan, here)
 
 
-def _goes_on(scan: Scan, start: int, here: int) -> bool:
-    if (
-        here in scan.bodies
-        or here in scan.civilities
-        or (here in scan.heads and scan.heads[here].value.strong)
-    ):
+def _goes_on(scan: Scan, here: int) -> bool:
+    """Whether a capitalised word inside a name belongs to it."""
+    if here in scan.bodies or (here in scan.heads and scan.heads[here].value.strong):
         return False
     if scan.places.get(here) is not None and scan.places[here].end > here + 1:
         return False
-    return scan.low(here) not in scan.words.names.stop or scan.low(here) in scan.words.names.first
+    low, names = scan.low(here), scan.words.names
+    if low in names.particles and is_name_word(scan, here + 1):
+        return not is_vocabulary(scan, here + 1)
+    return low not in names.stop or low in names.first
 
 
 def _particles(scan: Scan, here: int) -> int | None:
@@ -132,7 +132,7 @@ def _particles(scan: Scan, here: int) -> int | None:
     end = here
     while end < here + 3 and scan.low(end) in scan.words.names.particles and not scan.is_capital(end):
         end += 1
-    if end == here or not _is_name_word(scan, end):
+    if end == here or not is_name_word(scan, end):
         return None
     if (
         end in scan.places

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from kg.extract.reading import ActorMention, Reading
 from kg.facts import Actor, Evidence, Holds
-from kg.lexicon.matcher import folded
+from kg.lexicon.titles import role_words
 
 _SAME = 0.6
 _CONFIDENCE = 0.9
-_SMALL = frozenset("de du des la le les l d et en a au aux".split())
 
 
 def find_offices(reading: Reading) -> Iterator[Holds]:
@@ -35,13 +34,5 @@ def _holds(mention: ActorMention, office: Actor) -> Holds:
 
 def _is_same(office: Actor, known: Actor) -> bool:
     """Whether two wordings mean one office: the shorter one lies in the longer."""
-    ours, theirs = _words(office), _words(known)
+    ours, theirs = role_words(office.role or ""), role_words(known.role or "")
     return len(ours & theirs) >= _SAME * min(len(ours), len(theirs))
-
-
-def _words(office: Actor) -> set[str]:
-    return {
-        word.rstrip("es")
-        for word in folded(office.role or "").replace("'", " ").split()
-        if word not in _SMALL
-    }

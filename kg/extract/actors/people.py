@@ -39,7 +39,7 @@ def affiliations(phrase: Phrase) -> Iterator[Affiliation]:
 
 def folded_parts(name: Name) -> tuple[str, ...]:
     """The words of a name without case, accents and initials' dots."""
-    return tuple(folded(part) for part in name.parts if part != ".")
+    return tuple(piece for part in name.parts if part != "." for piece in folded(part).split("-"))
 
 
 class Register:
@@ -59,19 +59,19 @@ class Register:
         parts = folded_parts(name)
         return next((person for person in self.people if same_person(person.parts, parts)), None)
 
-    def _index(self) -> dict[tuple[str, ...], Person]:
+    def _index(self) -> dict[str, Person]:
         """Every end of a full name that may stand for it: "Drian", "Le Drian"."""
-        index: dict[tuple[str, ...], Person] = {}
+        index: dict[str, Person] = {}
         for person in self.people:
             for start in range(len(person.parts)):
                 if len(person.parts) > 1 or start == 0:
-                    index.setdefault(person.parts[start:], person)
+                    index.setdefault(" ".join(person.parts[start:]), person)
         return index
 
     def surname_at(self, scan: Scan, here: int) -> tuple[int, Person] | None:
         """The end of a registered surname that stands at ``here``, and whose it is."""
         for length in (4, 3, 2, 1):
-            key = tuple(scan.low(index) for index in range(here, here + length))
+            key = " ".join(scan.low(index) for index in range(here, here + length)).replace("-", " ")
             person = self._suffixes.get(key)
             if person is not None and scan.is_capital(here + length - 1) and _is_free(scan, here, length):
                 return here + length, person

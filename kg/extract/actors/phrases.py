@@ -18,7 +18,7 @@ class Title:
     more: tuple[Affiliation, ...] = ()
     former: bool = False
     bare: bool = False
-    nested: "Title | None" = None
+    plain: str = ""
 
     def of(self, affiliation: Affiliation) -> "Title":
         """The same office for another state or organisation."""

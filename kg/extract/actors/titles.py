@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kg.extract.actors.complements import Complements
 from kg.extract.actors.phrases import Title
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scan import Affiliation, Mark, Scan
+from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Head
 
 
@@ -24,20 +25,21 @@ def title_at(scan: Scan, here: int) -> Title | None:
     if opening is None:
         return None
     mark = scan.heads[opening.head]
-    parts = Complements(scan)
-    qualified = _qualified(scan, mark.end, parts)
-    singular = mark.value.singular
+    singular = folded(mark.value.singular)
     words = scan.words.titles.words
+    parts = Complements(scan, plural=mark.value.plural, orgs=singular in words["of_orgs"])
+    qualified = _qualified(scan, mark.end, parts)
     end = parts.end(qualified, at=singular in words["at_heads"], posted=singular in words["posted"])
     end = _late_qualifiers(scan, end, parts)
-    return _title(scan, opening, mark.value, mark.end, end, parts.found)
+    return _title(scan, opening, mark, end, parts)
 
 
-def _title(
-    scan: Scan, opening: _Opening, head: Head, head_end: int, end: int, found: list[Affiliation]
-) -> Title:
+def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Complements) -> Title:
+    head, head_end = mark.value, mark.end
     owner = _owner(scan, head)
-    affiliations = [*([owner] if owner else []), *found]
+    affiliations = [*([owner] if owner else []), *parts.found]
+    if not affiliations and parts.unknown is not None:
+        affiliations = [Affiliation(org=parts.unknown)]
     role = scan.written(opening.role, end)
     if head.plural:
         role = _singular(scan, opening, head, head_end, end)
@@ -50,7 +52,18 @@ def _title(
         more=tuple(affiliations[1:]),
         former=opening.former or head.former,
         bare=end == head_end,
+        plain=_plain(scan, head, head_end, end, parts),
     )
+
+
+def _plain(scan: Scan, head: Head, head_end: int, end: int, parts: Complements) -> str:
+    """The office without what ties it to one state; in the masculine."""
+    if parts.owned or head.owner is not None:
+        return head.counterpart or head.masculine
+    rest = [index for index in range(head_end, end) if index not in parts.demonyms]
+    kept = scan.written(rest[0], rest[-1] + 1) if rest == list(range(head_end, end)) and rest else None
+    words = kept if kept is not None else " ".join(scan.text(index) for index in rest)
+    return f"{head.masculine} {words}".replace("' ", "'").replace("’ ", "’").strip()
 
 
 def _opening(scan: Scan, here: int) -> _Opening | None:
@@ -80,9 +93,11 @@ def _qualified(scan: Scan, here: int, parts: Complements) -> int:
             here = scan.qualifiers[here].end
         elif here in scan.demonyms and _is_adjective(scan, here):
             parts.found.append(scan.demonyms[here].value)
+            parts.demonyms.add(here)
             here = scan.demonyms[here].end
         elif scan.low(here) in ("et", ",") and here + 1 in scan.demonyms and not scan.is_capital(here + 1):
             parts.found.append(scan.demonyms[here + 1].value)
+            parts.demonyms |= {here, here + 1}
             here = scan.demonyms[here + 1].end
         else:
             return here
