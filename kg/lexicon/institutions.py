@@ -10,7 +10,7 @@ from kg.lexicon.spelling import bare_capitals
 
 @dataclass(frozen=True)
 class Institutions:
-    """``owners`` gives the code of the state or organisation; ``kinds`` are bodies without an owner of their own."""
+    """``owners`` gives the code of a state or organisation; ``kinds`` are bodies that every state has."""
 
     owners: Matcher[str]
     kinds: Matcher[bool]

@@ -40,6 +40,10 @@ class Titles:
     absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     known: Words = frozenset()
     aliases: tuple[tuple[Words, ...], ...] = ()
+    holders: tuple[Words, ...] = ()
+    offices: tuple[Words, ...] = ()
+    own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    elsewhere: tuple[tuple[Words, str], ...] = ()
 
     def is_adjective(self, word: str) -> bool:
         """Whether a folded lower-case word can be an adjective of a complement."""
@@ -47,6 +51,19 @@ class Titles:
         return known or (
             word not in self.words["not_adjectives"] and len(word) > 5 and word.endswith(self.endings)
         )
+
+    def is_post(self, held: Words, role: Words) -> bool:
+        """Whether who holds the first office may be meant by the second: "le chef du département"."""
+        return any(w <= held for w in self.holders) and any(w <= role for w in self.offices)
+
+    def is_one_office(self, one: Words, other: Words) -> bool:
+        """Whether two roles word the same office."""
+        named = self.elsewhere_of(one)
+        return shared(self.aliases, one, other) or (named is not None and named == self.elsewhere_of(other))
+
+    def elsewhere_of(self, role: Words) -> str | None:
+        """What the office is called in other states, where the lexicon says so."""
+        return next((other for needed, other in self.elsewhere if needed <= role), None)
 
     def is_noun(self, word: str) -> bool:
         """Whether a folded word is one that portfolios and bodies are made of."""
@@ -70,9 +87,22 @@ def load_titles(folder: Path) -> Titles:
         same={folded(head): group for group, heads in data["same"].items() for head in heads},
         absent={code: tuple(map(folded, roles)) for code, roles in data["absent"].items()},
         known=frozenset(data["known"]["states"]),
-        aliases=tuple(tuple(role_words(role) for role in roles) for roles in data["alias"].values()),
+        aliases=_groups(data["alias"]),
+        holders=tuple(map(role_words, data["posts"]["holders"])),
+        offices=tuple(map(role_words, data["posts"]["offices"])),
+        own={code: tuple(map(folded, roles)) for code, roles in data["own"].items()},
+        elsewhere=tuple((role_words(role), other) for role, other in data["elsewhere"].items()),
         endings=tuple(map(folded, data["portfolio"]["endings"])),
     )
+
+
+def _groups(table: Mapping[str, list[str]]) -> tuple[tuple[Words, ...], ...]:
+    return tuple(tuple(role_words(role) for role in roles) for roles in table.values())
+
+
+def shared(groups: tuple[tuple[Words, ...], ...], one: Words, other: Words) -> bool:
+    """Whether two roles hold all words of wordings of one group."""
+    return any(any(w <= one for w in group) and any(w <= other for w in group) for group in groups)
 
 
 def _heads(data: Mapping[str, Any]) -> Iterator[tuple[str, Head]]:
@@ -121,7 +151,7 @@ def _plural(singular: str) -> str:
     return " ".join(word if word.endswith(("s", "x")) else word + "s" for word in singular.split(" "))
 
 
-_SMALL = frozenset("de du des la le les l d et en a au aux".split())
+_SMALL = frozenset(("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux"))
 
 
 def role_words(role: str) -> Words:

@@ -36,12 +36,13 @@ class Affiliator:
     def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The other side's state where one side is the publisher's, else the publisher's own, else the nearest."""
         own = self.publisher
-        listed = self._listed(draft, drafts)
+        titles = draft.scan.words.titles
+        mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
+        listed = None if mine else self._listed(draft, drafts)
         if listed is not None:
             return listed
         if own is None:
             return self._near(draft, frozenset())
-        titles = draft.scan.words.titles
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own

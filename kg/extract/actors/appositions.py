@@ -8,6 +8,7 @@ from kg.extract.actors.names import bare_name_at, name_at
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
+from kg.lexicon.country_files import WordKind
 
 _CLOSERS = frozenset({"", ",", ".", ";", ":", ")", "(", "et", "ainsi", "»", '"', "-", "–", "ou", "puis", "”"})
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
@@ -121,10 +122,11 @@ def _more_names(scan: Scan, here: int) -> Iterator[_Named]:
 
 def _titled(scan: Scan, title: Title) -> list[Phrase]:
     """The people or the function that a title at the start of a phrase tells of."""
+    title = _closed(scan, title)
     titles, end = _chain(scan, title)
     if title.head.plural:
         return _plural(scan, title, end)
-    named = _name_behind(scan, titles[-1], end)
+    named = None if _is_kin(scan, title) else _name_behind(scan, titles[-1], end)
     if named is None:
         return [_function(scan, titles, end)]
     close = (
@@ -134,6 +136,25 @@ def _titled(scan: Scan, title: Title) -> list[Phrase]:
     )
     phrase = Phrase(title.start, close, titles=tuple(titles), name=named.name)
     return [_with_appositions(scan, phrase)]
+
+
+def _is_kin(scan: Scan, title: Title) -> bool:
+    """ "l'épouse du président": whoever is named behind is not the president."""
+    return any(scan.low(title.start - back) in scan.words.titles.words["kin"] for back in (1, 2, 3))
+
+
+def _closed(scan: Scan, title: Title) -> Title:
+    """A title with the rest of a body's name: "directeur d'Alliance Sud", "président de l'université Hassan"."""
+    if not title.is_open or title.head.plural:
+        return title
+    named = _named_at(scan, title.end)
+    if named is None or named.start != named.name.start or len(named.name.parts) > 1:
+        return title
+    start = title.end - 1 if scan.is_capital(title.end - 1) else title.end
+    org = Affiliation(org=scan.written(start, named.name.end))
+    known = title.affiliation if title.affiliation.country else org
+    role = scan.written(title.start, named.name.end)
+    return replace(title, end=named.name.end, role=role, affiliation=known, is_open=False)
 
 
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
@@ -217,10 +238,25 @@ def _distributed(scan: Scan, title: Title, here: int) -> Iterator[tuple[Title, _
 def _with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
     while True:
-        grown = _bracketed(scan, phrase) or _apposed(scan, phrase)
+        grown = _of_state(scan, phrase) or _bracketed(scan, phrase) or _apposed(scan, phrase)
         if grown is None:
             return phrase
         phrase = grown
+
+
+def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """ "le prince Alois de Liechtenstein", "le Président X du Rwanda"."""
+    place = scan.places.get(phrase.end + 1)
+    if (
+        scan.low(phrase.end) not in ("de", "du", "d'", "d’")
+        or place is None
+        or not phrase.civil
+        and not phrase.titles
+    ):
+        return None
+    if place.value.kind is not WordKind.NAME or any(title.affiliation.code for title in phrase.titles):
+        return None
+    return replace(phrase, end=place.end, affiliation=Affiliation(country=place.value.code))
 
 
 def _bracketed(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -199,6 +199,8 @@ class Complements:
     def _note_demonym(self, here: int) -> None:
         if here in self._scan.demonyms:
             self.demonyms.add(here)
+            if self._scan.demonyms[here].value.country is None:
+                return
             self.found.append(self._scan.demonyms[here].value)
 
 

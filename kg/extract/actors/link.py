@@ -30,6 +30,8 @@ class Linker:
             person = self._meant(title, draft, index) if title is not None else None
             if person is not None:
                 draft.person = person
+                if title is not None and self._is_further(person, title):
+                    person.titles.append(title)
                 draft.kind = ActorKind.REFERENCE if title is not None and title.head.pointer else draft.kind
             elif _is_homologue(draft):
                 self._inherit(draft, index)
@@ -69,12 +71,19 @@ class Linker:
         return ours == theirs or (ours in same and same.get(ours) == same.get(theirs))
 
     def _is_alias(self, held: Title, title: Title) -> bool:
-        """Whether the two roles are wordings of one office, in genders that agree."""
+        """Whether the two roles word one office, or offices of one holder, in genders that agree."""
         ours, theirs = role_words(held.role), role_words(title.role)
         genders = {held.head.feminine, title.head.feminine} - {None}
-        return len(genders) < 2 and any(
-            any(words <= ours for words in group) and any(words <= theirs for words in group)
-            for group in self._titles.aliases
+        known = self._titles
+        return len(genders) < 2 and (known.is_one_office(ours, theirs) or known.is_post(ours, theirs))
+
+    def _is_further(self, person: Person, title: Title) -> bool:
+        """Whether the function is another office of the person, which the name never stood with."""
+        theirs = role_words(title.role)
+        held = [role_words(one.role) for one in person.titles]
+        known = self._titles
+        return any(known.is_post(one, theirs) for one in held) and not any(
+            known.is_one_office(one, theirs) for one in held
         )
 
     def _subject(self, draft: Draft, index: int) -> Person | None:
@@ -88,16 +97,17 @@ class Linker:
         other = self._subject(draft, index)
         if other is None or draft.person.titles or other is draft.person:
             return
-        model = next((title for title in other.titles if not title.former), None)
+        named = [title for title in other.titles if self._titles.elsewhere_of(role_words(title.role))]
+        model = next((title for title in [*named, *other.titles] if not title.former), None)
         if model is not None and draft.phrase is not None:
             owner = draft.phrase.titles[0].affiliation
-            draft.person.titles.append(_for_other(model, owner))
+            draft.person.titles.append(self._for_other(model, owner))
             draft.roles.append(draft.person.titles[0].role)
 
-
-def _for_other(title: Title, owner: Affiliation) -> Title:
-    """The same office in another state."""
-    return replace(title.of(owner), role=title.plain or title.role)
+    def _for_other(self, title: Title, owner: Affiliation) -> Title:
+        """The same office in another state."""
+        known = self._titles.elsewhere_of(role_words(title.role))
+        return replace(title.of(owner), role=known or title.plain or title.role)
 
 
 def _is_homologue(draft: Draft) -> bool:

@@ -1,6 +1,6 @@
 """All actors and places of a document, and the state whose communiqué it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.documents import Document
 from kg.extract.actors.affiliate import Affiliator
@@ -19,6 +19,7 @@ from kg.facts import Actor, CountryCode
 from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import folded
+from kg.lexicon.titles import role_words
 
 Found = tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], CountryCode | None]
 
@@ -79,16 +80,28 @@ def actor_of(person: Person) -> Actor:
 
 def _offices(draft: Draft) -> tuple[Actor, ...]:
     """What this mention words of its holder's functions."""
-    if draft.phrase is None or draft.phrase.name is None:
+    if draft.phrase is None or draft.person.name is None or draft.plural:
         return ()
-    dignities = draft.scan.words.titles.words["dignities"]
-    held = [
-        title
-        for title in draft.phrase.titles
-        if not title.head.pointer and folded(title.head.singular) not in dignities
-    ]
+    words = draft.scan.words.titles.words
+    held = [title for title in draft.phrase.titles if _is_office(title, words)]
+    if draft.phrase.name is None:
+        held = [title for title in held if _is_post(draft, title)]
     inherited = [title for title in draft.person.titles if title.role in draft.roles]
     return tuple(_office(draft.person, title) for title in held or inherited)
+
+
+def _is_office(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the wording is a function: no pointer, no dignity, no head that says nothing by itself."""
+    head = folded(title.head.singular)
+    return not (title.head.pointer or head in words["dignities"] or (title.bare and head in words["hollow"]))
+
+
+def _is_post(draft: Draft, title: Title) -> bool:
+    """Whether a function that stands without its holder's name is a further office: "le chef du DFAE"."""
+    titles = draft.scan.words.titles
+    return title in draft.person.titles and titles.is_post(
+        role_words(draft.person.role or ""), role_words(title.role)
+    )
 
 
 def _office(person: Person, title: Title) -> Actor:

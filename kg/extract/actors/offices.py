@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.reading import ActorMention, Reading
 from kg.facts import Actor, Evidence, Holds
+from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.titles import role_words
 
 _SAME = 0.6
@@ -35,4 +36,5 @@ def _holds(mention: ActorMention, office: Actor) -> Holds:
 def _is_same(office: Actor, known: Actor) -> bool:
     """Whether two wordings mean one office: the shorter one lies in the longer."""
     ours, theirs = role_words(office.role or ""), role_words(known.role or "")
-    return len(ours & theirs) >= _SAME * min(len(ours), len(theirs))
+    titles = load_actor_words().titles
+    return len(ours & theirs) >= _SAME * min(len(ours), len(theirs)) or titles.is_one_office(ours, theirs)

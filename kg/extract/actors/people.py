@@ -91,7 +91,7 @@ def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
     if known == given or sorted(known) == sorted(given):
         return True
     if len(given) == 1:
-        return given[0] == known[-1] or (len(known) == 1 and given == known)
+        return given[0] in (known[-1], known[0])
     if len(given) < len(known) and known[-len(given) :] == given:
         return True
     first = known[0].strip(".") == given[0].strip(".") or (

@@ -19,6 +19,12 @@ class Title:
     former: bool = False
     bare: bool = False
     plain: str = ""
+    is_open: bool = False
+
+    @property
+    def gender(self) -> bool | None:
+        """Whether the holder is a woman, where the wording tells."""
+        return self.head.feminine
 
     def of(self, affiliation: Affiliation) -> "Title":
         """The same office for another state or organisation."""

@@ -52,8 +52,15 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         more=tuple(affiliations[1:]),
         former=opening.former or head.former,
         bare=end == head_end,
+        is_open=_is_open(scan, end, parts),
         plain=_plain(scan, head, head_end, end, parts),
     )
+
+
+def _is_open(scan: Scan, end: int, parts: Complements) -> bool:
+    """Whether the name of a body may go on behind the title: "l'université", "Alliance"."""
+    unknown = parts.unknown is not None and scan.text(end - 1) == parts.unknown
+    return unknown or scan.low(end - 1) in scan.words.titles.words["generic"]
 
 
 def _plain(scan: Scan, head: Head, head_end: int, end: int, parts: Complements) -> str:
@@ -87,7 +94,7 @@ def _owner(scan: Scan, head: Head) -> Affiliation | None:
 
 
 def _qualified(scan: Scan, here: int, parts: Complements) -> int:
-    """Past the adjectives right behind the head, and their demonyms ("marocain et français" after a plural)."""
+    """Past the adjectives right behind the head, and demonyms ("marocain et français" after a plural)."""
     while True:
         if here in scan.qualifiers:
             here = scan.qualifiers[here].end
