@@ -23,11 +23,11 @@ def query_named(name: str) -> Query:
     queries = catalogue()
     known = name.replace("-", "_")
     if known not in queries:
-        raise UsageError(f"there is no query {name!r}{nearest(known, queries)}, kg queries lists them")
+        raise UsageError(f"there is no query {name!r}{nearest(known, queries)} (kg queries lists all)")
     return queries[known]
 
 
 def nearest(name: str, known: Mapping[str, object]) -> str:
-    """ ", did you mean …?" for the most similar of ``known``, if any is similar."""
+    """ ": did you mean …?" for the most similar of ``known``, if any is similar."""
     found = get_close_matches(name, known, n=1, cutoff=0.5)
-    return f", did you mean {found[0]}?" if found else ""
+    return f": did you mean {found[0]}?" if found else ""

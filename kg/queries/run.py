@@ -9,7 +9,7 @@ from kg.errors import AnswerError, UsageError
 from kg.facts import Frozen
 from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
-from kg.queries.types import adapter
+from kg.queries.types import FORMS, adapter, name_in
 from kg.store import Store
 
 
@@ -56,9 +56,9 @@ def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:
     try:
         return adapter(parameter.type).validate_python(value)
     except ValidationError as error:
-        raise UsageError(
-            f"{query.name}: {name}={value!r} is no {parameter.type} ({_reason(error)})"
-        ) from error
+        kind = name_in(parameter.type)
+        wrong = f"{query.name}: {name}={value!r} is no {kind} ({FORMS.get(kind) or _reason(error)})"
+        raise UsageError(wrong) from error
 
 
 def default(parameter: Parameter) -> Any:

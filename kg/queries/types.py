@@ -28,6 +28,12 @@ TYPES: dict[str, Any] = {
     "PersonName": PersonName,
     "Precision": Precision,
 }
+FORMS = {
+    "CountryCode": "two letters, such as FR",
+    "date": "a day, such as 2024-05-31",
+    "DomainKey": "a key of schema/domains.toml, such as trade",
+    "FactId": "32 digits, as other answers give it",
+}
 IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})
 _FORM = re.compile(r"(?:list\[(?P<item>\w+)\]|(?P<plain>\w+))(?P<null> \| None)?")
 

@@ -87,6 +87,8 @@ def _password(folder: Path) -> str:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError
+        if not file.exists() and (folder / "databases").exists():
+            raise StoreError(f"{file}: the store's password is missing, put the file back")
         if not file.exists():
             handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w", encoding="ascii") as stream:

@@ -25,6 +25,7 @@ from kg.resolve import (
 from kg.store.changes import changes
 from kg.store.readback import claims_around, stored
 from kg.store.report import LoadReport
+from kg.store.statements import asked
 from kg.store.write import write
 
 LOCAL = ("person:", "office:")  # named by their claims; countries and organisations are not
@@ -35,6 +36,7 @@ Versions = Mapping[DocumentId, Extraction]
 def load(tx: ManagedTransaction, given: Iterable[Extraction]) -> LoadReport:
     """Replace what the documents of ``given`` said before; the last version of one document counts."""
     new = {one.document.id: _normal(one) for one in given}
+    _lock(tx)
     old = stored(tx, new)
     changed = {key: one for key, one in new.items() if old.get(key) != one}
     replace(tx, old={key: old[key] for key in changed if key in old}, new=changed)
@@ -49,6 +51,7 @@ def load(tx: ManagedTransaction, given: Iterable[Extraction]) -> LoadReport:
 
 def delete(tx: ManagedTransaction, document: DocumentId) -> bool:
     """Take away ``document`` and all that only it says; false if the store does not have it."""
+    _lock(tx)
     old = stored(tx, [document])
     replace(tx, old=old, new={})
     return bool(old)
@@ -60,6 +63,11 @@ def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
         return
     around = _around(tx, old, new)
     write(tx, changes(_graph(old, around), _graph(new, around)))
+
+
+def _lock(tx: ManagedTransaction) -> None:
+    """Let one writer at a time read what it is going to change: a unique key is held until the end."""
+    tx.run(asked("lock")).consume()
 
 
 def _around(tx: ManagedTransaction, old: Versions, new: Versions) -> tuple[Claim, ...]:

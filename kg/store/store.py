@@ -16,7 +16,7 @@ from kg.store.connection import Connection, connected
 from kg.store.readback import head, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.report import LoadReport
-from kg.store.statements import constraints
+from kg.store.statements import asked, constraints
 from kg.store.values import row
 
 EMBEDDED = "embedded:"
@@ -117,7 +117,7 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
     """
     with ExitStack() as opened:
         connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
-        for statement in constraints():
+        for statement in (*constraints(), asked("lock_constraint")):
             connection.define(statement)
         return Store(connection, opened.pop_all())
 

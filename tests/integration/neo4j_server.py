@@ -21,7 +21,7 @@ COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies
 FOLDERS = ("conf", "data", "logs", "run", "plugins", "import", "licenses", "certificates", "labs")
 OPENED = "java.base/{}=ALL-UNNAMED"
 PACKAGES = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
-START_SECONDS = 120
+START_SECONDS = 300
 
 
 class Unavailable(Exception):
@@ -89,7 +89,7 @@ def _configure(home: Path, server: Server) -> None:
 
 def _command(home: Path, jars: Path) -> list[str]:
     opens = [f"--add-opens={OPENED.format(package)}" for package in PACKAGES]
-    memory = ["-Xms512m", "-Xmx1g"]
+    memory = ["-Xms512m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]  # quick to start
     main = "org.neo4j.server.CommunityEntryPoint"
     places = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
     return ["java", *memory, *opens, "-cp", f"{jars}/*", main, *places]

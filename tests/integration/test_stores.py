@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -120,3 +121,10 @@ def test_a_store_keeps_what_it_holds(fresh: Callable[[str], Store], told: Told) 
         before = dump(store)
     with fresh("kept") as store:
         assert dump(store) == before
+
+
+def test_two_writers_at_once_lose_nothing(store: Store, told: Told) -> None:
+    store.load(told[:1])
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda one: store.load([one]), told[1:]))
+    assert dump(store) == dump_of(build_graph(resolve(told)))

@@ -66,3 +66,11 @@ def test_the_default_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert embedded.default_folder().name == "store"
     (tmp_path / ".kg").mkdir()
     assert embedded.default_folder() == Path(".kg")
+
+
+def test_a_store_that_lost_its_password(tmp_path: Path) -> None:
+    with open_store(f"embedded:{tmp_path}"):
+        pass
+    (tmp_path / "password").unlink()
+    with pytest.raises(StoreError, match="put the file back"):
+        open_store(f"embedded:{tmp_path}")

@@ -1,0 +1,2 @@
+MERGE (l:Lock {id: 'writer'})
+DELETE l
