@@ -9,10 +9,17 @@ from kg.lexicon.source import read_toml
 
 @dataclass(frozen=True)
 class References:
-    """All words folded. ``both`` maps the noun of "les deux …" to whether it means states."""
+    """All words folded. ``both`` maps the noun of "les deux …" to whether it means states.
+
+    ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
+    """
 
     both: dict[str, bool]
     subjects: frozenset[str]
+    pronouns: dict[str, bool]
+    impersonal: tuple[str, ...]
+    adjuncts: frozenset[str]
+    gendered: dict[str, bool]
     homologues: frozenset[str]
     owners: frozenset[str]
     verbs: tuple[str, ...]
@@ -27,9 +34,18 @@ def load_references(folder: Path) -> References:
     subject = data["subject"]
     return References(
         both={**people, **states},
+        pronouns=_gendered(data["pronoun"]),
+        impersonal=tuple(map(folded, data["pronoun"]["impersonal"])),
+        adjuncts=frozenset(map(folded, data["pronoun"]["adjuncts"])),
+        gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         homologues=frozenset(map(folded, data["homologue"]["forms"])),
         owners=frozenset(map(folded, data["homologue"]["owners"])),
         verbs=tuple(map(folded, data["source"]["verbs"])),
         sources=tuple(map(folded, data["source"]["before"])),
     )
+
+
+def _gendered(table: dict[str, list[str]]) -> dict[str, bool]:
+    masculine = dict.fromkeys(map(folded, table["masculine"]), False)
+    return {**masculine, **dict.fromkeys(map(folded, table["feminine"]), True)}

@@ -1,7 +1,9 @@
 """Offices: the head words of titles in all their forms, and the words that titles are built of."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +156,11 @@ def _plural(singular: str) -> str:
 _SMALL = frozenset(("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux"))
 
 
+# The endings of gender and number; what is left tells a word from others well enough.
+_ENDING = re.compile(r"(?<=\w\w)(?:trices?|teurs?|eres?|ers?|iennes?|iens?|elles?|els?|ales?|aux|als?)$")
+
+
+@lru_cache(maxsize=4096)
 def role_words(role: str) -> Words:
     """The words of a role that tell it from others, folded, without the endings of gender and number."""
     return frozenset(stem(word) for word in folded(role).replace("'", " ").split() if word not in _SMALL)
@@ -161,21 +168,9 @@ def role_words(role: str) -> Words:
 
 def stem(word: str) -> str:
     """A folded word without the endings of gender and number."""
-    for ending in (
-        "trices",
-        "trice",
-        "teurs",
-        "teur",
-        "eres",
-        "ere",
-        "iennes",
-        "ienne",
-        "elles",
-        "elle",
-        "ales",
-        "aux",
-        "al",
-    ):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: -len(ending)]
+    cut = _ENDING.sub("", word)
+    if cut != word:
+        return cut
+    if word.endswith("ffe"):
+        return word[:-2]
     return word.rstrip("sx").rstrip("e") if len(word) > 4 else word

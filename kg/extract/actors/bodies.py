@@ -32,6 +32,7 @@ _PLACE_WORDS = frozenset(
 )
 _GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_OF = frozenset({"de", "du", "d'", "d’", "des"})
 _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
 
 
@@ -50,6 +51,8 @@ def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
     if kind is not None:
         return _of_state(scan, here, kind.end)
     body = scan.bodies.get(here)
+    if body is not None and scan.low(here - 1) == "(" and scan.low(body.end) == ")":
+        return None, body.end
     if body is not None:
         return _draft(scan, here, body.end, ActorKind.ORGANISATION, body.value), body.end
     place = scan.places.get(here)
@@ -123,6 +126,8 @@ def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     if scan.low(before) in _ARTICLES:
         before -= 1
     low = scan.low(before)
+    if kind is WordKind.NAME and low in _OF:
+        return False
     if low in _PLACE_WORDS or low.startswith(_GOING):
         return True
     if low in ("et", ",", "puis", "ou"):

@@ -18,7 +18,7 @@ class Complements:
         self._plural, self._orgs = plural, orgs
         self.unknown: str | None = None
         self.demonyms: set[int] = set()
-        self.owned = False
+        self.owned: int | None = None
         self._titles = scan.words.titles
         self.found: list[Affiliation] = []
 
@@ -118,13 +118,21 @@ class Complements:
         place, body = scan.places.get(here), scan.bodies.get(here)
         if body is not None and (place is None or body.end >= place.end):
             self.found += [body.value] if owns else []
-            self.owned = self.owned or owns
+            self._own(here, owns=owns)
             return body.end
         if place is not None:
             self.found += [Affiliation(country=place.value.code)] if owns and place.value.is_strong else []
-            self.owned = self.owned or owns
+            self._own(here, owns=owns)
             return place.end
         return None
+
+    def _own(self, here: int, *, owns: bool) -> None:
+        """Note where the part of the complement begins that ties the office to one state: its preposition."""
+        if not owns or self.owned is not None:
+            return
+        while self._scan.low(here - 1) in (*self._titles.words["articles"], "de", "d'", "d’", "du", "des"):
+            here -= 1
+        self.owned = here
 
     def _is_noun(self, here: int, *, articled: bool) -> bool:
         scan, low = self._scan, self._scan.low(here)

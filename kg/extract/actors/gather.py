@@ -35,12 +35,20 @@ def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
         if person is None:
             return None
         person.learn(phrase)
+        _learn_gender(scan, phrase, person)
         return Draft(scan, start, end, ActorKind.NAMED, person, phrase)
     if not _stands_alone(scan, phrase):
         return None
     person = Person()
     person.learn(phrase)
     return Draft(scan, start, end, ActorKind.FUNCTION, person, phrase, plural=phrase.plural)
+
+
+def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
+    words = scan.words.references
+    for index in range(phrase.start, phrase.name.start if phrase.name else phrase.start):
+        if index in scan.civilities and scan.low(index) in words.gendered:
+            person.civil_feminine = words.gendered[scan.low(index)]
 
 
 def _stands_alone(scan: Scan, phrase: Phrase) -> bool:

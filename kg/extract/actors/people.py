@@ -16,6 +16,13 @@ class Person:
     parts: tuple[str, ...] = ()
     titles: list[Title] = field(default_factory=list)
     affiliation: Affiliation = Affiliation()
+    civil_feminine: bool | None = None
+
+    @property
+    def feminine(self) -> bool | None:
+        """Whether the person is a woman, where a civility or a title tells."""
+        told = [title.head.feminine for title in self.titles if title.head.feminine is not None]
+        return self.civil_feminine if self.civil_feminine is not None else next(iter(told), None)
 
     @property
     def role(self) -> str | None:

@@ -9,6 +9,7 @@ from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
 _LONGEST = 4
+_MEMORY = 4
 _BEFORE = frozenset({"les", "des", "aux", "ces", "leurs", "ses", "le", "la"})
 
 
@@ -70,18 +71,63 @@ class References:
         return (draft for draft in reversed(self._drafts) if draft.end <= start and draft.is_person)
 
     def _subject(self, scan: Scan) -> Iterator[Draft]:
-        """ "Il …", "Ce dernier …" at the start of a sentence: the subject, or the last person, of the one before."""
-        end = self._subject_end(scan)
-        before = [
-            d for d in self._drafts if d.sentence == scan.sentence.index - 1 and d.is_person and not d.plural
-        ]
-        if end and before:
-            pointed = before[-1] if end == 2 or "-" in scan.low(0) else before[0]
-            start = scan.tokens[0].start
-            yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, pointed.person)
+        """ "Il …", "…, elle …", "Ce dernier …": the subject, or the last person, of what stands before."""
+        end = self._dernier_end(scan)
+        here = self._pronoun(scan) if not end else None
+        start = scan.tokens[here or 0].start if scan.tokens else 0
+        if end:
+            person = self._last_before(scan)
+        elif here is not None:
+            end, person = here + 1, self._subject_before(scan, feminine=self._words.pronouns[scan.low(here)])
+        else:
+            return
+        if person is not None:
+            yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, person)
 
-    def _subject_end(self, scan: Scan) -> int:
+    def _dernier_end(self, scan: Scan) -> int:
+        """The end of "ce dernier", "celui-ci" at the start of the sentence; 0 where there is none."""
         for length in (2, 1):
-            if " ".join(scan.low(index) for index in range(length)) in self._words.subjects:
+            first = " ".join(scan.low(index) for index in range(length))
+            if first in self._words.subjects and first not in self._words.pronouns:
                 return length
         return 0
+
+    def _pronoun(self, scan: Scan) -> int | None:
+        """The first pronoun that means a person of the sentences before."""
+        people = [
+            draft for draft in self._drafts if draft.sentence == scan.sentence.index and draft.is_person
+        ]
+        adjunct = scan.low(0) in self._words.adjuncts
+        for here, token in enumerate(scan.tokens):
+            feminine = self._words.pronouns.get(token.low)
+            if feminine is None or (not feminine and self._is_impersonal(scan, here)):
+                continue
+            sexes = (True,) if feminine else (False, None)
+            rivals = any(draft.start < token.start and draft.person.feminine in sexes for draft in people)
+            return here if not rivals or (adjunct and scan.low(here - 1) == ",") else None
+        return None
+
+    def _is_impersonal(self, scan: Scan, here: int) -> bool:
+        rest = " ".join(scan.low(index) for index in range(here + 1, here + 4)).replace("' ", "'")
+        return rest.startswith(self._words.impersonal)
+
+    def _before(self, scan: Scan) -> Iterator[list[Draft]]:
+        """The people of each sentence before, the nearest sentence first, as far as a reader remembers."""
+        for index in range(scan.sentence.index - 1, max(-1, scan.sentence.index - 1 - _MEMORY), -1):
+            yield [
+                d
+                for d in self._drafts
+                if d.sentence == index and d.is_person and not d.plural and not d.source
+            ]
+
+    def _last_before(self, scan: Scan) -> Person | None:
+        return next((people[-1].person for people in self._before(scan) if people), None)
+
+    def _subject_before(self, scan: Scan, *, feminine: bool) -> Person | None:
+        """The first person of the nearest sentence whose gender agrees; a woman must be known as one."""
+        for people in self._before(scan):
+            for draft in people:
+                told = draft.person.feminine
+                if told is feminine or (told is None and not feminine):
+                    return draft.person
+        return None

@@ -37,11 +37,13 @@ def title_at(scan: Scan, here: int) -> Title | None:
 def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Complements) -> Title:
     head, head_end = mark.value, mark.end
     owner = _owner(scan, head)
-    affiliations = [*([owner] if owner else []), *parts.found]
+    affiliations = list(dict.fromkeys([*([owner] if owner else []), *parts.found]))
     if not affiliations and parts.unknown is not None:
         affiliations = [Affiliation(org=parts.unknown)]
     role = scan.written(opening.role, end)
-    if head.plural:
+    if head.plural and len(affiliations) > 1:
+        role = _plain(scan, head, head_end, end, parts)
+    elif head.plural:
         role = _singular(scan, opening, head, head_end, end)
     return Title(
         start=opening.role,
@@ -51,7 +53,7 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         affiliation=affiliations[0] if affiliations else Affiliation(),
         more=tuple(affiliations[1:]),
         former=opening.former or head.former,
-        bare=end == head_end,
+        bare=end == head_end and (head.strong or " " not in head.singular),
         is_open=_is_open(scan, end, parts),
         plain=_plain(scan, head, head_end, end, parts),
     )
@@ -65,10 +67,11 @@ def _is_open(scan: Scan, end: int, parts: Complements) -> bool:
 
 def _plain(scan: Scan, head: Head, head_end: int, end: int, parts: Complements) -> str:
     """The office without what ties it to one state; in the masculine."""
-    if parts.owned or head.owner is not None:
+    if head.owner is not None or (head.counterpart is not None and parts.owned is not None):
         return head.counterpart or head.masculine
-    rest = [index for index in range(head_end, end) if index not in parts.demonyms]
-    kept = scan.written(rest[0], rest[-1] + 1) if rest == list(range(head_end, end)) and rest else None
+    stop = end if parts.owned is None else parts.owned
+    rest = [index for index in range(head_end, stop) if index not in parts.demonyms]
+    kept = scan.written(rest[0], rest[-1] + 1) if rest == list(range(head_end, stop)) and rest else None
     words = kept if kept is not None else " ".join(scan.text(index) for index in rest)
     return f"{head.masculine} {words}".replace("' ", "'").replace("’ ", "’").strip()
 
