@@ -30,8 +30,9 @@ def commands() -> list[list[str]]:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder with the samples, as a user of the README has them."""
+    """An empty folder with the samples and the README's first text, as its reader has them."""
     shutil.copytree(ROOT / "seeds" / "communiques", tmp_path / "seeds" / "communiques")
+    (tmp_path / "accra.txt").write_text(blocks("text")[0], encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KG_STORE", "embedded:.kg")
     return tmp_path

@@ -52,7 +52,7 @@ def rows(extraction: Extraction) -> list[dict[str, Any]]:
     numbers = {key: place for place, key in enumerate(_ids(extraction), start=1)}
     planned = {numbers.get(plan.event): numbers.get(plan.meeting) for plan in extraction.plans}
     return [
-        _row(fact) | {"no": number, "planned by": planned.get(number, "")}
+        _row(fact) | {"no": number, "planned at": planned.get(number, "")}
         for number, fact in enumerate(extraction.facts, start=1)
     ]
 

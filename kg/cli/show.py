@@ -46,7 +46,8 @@ def _print(extraction: Extraction, *, json: bool) -> None:
         return
     terminal.out.print(marked(extraction), soft_wrap=not terminal.out.is_terminal)
     terminal.out.print()
-    terminal.out.print(legend())
+    if terminal.out.is_terminal:
+        terminal.out.print(legend())
     terminal.print_rows(rows(extraction))
     for warning in extraction.warnings:
         terminal.note(f"note: {warning}")

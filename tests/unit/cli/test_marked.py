@@ -27,4 +27,4 @@ def test_nothing_is_lost_from_the_text(announced: Extraction) -> None:
 def test_rows_say_which_meeting_plans_a_visit(announced: Extraction) -> None:
     met, visit = rows(announced)[:2]
     assert (met["no"], met["what"], met["place"]) == (1, "Kofi Mensah (GH) – Ingrid Dahl (NO)", "Accra")
-    assert (visit["status"], visit["planned by"]) == ("planned", 1)
+    assert (visit["status"], visit["planned at"]) == ("planned", 1)
