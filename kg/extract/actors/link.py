@@ -11,6 +11,8 @@ from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
+_NEAR = 2
+
 
 class Linker:
     """Knows the people that were mentioned, and finds whom a function means."""
@@ -28,6 +30,8 @@ class Linker:
                 continue
             title = draft.phrase.titles[0] if draft.phrase else None
             person = self._meant(title, draft, index) if title is not None else None
+            if person is None and title is not None and not draft.plural:
+                person = self._untitled(title, draft, index)
             if person is not None:
                 draft.person = person
                 if title is not None and self._is_further(person, title):
@@ -45,6 +49,19 @@ class Linker:
                 (one for one in fit if code and one.affiliation.code == code and one is not rival), None
             )
         return next((one for one in fit if self._holds(one, title)), None)
+
+    def _untitled(self, title: Title, draft: Draft, index: int) -> Person | None:
+        """Who was the last subject and has no office yet, for a leader's title: "X … Le président iranien …"."""
+        code = title.affiliation.country
+        if code is None or title.former or folded(title.head.masculine) not in self._titles.same:
+            return None
+        before = [d for d in self._drafts[:index] if draft.sentence - _NEAR <= d.sentence < draft.sentence]
+        bare = [d.person for d in before if d.kind is ActorKind.NAMED and not d.person.titles]
+        person = next((one for one in bare if one.affiliation.code in (None, code)), None)
+        if person is not None:
+            person.titles.append(title)
+            person.affiliation = title.affiliation
+        return person
 
     def _candidates(self, index: int) -> Iterator[Person]:
         """Everybody with an office: the last mentioned first, then those who are named later."""

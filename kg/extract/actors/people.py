@@ -77,6 +77,8 @@ class Register:
 
     def surname_at(self, scan: Scan, here: int) -> tuple[int, Person] | None:
         """The end of a registered surname that stands at ``here``, and whose it is."""
+        if not scan.is_capital(here) and scan.low(here).split("-")[0] not in scan.words.names.openers:
+            return None
         for length in (4, 3, 2, 1):
             key = " ".join(scan.low(index) for index in range(here, here + length)).replace("-", " ")
             person = self._suffixes.get(key)

@@ -10,7 +10,7 @@ from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.countries import CountryWord
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.lexicon import Lexicon
-from kg.lexicon.matcher import Match
+from kg.lexicon.matcher import Match, folded
 from kg.lexicon.titles import Head
 
 T = TypeVar("T")
@@ -89,7 +89,7 @@ class Scanner:
         known = [
             _moved(hit, Affiliation(hit.value.country, hit.value.code)) for hit in _strong(lexicon, text)
         ]
-        self._text, self._words = text, words
+        self._text, self._low, self._words = text, folded(text), words
         self._hits = {
             "heads": _by_start(titles.heads.find(text)),
             "openers": _by_start(titles.openers.find(text)),
@@ -105,7 +105,7 @@ class Scanner:
 
     def scan(self, sentence: Sentence) -> Scan:
         """``sentence`` with its marks."""
-        found = tokens(self._text, sentence.start, sentence.end)
+        found = tokens(self._text, self._low, sentence.start, sentence.end)
         ends = {token.end: index + 1 for index, token in enumerate(found)}
         marks = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
         return Scan(sentence, self._words, self._text, found, **marks)

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from kg.lexicon.matcher import folded
-
 # An initial ("J."), a word with inner hyphens, apostrophes or dots ("Al-Ula", "S.E.M."), a number, a sign.
 _TOKEN = re.compile(r"(?:[A-Z]\.)+(?![a-z])|[^\W\d_]+(?:[-‐‑'’.·][^\W\d_]+)*|\d+(?:[.,:h]\d+)*|[^\w\s]")
 _ELISION = re.compile(r"(?i:l|d|qu|n|s|c|j|m|t|lorsqu|puisqu|jusqu|quoiqu)['’]")
@@ -31,19 +29,19 @@ class Token:
         return self.text[0].isalpha()
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words of ``text[start:end]``."""
+def tokens(text: str, low: str, start: int, end: int) -> list[Token]:
+    """The words of ``text[start:end]``; ``low`` is the folded text."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        found += _split(match.group(), match.start())
+        found += _split(match.group(), low, match.start())
     return found
 
 
-def _split(word: str, at: int) -> list[Token]:
+def _split(word: str, low: str, at: int) -> list[Token]:
     """``word`` without its elision, and the elision before it."""
     elision = None if _KEPT.match(word) else _ELISION.match(word)
     if elision is None or elision.end() == len(word):
-        return [Token(at, at + len(word), word, folded(word))]
+        return [Token(at, at + len(word), word, low[at : at + len(word)])]
     cut = elision.end()
-    head = Token(at, at + cut, word[:cut], folded(word[:cut]))
-    return [head, *_split(word[cut:], at + cut)]
+    head = Token(at, at + cut, word[:cut], low[at : at + cut])
+    return [head, *_split(word[cut:], low, at + cut)]
