@@ -29,6 +29,7 @@ class Trigger:
     presence: bool = False
     visits: bool = False
     at_person: bool = False
+    reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class Triggers:
     companion: tuple[str, ...]
     example: tuple[str, ...]
     headed: tuple[str, ...]
+    made: tuple[str, ...]
     joiner: frozenset[str]
     grammar: Grammar
 
@@ -103,6 +105,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         aside=tuple(data["aside"]["words"]),
         companion=tuple(data["companion"]["words"]),
         example=tuple(data["example"]["words"]),
+        made=tuple(data["made"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         grammar=_grammar(data["grammar"]),
@@ -153,6 +156,7 @@ def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
         predicate=entry["predicate"],
         frame=entry["frame"],
         weight=entry["weight"],
+        reach=entry.get("reach"),
         mode=Mode(entry["mode"]) if "mode" in entry else None,
         at_person=entry.get("at") == "person",
         object=tuple(entry.get("object", ())),

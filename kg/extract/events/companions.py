@@ -10,7 +10,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_NEAR = 70
+_NEAR, _GAP = 70, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
 def _goes_along(scene: Scene, node: Node, words: EventWords) -> bool:
     before = scene.masked(node.start - _NEAR, node.start).lower()
     at, length = max((before.rfind(cue), len(cue)) for cue in words.triggers.companion)
-    return at >= 0 and "■" not in before[at + length :] and "." not in before[at + length :]
+    gap = before[at + length :]
+    return at >= 0 and len(gap) < _GAP and not any(sign in gap for sign in "■.;")
 
 
 def journeys_of(companions_: list[Companion], journeys: list[Draft]) -> Iterator[Draft]:

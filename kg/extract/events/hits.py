@@ -28,6 +28,8 @@ def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
     offset = scene.sentence.start
     for match in words.triggers.forms.find(scene.mask):
         start, end = match.start + offset, match.end + offset
+        if "-" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
+            continue
         for form in match.value:
             hit = _hit(scene, start, end, form, words)
             if hit is not None:
@@ -56,7 +58,7 @@ def _before(scene: Scene, start: int) -> list[str]:
 def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
     """A noun counts behind a determiner, at the head of a line, or in the plural."""
     trigger, before = form.triggers[0], _before(scene, at.start)
-    determiner = next((word for word in before if word in words.triggers.grammar.determiners), "")
+    determiner = _determiner(before, words)
     if before and not determiner and not form.plural and not scene.text[at.start].isupper():
         return None
     if trigger.needs and not any(need in scene.masked(at.end, at.end + 25) for need in trigger.needs):
@@ -64,6 +66,14 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
     if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
     return Hit(at.start, at.end, trigger, None, form.plural, determiner)
+
+
+def _determiner(before: list[str], words: EventWords) -> str:
+    """The nearest determiner, or a possessive or demonstrative before it ("leur prochaine rencontre")."""
+    grammar = words.triggers.grammar
+    pointing = grammar.possessive | grammar.demonstrative
+    found = [word for word in before if word in grammar.determiners]
+    return next((word for word in found if word in pointing), found[0] if found else "")
 
 
 def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:

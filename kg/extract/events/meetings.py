@@ -12,8 +12,7 @@ from kg.lexicon.event_words import EventWords
 
 _WITH = ("avec", "auprès", "côtés", "devant")
 _TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
-_FOLLOWS_AT_ONCE = re.compile(r"[^■;:.]{0,45}?\b(?:de|du|des|d'|entre)\s*(?:l'|la|le|les)?\s*$")
-_JOINT = re.compile(r"^\W*(?:ensemble|conjointement)|\bensemble\b")
+_TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
@@ -30,6 +29,9 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
 
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
+        agents = roles.governed(hit.end, ("par",))
+        return _joint(agents.right, None) if agents is not None else None
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:
@@ -89,12 +91,14 @@ def _following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ..
 
 def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     grammar = words.triggers.grammar
-    direct = _complement(scene, hit)
-    partner = roles.governed(hit.end, (*_WITH, *(_TO_PERSON if hit.trigger.at_person else ())))
+    direct = _complement(scene, hit, words)
+    partner = roles.governed(hit.end, (*_WITH, *(_TO_PERSON if hit.trigger.at_person else ())), noun=True)
+    between = direct is not None and roles.preposition(direct) == "entre"
+    if direct is not None and not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
+        return None
     if direct is not None:
         own, end = roles.joined_right(direct)
         joined = len(own) > 1 and len(states(own)) > 1
-        between = roles.preposition(direct) == "entre"
         if joined or between:
             return Sides(own, (), 0.95, end)
         if partner is not None and partner.end > direct.end:
@@ -107,12 +111,23 @@ def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides |
     return _two_around(scene, hit, roles)
 
 
-def _complement(scene: Scene, hit: Hit) -> Node | None:
-    """The actor right after the noun: "entretien de A", "rencontre entre A et B"."""
+def _complement(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
+    """The actor right after the noun: "entretien de A", "rencontre, mardi à Rabat, entre A et B"."""
     for node in scene.after(hit.end)[:1]:
-        if _FOLLOWS_AT_ONCE.fullmatch(scene.masked(hit.end, node.start)):
+        if _at_once(scene.masked(hit.end, node.start), words):
             return node
     return None
+
+
+def _at_once(gap: str, words: EventWords) -> bool:
+    """Whether ``gap`` is "de" or "entre" after two adjectives, dates and places at most."""
+    tokens = [token.lower() for token in _TOKENS.findall(gap)]
+    while tokens and tokens[-1] in ("'", "le", "la", "les", "l"):
+        tokens.pop()
+    if not tokens or tokens[-1] not in ("de", "du", "des", "d", "entre"):
+        return False
+    plain = [t for t in tokens[:-1] if t[0] not in "▲●," and t not in words.triggers.grammar.prepositions]
+    return len(plain) <= 2 and not any(t in words.status.auxiliaries for t in plain)
 
 
 def _with_other(

@@ -11,7 +11,7 @@ from kg.extract.reading import Part
 from kg.facts import Actor, PartialDate
 from kg.lexicon.matcher import folded
 
-_FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 3, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
+_FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
 _UNDONE = (Outcome.CANCELLED, Outcome.POSTPONED)
 
 
@@ -131,7 +131,7 @@ def _outshines(other: Draft, each: Draft) -> bool:
         or _names(other) <= _names(each)
     ):
         return False
-    if other.outcome is not each.outcome and each.outcome not in (Outcome.OPEN, Outcome.PRESENT):
+    if other.outcome is not each.outcome and any(actor.role is not None for actor in _sides(each)[-1:]):
         return False
     ours, theirs = _sides(each), _sides(other)
     return all(any(_covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)

@@ -76,7 +76,11 @@ class Roles:
         for node in self._scene.before(hit.start):
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self._joined_left(node))
-        return self._topic_side()
+        return self._topic_side() if hit.group is None or self._opens(start) else ()
+
+    def _opens(self, start: int) -> bool:
+        """Whether hardly a word stands before ``start``: a headline without a subject."""
+        return len(self._scene.masked(self._scene.sentence.start, start).split()) <= 2
 
     def _earlier_subject(self, node: Node, hit: Hit) -> tuple[ActorMention, ...]:
         """The subject of the verb whose object ``node`` is, unless "qui" makes the object act."""
@@ -90,10 +94,9 @@ class Roles:
         return (self._topic,) if self._topic is not None else ()
 
     def _pronoun_before(self, start: int) -> bool:
-        tokens = [word.lower() for word in self._scene.words_before(start + 1, 5)]
-        return any(token in self._grammar.pronouns for token in tokens[:4]) and not any(
-            token.startswith("■") for token in tokens[:2]
-        )
+        tokens = [word.lower() for word in self._scene.words_before(start + 1, 9)]
+        pronoun = next((i for i, token in enumerate(tokens) if token in self._grammar.pronouns), None)
+        return pronoun is not None and not any(token.startswith("■") for token in tokens[:pronoun])
 
     def _joined_left(self, node: Node) -> Iterator[ActorMention]:
         """``node`` and those that "et" joins to it on its left, in the order of the text."""
@@ -136,19 +139,22 @@ class Roles:
         bare = gap.strip(" ,").lower()
         return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)
 
-    def governed(self, after: int, prepositions: tuple[str, ...]) -> Sides | None:
-        """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs."""
+    def governed(self, after: int, prepositions: tuple[str, ...], *, noun: bool = False) -> Sides | None:
+        """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs.
+
+        States are no partners; behind a noun a subject closes the search.
+        """
         for node in self._scene.after(after):
             gap = self._scene.masked(after, node.start)
             if len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops):
                 return None
-            if self.aside(node):
+            if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue
             preposition = self.preposition(node)
             if preposition in prepositions or self._listed(gap, prepositions):
                 actors, end = self.joined_right(node)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
-            if "" in prepositions and preposition == "" and node.first.kind is not ActorKind.STATE:
+            if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
 

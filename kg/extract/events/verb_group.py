@@ -90,5 +90,5 @@ def _leading(lemmas: list[str], words: StatusWords) -> str | None:
 
 def _negated(walked: list[str]) -> bool:
     return any(word in ("ne", "n") for word in walked) and any(
-        word in ("pas", "jamais", "plus", "aucun", "aucune") for word in walked
+        word in ("pas", "jamais", "plus", "aucun", "aucune", "pu") for word in walked
     )

@@ -13,8 +13,10 @@ from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
 _REACH, _NEXT = 110, 40
+_DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 _COMPLEMENT = re.compile(
-    r"[^■●;:.]{0,60}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$", re.IGNORECASE
+    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans)\b)[^■●;:.]){0,60}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
+    re.IGNORECASE,
 )
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
 _TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
@@ -37,7 +39,7 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
     if hit.trigger.frame == "invite":
         yield from _invited(scene, hit, roles, words)
         return
-    travellers, after, sure = _travellers(scene, hit, roles)
+    travellers, after, sure = _travellers(scene, hit, roles, words)
     travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
     places = destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
@@ -77,7 +79,9 @@ def _journey(
         yield Journey(foreign, to, place, sure, end, invited)
 
 
-def _travellers(scene: Scene, hit: Hit, roles: Roles) -> tuple[tuple[ActorMention, ...], int, float]:
+def _travellers(
+    scene: Scene, hit: Hit, roles: Roles, words: EventWords
+) -> tuple[tuple[ActorMention, ...], int, float]:
     """Who travels, from where in the text to look for the destination, and how sure that is."""
     if hit.trigger.frame != "noun":
         return roles.subject(hit), hit.end, 1.0
@@ -89,7 +93,22 @@ def _travellers(scene: Scene, hit: Hit, roles: Roles) -> tuple[tuple[ActorMentio
         beside = _beside(scene, hit)
         if beside is not None:
             return beside.actors, hit.end, 0.9
+    maker = _maker(scene, hit, words)
+    if maker is not None:
+        return maker.actors, hit.end, 0.9
+    if hit.determiner in _DEFINITE:
+        return (), hit.end, 0.0
     return roles.subject(hit), hit.end, 0.85
+
+
+def _maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
+    """The actor behind "effectuée par", and of "la visite que A a effectuée"."""
+    for node in scene.after(hit.end)[:2]:
+        gap = scene.masked(hit.end, node.start).lower().rstrip()
+        gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", gap)
+        if gap.endswith((*words.triggers.made, " que", " qu'")):
+            return node
+    return None
 
 
 def _owner(scene: Scene, hit: Hit) -> Node | None:
@@ -129,6 +148,8 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
 
 def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
+    if place.is_country and before and before[0] in ("de", "du", "d", "des"):
+        return False
     return (bool(before) and before[0] in words.triggers.grammar.reach) or (
         scene.text[place.start - 1] == "("
     )

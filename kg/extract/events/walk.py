@@ -20,6 +20,7 @@ from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
 _BULLET = 6
+_CLOSE = 90
 
 
 @dataclass
@@ -54,7 +55,7 @@ class Telling:
         return Draft(
             start=start,
             end=max(last, min(end, self.scene.sentence.end)),
-            predicate=self.hit.trigger.predicate,
+            predicate="MET",
             a=a,
             b=None,
             outcome=outcome,
@@ -64,14 +65,19 @@ class Telling:
             part=self.scene.sentence.part,
             mode=mode_of(self.scene, self.hit, self.words),
             date=self._day(outcome),
-            dated=self.at.date in self.scene.dates,
+            dated=self._is_dated(),
             place=self.at.place,
             placed=self.at.place in self.scene.places,
             agreed=agreed(self.scene, self.words),
         )
 
+    def _is_dated(self) -> bool:
+        """Whether the sentence gives the day close to the event."""
+        date = self.at.date
+        return date is not None and date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
+
     def _day(self, outcome: Outcome) -> PartialDate | None:
-        """Of two days that the words leave open, the coming one for a plan; what is agreed has its own or none."""
+        """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""
         if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
             return None
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
@@ -88,7 +94,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         roles = Roles(scene, words, thread.topic)
         hits = list(find_hits(scene, words))
         for hit in hits:
-            here = setting(scene, hit, [h for h in hits if h.trigger.predicate == hit.trigger.predicate])
+            here = setting(scene, hit, [h for h in hits if h is not hit])
             at = _followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words), at)
             yield from _of_hit(telling, roles, reading)
@@ -120,7 +126,7 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
     if found is not None:
         roles.note(hit, found)
         yield from _meetings(telling, found)
-    elif hit.trigger.predicate == "VISITS":
+    elif hit.trigger.predicate == "VISITS" or hit.trigger.visits:
         for journey in journeys(scene, hit, roles, reading, words):
             yield from _visits(telling, journey)
 
@@ -149,6 +155,8 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
 
 def _host(hit: Hit, found: Sides) -> Actor | None:
     """Who receives: the subject of "recevoir", the agent of its passive."""
+    if hit.trigger.visits:
+        return found.right[0].actor if found.right else None
     if not hit.trigger.host or hit.group is None:
         return None
     receiving = found.right if hit.group.passive else found.left
@@ -161,7 +169,8 @@ def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
         draft = telling.draft(
             traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )
-        yield replace(draft, place=journey.place, placed=journey.place is not None, to=journey.to)
+        placed = journey.place is not None
+        yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
 
 
 def derived(meetings: list[Draft]) -> Iterator[Draft]:
@@ -183,9 +192,7 @@ def derived(meetings: list[Draft]) -> Iterator[Draft]:
 
 
 def _soil(met: Draft) -> str | None:
-    """The country where ``met`` took place: its own place's, else the host's, else the last place's."""
+    """The country where ``met`` took place: its own sentence's place's, else the host's."""
     if met.placed and met.place is not None:
         return met.place.country
-    if met.host is not None:
-        return met.host.country
-    return met.place.country if met.place is not None else None
+    return met.host.country if met.host is not None else None
