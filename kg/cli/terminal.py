@@ -23,7 +23,7 @@ from rich.table import Table
 out = Console()
 err = Console(stderr=True)
 _UNLIMITED = 10_000
-_FOLDED = 2  # a table up to so many times as wide as the terminal is folded into it
+_FOLDED = 1.5  # a table up to so many times as wide as the terminal is folded into it
 
 
 class Step(Protocol):
@@ -67,7 +67,7 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
 def _table(rows: Sequence[Mapping[str, Any]]) -> Table:
     table = Table(header_style="bold", box=SIMPLE_HEAD, show_edge=False)
     for key in rows[0]:
-        table.add_column(key.replace("_", " "), overflow="fold")
+        table.add_column(key.replace("_", " ") if key.islower() else key, overflow="fold")
     for row in rows:
         table.add_row(*(escape(_cell(value)) for value in row.values()))
     return table
