@@ -66,6 +66,7 @@ class Grammar:
     articles: frozenset[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
+    bound: frozenset[str]
     possessive: frozenset[str]
     demonstrative: frozenset[str]
     reach: frozenset[str]

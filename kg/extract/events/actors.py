@@ -12,11 +12,23 @@ def affiliation(actor: Actor) -> str | None:
 
 
 def opposed(one: Actor, other: Actor) -> bool:
-    """Whether the two speak for different states, or one of them for an organisation of its own."""
+    """Whether the two speak for different states, or one for an organisation of its own.
+
+    A name without office or state ("Emmanuel Macron" in the press) may stand against one whose state is known.
+    """
     a, b = affiliation(one), affiliation(other)
-    if a is None or b is None or a == b:
+    if a == b or (a is None and not _only_named(one)) or (b is None and not _only_named(other)):
         return False
     return not (one.name is not None and one.name == other.name)
+
+
+def known(actor: Actor) -> bool:
+    """Whether it is known for whom ``actor`` speaks."""
+    return affiliation(actor) is not None
+
+
+def _only_named(actor: Actor) -> bool:
+    return actor.name is not None and " " in actor.name and actor.role is None
 
 
 def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:

@@ -52,7 +52,8 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     inverted = _inverted(scene, hit, roles) if hit.trigger.frame == "with" else None
     if inverted is not None:
         return inverted
-    return Sides(subject, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
+    people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
+    return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
 
 
 def _joint(subject: tuple[ActorMention, ...], found: Sides | None) -> Sides | None:
@@ -138,7 +139,7 @@ def _with_other(
     subject = tuple(a for a in roles.subject(hit) if a.entity not in taken)
     if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
         return Sides(subject, partner, sure, end or hit.end)
-    for node in scene.after(hit.end):
+    for node in scene.after(hit.end) if hit.determiner not in ("cette", "cet", "ce", "ces") else ():
         later = tuple(a for a in node.actors if a.entity not in taken)
         if later and node.start > end and roles.preposition(node) == "" and not roles.aside(node):
             return Sides(later, partner, sure * 0.9, end or hit.end)

@@ -151,12 +151,20 @@ class Roles:
             if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue
             preposition = self.preposition(node)
+            if preposition == "avec" and self._bound(node):
+                continue
             if preposition in prepositions or self._listed(gap, prepositions):
                 actors, end = self.joined_right(node)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
             if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
+
+    def _bound(self, node: Node) -> bool:
+        """Whether "avec" belongs to a noun of relation and not to the event."""
+        tokens = [word.lower() for word in self._scene.words_before(node.start, 6)]
+        at = tokens.index("avec") if "avec" in tokens else len(tokens)
+        return any(token in self._grammar.bound for token in tokens[at + 1 : at + 2])
 
     def _listed(self, gap: str, prepositions: tuple[str, ...]) -> bool:
         """Whether the gap holds the preposition and an example word: "avec des homologues, notamment"."""

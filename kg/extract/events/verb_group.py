@@ -43,7 +43,7 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
         auxiliary=_leading(lemmas, words),
         passive=passive,
         pronominal=pronominal,
-        negated=_negated(walked),
+        negated=_negated(walked, scene.masked(end, end + 12).lower()),
         perfect=form is Tense.PARTICIPLE and ("avoir" in lemmas or (being and (pronominal or moving))),
     )
 
@@ -61,7 +61,7 @@ def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list
         if word in words.auxiliaries:
             auxiliaries.append(words.auxiliaries[word][0])
             reach = place + 1
-        elif not _may_stand_between(word, words) and before[place + 1 : place + 2] != [","]:
+        elif not _may_stand_between(word, words) and before[place + 1 : place + 2] not in ([","], ["à"]):
             break
         kept = place + 1
     trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in _REFLEXIVE]
@@ -88,7 +88,9 @@ def _leading(lemmas: list[str], words: StatusWords) -> str | None:
     return None
 
 
-def _negated(walked: list[str]) -> bool:
-    return any(word in ("ne", "n") for word in walked) and any(
-        word in ("pas", "jamais", "plus", "aucun", "aucune", "pu") for word in walked
+def _negated(walked: list[str], follows: str) -> bool:
+    """Whether "ne" stands before the verb and "pas" or the like on either side ("ne rencontrera pas")."""
+    second = {*walked, *follows.split()[:1]}
+    return bool({"ne", "n"} & set(walked)) and bool(
+        {"pas", "jamais", "plus", "aucun", "aucune", "pu"} & second
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.events.actors import affiliation
+from kg.extract.events.actors import affiliation, known
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
@@ -47,11 +47,21 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
         return
     if places:
         for place in places:
-            yield from _journey(travellers, place.country, place, sure, place.end)
+            foreigners = tuple(t for t in travellers if _may_be_foreign(t, place, reading))
+            yield from _journey(foreigners, place.country, place, sure, place.end)
     elif _names_its_host(scene, hit):
-        to = _host(scene, hit, travellers[0], reading)
+        travellers = tuple(t for t in travellers if known(t.actor))
+        to = _host(scene, hit, travellers[0], reading) if travellers else None
         if to is not None:
             yield from _journey(travellers, to, None, sure * 0.8, hit.end)
+
+
+def _may_be_foreign(traveller: ActorMention, place: PlaceMention, reading: Reading) -> bool:
+    """A known state that is another one; or a bare full name that leaves the publisher's country."""
+    if known(traveller.actor):
+        return traveller.actor.country != place.country
+    bare = traveller.actor.role is None and " " in (traveller.actor.name or "")
+    return bare and reading.publisher is not None and reading.publisher != place.country
 
 
 def _names_its_host(scene: Scene, hit: Hit) -> bool:
@@ -74,7 +84,7 @@ def _journey(
     *,
     invited: bool = False,
 ) -> Iterator[Journey]:
-    foreign = tuple(t for t in travellers if affiliation(t.actor) not in (None, to))
+    foreign = tuple(t for t in travellers if affiliation(t.actor) != to)
     if foreign:
         yield Journey(foreign, to, place, sure, end, invited)
 
@@ -184,7 +194,9 @@ def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterato
     else:
         found = roles.governed(hit.end, ("",))
         guests, hosts = (found.right if found is not None else ()), roles.subject(hit)
-    guests = tuple(g for g in guests if g.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+    guests = tuple(
+        g for g in guests if known(g.actor) and g.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    )
     places = destinations(scene, hit.end, words, reach=_REACH)
     to = places[0].country if places else next((h.actor.country for h in hosts), None)
     if guests and to is not None and len(guests) < 4:

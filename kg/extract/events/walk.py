@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.extract.events.actors import pairs
+from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.draft import Draft
 from kg.extract.events.evidence import clause
@@ -19,7 +19,7 @@ from kg.facts import Actor, Mode, PartialDate
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
-_BULLET = 6
+_BULLET, _UNKNOWN = 6, 0.7
 _CLOSE = 90
 
 
@@ -149,7 +149,8 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
     host = _host(telling.hit, found)
     for a, b in pairs(found.left, found.right):
-        draft = telling.draft(a, [*found.left, *found.right], end=found.end, sure=found.sure, outcome=outcome)
+        sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
+        draft = telling.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
         yield replace(draft, b=b, host=host)
 
 
