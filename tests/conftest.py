@@ -25,6 +25,7 @@ def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server for tests; without one the test is skipped, and fails in CI."""
     try:
         with running(tmp_path_factory.mktemp("neo4j")) as server:
+            _demand_empty(server)
             yield server
     except Unavailable as reason:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no Neo4j: {reason}")
@@ -56,6 +57,13 @@ def store(request: pytest.FixtureRequest) -> Store:
 def fresh(tmp_path: Path) -> Callable[[str], Store]:
     """Opens a further embedded store under a name."""
     return lambda name: open_store(f"embedded:{tmp_path / name}")
+
+
+def _demand_empty(server: Server) -> None:
+    """Tests take away what they find: never run them on the data of a user."""
+    with open_store(server.url, user=server.user, password=server.password) as store:
+        if store.counts():
+            pytest.fail(f"{server.url} holds data: NEO4J_URI has to name an empty server")
 
 
 def _empty(store: Store) -> None:

@@ -8,10 +8,19 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
+from kg.lexicon import load_lexicon
 from kg.resolve.names import person_key
 
+
+def _as_code(value: Any) -> Any:
+    """A country's name as its code: "maroc" is MA; codes in either case."""
+    if not isinstance(value, str) or len(value) == 2:
+        return value.upper() if isinstance(value, str) else value
+    word = load_lexicon().countries.folded.names.get(value)
+    return word.code if word is not None and word.is_strong else value
+
+
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
-Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
 
 TYPES: dict[str, Any] = {
     "str": str,
@@ -19,7 +28,7 @@ TYPES: dict[str, Any] = {
     "float": float,
     "bool": bool,
     "date": date,
-    "CountryCode": Annotated[CountryCode, Upper],
+    "CountryCode": Annotated[CountryCode, BeforeValidator(_as_code)],
     "DocumentId": DocumentId,
     "DomainKey": DomainKey,
     "EntityId": EntityId,
@@ -29,7 +38,7 @@ TYPES: dict[str, Any] = {
     "Precision": Precision,
 }
 FORMS = {
-    "CountryCode": "two letters, such as FR",
+    "CountryCode": "two letters or a name, such as FR or France",
     "date": "a day, such as 2024-05-31",
     "DomainKey": "a key of schema/domains.toml, such as trade",
     "FactId": "32 digits, as other answers give it",

@@ -1,11 +1,14 @@
 """Every query: clean, rendered, answered as the golden file says on both stores."""
 
 import json
+import re
+import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kg import resources
 from kg.facts import Extraction
 from kg.queries import ask, catalogue
 from kg.queries.library import ROWS
@@ -15,6 +18,8 @@ from kg.store import Store
 from tests.golden.names import names, renamed
 
 ANSWERS = Path(__file__).parents[1] / "golden" / "answers.json"
+GUIDE = (resources.queries() / "browser" / "guide.md").read_text(encoding="utf-8")
+STATEMENTS = [textwrap.dedent(block) for block in re.findall(r"(?:^    .+\n)+", GUIDE, re.MULTILINE)]
 Answer = dict[str, Any]
 
 
@@ -38,6 +43,12 @@ def test_a_query_has_an_example_that_fits(name: str) -> None:
     query = catalogue()[name]
     needed = {parameter.name for parameter in query.parameters if parameter.default is None}
     assert needed <= query.example.keys()
+
+
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_the_guide_gives_pictures(embedded: Store, told: tuple[Extraction, ...], statement: str) -> None:
+    embedded.load(told)
+    assert embedded.read(statement)
 
 
 def test_what_is_rendered_is_committed() -> None:

@@ -1,8 +1,12 @@
 """Both stores hold the same graph, whatever the order and however often documents come."""
 
 import random
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -128,3 +132,22 @@ def test_two_writers_at_once_lose_nothing(store: Store, told: Told) -> None:
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda one: store.load([one]), told[1:]))
     assert dump(store) == dump_of(build_graph(resolve(told)))
+
+
+def test_what_was_loaded_outlives_a_killed_process(
+    fresh: Callable[[str], Store], told: Told, tmp_path: Path
+) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from kg.facts import Extraction\n"
+        "from kg.store import open_store\n"
+        "store = open_store(f'embedded:{sys.argv[1]}')\n"
+        "store.load([Extraction.model_validate_json(line) for line in sys.stdin])\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    given = "".join(one.model_dump_json() + "\n" for one in told)
+    folder = str(tmp_path / "killed")
+    done = subprocess.run([sys.executable, "-c", script, folder], input=given, text=True, check=False)
+    assert done.returncode == -signal.SIGKILL
+    with fresh("killed") as store:
+        assert dump(store) == dump_of(build_graph(resolve(told)))
