@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.actors.clues import Clue, nearest
+from kg.extract.actors.clues import Clue, commonest, nearest
 from kg.extract.actors.draft import Draft
-from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
@@ -25,10 +24,17 @@ class Affiliator:
     clues: Sequence[Clue]
     publisher: CountryCode | None
 
-    def complete(self, drafts: Sequence[Draft]) -> None:
+    @property
+    def states(self) -> set[CountryCode]:
+        """Every state that the text names."""
+        return {code for _, code in self.clues}
+
+    def complete(self, drafts: Sequence[Draft], *, only_named: bool = False) -> None:
         """Fill the missing states of people with an office, from the first mention on."""
         for draft in drafts:
             person = draft.person
+            if only_named and person.name is None:
+                continue
             if person.affiliation.code is None and person.titles and not draft.plural:
                 code = self._country(draft, drafts)
                 person.affiliation = Affiliation(country=code) if code else person.affiliation
@@ -39,10 +45,11 @@ class Affiliator:
         titles = draft.scan.words.titles
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
         listed = None if mine else self._listed(draft, drafts)
-        if listed is not None:
-            return listed
+        told = None if listed or own in titles.known else _told(draft, drafts)
+        if listed is not None or told is not None:
+            return listed or told
         if own is None:
-            return self._near(draft, frozenset())
+            return self._granted(draft, drafts) or self._near(draft, frozenset())
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -60,6 +67,11 @@ class Affiliator:
                 if _LIST.fullmatch(between):
                     return code
         return None
+
+    def _granted(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+        """The state that the text takes for granted: the commonest one that no title spells out."""
+        spelt = {title.affiliation.country for other in drafts for title in other.person.titles}
+        return commonest([clue for clue in self.clues if clue[1] not in spelt], self.states - spelt)
 
     def _near(self, draft: Draft, but: frozenset[str | None]) -> CountryCode | None:
         sentence = draft.scan.sentence
@@ -88,6 +100,14 @@ def _matches(role: str, absent: str) -> bool:
     return role == absent or role.startswith(absent + " ")
 
 
-def offices_of(person: Person) -> list[str]:
-    """The folded heads of a person's offices."""
-    return [folded(title.head.singular) for title in person.titles]
+def _told(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of the one function worded like the person's office with a state: "le président turc"."""
+    heads = {title.head.masculine for title in draft.person.titles if title.head.strong}
+    found: dict[CountryCode, bool] = {}
+    for other in drafts:
+        for title in other.person.titles:
+            code = title.affiliation.country
+            if code is not None and title.head.masculine in heads and other.person is not draft.person:
+                found[code] = found.get(code, False) or other.person.name is not None
+    free = [code for code, named in found.items() if not named]
+    return free[0] if len(free) == 1 else None

@@ -95,6 +95,8 @@ def _named_at(scan: Scan, here: int) -> _Named | None:
             break
         plural = plural or (civil is not None and civil.value)
         at = mark.end
+        if civil is not None and scan.low(at) == "," and at + 1 in scan.civilities:
+            at += 1
         if rank is not None and at in scan.demonyms and not scan.is_capital(at):
             owner, at = scan.demonyms[at].value, scan.demonyms[at].end
     if at == here and scan.low(at) in ("de", "d'", "di", "da"):

@@ -59,8 +59,13 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
     if title.head.singular == "homologue":
         return True
     if title.head.pointer or folded(title.head.singular) in scan.words.titles.words["dignities"]:
-        return title.affiliation.code is not None
+        return title.affiliation.code is not None or (title.head.pointer and _is_pointed(scan, title.start))
     return title.head.strong or not title.bare
+
+
+def _is_pointed(scan: Scan, here: int) -> bool:
+    """Whether "le", "ce" stands before a word for people: somebody named before is meant."""
+    return scan.low(here - 1) in ("le", "la", "l'", "l’", "ce", "cet", "cette")
 
 
 def _surnames(scan: Scan, taken: set[int], register: Register) -> Iterator[tuple[int, int, Person]]:

@@ -44,6 +44,8 @@ class Linker:
         fit = (other for other in self._candidates(index) if other is not draft.person)
         if title.head.pointer:
             code = title.affiliation.code
+            if code is None and title.head.singular != "homologue":
+                return self._subject(draft, index)
             rival = self._subject(draft, index) if title.head.singular == "homologue" else None
             return next(
                 (one for one in fit if code and one.affiliation.code == code and one is not rival), None

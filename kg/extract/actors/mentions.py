@@ -36,8 +36,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     publisher = publisher_of(document, scans, lexicon)
     drafts, _ = gather(scans)
     affiliator = Affiliator(clues_of(scans), publisher)
-    named = [draft for draft in drafts if draft.person.name is not None]
-    affiliator.complete(named)
+    affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
     affiliator.complete(drafts)
     covered = [_covered(scan, drafts) for scan in scans]
