@@ -36,6 +36,7 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
 
     More than four affiliations give none: a conference is no meeting of two.
     """
+    left, right = _single(left), _single(right)
     if len(states([*left, *right])) > 4:
         return
     if not right:
@@ -50,6 +51,11 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
             if principal and (a.entity, b.entity) not in seen and opposed(a.actor, b.actor):
                 seen.add((a.entity, b.entity))
                 yield a.actor, b.actor
+
+
+def _single(mentions: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """Without the ministers of an organisation: they are as many as its members."""
+    return tuple(m for m in mentions if not (m.plural and m.actor.country is None and m.actor.name is None))
 
 
 def states(mentions: Iterable[ActorMention]) -> set[str]:

@@ -72,11 +72,11 @@ class Roles:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
         if self._pronoun_before(start):
-            return self._topic_side()
+            return self.topic
         for node in self._scene.before(hit.start):
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self._joined_left(node))
-        return self._topic_side() if hit.group is None or self._opens(start) else ()
+        return self.topic if hit.group is None or self._opens(start) else ()
 
     def _opens(self, start: int) -> bool:
         """Whether hardly a word stands before ``start``: a headline without a subject."""
@@ -90,7 +90,9 @@ class Roles:
             (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
         )
 
-    def _topic_side(self) -> tuple[ActorMention, ...]:
+    @property
+    def topic(self) -> tuple[ActorMention, ...]:
+        """What the text before is about, as one side of an event."""
         return (self._topic,) if self._topic is not None else ()
 
     def _pronoun_before(self, start: int) -> bool:

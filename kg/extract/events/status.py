@@ -12,7 +12,8 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT = 90, 130
+_LEFT, _RIGHT = 90, 150
+_RUN = re.compile(r"([■▲●])\1+")
 _AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
 _PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
 _FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
@@ -73,11 +74,16 @@ def settled(
 
 def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
     """The mask in lower case around ``hit`` up to the next break, and where the hit stands in it."""
-    mask = scene.mask.lower()
-    at = hit.start - scene.sentence.start
-    left = max([m.end() for m in _BREAK.finditer(mask, 0, at)], default=0)
-    right = next((m.start() for m in _BREAK.finditer(mask, hit.end - scene.sentence.start)), len(mask))
-    return mask[left:right], at - left
+    before = _short(scene.masked(scene.sentence.start, hit.start))
+    behind = _short(scene.masked(hit.start, scene.sentence.end))
+    left = max([m.end() for m in _BREAK.finditer(before)], default=0)
+    right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
+    return before[left:] + behind[:right], len(before) - left
+
+
+def _short(mask: str) -> str:
+    """``mask`` in lower case with one sign for each actor, so that long titles do not push words apart."""
+    return _RUN.sub(r"\1", mask.lower())
 
 
 def _strong(clause: str, at: int, words: StatusWords) -> Outcome | None:
@@ -120,8 +126,9 @@ def _possible(group: VerbGroup) -> Outcome:
 
 def _of_infinite(clause: str, at: int, words: StatusWords) -> Outcome:
     """An infinitive or a participle without auxiliary follows its main clause."""
-    if _first(folded(clause[:at]), words, ("conditional",)) is not None:
-        return Outcome.CONDITIONAL
+    told = _first(folded(clause[:at]), words, ("conditional", "invited"))
+    if told is not None:
+        return Outcome(told)
     return _of_main(clause, at, words)
 
 

@@ -40,7 +40,7 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
         start=start - sum(len(word) + 1 for word in walked),
         tense=finite if form in _NOT_FINITE else form,
         form=form,
-        auxiliary=_leading(lemmas, words),
+        auxiliary=_leading(auxiliaries, words),
         passive=passive,
         pronominal=pronominal,
         negated=_negated(walked, scene.masked(end, end + 12).lower()),
@@ -79,9 +79,14 @@ def _may_stand_between(word: str, words: StatusWords) -> bool:
     )
 
 
-def _leading(lemmas: list[str], words: StatusWords) -> str | None:
-    """Which kind of auxiliary rules the group: modal, possible or wish; None for plain tenses."""
-    for lemma in reversed(lemmas):
+def _leading(auxiliaries: list[tuple[str, Form]], words: StatusWords) -> str | None:
+    """Which kind of auxiliary rules the group: modal, possible or wish; None for plain tenses.
+
+    "Est allé voir" and "a dû recevoir" are done, not planned.
+    """
+    for lemma, form in reversed(auxiliaries):
+        if form.tense is Tense.PARTICIPLE and lemma in words.groups["modal"]:
+            continue
         for kind in ("modal", "possible", "wish"):
             if lemma in words.groups[kind]:
                 return kind

@@ -12,7 +12,7 @@ from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_REACH, _NEXT = 110, 40
+_REACH, _NEXT, _AT_ONCE = 110, 40, 45
 _DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 _COMPLEMENT = re.compile(
     r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans)\b)[^■●;:.]){0,60}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
@@ -107,7 +107,8 @@ def _travellers(
     if maker is not None:
         return maker.actors, hit.end, 0.9
     if hit.determiner in _DEFINITE:
-        return (), hit.end, 0.0
+        near = destinations(scene, hit.end, words, reach=_AT_ONCE)
+        return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
 
 
@@ -199,6 +200,6 @@ def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterato
     )
     places = destinations(scene, hit.end, words, reach=_REACH)
     to = places[0].country if places else next((h.actor.country for h in hosts), None)
-    if guests and to is not None and len(guests) < 4:
+    if guests and to is not None and not any(guest.plural for guest in guests):
         place = places[0] if places else None
         yield from _journey(guests, to, place, 0.8, place.end if place else hit.end, invited=True)
