@@ -40,7 +40,7 @@ class Affiliator:
                 person.affiliation = Affiliation(country=code) if code else person.affiliation
 
     def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-        """The other side's state where one side is the publisher's, else the publisher's own, else the nearest."""
+        """The other side's state beside one of the publisher's, else the publisher's own or the nearest."""
         own = self.publisher
         titles = draft.scan.words.titles
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
@@ -49,7 +49,8 @@ class Affiliator:
         if listed is not None or told is not None:
             return listed or told
         if own is None:
-            return self._granted(draft, drafts) or self._near(draft, frozenset())
+            lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
+            return self._granted(drafts, lacking) or self._near(draft, lacking)
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -68,12 +69,12 @@ class Affiliator:
                     return code
         return None
 
-    def _granted(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    def _granted(self, drafts: Sequence[Draft], lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state that the text takes for granted: the commonest one that no title spells out."""
         spelt = {title.affiliation.country for other in drafts for title in other.person.titles}
-        return commonest([clue for clue in self.clues if clue[1] not in spelt], self.states - spelt)
+        return commonest(self.clues, self.states - spelt - lacking)
 
-    def _near(self, draft: Draft, but: frozenset[str | None]) -> CountryCode | None:
+    def _near(self, draft: Draft, but: frozenset[CountryCode]) -> CountryCode | None:
         sentence = draft.scan.sentence
         return nearest(self.clues, draft.start, start=sentence.start, end=sentence.end, but=but)
 

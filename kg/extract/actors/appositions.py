@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.names import bare_name_at, name_at
 from kg.extract.actors.phrases import Name, Phrase, Title
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
@@ -40,11 +40,11 @@ class _Named:
     start: int
     name: Name
     plural: bool
-    affiliation: Affiliation = Affiliation()
+    affiliation: Affiliation = NO_AFFILIATION
 
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
-    """Every person and function of a sentence, from left to right, none overlapping but those of plural titles."""
+    """Every person and function of a sentence, from left to right; only those of plural titles overlap."""
     here = 0
     while here < len(scan):
         found = _phrases_at(scan, here)
@@ -60,7 +60,8 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
     lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
     title = title_at(scan, lead)
     if title is not None:
-        return [replace(phrase, start=min(here, phrase.start)) for phrase in _titled(scan, title)]
+        found = _titled(scan, title)
+        return [replace(phrase, start=min(here, phrase.start)) for phrase in found[:1]] + found[1:]
     named = _named_at(scan, here)
     if named is not None and named.start < named.name.start:
         return _listed(scan, named) if named.plural else [_with_appositions(scan, _phrase(named))]
@@ -128,7 +129,7 @@ def _titled(scan: Scan, title: Title) -> list[Phrase]:
     titles, end = _chain(scan, title)
     if title.head.plural:
         return _plural(scan, title, end)
-    named = None if _is_kin(scan, title) else _name_behind(scan, titles[-1], end)
+    named = None if _is_kin(scan, title) else _name_behind(scan, end)
     if named is None:
         return [_function(scan, titles, end)]
     close = (
@@ -146,7 +147,7 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 
 
 def _closed(scan: Scan, title: Title) -> Title:
-    """A title with the rest of a body's name: "directeur d'Alliance Sud", "président de l'université Hassan"."""
+    """A title with the rest of a body's name: "directeur d'Alliance Sud", "recteur de l'université X"."""
     if not title.is_open or title.head.plural:
         return title
     named = _named_at(scan, title.end)
@@ -171,7 +172,7 @@ def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
 
 
 def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
-    """ "président de la Confédération et chef du DFAE": titles of one person without an article between them."""
+    """Titles of one person, without an article between: "président de la Confédération et chef du DFAE"."""
     titles, end = [title], after_brackets(scan, title.end)[0]
     while not title.head.plural and scan.low(end) in ("et", ","):
         more = title_at(scan, end + 1)
@@ -182,7 +183,7 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
     return titles, end
 
 
-def _name_behind(scan: Scan, title: Title, here: int) -> _Named | None:
+def _name_behind(scan: Scan, here: int) -> _Named | None:
     """The name of a title's holder: right behind it, behind a comma, or in brackets."""
     direct = _named_at(scan, here)
     if direct is not None:
@@ -202,7 +203,7 @@ def _name_behind(scan: Scan, title: Title, here: int) -> _Named | None:
 
 def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:
     """ "les conseillers fédéraux A et B", "les ministres marocain et français, A et B"."""
-    first = _name_behind(scan, title, here)
+    first = _name_behind(scan, here)
     if first is None:
         affiliations = [one for one in (title.affiliation, *title.more) if one.code]
         return [
@@ -221,7 +222,7 @@ def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:
 
 
 def _distributed(scan: Scan, title: Title, here: int) -> Iterator[tuple[Title, _Named]]:
-    """ "… américain A et iranien B": further names, each with a demonym of its own where one stands before it."""
+    """Further names, each with its own demonym where one stands before it: "… américain A et iranien B"."""
     while scan.low(here) in (",", "et"):
         at = here + 2 if scan.low(here + 1) == "et" else here + 1
         owner = scan.demonyms.get(at)
@@ -252,8 +253,7 @@ def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
     if (
         scan.low(phrase.end) not in ("de", "du", "d'", "d’")
         or place is None
-        or not phrase.civil
-        and not phrase.titles
+        or (not phrase.civil and not phrase.titles)
     ):
         return None
     if place.value.kind is not WordKind.NAME or any(title.affiliation.code for title in phrase.titles):

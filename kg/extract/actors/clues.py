@@ -1,4 +1,4 @@
-"""Which state a text speaks of where a title does not say it: the nearest clue, and the publisher's own state."""
+"""Which state a text means where a title does not say it: the nearest clue, the publisher's own state."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,8 +9,9 @@ from kg.extract.reading import Part
 from kg.facts import CountryCode
 from kg.lexicon.lexicon import Lexicon
 
-_BODY, _HEAD, _DATELINE, _SITE = 3, 3, 4, 6
+_BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 3, 3, 4, 6, 9
 _ENOUGH = 3
+_ORGANISATIONS = frozenset({"EU", "UN"})
 Clue = tuple[int, CountryCode]
 
 
@@ -18,9 +19,9 @@ def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) ->
     """The state whose bodies the text takes for granted, or None."""
     votes: Counter[CountryCode] = Counter()
     for scan in scans:
-        for mark in scan.bodies.values():
+        for here, mark in scan.bodies.items():
             if mark.value.country is not None:
-                votes[mark.value.country] += _BODY
+                votes[mark.value.country] += _SOURCE if _publishes(scan, here) else _BODY
         for head in scan.heads.values():
             if head.value.owner in lexicon.countries.codes:
                 votes[str(head.value.owner)] += _HEAD
@@ -31,6 +32,11 @@ def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) ->
     return (
         max(votes, key=lambda code: (votes[code], code)) if votes and max(votes.values()) >= _ENOUGH else None
     )
+
+
+def _publishes(scan: Scan, here: int) -> bool:
+    """Whether "communiqué de …" stands close before a body."""
+    return any(scan.low(here - back).startswith("communique") for back in range(1, 10))
 
 
 def _site(document: Document, lexicon: Lexicon) -> CountryCode | None:
@@ -50,20 +56,15 @@ def clues_of(scans: Iterable[Scan]) -> list[Clue]:
             (at[i].start, mark.value.country) for i, mark in scan.demonyms.items() if mark.value.country
         ]
         clues += [(at[i].start, mark.value.country) for i, mark in scan.bodies.items() if mark.value.country]
-        clues += [
-            (at[i].start, mark.value.owner) for i, mark in scan.heads.items() if _is_country(mark.value.owner)
-        ]
+        owners = [(at[i].start, mark.value.owner) for i, mark in scan.heads.items()]
+        clues += [(start, owner) for start, owner in owners if owner and owner not in _ORGANISATIONS]
     return sorted(set(clues))
 
 
-def _is_country(owner: str | None) -> bool:
-    return owner is not None and owner not in ("EU", "UN")
-
-
 def nearest(
-    clues: Sequence[Clue], at: int, *, start: int, end: int, but: frozenset[str | None]
+    clues: Sequence[Clue], at: int, *, start: int, end: int, but: frozenset[CountryCode]
 ) -> CountryCode | None:
-    """The state mentioned last before ``at`` within the sentence, else next in it, else last before the sentence."""
+    """The state mentioned last before ``at`` in the sentence, else next in it, else last before it."""
     fit = [(offset, code) for offset, code in clues if code not in but]
     before = [code for offset, code in fit if start <= offset < at]
     behind = [code for offset, code in fit if at <= offset < end]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.actors.scan import Affiliation, Scan
 
-_MONTHS_AND_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
 _SEATED = frozenset({"au", "a", "aupres"})
 
@@ -13,7 +13,7 @@ class Complements:
     """Reads complements in one sentence, and gathers the states and organisations that they name."""
 
     def __init__(self, scan: Scan, *, plural: bool = False, orgs: bool = False) -> None:
-        """Nothing is read yet. ``plural``: several holders may have a state each; ``orgs``: of unknown bodies too."""
+        """Nothing is read yet. ``plural``: holders may have a state each; ``orgs``: unknown bodies."""
         self._scan = scan
         self._plural, self._orgs = plural, orgs
         self.unknown: str | None = None
@@ -23,7 +23,7 @@ class Complements:
         self.found: list[Affiliation] = []
 
     def end(self, start: int, *, at: bool, posted: bool) -> int:
-        """Where the complements from ``start`` end. ``at``: "à", "pour" open one; ``posted``: before a place too."""
+        """Where the complements from ``start`` end; ``at``: "à" opens one; ``posted``: before a place too."""
         here = start
         while True:
             after = self._one(here, at=at, posted=posted) or self._joined(here)
@@ -64,12 +64,12 @@ class Complements:
         if word in ("et", "ou", "&"):
             return self._conjunct(here + 1)
         if word == ",":
-            after = self._conjunct(here + 1, listed=True)
+            after = self._conjunct(here + 1)
             if after is not None and self._closes(after):
                 return after
         return None
 
-    def _conjunct(self, here: int, *, listed: bool = False) -> int | None:
+    def _conjunct(self, here: int) -> int | None:
         scan = self._scan
         opener = scan.openers.get(here)
         if opener is not None and opener.end == here + 1:
@@ -92,7 +92,7 @@ class Complements:
         return self._adjectives(here + 1)
 
     def _closes(self, here: int) -> bool:
-        """Whether a list that was opened by a comma ends as one: with "et …", or before a name or its comma."""
+        """Whether a list that a comma opened ends as one: with "et …", or before a name or its comma."""
         scan = self._scan
         if scan.low(here) in ("et", "ou", "&"):
             return self._conjunct(here + 1) is not None
@@ -136,7 +136,7 @@ class Complements:
 
     def _is_noun(self, here: int, *, articled: bool) -> bool:
         scan, low = self._scan, self._scan.low(here)
-        if not low or not scan.tokens[here].is_word or low in _MONTHS_AND_DAYS:
+        if not low or not scan.tokens[here].is_word or low in _DAYS:
             return False
         if here in scan.heads and scan.heads[here].value.strong:
             return articled and scan.heads[here].value.plural and scan.heads[here].end == here + 1
@@ -148,7 +148,7 @@ class Complements:
         return articled and len(low) > 3 and low not in scan.words.names.stop and not low.endswith("ant")
 
     def _unknown(self, here: int, *, articled: bool) -> bool:
-        """A capitalised word that the lexicon does not know: a body of its own, where the head may have one."""
+        """A capitalised word that the lexicon does not know: a body, where the head may have one."""
         scan = self._scan
         first = scan.low(here).split("-")[0] in scan.words.names.first
         if self._orgs and not first and self.unknown is None:
@@ -213,7 +213,7 @@ class Complements:
 
 
 def after_brackets(scan: Scan, here: int) -> tuple[int, Iterator[int]]:
-    """The index behind "(…)" at ``here`` and the indexes of the words in it; ``here`` itself where there is none."""
+    """The index behind "(…)" at ``here`` and the indexes of its words; ``here`` where there is none."""
     if scan.low(here) != "(":
         return here, iter(())
     for close in range(here + 1, min(here + 8, len(scan))):

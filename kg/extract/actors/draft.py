@@ -10,7 +10,7 @@ from kg.extract.reading import ActorKind
 
 @dataclass
 class Draft:
-    """A stretch of the text (code points) and whom it means; ``phrase`` where it is a phrase of titles and names."""
+    """A stretch of the text (code points) and whom it means; ``phrase`` where it is titles and names."""
 
     scan: Scan
     start: int

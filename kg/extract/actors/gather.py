@@ -52,7 +52,7 @@ def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
 
 
 def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
-    """Whether a title without a name means somebody: "le ministre", "chef du DFAE", not "chef" or "invité"."""
+    """Whether a title without a name means somebody: "le ministre", "chef du DFAE", not "chef"."""
     title = phrase.titles[0]
     if title.head.plural:
         return phrase.plural and title.affiliation.code is not None

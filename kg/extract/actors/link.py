@@ -45,15 +45,15 @@ class Linker:
         if title.head.pointer:
             code = title.affiliation.code
             if code is None and title.head.singular != "homologue":
-                return self._subject(draft, index)
-            rival = self._subject(draft, index) if title.head.singular == "homologue" else None
+                return self._subject(index)
+            rival = self._subject(index) if title.head.singular == "homologue" else None
             return next(
                 (one for one in fit if code and one.affiliation.code == code and one is not rival), None
             )
         return next((one for one in fit if self._holds(one, title)), None)
 
     def _untitled(self, title: Title, draft: Draft, index: int) -> Person | None:
-        """Who was the last subject and has no office yet, for a leader's title: "X … Le président iranien …"."""
+        """The last subject without an office, for a leader's title: "X … Le président iranien …"."""
         code = title.affiliation.country
         if code is None or title.former or folded(title.head.masculine) not in self._titles.same:
             return None
@@ -105,7 +105,7 @@ class Linker:
             known.is_one_office(one, theirs) for one in held
         )
 
-    def _subject(self, draft: Draft, index: int) -> Person | None:
+    def _subject(self, index: int) -> Person | None:
         """The last person before, of the same sentence if possible."""
         return next(
             (one.person for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None
@@ -113,7 +113,7 @@ class Linker:
 
     def _inherit(self, draft: Draft, index: int) -> None:
         """A homologue has the office of the other one, without that one's state."""
-        other = self._subject(draft, index)
+        other = self._subject(index)
         if other is None or draft.person.titles or other is draft.person:
             return
         named = [title for title in other.titles if self._titles.elsewhere_of(role_words(title.role))]

@@ -27,8 +27,8 @@ Found = tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], CountryCode | 
 def find_actors(document: Document, text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> Found:
     """Actors and places in the order of the text, and the publisher's state.
 
-    ``text`` is as long as the document's; ``sentences`` are cut from it. Plural references ("les deux hommes")
-    give one mention for each actor, over the same characters.
+    ``text`` is as long as the document's; ``sentences`` are cut from it. A plural reference ("les deux
+    hommes") gives one mention for each actor, over the same characters.
     """
     words = load_actor_words(lexicon.language)
     scanner = Scanner(text, lexicon, words)

@@ -20,7 +20,7 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
 
 
 def bare_name_at(scan: Scan, here: int) -> Name | None:
-    """A name that no title or civility announces: a known first name and more, or two unknown capitalised words."""
+    """A name that nothing announces: a known first name and more, or two unknown capitalised words."""
     name = name_at(scan, here, anchored=False)
     if (
         name is None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.extract.actors.phrases import Name, Phrase, Title
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.lexicon.matcher import folded
 
 
@@ -15,7 +15,7 @@ class Person:
     name: str | None = None
     parts: tuple[str, ...] = ()
     titles: list[Title] = field(default_factory=list)
-    affiliation: Affiliation = Affiliation()
+    affiliation: Affiliation = NO_AFFILIATION
     civil_feminine: bool | None = None
 
     @property

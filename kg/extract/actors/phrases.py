@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from kg.extract.actors.scan import Affiliation
+from kg.extract.actors.scan import NO_AFFILIATION, Affiliation
 from kg.lexicon.titles import Head
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """An office as worded from ``start`` to ``end``; ``role`` is the wording for one holder, without article."""
+    """An office as worded from ``start`` to ``end``; ``role`` words it for one holder, without article."""
 
     start: int
     end: int
@@ -49,7 +49,7 @@ class Phrase:
     end: int
     titles: tuple[Title, ...] = ()
     name: Name | None = None
-    affiliation: Affiliation = Affiliation()
+    affiliation: Affiliation = NO_AFFILIATION
     civil: bool = False
     homologue: bool = False
     plural: bool = False

@@ -34,7 +34,7 @@ class References:
                 continue
             end, states = self._noun(scan, here + 1)
             start = scan.tokens[here - 1].start
-            for person in self._pair(scan, start, states=states) if end else ():
+            for person in self._pair(start, states=states) if end else ():
                 yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, person, plural=True)
 
     def _noun(self, scan: Scan, here: int) -> tuple[int, bool]:
@@ -45,7 +45,7 @@ class References:
                 return here + length, self._words.both[phrase]
         return 0, False
 
-    def _pair(self, scan: Scan, start: int, *, states: bool) -> list[Person]:
+    def _pair(self, start: int, *, states: bool) -> list[Person]:
         """The two of different states who were mentioned last before ``start``."""
         if states:
             return self._states(start)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from kg.extract.actors.tokens import Token, tokens
 from kg.extract.reading import Sentence
@@ -11,6 +11,7 @@ from kg.lexicon.countries import CountryWord
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
+from kg.lexicon.organisation_files import OrganisationWord
 from kg.lexicon.titles import Head
 
 T = TypeVar("T")
@@ -37,6 +38,9 @@ class Affiliation:
         return self.country or self.org
 
 
+NO_AFFILIATION = Affiliation()
+
+
 @dataclass(frozen=True)
 class Scan:
     """One sentence. Every mapping goes from the index of a first word to its mark."""
@@ -57,6 +61,7 @@ class Scan:
     bodies: Mapping[int, Mark[Affiliation]]
 
     def __len__(self) -> int:
+        """How many words the sentence has."""
         return len(self.tokens)
 
     def low(self, index: int) -> str:
@@ -90,7 +95,7 @@ class Scanner:
             _moved(hit, Affiliation(hit.value.country, hit.value.code)) for hit in _strong(lexicon, text)
         ]
         self._text, self._low, self._words = text, folded(text), words
-        self._hits = {
+        self._hits: dict[str, dict[int, Match[Any]]] = {
             "heads": _by_start(titles.heads.find(text)),
             "openers": _by_start(titles.openers.find(text)),
             "at": _by_start(titles.places.find(text)),
@@ -107,7 +112,7 @@ class Scanner:
         """``sentence`` with its marks."""
         found = tokens(self._text, self._low, sentence.start, sentence.end)
         ends = {token.end: index + 1 for index, token in enumerate(found)}
-        marks = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
+        marks: dict[str, Any] = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
         return Scan(sentence, self._words, self._text, found, **marks)
 
 
@@ -130,7 +135,7 @@ def _by_start(hits: Iterable[Match[T]]) -> dict[int, Match[T]]:
     return best
 
 
-def _moved(hit: Match[object], value: Affiliation) -> Match[Affiliation]:
+def _moved(hit: Match[Any], value: Affiliation) -> Match[Affiliation]:
     return Match(hit.start, hit.end, value, hit.written)
 
 
@@ -138,7 +143,7 @@ def _affiliation(lexicon: Lexicon, code: str) -> Affiliation:
     return Affiliation(country=code) if code in lexicon.countries.codes else Affiliation(org=code)
 
 
-def _strong(lexicon: Lexicon, text: str) -> Iterator[Match[object]]:
+def _strong(lexicon: Lexicon, text: str) -> Iterator[Match[OrganisationWord]]:
     return (hit for hit in lexicon.organisations.find(text) if hit.value.is_strong)
 
 

@@ -36,7 +36,7 @@ def title_at(scan: Scan, here: int) -> Title | None:
 
 def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Complements) -> Title:
     head, head_end = mark.value, mark.end
-    owner = _owner(scan, head)
+    owner = _owner(head)
     affiliations = list(dict.fromkeys([*([owner] if owner else []), *parts.found]))
     if not affiliations and parts.unknown is not None:
         affiliations = [Affiliation(org=parts.unknown)]
@@ -90,7 +90,7 @@ def _opening(scan: Scan, here: int) -> _Opening | None:
     return _Opening(at, role if former else at, former)
 
 
-def _owner(scan: Scan, head: Head) -> Affiliation | None:
+def _owner(head: Head) -> Affiliation | None:
     if head.owner is None:
         return None
     return Affiliation(country=head.owner) if head.owner not in ("EU", "UN") else Affiliation(org=head.owner)
