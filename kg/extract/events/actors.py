@@ -14,7 +14,7 @@ def affiliation(actor: Actor) -> str | None:
 def opposed(one: Actor, other: Actor) -> bool:
     """Whether the two speak for different states, or one for an organisation of its own.
 
-    A name without office or state ("Emmanuel Macron" in the press) may stand against one whose state is known.
+    A full name without office or state, as in the press, may stand against a side whose state is known.
     """
     a, b = affiliation(one), affiliation(other)
     if a == b or (a is None and not _only_named(one)) or (b is None and not _only_named(other)):

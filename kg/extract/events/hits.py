@@ -30,7 +30,8 @@ def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
         start, end = match.start + offset, match.end + offset
         if "-" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
             continue
-        for form in match.value:
+        opens = not _before(scene, start)
+        for form in sorted(match.value, key=lambda f: f.tense is not None) if opens else match.value:
             hit = _hit(scene, start, end, form, words)
             if hit is not None:
                 yield hit

@@ -107,9 +107,20 @@ def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides |
         return _with_other(scene, hit, roles, own, 0.7)
     if partner is not None:
         return _with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
+    if hit.determiner == "leur":
+        return _their_own(scene, hit, roles)
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None
     return _two_around(scene, hit, roles)
+
+
+def _their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "Lors de leur rencontre, A et B ont…": the actors that the sentence then joins."""
+    for node in scene.after(hit.end):
+        if roles.preposition(node) == "" and not roles.aside(node):
+            own, end = roles.joined_right(node)
+            return Sides(own, (), 0.85, end) if len(states(own)) > 1 else None
+    return None
 
 
 def _complement(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
@@ -136,14 +147,28 @@ def _with_other(
 ) -> Sides | None:
     """``partner`` and the sentence's subject, which may also follow: "Après un entretien avec B, A a…"."""
     taken = {a.entity for a in partner}
+    later = _later_subject(scene, hit, roles, max(end, hit.end))
+    if (
+        later
+        and not scene.before(hit.start)
+        and any(opposed(s.actor, p.actor) for s in later for p in partner)
+    ):
+        return Sides(later, partner, sure * 0.95, end or hit.end)
     subject = tuple(a for a in roles.subject(hit) if a.entity not in taken)
     if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
         return Sides(subject, partner, sure, end or hit.end)
-    for node in scene.after(hit.end) if hit.determiner not in ("cette", "cet", "ce", "ces") else ():
-        later = tuple(a for a in node.actors if a.entity not in taken)
-        if later and node.start > end and roles.preposition(node) == "" and not roles.aside(node):
-            return Sides(later, partner, sure * 0.9, end or hit.end)
-    return None
+    later = tuple(a for a in later if a.entity not in taken)
+    return Sides(later, partner, sure * 0.9, end or hit.end) if later else None
+
+
+def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
+    """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
+    if hit.determiner in ("cette", "cet", "ce", "ces"):
+        return ()
+    for node in scene.after(after):
+        if roles.preposition(node) == "" and not roles.aside(node):
+            return node.actors
+    return ()
 
 
 def _two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
