@@ -129,6 +129,8 @@ def _connection(url: str, *, user: str | None, password: str | None, opened: Exi
         return connected(
             access.url, user=access.user, password=access.password, database=access.database, name=url
         )
+    if "@" in url:
+        raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")
     if url.partition("://")[0] not in _SCHEMES:
         raise UsageError(f"{url!r} is no store, write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT")
     return connected(url, user=user, password=password)

@@ -25,6 +25,7 @@ WITH f, parties, ids, min(sd.published) AS said
 OPTIONAL MATCH (n:Entity)<-[:PARTICIPANT|VISITOR|DESTINATION]-(g:Fact)
 WHERE n.id = ids[0] AND g.predicate = f.predicate AND g.status IN ['planned', 'invited', 'conditional']
   AND g.first_reported <= f.last_reported
+  AND (g.date IS NULL OR f.date IS NULL OR left(toString(g.date), 7) = left(toString(f.date), 7))
   AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION]->(o:Entity) WHERE o.id = id })
 WITH f, parties, said, min(g.first_reported) AS planned
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)

@@ -16,6 +16,12 @@ def test_an_unknown_address_is_a_wrong_use() -> None:
         open_store("http://localhost")
 
 
+def test_an_address_with_a_password_is_not_repeated() -> None:
+    with pytest.raises(UsageError, match="KG_PASSWORD") as refused:
+        open_store("bolt://neo4j:secret-word@localhost:7687")
+    assert "secret-word" not in str(refused.value)
+
+
 def test_a_server_that_does_not_answer() -> None:
     with pytest.raises(StoreError, match="no store answers there") as refused:
         open_store("bolt://127.0.0.1:1", user="neo4j", password="secret-word")
