@@ -18,9 +18,9 @@ from kg.lexicon.wordings import expand, group_matcher, keyed
 class AgreementWords:
     """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
 
-    "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words lead
-    from a new text to the old one that it changes. A noun or present of ``signing`` with a word of ``future`` in
-    its sentence is still to come.
+    "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words
+    lead from a new text to the old one that it changes. A noun or present of ``signing`` with a word of
+    ``future`` in its sentence is still to come.
     """
 
     kinds: Matcher[AgreementKind]

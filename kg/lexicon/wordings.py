@@ -13,7 +13,10 @@ _BRACKET = re.compile(r"\(([^()]*)\)")
 
 
 def expand(wording: str) -> Iterator[str]:
-    """Every word that ``wording`` stands for: ``(s)`` may be left out, of ``(al|aux)`` one is taken."""
+    """Every word that ``wording`` stands for: ``(s)`` may be left out, of ``(al|aux)`` one is taken.
+
+    ``(|e|es)`` takes one or none.
+    """
     pieces = _BRACKET.split(wording)
     choices = [_endings(piece) if at % 2 else (piece,) for at, piece in enumerate(pieces)]
     return ("".join(chosen) for chosen in product(*choices))

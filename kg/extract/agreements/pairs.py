@@ -42,18 +42,18 @@ class Pairs:
 
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
-        named = self._sides.parties(sentence)
-        for pairs in (
-            self._between(sentence, trigger),
-            self._compound(sentence, trigger),
-            self._with(sentence, trigger),
-        ):
-            if pairs:
-                return pairs
-        if self._cues.has(Cue.SEVERAL, sentence):
-            return _pairwise(named if 2 < len(named) <= _MOST else self._group())
+        stated = self._between(sentence, trigger) or self._compound(sentence, trigger)
+        if stated:
+            return stated
         if self._is_of_many(sentence, trigger):
             return ()
+        return self._with(sentence, trigger) or self._meant(sentence)
+
+    def _meant(self, sentence: Span) -> tuple[Pair, ...]:
+        """The pairs that ``sentence`` means without a list of them."""
+        named = self._sides.parties(sentence)
+        if self._cues.has(Cue.SEVERAL, sentence):
+            return _pairwise(named if 2 < len(named) <= _MOST else self._group())
         return self._pair(sentence, named)
 
     def count(self, sentence: Span) -> int:
