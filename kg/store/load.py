@@ -24,6 +24,7 @@ from kg.resolve import (
 )
 from kg.store.changes import changes
 from kg.store.readback import claims_around, stored
+from kg.store.renew import is_stale, renew
 from kg.store.report import LoadReport
 from kg.store.statements import asked
 from kg.store.write import write
@@ -36,7 +37,7 @@ Versions = Mapping[DocumentId, Extraction]
 def load(tx: ManagedTransaction, given: Iterable[Extraction]) -> LoadReport:
     """Replace what the documents of ``given`` said before; the last version of one document counts."""
     new = {one.document.id: _normal(one) for one in given}
-    _lock(tx)
+    _prepare(tx, new)
     old = stored(tx, new)
     changed = {key: one for key, one in new.items() if old.get(key) != one}
     replace(tx, old={key: old[key] for key in changed if key in old}, new=changed)
@@ -51,7 +52,7 @@ def load(tx: ManagedTransaction, given: Iterable[Extraction]) -> LoadReport:
 
 def delete(tx: ManagedTransaction, document: DocumentId) -> bool:
     """Take away ``document`` and all that only it says; false if the store does not have it."""
-    _lock(tx)
+    _prepare(tx, [document])
     old = stored(tx, [document])
     replace(tx, old=old, new={})
     return bool(old)
@@ -65,9 +66,11 @@ def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
     write(tx, changes(_graph(old, around), _graph(new, around)))
 
 
-def _lock(tx: ManagedTransaction) -> None:
+def _prepare(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> None:
     """Let one writer at a time read what it is going to change: a unique key is held until the end."""
     tx.run(asked("lock")).consume()
+    if is_stale(tx, ids):
+        renew(tx)
 
 
 def _around(tx: ManagedTransaction, old: Versions, new: Versions) -> tuple[Claim, ...]:

@@ -15,6 +15,7 @@ from kg.store import embedded, load
 from kg.store.connection import Connection, connected
 from kg.store.readback import head, rows, stored
 from kg.store.readonly import refuse_writes
+from kg.store.renew import renew
 from kg.store.report import LoadReport
 from kg.store.statements import asked, constraints
 from kg.store.values import row
@@ -60,6 +61,10 @@ class Store:
         while part := list(islice(given, batch)):
             report += self._connection.write(lambda tx, part=part: load.load(tx, part))  # type: ignore[misc]
         return report
+
+    def renew(self) -> None:
+        """Write the graph again from the claims, as a new program or lexicon reads them."""
+        self._connection.write(renew)
 
     def delete(self, document: DocumentId) -> bool:
         """Take away a document and all that only it says; false if the store does not have it."""
