@@ -23,7 +23,7 @@ class StatusWords:
     adverbs: frozenset[str]
     future_endings: tuple[str, ...]
     not_future: frozenset[str]
-    purpose: tuple[str, ...]
+    next: frozenset[str]
     groups: Mapping[str, frozenset[str]]
 
 
@@ -41,7 +41,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         adverbs=frozenset(data["adverbs"]),
         future_endings=tuple(data["future_endings"]),
         not_future=frozenset(data["not_future"]),
-        purpose=tuple(data["purpose"]),
+        next=frozenset(data["next"]),
         groups=groups,
     )
 

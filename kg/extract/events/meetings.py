@@ -31,7 +31,8 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
         agents = roles.governed(hit.end, ("par",))
-        return _joint(agents.right, None) if agents is not None else None
+        signers = agents.right if agents is not None else ()
+        return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:
@@ -93,6 +94,10 @@ def _following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ..
 def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     grammar = words.triggers.grammar
     direct = _complement(scene, hit, words)
+    owner = _relative_subject(scene, hit)
+    if owner is not None:
+        found = roles.governed(owner.end, _WITH, noun=True)
+        return Sides(owner.actors, found.right, 0.85, found.end) if found is not None else None
     partner = roles.governed(hit.end, (*_WITH, *(_TO_PERSON if hit.trigger.at_person else ())), noun=True)
     between = direct is not None and roles.preposition(direct) == "entre"
     if direct is not None and not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
@@ -107,11 +112,24 @@ def _of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides |
         return _with_other(scene, hit, roles, own, 0.7)
     if partner is not None:
         return _with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
+    subject = roles.subject(hit) if hit.determiner in ("des", "un", "une") else ()
+    if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
+        return Sides(subject, (), 0.8, hit.end)
     if hit.determiner == "leur":
         return _their_own(scene, hit, roles)
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None
     return _two_around(scene, hit, roles)
+
+
+def _relative_subject(scene: Scene, hit: Hit) -> Node | None:
+    """The actor of "le rendez-vous que A devait avoir avec B"."""
+    for node in scene.after(hit.end)[:1]:
+        tokens = [token.lower() for token in _TOKENS.findall(scene.masked(hit.end, node.start))]
+        tokens = [token for token in tokens if token not in ("le", "la", "les", "l", "'", "m", "mme", ".")]
+        if tokens in (["que"], ["qu"]):
+            return node
+    return None
 
 
 def _their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:

@@ -31,9 +31,22 @@ def same_event(one: Draft, other: Draft) -> bool:
     """Whether the two tell one event: the same actors, and days that agree."""
     if one.predicate != other.predicate or one.to != other.to or not _same_actors(one, other):
         return False
+    if _one_done_one_ahead(one, other):
+        return False
     if not (one.dated and other.dated) or one.outcome in _UNDONE or other.outcome in _UNDONE:
         return True
     return agree(one.date, other.date) or _one_stay(one, other)
+
+
+def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
+    """Whether the text, after what took place, announces another event of the same two."""
+    if (one.outcome, other.outcome) != (Outcome.HELD, Outcome.PLANNED) or Part.HEADLINE in (
+        one.part,
+        other.part,
+    ):
+        return False
+    later = other.dated and other.date is not None and one.date is not None and other.date > one.date
+    return other.agreed or (later and not agree(one.date, other.date))
 
 
 def agree(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -37,7 +37,7 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     found = settle([each for each in told_of if isinstance(each, Draft)], reading)
     meetings = merge(_sure(d for d in found if d.predicate == "MET"))
     told = _sure(d for d in found if d.predicate == "VISITS")
-    principals = merge([*told, *derived(meetings)])
+    principals = merge(sorted([*told, *derived(meetings)], key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
     journeys = merge([*principals, *journeys_of(along, principals)])
     return Events(

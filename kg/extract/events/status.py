@@ -136,6 +136,8 @@ def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
     before = folded(clause[max(at - 45, 0) : at])
     if _first(before, words, ("conditional",)) is not None:
         return Outcome.CONDITIONAL
+    if _first(before, words, ("invited",)) is not None:
+        return Outcome.INVITED
     if _first(before[-25:], words, ("held",)) is not None:
         return Outcome.HELD if tense_of(clause, at, words) is not Outcome.PLANNED else Outcome.OPEN
     return _of_main(clause, at, words)

@@ -105,7 +105,7 @@ def _travellers(
             return beside.actors, hit.end, 0.9
     maker = _maker(scene, hit, words)
     if maker is not None:
-        return maker.actors, hit.end, 0.9
+        return maker.actors, maker.end, 0.9
     if hit.determiner in _DEFINITE:
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)

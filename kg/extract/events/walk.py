@@ -68,8 +68,13 @@ class Telling:
             dated=self._is_dated(),
             place=self.at.place,
             placed=self.at.place in self.scene.places,
-            agreed=agreed(self.scene, self.words),
+            agreed=agreed(self.scene, self.words) or self._is_next(),
         )
+
+    def _is_next(self) -> bool:
+        """Whether the words say that the event is another one ("une prochaine rencontre")."""
+        before = self.scene.words_before(self.hit.start, 2)
+        return any(word.lower() in self.words.status.next for word in before)
 
     def _is_dated(self) -> bool:
         """Whether the sentence gives the day close to the event."""
