@@ -33,6 +33,8 @@ def same_event(one: Draft, other: Draft) -> bool:
         return False
     if _one_done_one_ahead(one, other):
         return False
+    if one.sentence == other.sentence and one.outcome is other.outcome:
+        return True
     if not (one.dated and other.dated) or one.outcome in _UNDONE or other.outcome in _UNDONE:
         return True
     return agree(one.date, other.date) or _one_stay(one, other)
@@ -44,6 +46,8 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
         one.part,
         other.part,
     ):
+        return False
+    if _one_stay(one, other):
         return False
     later = other.dated and other.date is not None and one.date is not None and other.date > one.date
     return other.agreed or (later and not agree(one.date, other.date))

@@ -9,7 +9,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_GAP = 170
+_GAP, _NEAR_GAP = 170, 40
 _RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
 _RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')[\s■]*$")
 
@@ -154,6 +154,8 @@ class Roles:
                 continue
             preposition = self.preposition(node)
             if preposition == "avec" and self._bound(node):
+                continue
+            if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
                 continue
             if preposition in prepositions or self._listed(gap, prepositions):
                 actors, end = self.joined_right(node)

@@ -9,7 +9,7 @@ from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
 
-_CROSSING, _BEFORE = 120, 30
+_CROSSING, _BEFORE, _FAR = 120, 30, 340
 
 M = TypeVar("M", bound=Span)
 
@@ -44,7 +44,7 @@ def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:
 def _nearest(mentions: tuple[M, ...], hit: Hit, others: list[Hit]) -> M | None:
     """The mention that stands closest, those after the trigger first."""
     ranked = sorted(mentions, key=lambda m: _distance(m, hit, others))
-    return ranked[0] if ranked else None
+    return ranked[0] if ranked and _distance(ranked[0], hit, others) < _FAR else None
 
 
 def _distance(mention: Span, hit: Hit, others: list[Hit]) -> int:
