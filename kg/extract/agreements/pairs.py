@@ -12,13 +12,15 @@ from kg.lexicon.cooperation_words import Cue
 
 Pair = tuple[Party, Party]
 _MOST = 4
-_GAP = 30
 _NEAR = 120
 _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-–]$")
-_NEW_START = re.compile(r"[.;:()]")
+# What may stand before the first and between the later parties of a list: an article, "and", up to three words.
+_FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
+_AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
+_NEXT = re.compile(rf"{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}}")
 
 
 class Pairs:
@@ -141,12 +143,12 @@ class Pairs:
 
     def _listed(self, span: Span) -> Iterator[Party]:
         """The parties that follow one another from the start of ``span``."""
-        at = span.start
+        at, form = span.start, _FIRST
         for side in within(self._sides.all, span):
-            if side.start - at > _GAP or _NEW_START.search(self._text, at, side.start):
+            if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
                 return
             yield side.party
-            at = max(at, side.end)
+            at, form = max(at, side.end), _NEXT
 
 
 def _pairwise(parties: Iterable[Party]) -> tuple[Pair, ...]:
