@@ -195,7 +195,7 @@ def _two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if len(people) != 2 or hit.trigger.weight < 0.8 or _refers(hit):
         return None
     left, right = people[0].actors, people[1].actors
-    return Sides(left, right, 0.6, hit.end) if opposed(left[0].actor, right[0].actor) else None
+    return Sides(left, right, 0.7, hit.end) if opposed(left[0].actor, right[0].actor) else None
 
 
 def _refers(hit: Hit) -> bool:

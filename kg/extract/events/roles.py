@@ -72,8 +72,10 @@ class Roles:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
         if self._pronoun_before(start):
-            return self.topic
+            return self._first_subject(start) or self.topic
         for node in self._scene.before(hit.start):
+            if hit.group is None and node.first.kind is ActorKind.STATE:
+                continue
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self._joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
@@ -90,6 +92,13 @@ class Roles:
             (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
         )
 
+    def _first_subject(self, before: int) -> tuple[ActorMention, ...]:
+        """Whom a pronoun of the sentence stands for: its first subject, if it is one person."""
+        for node in reversed(self._scene.before(before)):
+            if self.preposition(node) == "" and not self.aside(node):
+                return node.actors if len(node.actors) == 1 and node.first.kind is not ActorKind.STATE else ()
+        return ()
+
     @property
     def topic(self) -> tuple[ActorMention, ...]:
         """What the text before is about, as one side of an event."""
@@ -97,8 +106,11 @@ class Roles:
 
     def _pronoun_before(self, start: int) -> bool:
         tokens = [word.lower() for word in self._scene.words_before(start + 1, 9)]
-        pronoun = next((i for i, token in enumerate(tokens) if token in self._grammar.pronouns), None)
+        pronoun = next((i for i, token in enumerate(tokens) if self._is_pronoun(token)), None)
         return pronoun is not None and not any(token.startswith("■") for token in tokens[:pronoun])
+
+    def _is_pronoun(self, token: str) -> bool:
+        return token in self._grammar.pronouns or token.rpartition("-")[2] in self._grammar.pronouns
 
     def _joined_left(self, node: Node) -> Iterator[ActorMention]:
         """``node`` and those that "et" joins to it on its left, in the order of the text."""
