@@ -42,11 +42,12 @@ class Trigger:
 
 @dataclass(frozen=True)
 class Sense:
-    """A word that means something else before or after certain words."""
+    """A word that means something else right before or after certain words, or near them."""
 
     word: str
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     for written, form in [*_verb_forms(path, data["verb"], conjugation), *_noun_forms(path, data["noun"])]:
         _add(forms.setdefault(written, []), form)
     senses = [
-        Sense(each["word"], tuple(each.get("before", ())), tuple(each.get("after", ())))
+        Sense(each["word"], *(tuple(each.get(side, ())) for side in ("before", "after", "near")))
         for each in data.get("not", ())
     ]
     return Triggers(

@@ -17,7 +17,7 @@ def opposed(one: Actor, other: Actor) -> bool:
     A full name without office or state, as in the press, may stand against a side whose state is known.
     """
     a, b = affiliation(one), affiliation(other)
-    if a == b or (a is None and not _only_named(one)) or (b is None and not _only_named(other)):
+    if a == b or (a is None and not _bare(one, other)) or (b is None and not _bare(other, one)):
         return False
     return not (one.name is not None and one.name == other.name)
 
@@ -27,8 +27,9 @@ def known(actor: Actor) -> bool:
     return affiliation(actor) is not None
 
 
-def _only_named(actor: Actor) -> bool:
-    return actor.name is not None and " " in actor.name and actor.role is None
+def _bare(actor: Actor, other: Actor) -> bool:
+    """Whether ``actor`` is a full name and nothing more, and ``other`` has a name too."""
+    return actor.name is not None and " " in actor.name and actor.role is None and other.name is not None
 
 
 def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:

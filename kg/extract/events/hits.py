@@ -103,6 +103,8 @@ def _means_it(scene: Scene, start: int, end: int, lemma: str, words: EventWords)
 
 def _other_sense(sense: Sense, left: str, right: str) -> bool:
     stripped = right.lstrip()
+    if any(word in left or word in right for word in sense.near):
+        return True
     return any(stripped.startswith(word) for word in sense.after) or any(
         left.rstrip().endswith(" " + word) for word in sense.before if " " in word
     )

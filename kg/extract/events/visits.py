@@ -15,7 +15,7 @@ from kg.lexicon.event_words import EventWords
 _REACH, _NEXT, _AT_ONCE = 110, 40, 45
 _DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 _COMPLEMENT = re.compile(
-    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans)\b)[^■●;:.]){0,60}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
+    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
     re.IGNORECASE,
 )
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
