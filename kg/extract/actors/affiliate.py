@@ -23,6 +23,7 @@ class Affiliator:
 
     clues: Sequence[Clue]
     publisher: CountryCode | None
+    goals: Sequence[Clue] = ()
 
     @property
     def states(self) -> set[CountryCode]:
@@ -50,7 +51,8 @@ class Affiliator:
             return listed or told
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
-            return self._granted(drafts, lacking) or self._near(draft, lacking)
+            near = self._near(draft, lacking | self._beyond(draft, drafts))
+            return self._granted(drafts, lacking | self._beyond(draft, drafts)) or near
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -68,6 +70,13 @@ class Affiliator:
                 if _LIST.fullmatch(between):
                     return code
         return None
+
+    def _beyond(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
+        """The states of the others in the sentence, and those that the sentence then goes to."""
+        sentence = draft.scan.sentence
+        others = {one.person.affiliation.country for one in drafts if one.sentence == draft.sentence}
+        goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
+        return frozenset(code for code in others | goals if code is not None)
 
     def _granted(self, drafts: Sequence[Draft], lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state that the text takes for granted: the commonest one that no title spells out."""

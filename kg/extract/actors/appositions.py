@@ -129,6 +129,9 @@ def _titled(scan: Scan, title: Title) -> list[Phrase]:
     titles, end = _chain(scan, title)
     if title.head.plural:
         return _plural(scan, title, end)
+    if title.nested is not None and _named_at(scan, end) is not None:
+        inner = title_at(scan, title.nested)
+        return [_function(scan, titles, end), *(_titled(scan, inner) if inner is not None else [])]
     named = None if _is_kin(scan, title) else _name_behind(scan, end)
     if named is None:
         return [_function(scan, titles, end)]

@@ -60,6 +60,7 @@ def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
         return None, here + 1
     acts = (
         place.value.is_strong
+        and not _is_dateline(scan, here)
         and place.value.kind in (WordKind.NAME, WordKind.CAPITAL)
         and not _is_located(scan, here)
     )
@@ -132,4 +133,9 @@ def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
         return True
     if low in ("et", ",", "puis", "ou"):
         return any(scan.low(index) in _IN for index in range(max(0, before - 4), before))
-    return here == 0 and kind is WordKind.CAPITAL
+    return kind is WordKind.CAPITAL and _is_dateline(scan, here)
+
+
+def _is_dateline(scan: Scan, here: int) -> bool:
+    """Whether a town opens the text: "Rabat, le 12 mars", "DAKAR (APS) –"."""
+    return here == 0 and scan.low(scan.places[here].end) in (",", "(", "-", "–", "—", ":", "/", "")

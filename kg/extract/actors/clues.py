@@ -11,6 +11,20 @@ from kg.lexicon.lexicon import Lexicon
 
 _BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 3, 3, 4, 6, 9
 _ENOUGH = 3
+_FAR = 8
+_GOING = (
+    "rend",
+    "visit",
+    "deplac",
+    "arriv",
+    "sejour",
+    "attendu",
+    "voyag",
+    "partir",
+    "parti",
+    "ira",
+    "tournee",
+)
 _ORGANISATIONS = frozenset({"EU", "UN"})
 Clue = tuple[int, CountryCode]
 
@@ -59,6 +73,16 @@ def clues_of(scans: Iterable[Scan]) -> list[Clue]:
         owners = [(at[i].start, mark.value.owner) for i, mark in scan.heads.items()]
         clues += [(start, owner) for start, owner in owners if owner and owner not in _ORGANISATIONS]
     return sorted(set(clues))
+
+
+def goals_of(scans: Iterable[Scan]) -> list[Clue]:
+    """The places that somebody goes to: "s'est rendu à Dakar", "en visite au Mali"."""
+    return [
+        (scan.tokens[here].start, mark.value.code)
+        for scan in scans
+        for here, mark in scan.places.items()
+        if any(scan.low(here - back).startswith(_GOING) for back in range(1, _FAR))
+    ]
 
 
 def nearest(

@@ -17,6 +17,7 @@ class Complements:
         self._scan = scan
         self._plural, self._orgs = plural, orgs
         self.unknown: str | None = None
+        self.nested: int | None = None
         self.demonyms: set[int] = set()
         self.owned: int | None = None
         self._titles = scan.words.titles
@@ -79,6 +80,11 @@ class Complements:
             return self._bare_noun(opener.end)
         if opener is not None:
             return self.noun_phrase(opener.end, articled=False, owns=False)
+        if self._is_article(here):
+            after = self._bare_noun(here + 1)
+            after = self._one(after, at=False, posted=False) or after if after is not None else None
+            closed = after is not None and self._scan.low(after) == "," and self._scan.is_capital(after + 1)
+            return after if closed else None
         return self._bare_noun(here)
 
     def _is_article(self, here: int) -> bool:
@@ -108,6 +114,10 @@ class Complements:
         named = self._named(here, owns=owns)
         if named is not None:
             return self._adjectives(named)
+        nested = scan.heads.get(here)
+        if nested is not None and nested.value.strong and not nested.value.plural and articled:
+            self.nested = self.nested or here
+            return self._adjectives(nested.end)
         if not self._is_noun(here, articled=articled):
             return None
         return self._adjectives(here + 1)

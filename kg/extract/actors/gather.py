@@ -10,6 +10,8 @@ from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 
+_ARTICLES = {"la": True, "une": True, "le": False, "un": False, "du": False, "au": False}
+
 
 def gather(scans: Sequence[Scan]) -> tuple[list[Draft], Register]:
     """A draft for every name, surname and function, and the register of names."""
@@ -41,11 +43,14 @@ def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
         return None
     person = Person()
     person.learn(phrase)
+    _learn_gender(scan, phrase, person)
     return Draft(scan, start, end, ActorKind.FUNCTION, person, phrase, plural=phrase.plural)
 
 
 def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
     words = scan.words.references
+    if phrase.titles and phrase.titles[0].start == phrase.start:
+        person.civil_feminine = _ARTICLES.get(scan.low(phrase.start - 1), person.civil_feminine)
     for index in range(phrase.start, phrase.name.start if phrase.name else phrase.start):
         if index in scan.civilities and scan.low(index) in words.gendered:
             person.civil_feminine = words.gendered[scan.low(index)]

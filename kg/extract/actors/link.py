@@ -117,7 +117,8 @@ class Linker:
         if other is None or draft.person.titles or other is draft.person:
             return
         named = [title for title in other.titles if self._titles.elsewhere_of(role_words(title.role))]
-        model = next((title for title in [*named, *other.titles] if not title.former), None)
+        fullest = sorted(other.titles, key=lambda title: -len(title.plain.split()))
+        model = next((title for title in [*named, *fullest] if not title.former), None)
         if model is not None and draft.phrase is not None:
             owner = draft.phrase.titles[0].affiliation
             draft.person.titles.append(self._for_other(model, owner))

@@ -20,6 +20,7 @@ class Title:
     bare: bool = False
     plain: str = ""
     is_open: bool = False
+    nested: int | None = None
 
     @property
     def gender(self) -> bool | None:

@@ -54,6 +54,7 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         more=tuple(affiliations[1:]),
         former=opening.former or head.former,
         bare=end == head_end and (head.strong or " " not in head.singular),
+        nested=parts.nested,
         is_open=_is_open(scan, end, parts),
         plain=_plain(scan, head, head_end, end, parts),
     )

@@ -1,0 +1,35 @@
+"""HOLDS facts."""
+
+from kg.extract.actors import find_offices
+from kg.facts import Holds
+from tests.unit.extract.actors.conftest import Read
+
+
+def _offices(read: Read, text: str) -> list[Holds]:
+    return list(find_offices(read(text)))
+
+
+def test_one_office_worded_twice_is_one(read: Read) -> None:
+    text = "Le ministre français de la Santé Jean Dupont est là. Le ministre Jean Dupont repart."
+    facts = _offices(read, text)
+    assert [(fact.person, fact.role, fact.country) for fact in facts] == [
+        ("Jean Dupont", "ministre français de la Santé", "FR")
+    ]
+    assert (
+        text[facts[0].evidence.start : facts[0].evidence.end] == "ministre français de la Santé Jean Dupont"
+    )
+
+
+def test_two_offices_are_two(read: Read) -> None:
+    text = "Le conseiller fédéral Didier Burkhalter, chef du DFAE, est à Vienne."
+    assert [fact.role for fact in _offices(read, text)] == ["conseiller fédéral", "chef du DFAE"]
+
+
+def test_ranks_and_dignities_are_none(read: Read) -> None:
+    assert (
+        _offices(read, "Le général Jean Dupont et le prince héritier Alois de Liechtenstein ont parlé.") == []
+    )
+
+
+def test_a_function_without_name_holds_nothing(read: Read) -> None:
+    assert _offices(read, "Le ministre français de la Santé est là.") == []

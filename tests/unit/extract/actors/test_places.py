@@ -1,0 +1,33 @@
+"""States as actors, places, and the publisher."""
+
+from tests.unit.extract.actors.conftest import Read
+
+
+def test_capitals_act_for_states(read: Read) -> None:
+    reading = read("Rabat et Pékin ont signé un accord.")
+    assert [mention.actor.country for mention in reading.actors] == ["MA", "CN"]
+
+
+def test_town_behind_a_preposition_is_a_place(read: Read) -> None:
+    reading = read("Le ministre italien est arrivé à Rabat, puis en Tunisie.")
+    assert [(place.name, place.country) for place in reading.places] == [("Rabat", "MA"), ("Tunisie", "TN")]
+    assert [mention.actor.country for mention in reading.actors] == ["IT"]
+
+
+def test_country_of_a_title_is_no_place(read: Read) -> None:
+    reading = read("L'ambassadeur d'Arabie saoudite au Maroc a été reçu.")
+    assert reading.places == ()
+
+
+def test_publisher_by_its_bodies(read: Read) -> None:
+    assert read("Un accord a été signé, indique un communiqué de la DGSN.").publisher == "MA"
+    assert read("Le Conseil fédéral a approuvé la visite.").publisher == "CH"
+    assert read("Un accord a été signé hier.").publisher is None
+
+
+def test_mentions_slice_back_to_the_text(read: Read) -> None:
+    reading = read("M. Jean Dupont, ministre français de la Santé, ira en Inde.")
+    mention = reading.actors[0]
+    assert (
+        reading.document.text[mention.start : mention.end] == "M. Jean Dupont, ministre français de la Santé"
+    )
