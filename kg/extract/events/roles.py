@@ -9,6 +9,8 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+_PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
+_CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")
 _GAP, _NEAR_GAP = 170, 40
 _RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
 _RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')[\s■]*$")
@@ -124,7 +126,7 @@ class Roles:
             yield from each.actors
 
     def _joins(self, gap: str) -> bool:
-        words = [word.lower() for word in re.findall(r"\w+'?|[▲●]+|[^\w\s]", gap)]
+        words = [word.lower() for word in _PIECES.findall(_CIVILITY.sub("", gap))]
         if not words or len(words) > 9 or "." in words or ";" in words:
             return False
         free = self._words.triggers.joiner

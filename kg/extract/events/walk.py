@@ -19,7 +19,7 @@ from kg.facts import Actor, Mode, PartialDate
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
-_BULLET, _UNKNOWN = 6, 0.7
+_BULLET, _UNKNOWN, _WEAK = 6, 0.7, 0.6
 _CLOSE = 90
 
 
@@ -154,9 +154,15 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
     host = _host(telling.hit, found)
     for a, b in pairs(found.left, found.right):
+        if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
+            continue
         sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
         draft = telling.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
         yield replace(draft, b=b, host=host)
+
+
+def _faceless(actor: Actor) -> bool:
+    return actor.name is None and actor.role is None
 
 
 def _host(hit: Hit, found: Sides) -> Actor | None:
