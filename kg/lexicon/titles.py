@@ -15,9 +15,10 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a title. ``singular`` is its form for one holder, in lower case, in the gender written."""
+    """The head of a title. ``singular`` is its form for one holder, in the gender written."""
 
     singular: str
+    form: str = ""
     plural: bool = False
     strong: bool = False
     pointer: bool = False
@@ -111,7 +112,9 @@ def _heads(data: Mapping[str, Any]) -> Iterator[tuple[str, Head]]:
     for kind in ("strong", "weak", "pointers"):
         for written in data["heads"][kind]:
             for form, head in head_forms(written):
-                yield from _prefixed(form, _completed(head, data, kind), data["heads"]["prefixes"])
+                whole = _completed(head, data, kind)
+                for longer, one in _prefixed(form, whole, data["heads"]["prefixes"]):
+                    yield longer, replace(one, form=longer)
 
 
 def _completed(head: Head, data: Mapping[str, Any], kind: str) -> Head:

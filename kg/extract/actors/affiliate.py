@@ -10,6 +10,7 @@ from kg.extract.actors.scan import Affiliation
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
+from kg.lexicon.titles import role_words
 
 _GAP = 24
 _LIST = re.compile(
@@ -81,7 +82,8 @@ class Affiliator:
     def _granted(self, drafts: Sequence[Draft], lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state that the text takes for granted: the commonest one that no title spells out."""
         spelt = {title.affiliation.country for other in drafts for title in other.person.titles}
-        return commonest(self.clues, self.states - spelt - lacking)
+        free = self.states - spelt - lacking
+        return commonest(self.clues, free - {code for _, code in self.goals}) or commonest(self.clues, free)
 
     def _near(self, draft: Draft, but: frozenset[CountryCode]) -> CountryCode | None:
         sentence = draft.scan.sentence
@@ -113,11 +115,16 @@ def _matches(role: str, absent: str) -> bool:
 def _told(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     """The state of the one function worded like the person's office with a state: "le président turc"."""
     heads = {title.head.masculine for title in draft.person.titles if title.head.strong}
+    titles = draft.scan.words.titles
     found: dict[CountryCode, bool] = {}
     for other in drafts:
         for title in other.person.titles:
             code = title.affiliation.country
-            if code is not None and title.head.masculine in heads and other.person is not draft.person:
+            same = title.head.masculine in heads or any(
+                titles.is_one_office(role_words(title.role), role_words(one.role))
+                for one in draft.person.titles
+            )
+            if code is not None and same and other.person is not draft.person:
                 found[code] = found.get(code, False) or other.person.name is not None
     free = [code for code, named in found.items() if not named]
     return free[0] if len(free) == 1 else None

@@ -12,6 +12,7 @@ from kg.lexicon.country_files import WordKind
 
 _CLOSERS = frozenset({"", ",", ".", ";", ":", ")", "(", "et", "ainsi", "»", '"', "-", "–", "ou", "puis", "”"})
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_SUBJECTS = frozenset({"qui", "ils", "elles"})
 _ASIDE = frozenset(
     {
         "alors",
@@ -58,7 +59,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
         return [_with_appositions(scan, _phrase(ranked))]
     civil = _past_civilities(scan, here)
     lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
-    title = title_at(scan, lead)
+    title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
     if title is not None:
         found = _titled(scan, title)
         return [replace(phrase, start=min(here, phrase.start)) for phrase in found[:1]] + found[1:]

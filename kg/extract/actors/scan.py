@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from kg.extract.actors.states import States
 from kg.extract.actors.tokens import Token, tokens
 from kg.extract.reading import Sentence
 from kg.lexicon.actor_words import ActorWords
-from kg.lexicon.countries import CountryWord
-from kg.lexicon.country_files import WordKind
+from kg.lexicon.country_words import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
 from kg.lexicon.organisation_files import OrganisationWord
 from kg.lexicon.titles import Head
 
 T = TypeVar("T")
+_BARE = frozenset("abcdefghijklmnopqrstuvwxyz’'- \n\u00a0\u202f‑‐œ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,7 @@ class Scanner:
 
     def __init__(self, text: str, lexicon: Lexicon, words: ActorWords) -> None:
         """Seek every kind of word in ``text``."""
-        titles, countries = words.titles, lexicon.countries
-        places = [*countries.names.find(text), *countries.capitals.find(text), *countries.cities.find(text)]
+        titles, states = words.titles, States(lexicon.countries, text)
         owners = [
             _moved(hit, _affiliation(lexicon, hit.value)) for hit in words.institutions.owners.find(text)
         ]
@@ -96,15 +96,15 @@ class Scanner:
         ]
         self._text, self._low, self._words = text, folded(text), words
         self._hits: dict[str, dict[int, Match[Any]]] = {
-            "heads": _by_start(titles.heads.find(text)),
+            "heads": _by_start(filter(_is_head, titles.heads.find(text))),
             "openers": _by_start(titles.openers.find(text)),
             "at": _by_start(titles.places.find(text)),
             "qualifiers": _by_start(titles.qualifiers.find(text)),
             "civilities": _by_start(words.civilities.find(text)),
             "ranks": _by_start(words.ranks.find(text)),
             "kinds": _by_start(words.institutions.kinds.find(text)),
-            "places": _by_start(places),
-            "demonyms": _by_start(_adjectives(lexicon, text)),
+            "places": _by_start(states.places()),
+            "demonyms": _by_start(_adjectives(lexicon, states, text)),
             "bodies": _by_start([*known, *owners]),
         }
 
@@ -147,10 +147,17 @@ def _strong(lexicon: Lexicon, text: str) -> Iterator[Match[OrganisationWord]]:
     return (hit for hit in lexicon.organisations.find(text) if hit.value.is_strong)
 
 
-def _adjectives(lexicon: Lexicon, text: str) -> Iterator[Match[Affiliation]]:
-    """Demonyms of one state, and adjectives of organisations; compounds ("franco-") are none."""
-    for hit in lexicon.countries.demonyms.find(text):
-        if hit.value.kind is WordKind.DEMONYM:
-            yield _moved(hit, Affiliation(country=hit.value.code))
+def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[Affiliation]]:
+    """Demonyms of one state, and adjectives of organisations."""
+    for hit in states.demonyms():
+        yield _moved(hit, Affiliation(country=hit.value.code))
     for found in lexicon.organisations.adjectives.find(text):
         yield _moved(found, Affiliation(org=found.value.code))
+
+
+def _is_head(hit: Match[Head]) -> bool:
+    """Whether no accent makes it another word: "jugé" is no "juge", "PRESIDENT" is a president."""
+    return all(
+        sign == given or sign in _BARE
+        for sign, given in zip(hit.written.lower(), hit.value.form, strict=False)
+    )

@@ -1,0 +1,45 @@
+"""Words for states in one text; an ambiguous one ("Congo") means the state that clear words name most."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kg.facts import CountryCode
+from kg.lexicon.countries import Countries
+from kg.lexicon.country_files import WordKind
+from kg.lexicon.country_words import CountryWord, Strength
+from kg.lexicon.matcher import Match
+
+
+class States:
+    """The names, towns and adjectives of states in a text."""
+
+    def __init__(self, countries: Countries, text: str) -> None:
+        """Find them all, and count the clear ones."""
+        found = [countries.names.find(text), countries.capitals.find(text), countries.cities.find(text)]
+        self._places = [hit for hits in found for hit in hits]
+        self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
+        clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
+        self._counts = Counter(word.code for word in clear)
+
+    def places(self) -> Iterator[Match[CountryWord]]:
+        """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
+        for hit in self._places:
+            code = self._meant(hit.value)
+            yield hit if code is None else Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
+
+    def demonyms(self) -> Iterator[Match[CountryWord]]:
+        """Adjectives and inhabitants of a state; ambiguous ones only where the text has a clue."""
+        for hit in self._demonyms:
+            code = self._meant(hit.value)
+            if code is not None:
+                yield Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
+
+    def _meant(self, word: CountryWord) -> CountryCode | None:
+        if word.is_strong:
+            return word.code
+        best = max(word.codes, key=lambda code: self._counts[code])
+        return best if self._counts[best] else None
+
+
+def _clear(word: CountryWord, code: CountryCode) -> CountryWord:
+    return CountryWord((code,), Strength.STRONG, word.kind)
