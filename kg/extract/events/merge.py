@@ -64,7 +64,7 @@ def joined(one: Draft, other: Draft) -> Draft:
     best = other if _rank(other, outcome) > _rank(one, outcome) else one
     rest = one if best is other else other
     day = best if best.dated or not rest.dated else rest
-    town = best if best.placed or not rest.placed else rest
+    town = max((best, rest), key=_place_known)
     return replace(
         best,
         outcome=outcome,
@@ -78,6 +78,11 @@ def joined(one: Draft, other: Draft) -> Draft:
         a=_fuller(one.a, other.a) if _alike(one.a, other.a) else best.a,
         b=_fuller(one.b, other.b) if one.b and other.b and _alike(one.b, other.b) else best.b,
     )
+
+
+def _place_known(draft: Draft) -> tuple[bool, bool]:
+    """A place of the event's own sentence before one from earlier, a town before a country."""
+    return draft.placed, draft.place is not None and not draft.place.is_country
 
 
 def _rank(draft: Draft, outcome: Outcome) -> tuple[bool, bool, float]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.events.actors import affiliation
 from kg.extract.events.scene import Scene
-from kg.extract.events.status import agreed
+from kg.extract.events.status import pledged
 from kg.facts import (
     AgreementStatus,
     DocumentId,
@@ -37,7 +37,11 @@ def find_plans(
 
 
 def _agreed_at(offset: int, scenes: list[Scene], words: EventWords) -> bool:
-    return any(s.sentence.start <= offset < s.sentence.end and agreed(s, words) for s in scenes)
+    following = [*scenes[1:], None]
+    return any(
+        scene.sentence.start <= offset < scene.sentence.end and pledged(scene, words, after)
+        for scene, after in zip(scenes, following, strict=True)
+    )
 
 
 def _planner(event: Event, meetings: list[Met]) -> Met | None:

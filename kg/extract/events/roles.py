@@ -9,6 +9,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+_WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 _CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")
 _GAP, _NEAR_GAP = 170, 40
@@ -73,6 +74,9 @@ class Roles:
     def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
+        antecedent = next(iter(self._scene.before(hit.start)), None)
+        if antecedent is not None and _WHO.match(self._scene.masked(antecedent.end, hit.start)):
+            return antecedent.actors
         if self._pronoun_before(start):
             return self._first_subject(start) or self.topic
         for node in self._scene.before(hit.start):

@@ -58,6 +58,13 @@ def agreed(scene: Scene, words: EventWords) -> bool:
     return _first(clause, words.status, ("agreed", "invited")) is not None
 
 
+def pledged(scene: Scene, words: EventWords, after: Scene | None) -> bool:
+    """Whether ``scene``, or the sentence ``after`` it by a pronoun, has two sides agree on what it tells."""
+    if _first(folded(scene.mask), words.status, ("agreed", "invited", "pledged")) is not None:
+        return True
+    return after is not None and _first(folded(after.mask), words.status, ("confirmed",)) is not None
+
+
 def settled(
     outcome: Outcome, *, date: PartialDate | None, published: PartialDate | None, trend: Outcome
 ) -> Outcome:
@@ -134,6 +141,8 @@ def _of_infinite(clause: str, at: int, words: StatusWords) -> Outcome:
 
 def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
     before = folded(clause[max(at - 45, 0) : at])
+    if _first(folded(clause[:at]), words, ("agreed",)) is not None:
+        return Outcome.PLANNED
     if _first(before, words, ("conditional",)) is not None:
         return Outcome.CONDITIONAL
     if _first(before, words, ("invited",)) is not None:
