@@ -16,7 +16,7 @@ CASES = list(itertools.product(DATA["wording"], DATA["set"]))
 
 
 def of_role(role: str) -> str:
-    """"le ministre" with "de" before it: "du ministre"."""
+    """ "le ministre" with "de" before it: "du ministre"."""
     return "du " + role.removeprefix("le ")
 
 
