@@ -74,6 +74,8 @@ def _dated(mention: AgreementMention, reading: Reading) -> Dated:
     """The status by the date: a signature long past is a text in force, one to come is planned."""
     found = _nearest(mention, [date for date in reading.dates if mention.sentence.holds(date)])
     date, published = None if found is None else found.date, reading.document.date
+    if date is None and mention.is_recalled and mention.status is AgreementStatus.SIGNED:
+        return Dated(mention, AgreementStatus.IN_FORCE, None)
     if date is None or published is None or mention.status is not AgreementStatus.SIGNED:
         return Dated(mention, mention.status, date)
     if date.first_day > published.last_day:

@@ -19,6 +19,7 @@ _CHANGE = 40
 _AND = re.compile(r"\b(?:et|ou|ainsi)\b")
 _MANY = re.compile(r"\b(?:[5-9]|\d{2,})\s(?:\w+\s)?$")
 _WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
+_AUXILIARY = re.compile(r"\b(?:a|ont|été|être|est|sont|sera|seront|viennent|vient)\b")
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
@@ -31,7 +32,10 @@ class Name(Span):
 
 @dataclass(frozen=True, slots=True)
 class AgreementMention(Span):
-    """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name."""
+    """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name.
+
+    ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X").
+    """
 
     sentence: Sentence
     kind: AgreementKind
@@ -39,6 +43,7 @@ class AgreementMention(Span):
     status: AgreementStatus
     cue: Span
     about: int
+    is_recalled: bool
 
 
 def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMention]:
@@ -55,7 +60,10 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
                 follows = after is None or _leads_on(scanned.text, name, after, words)
                 about = _complement(scanned, name, sentence.end if follows or after is None else after.start)
                 domain = _domain(scanned, sentence, Span(name.start, about))
-                yield AgreementMention(name.start, name.end, sentence, name.kind, domain, *told, about)
+                recalled = _is_recalled(scanned.text, name, told[1], words)
+                yield AgreementMention(
+                    name.start, name.end, sentence, name.kind, domain, *told, about, recalled
+                )
 
 
 def _leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> bool:
@@ -68,12 +76,24 @@ def _leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> 
 
 def _was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     """ "Cet accord", "l'accord" with nothing that says which one, or a count ("45 conventions")."""
-    before, after = _WORD_BEFORE.search(text, 0, name.start), _WORD_AFTER.match(text, name.end)
-    article = before.group(1) if before is not None else ""
+    after = _WORD_AFTER.match(text, name.end)
+    article = _article(text, name)
     if any(words.anaphoric.find(article)) or _MANY.search(text, max(0, name.start - _CHANGE), name.start):
         return True
     is_bare = after is None or not any(words.complements.find(after.group(1)))
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
+
+
+def _is_recalled(text: str, name: Name, cue: Span, words: AgreementWords) -> bool:
+    if cue.start < name.end or not any(words.definite.find(_article(text, name))):
+        return False
+    return _AUXILIARY.search(text, name.end, cue.end) is None
+
+
+def _article(text: str, name: Name) -> str:
+    """The word before the name, "nouveau" left out."""
+    before = _WORD_BEFORE.search(text, 0, name.start)
+    return before.group(1) if before is not None else ""
 
 
 def _complement(scanned: Scan, name: Name, end: int) -> int:

@@ -1,6 +1,7 @@
 """For which two a stretch of text speaks: named there, or meant by "les deux pays"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -12,12 +13,13 @@ from kg.lexicon.cooperation_words import Cue
 
 Pair = tuple[Party, Party]
 _MOST = 4
+_OFTEN = 3
 _NEAR = 120
 _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-–]$")
-# What may stand before the first and between the later parties of a list: an article, "and", up to three words.
+# What may stand before the first and between the later parties of a list: articles, titles.
 _FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
 _AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
 _NEXT = re.compile(rf"{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}}")
@@ -36,7 +38,7 @@ class Pairs:
         self._opening = _opening_pair(reading.sentences, sides)
 
     def current(self, offset: int) -> Pair | None:
-        """The two that the text is about at ``offset``: of the last meeting before, else of the first."""
+        """The two that the text is about at ``offset``: those of the last meeting before, else of the first."""
         before = [pair for start, pair in self._meetings if start <= offset]
         pairs = before[::-1] or [pair for _, pair in self._meetings]
         of_states = [pair for pair in pairs if all(map(is_country, pair))]
@@ -168,10 +170,20 @@ def _pairs_met(meetings: Iterable[Met], *, known: frozenset[Party]) -> Iterator[
 
 
 def _opening_pair(sentences: Sequence[Sentence], sides: Sides) -> Pair | None:
-    """The two that the first sentences name, where they are just two."""
+    """The two that the first sentences name, where they are just two; else those named most."""
     named: dict[Party, None] = {}
     for sentence in sentences[:3]:
         named |= dict.fromkeys(sides.parties(sentence))
         if len(named) == 2:
             return _ordered(tuple(named))
-    return None
+    return _dominant_pair(sides)
+
+
+def _dominant_pair(sides: Sides) -> Pair | None:
+    """The two states that the text names often, with no third one near them."""
+    counts = Counter(side.party for side in sides.states).most_common(3)
+    if len(counts) < 2 or counts[1][1] < _OFTEN:
+        return None
+    if len(counts) > 2 and 2 * counts[2][1] > counts[1][1]:
+        return None
+    return _ordered((counts[0][0], counts[1][0]))
