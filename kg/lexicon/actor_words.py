@@ -1,11 +1,12 @@
 """All words by which actors are told: titles, institutions, civilities, names, references."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from kg import resources
+from kg.lexicon.country_files import WordKind
+from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.institutions import Institutions, load_institutions
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.references import References, load_references
@@ -26,7 +27,9 @@ class NameWords:
 
 @dataclass(frozen=True)
 class ActorWords:
-    """One language's words for actors. ``civilities`` says of each whether it is plural."""
+    """One language's words for actors. ``civilities`` says of each whether it is plural.
+
+    ``writing`` are the states that write in this language."""
 
     titles: Titles
     institutions: Institutions
@@ -34,7 +37,8 @@ class ActorWords:
     names: NameWords
     civilities: Matcher[bool]
     ranks: Matcher[bool]
-    realms: Mapping[str, tuple[str, ...]]
+    realms: Matcher[CountryWord]
+    writing: frozenset[str]
 
 
 @lru_cache
@@ -42,7 +46,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
     """The words that come with the package; read once. Raises ``SourceError``."""
     folder = resources.seeds() / "lexicon" / language
     civil = read_toml(folder / "civilities.toml")
-    realms = read_toml(folder / "realms.toml")["common"]
+    realms = read_toml(folder / "realms.toml")
     return ActorWords(
         titles=load_titles(folder),
         institutions=load_institutions(folder),
@@ -50,8 +54,13 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         names=_names(folder),
         civilities=Matcher({word: word in civil["plural"] for word in civil["civilities"]}),
         ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
-        realms={word: tuple(codes) for word, codes in realms.items()},
+        realms=Matcher({word: _realm(codes) for word, codes in realms["common"].items()}),
+        writing=frozenset(realms["writing"]["states"]),
     )
+
+
+def _realm(codes: list[str]) -> CountryWord:
+    return CountryWord(tuple(codes), Strength.WEAK, WordKind.NAME)
 
 
 def _names(folder: Path) -> NameWords:

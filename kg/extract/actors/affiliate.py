@@ -12,7 +12,10 @@ from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
-_GAP = 24
+_GAP = 40
+_COMPANY = re.compile(
+    r".{0,20}\baccompagnee?s?,? (?:de|du|des|d'|par)\W*(?:le|la|l'|son|sa)?\W*(?:m\.|mme)?\s*"
+)
 _LIST = re.compile(
     r"\W*(?:et|puis|ainsi que|comme|ou)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
 )
@@ -25,6 +28,7 @@ class Affiliator:
     clues: Sequence[Clue]
     publisher: CountryCode | None
     goals: Sequence[Clue] = ()
+    writing: frozenset[CountryCode] = frozenset()
 
     @property
     def states(self) -> set[CountryCode]:
@@ -53,7 +57,7 @@ class Affiliator:
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
             near = self._near(draft, lacking | self._beyond(draft, drafts))
-            return self._granted(drafts, lacking | self._beyond(draft, drafts)) or near
+            return near or self._granted(drafts, lacking | self._beyond(draft, drafts))
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -68,7 +72,7 @@ class Affiliator:
                 and other.person.titles
             ):
                 between = folded(draft.scan.body[other.end : draft.start])
-                if _LIST.fullmatch(between):
+                if _LIST.fullmatch(between) or _COMPANY.fullmatch(between):
                     return code
         return None
 
@@ -82,7 +86,7 @@ class Affiliator:
     def _granted(self, drafts: Sequence[Draft], lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state that the text takes for granted: the commonest one that no title spells out."""
         spelt = {title.affiliation.country for other in drafts for title in other.person.titles}
-        free = self.states - spelt - lacking
+        free = (self.states & self.writing) - spelt - lacking
         return commonest(self.clues, free - {code for _, code in self.goals}) or commonest(self.clues, free)
 
     def _near(self, draft: Draft, but: frozenset[CountryCode]) -> CountryCode | None:

@@ -9,9 +9,10 @@ from kg.extract.reading import Part
 from kg.facts import CountryCode
 from kg.lexicon.lexicon import Lexicon
 
-_BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 3, 3, 4, 6, 9
+_IN_TITLE, _BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 2, 3, 3, 4, 6, 9
 _ENOUGH = 3
 _FAR = 8
+_TITLED = 6
 _GOING = (
     "rend",
     "visit",
@@ -35,9 +36,9 @@ def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) ->
     for scan in scans:
         for here, mark in scan.bodies.items():
             if mark.value.country is not None:
-                votes[mark.value.country] += _SOURCE if _publishes(scan, here) else _BODY
+                votes[mark.value.country] += _weight(scan, here, mark.value.country)
         for head in scan.heads.values():
-            if head.value.owner in lexicon.countries.codes:
+            if head.value.owner in scan.words.writing:
                 votes[str(head.value.owner)] += _HEAD
         if scan.sentence.part is Part.DATELINE:
             votes.update({mark.value.code: _DATELINE for mark in scan.places.values()})
@@ -46,6 +47,14 @@ def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) ->
     return (
         max(votes, key=lambda code: (votes[code], code)) if votes and max(votes.values()) >= _ENOUGH else None
     )
+
+
+def _weight(scan: Scan, here: int, code: CountryCode) -> int:
+    """How much a body tells: most as the source, less in a title, nothing in states of other languages."""
+    if _publishes(scan, here):
+        return _SOURCE
+    titled = any(here - back in scan.heads for back in range(1, _TITLED))
+    return 0 if code not in scan.words.writing else _IN_TITLE if titled else _BODY
 
 
 def _publishes(scan: Scan, here: int) -> bool:

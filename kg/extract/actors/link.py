@@ -12,6 +12,7 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
 _NEAR = 2
+_BRIEF = 2
 
 
 class Linker:
@@ -80,14 +81,26 @@ class Linker:
         code = title.affiliation.code
         return any(
             held.former == title.former
-            and ((self._same_head(held, title) and _covers(held, title)) or self._is_alias(held, title))
+            and (
+                (self._same_head(held, title) and _covers(held, title))
+                or self._is_alias(held, title)
+                or self._is_leader(held, title)
+            )
             for held in person.titles
         ) and (code is None or person.affiliation.code in (None, code))
 
     def _same_head(self, held: Title, title: Title) -> bool:
         ours, theirs = folded(held.head.masculine), folded(title.head.masculine)
+        return ours == theirs or self._is_group(ours, theirs)
+
+    def _is_group(self, ours: str, theirs: str) -> bool:
         same = self._titles.same
-        return ours == theirs or (ours in same and same.get(ours) == same.get(theirs))
+        return ours in same and same.get(ours) == same.get(theirs)
+
+    def _is_leader(self, held: Title, title: Title) -> bool:
+        """Whether both say but that somebody leads a state: "Chef de l'État", "le Président"."""
+        ours, theirs = folded(held.head.masculine), folded(title.head.masculine)
+        return ours != theirs and self._is_group(ours, theirs) and len(role_words(title.role)) <= _BRIEF
 
     def _is_alias(self, held: Title, title: Title) -> bool:
         """Whether the two roles word one office, or offices of one holder, in genders that agree."""

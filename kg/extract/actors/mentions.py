@@ -35,7 +35,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     scans = [scanner.scan(sentence) for sentence in sentences]
     publisher = publisher_of(document, scans, lexicon)
     drafts, _ = gather(scans)
-    affiliator = Affiliator(clues_of(scans), publisher, goals_of(scans))
+    affiliator = Affiliator(clues_of(scans), publisher, goals_of(scans), words.writing)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
     affiliator.complete(drafts)

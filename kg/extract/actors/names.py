@@ -110,6 +110,12 @@ def _further(scan: Scan, here: int) -> int | None:
         return here + 1
     if scan.text(here) == "." and len(scan.text(here - 1)) == 1 and scan.is_capital(here + 1):
         return here + 1
+    if (
+        scan.low(here) in scan.words.names.particles
+        and scan.is_capital(here)
+        and is_name_word(scan, here + 1)
+    ):
+        return here + 2
     if is_name_word(scan, here):
         return here + 1 if _goes_on(scan, here) else None
     return _particles(scan, here)
@@ -122,8 +128,6 @@ def _goes_on(scan: Scan, here: int) -> bool:
     if scan.places.get(here) is not None and scan.places[here].end > here + 1:
         return False
     low, names = scan.low(here), scan.words.names
-    if low in names.particles and is_name_word(scan, here + 1):
-        return not is_vocabulary(scan, here + 1)
     return low not in names.stop or low in names.first
 
 

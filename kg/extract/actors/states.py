@@ -1,5 +1,6 @@
 """Words for states in one text; an ambiguous one ("Congo") means the state that clear words name most."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -7,16 +8,20 @@ from kg.facts import CountryCode
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
-from kg.lexicon.matcher import Match
+from kg.lexicon.matcher import Match, Matcher
+
+# "Royaume de …", "Royaume-Uni": the words behind name the state.
+_OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
 
 
 class States:
     """The names, towns and adjectives of states in a text."""
 
-    def __init__(self, countries: Countries, text: str) -> None:
-        """Find them all, and count the clear ones."""
+    def __init__(self, countries: Countries, realms: Matcher[CountryWord], text: str) -> None:
+        """Find them all, and count the clear ones; ``realms`` are common words such as "Royaume"."""
         found = [countries.names.find(text), countries.capitals.find(text), countries.cities.find(text)]
         self._places = [hit for hits in found for hit in hits]
+        self._places += [hit for hit in realms.find(text) if not _OF.match(text, hit.end)]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
         self._counts = Counter(word.code for word in clear)
