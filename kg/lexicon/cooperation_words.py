@@ -24,7 +24,6 @@ class Cue(StrEnum):
     DEEPEN = "deepen"
     AGREED = "agreed"
     AID = "aid"
-    TOPICS = "topics"
     AGAINST = "against"
     STATISTICS = "statistics"
     PRAISE = "praise"

@@ -38,7 +38,7 @@ class Pairs:
         self._opening = _opening_pair(reading.sentences, sides)
 
     def current(self, offset: int) -> Pair | None:
-        """The two that the text is about at ``offset``: those those of the last meeting, else of the first."""
+        """The two of the last meeting before ``offset``, else of the first, else of the opening."""
         before = [pair for start, pair in self._meetings if start <= offset]
         pairs = before[::-1] or [pair for _, pair in self._meetings]
         of_states = [pair for pair in pairs if all(map(is_country, pair))]

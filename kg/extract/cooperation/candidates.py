@@ -35,13 +35,21 @@ class Candidate:
 def find_candidates(scanned: Scan) -> Iterator[Candidate]:
     """Every domain with its best trigger, sentence by sentence."""
     for sentence in scanned.sentences:
-        if any(scanned.cues.has(cue, sentence) for cue in (Cue.NEGATED, Cue.STATISTICS)):
+        if _says_nothing_of_two(scanned, sentence):
             continue
         for mention in scanned.domains_in(sentence):
             candidate = _supported(scanned, sentence, mention)
             if candidate is not None:
                 yield candidate
         yield from _general(scanned, sentence)
+
+
+def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
+    """Figures, an end of cooperation, or the wish of one side to which nothing shows the other's consent."""
+    if scanned.cues.has(Cue.NEGATED, sentence) or scanned.cues.has(Cue.STATISTICS, sentence):
+        return True
+    is_shared = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
+    return scanned.cues.has(Cue.WISH, sentence) and not is_shared
 
 
 def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Candidate | None:

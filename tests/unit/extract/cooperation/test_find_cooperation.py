@@ -146,3 +146,9 @@ def test_evidence_quotes_the_item_of_the_list_with_its_article() -> None:
     text = "Ils veulent coopérer dans trois domaines : la sécurité maritime, le tourisme et l’eau."
     quotes = [fact.evidence.quote(text) for fact in found(text, met())]
     assert quotes == ["la sécurité maritime", "le tourisme", "l’eau"]
+
+
+def test_the_wish_of_one_side_needs_the_consent_of_the_other() -> None:
+    wish = "Le ministre a proposé une coopération dans le domaine de l'eau"
+    assert domains(f"{wish}.") == []
+    assert domains(f"{wish} et les deux parties ont convenu de s'y tenir.") == ["water"]
