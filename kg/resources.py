@@ -1,6 +1,7 @@
 """Where the data folders are, in a wheel and in a checkout alike.
 
-A wheel carries ``schema/``, ``seeds/`` and ``queries/`` as ``kg/_data/…``; a checkout has them beside ``kg/``.
+A wheel carries ``schema/``, ``seeds/`` and ``queries/`` as ``kg/_data/…``; a checkout has them
+beside ``kg/``.
 """
 
 from pathlib import Path

@@ -1,7 +1,7 @@
 """The extractor against gold facts: our own samples always, the reference texts where they are at hand.
 
-The folder of reference texts (``seed/``, ``dev/``, ``spec/score.py``) is named by ``KG_REFERENCE``; by default
-it is ``shared`` beside the checkout. Floors stand in ``floors.toml`` and are raised whenever a score rises.
+The folder of reference texts (``seed/``, ``dev/``, ``spec/score.py``) is named by ``KG_REFERENCE``; by
+default it is ``shared`` beside the checkout. Floors stand in ``floors.toml`` and rise with the scores.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""One communiqué, other names, countries, towns, dates, domains and wordings: the same facts must come out."""
+"""One communiqué with other names, countries, towns, dates, domains and wordings gives the same facts."""
 
 import itertools
 import tomllib
