@@ -1,15 +1,13 @@
 """One fact an event: what a document tells twice is joined, the later state over the earlier."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.events.actors import affiliation
 from kg.extract.events.draft import Draft
+from kg.extract.events.same import alike, covers, fuller
 from kg.extract.events.status import Outcome
 from kg.extract.reading import Part
 from kg.facts import Actor, PartialDate
-from kg.lexicon.matcher import folded
 
 _FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
 _UNDONE = (Outcome.CANCELLED, Outcome.POSTPONED)
@@ -75,8 +73,8 @@ def joined(one: Draft, other: Draft) -> Draft:
         placed=town.placed,
         host=best.host or rest.host,
         agreed=one.agreed or other.agreed,
-        a=_fuller(one.a, other.a) if _alike(one.a, other.a) else best.a,
-        b=_fuller(one.b, other.b) if one.b and other.b and _alike(one.b, other.b) else best.b,
+        a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
+        b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )
 
 
@@ -115,33 +113,9 @@ def _one_stay(one: Draft, other: Draft) -> bool:
 
 def _same_actors(one: Draft, other: Draft) -> bool:
     if one.b is None or other.b is None:
-        return _alike(one.a, other.a)
-    straight = _alike(one.a, other.a) and _alike(one.b, other.b)
-    return straight or (_alike(one.a, other.b) and _alike(one.b, other.a))
-
-
-def _alike(one: Actor, other: Actor) -> bool:
-    """Same person, or same office of the same state where no name is given."""
-    if one.name is not None and other.name is not None:
-        return same_name(one.name, other.name)
-    if affiliation(one) != affiliation(other):
-        return False
-    if one.name is None and other.name is None:
-        return one.role == other.role or one.role is None or other.role is None
-    return False
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether the family names agree and, where both have more, the first names do."""
-    a, b = re.findall(r"\w+", folded(one)), re.findall(r"\w+", folded(other))
-    if not a or not b or a == b:
-        return a == b
-    short, long = sorted((a, b), key=len)
-    return short[-1] == long[-1] and (len(short) == 1 or short[0] == long[0])
-
-
-def _fuller(one: Actor, other: Actor) -> Actor:
-    return max(one, other, key=lambda a: (a.name is not None, len(a.name or ""), len(a.role or "")))
+        return alike(one.a, other.a)
+    straight = alike(one.a, other.a) and alike(one.b, other.b)
+    return straight or (alike(one.a, other.b) and alike(one.b, other.a))
 
 
 def _outshines(other: Draft, each: Draft) -> bool:
@@ -156,7 +130,7 @@ def _outshines(other: Draft, each: Draft) -> bool:
     if other.outcome is not each.outcome and any(actor.role is not None for actor in _sides(each)[-1:]):
         return False
     ours, theirs = _sides(each), _sides(other)
-    return all(any(_covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)
+    return all(any(covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)
 
 
 def _names(draft: Draft) -> int:
@@ -165,9 +139,3 @@ def _names(draft: Draft) -> int:
 
 def _sides(draft: Draft) -> list[Actor]:
     return [actor for actor in (draft.a, draft.b) if actor is not None]
-
-
-def _covers(named: Actor, other: Actor) -> bool:
-    if other.name is not None:
-        return named.name is not None and same_name(named.name, other.name)
-    return affiliation(named) == affiliation(other)

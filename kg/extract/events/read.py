@@ -9,7 +9,8 @@ from kg.extract.events.facts import met, settle, visits
 from kg.extract.events.merge import merge
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
-from kg.extract.events.walk import derived, drafts
+from kg.extract.events.soil import derived
+from kg.extract.events.walk import drafts
 from kg.extract.reading import Reading
 from kg.facts import Event, Met, Plans, Signs, Visits
 from kg.lexicon.event_words import EventWords, load_event_words

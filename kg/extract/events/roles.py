@@ -9,6 +9,8 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+WITH = ("avec", "auprès", "côtés", "devant")
+TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
 _WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 _CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")

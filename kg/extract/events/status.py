@@ -120,6 +120,8 @@ def _of_verb(group: VerbGroup, clause: str, at: int, words: StatusWords) -> Outc
         return Outcome.HELD
     if group.tense is Tense.PRESENT:
         return Outcome.PRESENT
+    if group.form is Tense.GERUND:
+        return Outcome.PLANNED if tense_of(clause, at, words) is Outcome.PLANNED else Outcome.HELD
     return _of_infinite(clause, at, words)
 
 

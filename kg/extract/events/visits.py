@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.events.actors import affiliation, known
+from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
@@ -12,7 +13,7 @@ from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_REACH, _NEXT, _AT_ONCE = 110, 40, 45
+_REACH, _AT_ONCE = 110, 45
 _DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 _COMPLEMENT = re.compile(
     r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
@@ -140,39 +141,6 @@ def _beside(scene: Scene, hit: Hit) -> Node | None:
         if not scene.before(hit.start) and "," in scene.masked(hit.end, node.start):
             return node
     return None
-
-
-def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> list[PlaceMention]:
-    """The first place after ``after`` that "à", "en" … leads to, and those joined to it; one a country."""
-    found: list[PlaceMention] = []
-    for place in scene.places:
-        if place.start < after:
-            continue
-        gap = place.start - (found[-1].end if found else after)
-        if gap > (_NEXT if found else reach) or not _leads(scene, place, words):
-            if found:
-                break
-            continue
-        found.append(place)
-    return list(_one_a_country(found))
-
-
-def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
-    before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
-    if place.is_country and before and before[0] in ("de", "du", "d", "des"):
-        return False
-    return (bool(before) and before[0] in words.triggers.grammar.reach) or (
-        scene.text[place.start - 1] == "("
-    )
-
-
-def _one_a_country(places: list[PlaceMention]) -> Iterator[PlaceMention]:
-    towns = {p.country: p for p in reversed(places) if not p.is_country}
-    seen: set[CountryCode] = set()
-    for place in places:
-        if place.country not in seen:
-            seen.add(place.country)
-            yield towns.get(place.country, place)
 
 
 def _host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:

@@ -1,26 +1,25 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.draft import Draft
-from kg.extract.events.evidence import clause
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.meetings import sides
 from kg.extract.events.roles import Roles, Sides
 from kg.extract.events.scene import Scene, scenes
-from kg.extract.events.status import Outcome, agreed, judge
+from kg.extract.events.status import Outcome, judge
+from kg.extract.events.telling import Telling
 from kg.extract.events.visits import Journey, journeys
-from kg.extract.events.when import Setting, mode_of, setting
+from kg.extract.events.when import Setting, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
-from kg.facts import Actor, Mode, PartialDate
+from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
 _BULLET, _UNKNOWN, _WEAK = 6, 0.7, 0.6
-_CLOSE = 90
 
 
 @dataclass
@@ -35,58 +34,6 @@ class _Thread:
         if scene.sentence.paragraph - self.paragraph > 1:
             self.last = Setting()
         self.paragraph = scene.sentence.paragraph
-
-
-@dataclass(frozen=True)
-class Telling:
-    """One trigger with all that its sentence says about the event."""
-
-    scene: Scene
-    hit: Hit
-    words: EventWords
-    outcome: Outcome
-    at: Setting
-
-    def draft(
-        self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
-    ) -> Draft:
-        """The event of ``a`` with date, place, mode and evidence up to ``end`` at least."""
-        start, last = clause(self.scene, self.hit, mentions)
-        return Draft(
-            start=start,
-            end=max(last, min(end, self.scene.sentence.end)),
-            predicate="MET",
-            a=a,
-            b=None,
-            outcome=outcome,
-            rule=self.hit.trigger.rule,
-            confidence=self.hit.trigger.weight * sure,
-            sentence=self.scene.sentence.index,
-            part=self.scene.sentence.part,
-            mode=mode_of(self.scene, self.hit, self.words),
-            date=self._day(outcome),
-            dated=self._is_dated(),
-            place=self.at.place,
-            placed=self.at.place in self.scene.places,
-            agreed=agreed(self.scene, self.words) or self._is_next(),
-        )
-
-    def _is_next(self) -> bool:
-        """Whether the words say that the event is another one ("une prochaine rencontre")."""
-        before = self.scene.words_before(self.hit.start, 2)
-        return any(word.lower() in self.words.status.next for word in before)
-
-    def _is_dated(self) -> bool:
-        """Whether the sentence gives the day close to the event."""
-        date = self.at.date
-        return date is not None and date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
-
-    def _day(self, outcome: Outcome) -> PartialDate | None:
-        """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""
-        if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
-            return None
-        ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
-        return self.at.date.coming if ahead else self.at.date.date
 
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
@@ -183,28 +130,3 @@ def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
         )
         placed = journey.place is not None
         yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
-
-
-def derived(meetings: list[Draft]) -> Iterator[Draft]:
-    """The visits that meetings imply: who meets on the other's soil has come there."""
-    for met in meetings:
-        if (
-            met.mode is not Mode.IN_PERSON
-            or met.b is None
-            or met.outcome in (Outcome.DENIED, Outcome.CONDITIONAL)
-        ):
-            continue
-        for guest, home in ((met.a, met.b), (met.b, met.a)):
-            soil = _soil(met)
-            if home.country is not None and soil == home.country and guest.country != soil:
-                town = met.place if met.place is not None and met.place.country == soil else None
-                yield replace(
-                    met, predicate="VISITS", a=guest, b=None, to=soil, place=town, placed=town is not None
-                )
-
-
-def _soil(met: Draft) -> str | None:
-    """The country where ``met`` took place: its own sentence's place's, else the host's."""
-    if met.placed and met.place is not None:
-        return met.place.country
-    return met.host.country if met.host is not None else None

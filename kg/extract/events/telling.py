@@ -1,0 +1,68 @@
+"""One trigger with all that its sentence says: what every draft of it shares."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.evidence import clause
+from kg.extract.events.hits import Hit
+from kg.extract.events.scene import Scene
+from kg.extract.events.status import Outcome, agreed
+from kg.extract.events.when import Setting, mode_of
+from kg.extract.reading import ActorMention
+from kg.facts import Actor, PartialDate
+from kg.lexicon.event_words import EventWords
+
+_CLOSE = 90
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One trigger with all that its sentence says about the event."""
+
+    scene: Scene
+    hit: Hit
+    words: EventWords
+    outcome: Outcome
+    at: Setting
+
+    def draft(
+        self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
+    ) -> Draft:
+        """The event of ``a`` with date, place, mode and evidence up to ``end`` at least."""
+        start, last = clause(self.scene, self.hit, mentions)
+        return Draft(
+            start=start,
+            end=max(last, min(end, self.scene.sentence.end)),
+            predicate="MET",
+            a=a,
+            b=None,
+            outcome=outcome,
+            rule=self.hit.trigger.rule,
+            confidence=self.hit.trigger.weight * sure,
+            sentence=self.scene.sentence.index,
+            part=self.scene.sentence.part,
+            mode=mode_of(self.scene, self.hit, self.words),
+            date=self._day(outcome),
+            dated=self._is_dated(),
+            place=self.at.place,
+            placed=self.at.place in self.scene.places,
+            agreed=agreed(self.scene, self.words) or self._is_next(),
+        )
+
+    def _is_next(self) -> bool:
+        """Whether the words say that the event is another one ("une prochaine rencontre")."""
+        before = self.scene.words_before(self.hit.start, 2)
+        return any(word.lower() in self.words.status.next for word in before)
+
+    def _is_dated(self) -> bool:
+        """Whether the sentence gives the day close to the event."""
+        date = self.at.date
+        return date is not None and date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
+
+    def _day(self, outcome: Outcome) -> PartialDate | None:
+        """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""
+        if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
+            return None
+        ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
+        return self.at.date.coming if ahead else self.at.date.date
