@@ -8,12 +8,12 @@ from kg.facts import Met, PartialDate, Visits, claim_id
 from kg.lexicon.lexicon import load_lexicon
 
 SEED = (
-    "Le Directeur Général de la Gendarmerie Royale, Karim Belhaj, s'est entretenu, ce mardi à Rabat, avec "
+    "Le Directeur Général de la Gendarmerie marocaine, Karim Belhaj, s'est entretenu, ce mardi à Rabat, avec "
     "le directeur général de la police nationale espagnole, Luis Ortega, qui effectue une visite dans le "
     "Royaume.\n\nLors de la séance, les deux responsables ont cherché comment renforcer la coopération entre "
     "le Maroc et l'Espagne dans la lutte contre le trafic de drogues.\n\n"
     "Avant de se quitter, les deux parties ont convenu d'organiser une visite du même ordre du Directeur "
-    "Général de la Gendarmerie Royale à Madrid."
+    "Général de la Gendarmerie marocaine à Madrid."
 )
 MINISTER = "e ministre tunisien de la Santé, Ali Mrad,"
 OTHER = "son homologue italien, Carlo Ricci"
