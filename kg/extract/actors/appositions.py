@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.actors.complements import after_brackets
-from kg.extract.actors.names import bare_name_at, name_at
+from kg.extract.actors.names import bare_name_at, is_first_name, name_at
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.extract.actors.titles import title_at
@@ -67,11 +67,24 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
     if named is not None and named.start < named.name.start:
         return _listed(scan, named) if named.plural else [_with_appositions(scan, _phrase(named))]
     bare = bare_name_at(scan, here)
-    return [] if bare is None else [_with_appositions(scan, Phrase(bare.start, bare.end, name=bare))]
+    return (
+        []
+        if bare is None
+        else [
+            _with_appositions(
+                scan, Phrase(bare.start, bare.end, name=bare, guessed=not _is_clear(scan, bare))
+            )
+        ]
+    )
 
 
 def _phrase(named: _Named) -> Phrase:
     return Phrase(named.start, named.name.end, name=named.name, affiliation=named.affiliation, civil=True)
+
+
+def _is_clear(scan: Scan, name: Name) -> bool:
+    """Whether a bare name has a known first name, or its family name in capitals."""
+    return is_first_name(scan, name.start) or (name.parts[-1].isupper() and not name.parts[0].isupper())
 
 
 def _ranked(scan: Scan, here: int) -> _Named | None:

@@ -4,6 +4,9 @@ from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import Scan
 
 _LONGEST = 7
+_DETERMINERS = frozenset(
+    ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
+)
 
 
 def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
@@ -28,30 +31,20 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
         or all(is_vocabulary(scan, i) for i in range(name.start, name.end))
     ):
         return None
-    first = scan.low(here)
-    if first in scan.words.names.first or first.split("-")[0] in scan.words.names.first:
+    if is_first_name(scan, here):
         return name
     return name if here > 0 and _is_plain(scan, name) else None
 
 
+def is_first_name(scan: Scan, here: int) -> bool:
+    """Whether a known first name stands there, also as the first half of a double one."""
+    first = scan.low(here)
+    return first in scan.words.names.first or first.split("-")[0] in scan.words.names.first
+
+
 def _is_plain(scan: Scan, name: Name) -> bool:
     """Whether no word of it is common in titles, and no article stands before it."""
-    if scan.low(name.start - 1) in (
-        "l'",
-        "le",
-        "la",
-        "les",
-        "du",
-        "des",
-        "au",
-        "aux",
-        "un",
-        "une",
-        "en",
-        "d'",
-        "cette",
-        "ce",
-    ):
+    if scan.low(name.start - 1) in _DETERMINERS:
         return False
     return not any(is_vocabulary(scan, index) for index in range(name.start, name.end))
 

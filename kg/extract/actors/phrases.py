@@ -44,7 +44,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One person or function: titles and a name that belong together, from ``start`` to ``end``."""
+    """One person or function: titles and a name that belong together, from ``start`` to ``end``.
+
+    ``civil``: a civility or rank stands before; ``guessed``: nothing but capitals tells that it is a name.
+    """
 
     start: int
     end: int
@@ -52,5 +55,5 @@ class Phrase:
     name: Name | None = None
     affiliation: Affiliation = NO_AFFILIATION
     civil: bool = False
-    homologue: bool = False
+    guessed: bool = False
     plural: bool = False
