@@ -30,9 +30,7 @@ class Linker:
                     self._inherit(draft, index)
                 continue
             title = draft.phrase.titles[0] if draft.phrase else None
-            person = self._meant(title, draft, index) if title is not None else None
-            if person is None and title is not None and not draft.plural:
-                person = self._untitled(title, draft, index)
+            person = self._found(title, draft, index) if title is not None else None
             if person is not None:
                 draft.person = person
                 if title is not None and self._is_further(person, title):
@@ -40,6 +38,17 @@ class Linker:
                 draft.kind = ActorKind.REFERENCE if title is not None and title.head.pointer else draft.kind
             elif _is_homologue(draft):
                 self._inherit(draft, index)
+
+    def _found(self, title: Title, draft: Draft, index: int) -> Person | None:
+        """Whom the function means: a named holder, the last subject without an office, a function before."""
+        meant = self._meant(title, draft, index)
+        if draft.plural or title.head.pointer or (meant is not None and meant.name is not None):
+            return meant
+        subject = self._untitled(title, draft, index)
+        if subject is not None and meant is not None:
+            for other in self._drafts:
+                other.person = subject if other.person is meant else other.person
+        return subject or meant
 
     def _meant(self, title: Title, draft: Draft, index: int) -> Person | None:
         fit = (other for other in self._candidates(index) if other is not draft.person)

@@ -33,7 +33,7 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
         return None
     if is_first_name(scan, here):
         return name
-    return name if here > 0 and _is_plain(scan, name) else None
+    return name if _is_plain(scan, name) else None
 
 
 def is_first_name(scan: Scan, here: int) -> bool:
