@@ -19,7 +19,6 @@ from kg.facts import Actor, CountryCode
 from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import role_words
 
 Found = tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], CountryCode | None]
 
@@ -84,7 +83,7 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     words = draft.scan.words.titles.words
     held = [title for title in draft.phrase.titles if _is_office(title, words)]
     if draft.phrase.name is None:
-        held = [title for title in held if _is_post(draft, title)]
+        held = [title for title in held if _is_learnt(draft, title)]
     inherited = [title for title in draft.person.titles if title.role in draft.roles]
     return tuple(_office(draft.person, title) for title in held or inherited)
 
@@ -95,12 +94,9 @@ def _is_office(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
     return not (title.head.pointer or head in words["dignities"] or (title.bare and head in words["hollow"]))
 
 
-def _is_post(draft: Draft, title: Title) -> bool:
-    """Whether a function that stands without its holder's name is a further office: "le chef du DFAE"."""
-    titles = draft.scan.words.titles
-    return title in draft.person.titles and titles.is_post(
-        role_words(draft.person.role or ""), role_words(title.role)
-    )
+def _is_learnt(draft: Draft, title: Title) -> bool:
+    """Whether the person has the office from this very function, which stands without the name."""
+    return any(held is title for held in draft.person.titles)
 
 
 def _office(person: Person, title: Title) -> Actor:

@@ -31,3 +31,19 @@ def test_mentions_slice_back_to_the_text(read: Read) -> None:
     assert (
         reading.document.text[mention.start : mention.end] == "M. Jean Dupont, ministre français de la Santé"
     )
+
+
+def test_ambiguous_word_follows_the_clear_ones(read: Read) -> None:
+    reading = read("À Séoul, le ministre coréen du Commerce a reçu le ministre chilien.")
+    assert [mention.actor.country for mention in reading.actors] == ["KR", "CL"]
+    other = read("À Pyongyang, le ministre coréen du Commerce a reçu le ministre chilien.")
+    assert [mention.actor.country for mention in other.actors] == ["KP", "CL"]
+
+
+def test_the_kingdom_is_the_one_spoken_of(read: Read) -> None:
+    places = read("Le ministre italien est à Rabat. Il est en visite au Royaume.").places
+    assert [place.country for place in places] == ["MA", "MA"]
+
+
+def test_accent_tells_a_head_from_another_word(read: Read) -> None:
+    assert read("Il a été jugé pour corruption.").actors == ()
