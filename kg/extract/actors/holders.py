@@ -1,0 +1,135 @@
+"""Whose a title is: "le ministre X", "le ministre de Y, X", "les ministres A et B"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.actors.behind import with_appositions
+from kg.extract.actors.complements import after_brackets
+from kg.extract.actors.named import Named, named_at
+from kg.extract.actors.phrases import Phrase, Title
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.titles import title_at
+
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+
+
+def titled(scan: Scan, title: Title) -> list[Phrase]:
+    """The people or the function that a title at the start of a phrase tells of."""
+    title = _closed(scan, title)
+    titles, end = _chain(scan, title)
+    if title.head.plural:
+        return _plural(scan, title, end)
+    if title.nested is not None and named_at(scan, end) is not None:
+        inner = title_at(scan, title.nested)
+        return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
+    named = None if _is_kin(scan, title) else _name_behind(scan, end)
+    if named is None:
+        return [_function(scan, titles, end)]
+    close = (
+        named.name.end + 1
+        if scan.low(named.start - 1) == "(" and scan.low(named.name.end) == ")"
+        else named.name.end
+    )
+    phrase = Phrase(title.start, close, titles=tuple(titles), name=named.name)
+    return [with_appositions(scan, phrase)]
+
+
+def _is_kin(scan: Scan, title: Title) -> bool:
+    """ "l'épouse du président": whoever is named behind is not the president."""
+    return any(scan.low(title.start - back) in scan.words.titles.words["kin"] for back in (1, 2, 3))
+
+
+def _closed(scan: Scan, title: Title) -> Title:
+    """A title with the rest of a body's name: "directeur d'Alliance Sud", "recteur de l'université X"."""
+    if not title.is_open or title.head.plural:
+        return title
+    named = named_at(scan, title.end)
+    if named is None or named.start != named.name.start or len(named.name.parts) > 1:
+        return title
+    start = title.end - 1 if scan.is_capital(title.end - 1) else title.end
+    org = Affiliation(org=scan.written(start, named.name.end))
+    known = title.affiliation if title.affiliation.country else org
+    role = scan.written(title.start, named.name.end)
+    return replace(title, end=named.name.end, role=role, affiliation=known, is_open=False)
+
+
+def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
+    """A title without a name; "son homologue, le ministre X" goes on with the title behind the comma."""
+    first = titles[0]
+    if first.head.pointer and scan.low(end) == "," and scan.low(end + 1) in _ARTICLES:
+        more = title_at(scan, end + 2)
+        inner = titled(scan, more)[0] if more is not None and not more.head.plural else None
+        if inner is not None and inner.name is not None:
+            return replace(inner, start=first.start, titles=(*titles, *inner.titles))
+    return Phrase(first.start, titles[-1].end, titles=tuple(titles))
+
+
+def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
+    """Titles of one person, without an article between: "président de la Confédération et chef du DFAE"."""
+    titles, end = [title], after_brackets(scan, title.end)[0]
+    while not title.head.plural and scan.low(end) in ("et", ","):
+        more = title_at(scan, end + 1)
+        if more is None or more.head.plural or more.head.pointer:
+            break
+        titles.append(more)
+        end = after_brackets(scan, more.end)[0]
+    return titles, end
+
+
+def _name_behind(scan: Scan, here: int) -> Named | None:
+    """The name of a title's holder: right behind it, behind a comma, or in brackets."""
+    direct = named_at(scan, here)
+    if direct is not None:
+        return direct
+    sign = scan.low(here)
+    if sign == "(":
+        named = named_at(scan, here + 1)
+        closed = named is not None and scan.low(named.name.end) == ")" and len(named.name.parts) > 1
+        return named if closed else None
+    if sign != ",":
+        return None
+    start = here + 1
+    article = scan.low(start) in _ARTICLES and (start + 1 in scan.ranks or start + 1 in scan.civilities)
+    named = named_at(scan, start + 1 if article else start)
+    return (
+        named
+        if named is not None and scan.low(named.name.end) in scan.words.titles.words["closers"]
+        else None
+    )
+
+
+def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:
+    """ "les conseillers fédéraux A et B", "les ministres marocain et français, A et B"."""
+    first = _name_behind(scan, here)
+    if first is None:
+        affiliations = [one for one in (title.affiliation, *title.more) if one.code]
+        return [
+            Phrase(title.start, title.end, (title.of(one),), affiliation=one, plural=True)
+            for one in affiliations
+        ]
+    people = [(title, first), *_distributed(scan, title, after_brackets(scan, first.name.end)[0])]
+    owners = [title.affiliation, *title.more]
+    if len(owners) == len(people) > 1:
+        people = [(title.of(owner), named) for owner, (_, named) in zip(owners, people, strict=True)]
+    starts = [title.start, *(named.start for _, named in people[1:])]
+    return [
+        Phrase(start, named.name.end, (held,), named.name)
+        for start, (held, named) in zip(starts, people, strict=True)
+    ]
+
+
+def _distributed(scan: Scan, title: Title, here: int) -> Iterator[tuple[Title, Named]]:
+    """Further names, each with its own demonym where one stands before it: "… américain A et iranien B"."""
+    while scan.low(here) in (",", "et"):
+        at = here + 2 if scan.low(here + 1) == "et" else here + 1
+        owner = scan.demonyms.get(at)
+        held = (
+            title
+            if owner is None
+            else replace(title.of(owner.value), role=f"{title.head.singular} {scan.low(at)}")
+        )
+        named = named_at(scan, at if owner is None else owner.end)
+        if named is None:
+            return
+        yield held, named
+        here = after_brackets(scan, named.name.end)[0]
