@@ -8,32 +8,12 @@ from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.lexicon.country_files import WordKind
 
-_PLACE_WORDS = frozenset(
-    {
-        "a",
-        "au",
-        "aux",
-        "en",
-        "dans",
-        "vers",
-        "via",
-        "depuis",
-        "pour",
-        "de",
-        "du",
-        "d'",
-        "d’",
-        "des",
-        "sur",
-        "hors",
-        "chez",
-        "pres",
-    }
-)
 _GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _OF = frozenset({"de", "du", "d'", "d’", "des"})
 _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
+# Before a town these tell a place as well; before a state "de" may be a possessor.
+_PLACE_WORDS = _IN | _OF | {"pour", "sur", "hors", "chez", "pres"}
 
 
 def bodies_in(scan: Scan, taken: set[int]) -> Iterator[Draft]:
