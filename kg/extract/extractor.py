@@ -11,6 +11,7 @@ from kg.extract.cooperation import find_cooperation
 from kg.extract.events import read_events
 from kg.extract.read import read
 from kg.extract.reading import Reading
+from kg.extract.text import compose
 from kg.facts import Extraction, Fact, claim_id
 from kg.lexicon.lexicon import Lexicon, load_lexicon
 
@@ -32,6 +33,10 @@ class RuleExtractor:
 
     def extract(self, document: Document) -> Extraction:
         """The facts of ``document`` with evidence, which meeting plans which, and what was in doubt."""
+        composed = compose(document)
+        return composed.restore(self._read(composed.document))
+
+    def _read(self, document: Document) -> Extraction:
         reading = read(document, self._lexicon)
         events = read_events(reading)
         agreements = tuple(find_agreements(reading, self._lexicon, events.meetings))
