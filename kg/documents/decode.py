@@ -38,6 +38,7 @@ def _strict(data: bytes, encoding: str, *, where: str) -> str:
 
 def _guessed(data: bytes, *, where: str) -> str:
     """Not UTF-8: Western European of one byte a character, or another script if that is plain."""
+    _refuse_damaged(data, where=where)
     best = from_bytes(data[:_ENOUGH]).best()
     if best is None:
         raise DocumentError(f"{where}: no encoding makes this a text, save it as UTF-8")
@@ -46,6 +47,15 @@ def _guessed(data: bytes, *, where: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return _strict(data, "latin-1", where=where)
+
+
+def _refuse_damaged(data: bytes, *, where: str) -> None:
+    """Sequences of UTF-8 are no accident: where they are the most, stray bytes are damage, no encoding."""
+    text = data.decode("utf-8", errors="replace")
+    strays = text.count("\ufffd")
+    if sum(char > "\x7f" for char in text) > 2 * strays:
+        line = text[: text.index("\ufffd")].count("\n") + 1
+        raise DocumentError(f"{where}: broken UTF-8, first in line {line}, save it as UTF-8 again")
 
 
 def _is_western(data: bytes) -> bool:

@@ -63,8 +63,13 @@ def _string(found: dict[str, Any], name: str, source: str) -> str | None:
 
 def _parsed(text: str, *, where: str) -> Any:
     try:
-        return json.loads(text.lstrip("\ufeff"))
+        return json.loads(text.lstrip("\ufeff").rstrip())
     except json.JSONDecodeError as error:
-        raise DocumentError(f"{where}: broken JSON ({error.msg} at column {error.colno})") from error
+        raise DocumentError(f"{where}: broken JSON ({error.msg} at {_place(error)})") from error
     except RecursionError as error:
         raise DocumentError(f"{where}: broken JSON (nested too deep)") from error
+
+
+def _place(error: json.JSONDecodeError) -> str:
+    column = f"column {error.colno}"
+    return f"line {error.lineno}, {column}" if "\n" in error.doc else column

@@ -171,3 +171,16 @@ def test_documents_stream(tmp_path: Path) -> None:
     errors: list[DocumentError] = []
     first = next(read_documents([path], on_error=errors.append))
     assert (first.text, errors) == ("Un.", [])
+
+
+def test_damaged_utf8_is_refused_with_its_line(tmp_path: Path) -> None:
+    documents, [error] = read(written(tmp_path, "a.txt", f"{TEXT}\n{TEXT}".encode() + b" caf\xe9."))
+    assert documents == []
+    assert "a.txt: broken UTF-8, first in line 2" in error
+
+
+def test_broken_json_is_pointed_at(tmp_path: Path) -> None:
+    line = written(tmp_path, "a.jsonl", '{"id": "j2", "text": \n')
+    whole = written(tmp_path, "b.json", '{"id": "x",\n "text" "y"}\n')
+    _, errors = read(line, whole)
+    assert ["column 21" in errors[0], "line 2, column 9" in errors[1]] == [True, True]
