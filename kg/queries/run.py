@@ -44,7 +44,8 @@ def parameters(query: Query, values: Mapping[str, Any]) -> dict[str, Any]:
     given = {name.replace("-", "_"): value for name, value in values.items()}
     for name in given:
         if name not in declared:
-            raise UsageError(f"{query.name} has no parameter {name!r}{nearest(name, declared)}")
+            known = nearest(name, declared) or f", only {', '.join(declared)}"
+            raise UsageError(f"{query.name} has no parameter {name!r}{known}")
     return {name: _value(query, parameter, given) for name, parameter in declared.items()}
 
 

@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
+from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.lexicon import load_lexicon
@@ -20,6 +22,16 @@ def _as_code(value: Any) -> Any:
     return word.code if word is not None and word.is_strong else value
 
 
+def _known_domain(key: str) -> str:
+    """``key`` if the taxonomy has it; else the error names the most similar."""
+    domains = load_lexicon().domains.keys
+    if key in domains:
+        return key
+    near = get_close_matches(key, domains, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]}?" if near else "schema/domains.toml lists them, such as trade"
+    raise PydanticCustomError("domain", "{hint}", {"hint": hint})
+
+
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
 
 TYPES: dict[str, Any] = {
@@ -30,7 +42,7 @@ TYPES: dict[str, Any] = {
     "date": date,
     "CountryCode": Annotated[CountryCode, BeforeValidator(_as_code)],
     "DocumentId": DocumentId,
-    "DomainKey": DomainKey,
+    "DomainKey": Annotated[DomainKey, AfterValidator(_known_domain)],
     "EntityId": EntityId,
     "FactId": FactId,
     "PartialDate": PartialDate,
@@ -40,7 +52,6 @@ TYPES: dict[str, Any] = {
 FORMS = {
     "CountryCode": "two letters or a name, such as FR or France",
     "date": "a day, such as 2024-05-31",
-    "DomainKey": "a key of schema/domains.toml, such as trade",
     "FactId": "32 digits, as other answers give it",
 }
 IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})

@@ -68,3 +68,16 @@ def test_values_that_look_like_cypher_find_nothing(held: Store) -> None:
     before = held.counts()
     assert ask(held, "facts_of_document", document="' OR 1=1 DETACH DELETE d //") == []
     assert held.counts() == before
+
+
+def test_a_parameter_like_no_other_is_answered_with_those_there_are(held: Store) -> None:
+    with pytest.raises(UsageError, match="no parameter 'zone', only country, limit"):
+        ask(held, "planned_visits", zone="FR")
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"), [("tradee", "did you mean trade?"), ("xyz", "schema/domains.toml")]
+)
+def test_an_unknown_domain_is_refused(held: Store, given: str, hint: str) -> None:
+    with pytest.raises(UsageError, match=hint.replace("?", "[?]")):
+        ask(held, "countries_cooperating_on", domain=given)
