@@ -15,7 +15,7 @@ from kg.pipeline import extract_documents
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATHS…", help=".txt, .json or .jsonl files, folders, - for standard input."),
+    typer.Argument(metavar="PATHS", help=".txt, .json or .jsonl files, folders, - for standard input."),
 ]
 
 

@@ -14,7 +14,7 @@ from kg.facts import Extraction
 from kg.pipeline import BATCH
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILES…", help="Files that kg extract wrote, - for standard input.")
+    list[str], typer.Argument(metavar="FILES", help="Files that kg extract wrote, - for standard input.")
 ]
 
 

@@ -33,6 +33,10 @@ def main() -> None:
         _end(str(error), _FAILED)
     except KeyboardInterrupt:
         _end("interrupted", _INTERRUPTED)
+    except SystemExit as ended:
+        if ended.code == _INTERRUPTED:  # Typer's own end of an interrupted command says nothing
+            terminal.complain("interrupted")
+        raise
     except OSError as error:
         _end(_system(error), _FAILED)
     except Exception as error:  # whatever remains is a fault of this program: one line, details on demand

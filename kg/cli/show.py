@@ -11,8 +11,10 @@ from kg.cli.extract import line
 from kg.cli.failures import Failures
 from kg.cli.marked import legend, marked, rows
 from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.errors import UsageError
 from kg.facts import Extraction
 from kg.pipeline import extract_documents
+from kg.store import Store
 
 
 @app.command(epilog="Example: kg show seeds/communiques/000_police_rabat_paris.txt")
@@ -31,13 +33,20 @@ def show(
     """Show a communiqué with its facts marked, from a file or from the store."""
     if document != "-" and not Path(document).exists():
         with opened(store, user, password) as target:
-            _print(target.extraction(document), json=json)
+            _print(_held(target, document), json=json)
         return
     failures, done = Failures(), 0
     for extraction in extract_documents([document], on_error=failures):
         _print(extraction, json=json)
         done += 1
     failures.end(done=done)
+
+
+def _held(store: Store, document: str) -> Extraction:
+    try:
+        return store.extraction(document)
+    except UsageError as error:
+        raise UsageError(f"{error}; nor is there such a file") from error
 
 
 def _print(extraction: Extraction, *, json: bool) -> None:

@@ -12,11 +12,15 @@ from kg.facts import DocumentHead
 def status(store: StoreUrl = None, user: User = None, password: Password = None, json: Json = False) -> None:
     """Show what the store holds: its documents and how many nodes of each label."""
     with opened(store, user, password) as target:
-        counts = target.counts()
+        name, counts = target.name, target.counts()
         documents = [_row(document) for document in target.documents()]
     if json:
-        terminal.print_json({"counts": counts, "documents": documents})
+        terminal.print_json({"store": name, "counts": counts, "documents": documents})
         return
+    if not documents:
+        terminal.note(f"{name}: holds nothing yet, fill it with kg run PATHS")
+        return
+    terminal.note(name)
     terminal.print_rows(documents)
     terminal.print_rows([{"of": label, "number": number} for label, number in counts.items()])
 

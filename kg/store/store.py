@@ -85,7 +85,7 @@ class Store:
         """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""
         found = self._connection.read(lambda tx: stored(tx, [document]))
         if document not in found:
-            raise UsageError(f"{self.name}: holds no document {document!r}")
+            raise UsageError(f"{self.name}: holds no document {document!r}, kg status lists them")
         return found[document]
 
     def extractions(self) -> Iterator[Extraction]:
@@ -131,8 +131,9 @@ def _connection(url: str, *, user: str | None, password: str | None, opened: Exi
     if url.startswith(EMBEDDED):
         folder = Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
         access = opened.enter_context(embedded.running(folder))
+        name = f"{EMBEDDED}{folder}"
         return connected(
-            access.url, user=access.user, password=access.password, database=access.database, name=url
+            access.url, user=access.user, password=access.password, database=access.database, name=name
         )
     if "@" in url:
         raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")

@@ -25,7 +25,8 @@ def test_extract_and_load_make_the_graph_that_run_makes(filled: Command, oslo: P
     filled("extract", str(oslo), "-o", "facts.jsonl")
     other = f"embedded:{tmp_path / 'other'}"
     assert filled("load", "facts.jsonl", "--store", other).code == 0
-    assert filled("status", "--json", "--store", other).out == filled("status", "--json").out
+    there = filled("status", "--json", "--store", other).out.replace(other, f"embedded:{tmp_path / 'store'}")
+    assert there == filled("status", "--json").out
 
 
 def test_a_broken_line_is_named_and_the_others_are_loaded(kg: Command, oslo: Path, tmp_path: Path) -> None:
@@ -115,3 +116,23 @@ def test_a_store_that_does_not_answer_is_one_line(kg: Command, oslo: Path) -> No
 
 def test_an_address_of_no_kind_is_misuse(kg: Command) -> None:
     assert kg("status", "--store", "mysql://localhost").code == 2
+
+
+def test_status_says_which_store_it_shows(filled: Command, tmp_path: Path) -> None:
+    name = f"embedded:{tmp_path / 'store'}"
+    assert name in filled("status").err
+    assert json.loads(filled("status", "--json").out)["store"] == name
+
+
+def test_an_empty_store_says_how_it_is_filled(kg: Command) -> None:
+    ended = kg("status")
+    assert (ended.code, ended.out) == (0, "")
+    assert "holds nothing yet, fill it with kg run" in ended.err
+
+
+def test_the_default_store_is_named_by_its_folder(
+    kg: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("KG_STORE")
+    (tmp_path / ".kg").mkdir()
+    assert "embedded:.kg: holds no document 'x', kg status" in kg("show", "x").err
