@@ -28,6 +28,7 @@ class Cue(StrEnum):
     STATISTICS = "statistics"
     PRAISE = "praise"
     BREAKS = "breaks"
+    UNGOVERNED = "ungoverned"
     BILATERAL = "bilateral"
     SEVERAL = "several"
     MULTILATERAL = "multilateral"

@@ -60,6 +60,10 @@ class Pairs:
             return _pairwise(named if 2 < len(named) <= _MOST else self._group())
         return self._pair(sentence, named)
 
+    def names(self, offset: int) -> bool:
+        """Whether a party is named at ``offset``."""
+        return any(side.start <= offset < side.end for side in self._sides.all)
+
     def count(self, sentence: Span) -> int:
         """How many states ``sentence`` names."""
         return len(self._sides.parties(sentence))

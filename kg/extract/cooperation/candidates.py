@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.governed import is_governed
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
@@ -92,11 +93,11 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     """A word for joint work stands before the domain and no new thought begins between."""
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
-        if not scanned.cues.has(Cue.BREAKS, Span(joint.end, mention.start)):
+        if is_governed(scanned, joint, mention):
             yield "joint-list", joint, 0.75
     for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
         between = Span(tie.end, mention.start)
-        if scanned.cues.has(Cue.LINKS, between) and not scanned.cues.has(Cue.BREAKS, between):
+        if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
             yield "ties-list", tie, 0.6
 
 

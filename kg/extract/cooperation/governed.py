@@ -1,0 +1,53 @@
+"""Whether a domain is an item of the list that a word for joint work governs."""
+
+import re
+
+from kg.extract.agreements import Scan
+from kg.extract.reading import Span
+from kg.lexicon.cooperation_words import Cue
+
+# A preposition of matter: what follows it is the object of the joint work, not its parties or a sibling of it.
+_MATTER = re.compile(
+    r"\b(?:en|dans|sur|pour|contre|comme|à|au|aux|dont|autour|relati(?:f|ve)s?)\b|:|"
+    r"\b(?:de|du|des|d['’])(?!\s?(?:deux|trois|quatre)\b)",
+    re.IGNORECASE,
+)
+_SIBLING = re.compile(r"(?:,|\bet)\s(?:les?\b|la\b|l['’](?!une?\b))\s?", re.IGNORECASE)
+_PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
+# "Et à renforcer": a second verb beside the one that governs the joint work.
+_SECOND_VERB = re.compile(r"\bet\s(?:à\s|de\s|d['’])(?:en\s)?\w+(?:er|ir|prendre)\b", re.IGNORECASE)
+_PURPOSE = re.compile(r"\bpour\s\w+(?:er|ir|ndre)\b", re.IGNORECASE)
+
+
+def is_governed(scanned: Scan, trigger: Span, mention: Span) -> bool:
+    """Whether ``mention`` stands in the list of matters that begins after ``trigger``."""
+    between = Span(trigger.end, mention.start)
+    if scanned.cues.has(Cue.BREAKS, between) or scanned.cues.has(Cue.UNGOVERNED, between):
+        return False
+    written = scanned.text[between.start : between.end]
+    if written.count("(") != written.count(")") or _SECOND_VERB.search(written) is not None:
+        return False
+    return not (_is_sibling(scanned, between) or _is_partner(written) or _is_purpose(scanned, between))
+
+
+def _is_sibling(scanned: Scan, between: Span) -> bool:
+    """ "La coopération bilatérale, les réformes et la paix": a thing beside the joint work, but no party of it."""
+    for sibling in _SIBLING.finditer(scanned.text, between.start, between.end):
+        if not scanned.pairs.names(sibling.end()):
+            return _MATTER.search(scanned.text, between.start, sibling.start()) is None
+    return False
+
+
+def _is_partner(written: str) -> bool:
+    """ "En collaboration avec les écoles": those with whom, not that on which."""
+    found = _PARTNER.match(written)
+    return found is not None and _MATTER.search(written, found.end()) is None
+
+
+def _is_purpose(scanned: Scan, between: Span) -> bool:
+    """ "En matière de défense pour soutenir X": the matter is named, X is only what it is good for."""
+    for purpose in _PURPOSE.finditer(scanned.text, between.start, between.end):
+        is_link = scanned.cues.has(Cue.LINKS, Span(purpose.start(), purpose.end()))
+        if not is_link and scanned.domains_in(Span(between.start, purpose.start())):
+            return True
+    return False
