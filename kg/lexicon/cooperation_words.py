@@ -23,6 +23,8 @@ class Cue(StrEnum):
     STRENGTHEN = "strengthen"
     DEEPEN = "deepen"
     AGREED = "agreed"
+    RESOLVED = "resolved"
+    OF_TWO = "of_two"
     AID = "aid"
     AGAINST = "against"
     STATISTICS = "statistics"

@@ -17,6 +17,8 @@ _BEFORE_LINK = 24
 _PRAISE_REACH = 50
 _AID_REACH = 60
 _STRENGTHEN_REACH = 70
+_WANT_REACH = 60
+_QUALIFIED_REACH = 45
 _COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
 POLITICAL = "political-dialogue"
 
@@ -59,6 +61,7 @@ def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Can
         *_before(scanned, sentence, mention),
         *_after(scanned, sentence, mention),
         *_aided(scanned, sentence, mention),
+        *_wanted(scanned, sentence, mention),
     ):
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
@@ -119,6 +122,19 @@ def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
             yield "aid", gift, 0.5
+
+
+def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """More of the matter itself: "accroître le commerce bilatéral", "ils conviennent de développer X"."""
+    reach = Span(max(sentence.start, mention.start - _WANT_REACH), mention.start)
+    after = Span(mention.end, min(sentence.end, mention.end + _QUALIFIED_REACH))
+    for verb in reversed(scanned.cues.within(Cue.STRENGTHEN, reach)):
+        if not is_governed(scanned, verb, mention):
+            continue
+        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
+            yield "resolved", agreed, 0.6
+        if scanned.cues.has(Cue.OF_TWO, after):
+            yield "of-two", verb, 0.6
 
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
