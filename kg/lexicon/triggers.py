@@ -86,6 +86,7 @@ class Triggers:
     example: tuple[str, ...]
     headed: tuple[str, ...]
     made: tuple[str, ...]
+    resident: tuple[str, ...]
     joiner: frozenset[str]
     grammar: Grammar
 
@@ -108,6 +109,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         companion=tuple(data["companion"]["words"]),
         example=tuple(data["example"]["words"]),
         made=tuple(data["made"]["words"]),
+        resident=tuple(data["resident"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         grammar=_grammar(data["grammar"]),

@@ -34,11 +34,12 @@ class Events:
 
 def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     """Draft, settle, merge; visits that meetings imply join those that the text tells."""
-    told_of = list(drafts(reading, words or load_event_words("fr")))
+    words = words or load_event_words("fr")
+    told_of = list(drafts(reading, words))
     found = settle([each for each in told_of if isinstance(each, Draft)], reading)
     meetings = merge(_sure(d for d in found if d.predicate == "MET"))
     told = _sure(d for d in found if d.predicate == "VISITS")
-    principals = merge(sorted([*told, *derived(meetings)], key=lambda draft: draft.start))
+    principals = merge(sorted([*told, *derived(meetings, words)], key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
     journeys = merge([*principals, *journeys_of(along, principals)])
     return Events(

@@ -96,6 +96,8 @@ def _short(mask: str) -> str:
 def _strong(clause: str, at: int, words: StatusWords) -> Outcome | None:
     """A cue that overrules the tense, near the event."""
     near = folded(clause[max(at - _LEFT, 0) : at + _RIGHT])
+    if _first(near, words, ("kept",)) is not None:
+        return Outcome.PLANNED
     found = _first(near, words, _STRONG)
     return Outcome(found) if found is not None else None
 

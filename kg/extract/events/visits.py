@@ -73,7 +73,8 @@ def _names_its_host(scene: Scene, hit: Hit) -> bool:
 
 
 def _reach(hit: Hit) -> int:
-    return 260 if hit.trigger.presence else _REACH
+    """How far behind the word its place may stand, in characters."""
+    return hit.trigger.reach or (260 if hit.trigger.presence else _REACH)
 
 
 def _journey(
@@ -100,7 +101,7 @@ def _travellers(
     if owner is not None:
         actors, end = roles.joined_right(owner)
         return actors, max(end, hit.end), 0.95
-    if hit.determiner == "en" or _IN_VISIT.search(scene.masked(hit.start - 14, hit.start)):
+    if _stays(hit) or _IN_VISIT.search(scene.masked(hit.start - 14, hit.start)):
         beside = _beside(scene, hit)
         if beside is not None:
             return beside.actors, hit.end, 0.9
@@ -111,6 +112,11 @@ def _travellers(
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
+
+
+def _stays(hit: Hit) -> bool:
+    """Whether the noun is one of "en visite", "en mission"."""
+    return hit.determiner == "en" or hit.trigger.lemma.startswith("en ")
 
 
 def _maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
