@@ -72,7 +72,8 @@ def _unknown_codes(folder: Path, known: Set[str]) -> Iterator[str]:
         yield problem(folder / "institutions.toml", code, f"{code} is no country or organisation, correct it")
     realms, problems = attempt(read_toml, folder / "realms.toml")
     yield from problems
-    for word, codes in (realms or {}).get("common", {}).items():
+    tables = (realms or {}).get("writing", {}) | (realms or {}).get("common", {})
+    for word, codes in tables.items():
         for code in set(codes) - known:
             yield problem(
                 folder / "realms.toml", word, f"{word} may be {code}, which is no country, correct it"
