@@ -1,5 +1,7 @@
 """A text with its header made into a document."""
 
+import re
+
 from kg.documents.dates import parse_date
 from kg.documents.header import read_header
 from kg.documents.model import Document
@@ -8,6 +10,8 @@ from kg.facts import PartialDate
 
 LARGEST_CHARACTERS = 1_000_000
 """The longest text that is read (about 400 pages); anything longer is no communiqué."""
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def parse_text(
@@ -47,6 +51,8 @@ def parse_text(
 def _check_text(text: str, *, where: str) -> None:
     if not text.strip():
         raise DocumentError(f"{where}: the text is empty")
+    if _HALF.search(text):
+        raise DocumentError(f"{where}: half a character (a lone surrogate such as \\ud800), take it out")
     if len(text) > LARGEST_CHARACTERS:
         raise DocumentError(
             f"{where}: {len(text):,} characters, more than the {LARGEST_CHARACTERS:,} that are read; split it"

@@ -184,3 +184,9 @@ def test_broken_json_is_pointed_at(tmp_path: Path) -> None:
     whole = written(tmp_path, "b.json", '{"id": "x",\n "text" "y"}\n')
     _, errors = read(line, whole)
     assert ["column 21" in errors[0], "line 2, column 9" in errors[1]] == [True, True]
+
+
+def test_half_a_character_is_refused_in_plain_words(tmp_path: Path) -> None:
+    [document], [error] = read(written(tmp_path, "a.jsonl", '{"text": "a \\ud800 b"}\n{"text": "abc"}\n'))
+    assert document.text == "abc"
+    assert "a.jsonl:1: half a character" in error
