@@ -19,7 +19,8 @@ class AgreementWords:
     """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
 
     "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words
-    lead from a new text to the old one that it changes. A noun or present of ``signing`` with a word of
+    lead from a new text to the old one that it changes; ``listing`` ones open a sentence that names the texts
+    counted before. A noun or present of ``signing`` with a word of
     ``future`` in its sentence is still to come.
     """
 
@@ -30,6 +31,7 @@ class AgreementWords:
     definite: Matcher[None]
     anaphoric: Matcher[None]
     amending: Matcher[None]
+    listing: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
 
@@ -48,6 +50,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),
         anaphoric=group_matcher(tables["naming"]["anaphoric"]),
+        listing=group_matcher(tables["naming"]["listing"]),
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),
         signing=group_matcher(tables["future"]["nouns"]),

@@ -16,6 +16,7 @@ from kg.lexicon.cooperation_words import Cue
 _COMPLEMENT = 150
 _INTRO = 24
 _CHANGE = 40
+_OPENING = 12
 _AND = re.compile(r"\b(?:et|ou|ainsi)\b")
 _MANY = re.compile(r"\b(?:[5-9]|\d{2,})\s(?:\w+\s)?$")
 _WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
@@ -51,11 +52,15 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
     status = StatusCues(scanned.text, words)
     names = [Name(match.start, match.end, match.value) for match in words.kinds.find(scanned.text)]
     names = [name for name in names if not any(actor.holds(name) for actor in scanned.reading.actors)]
+    last: AgreementStatus | None = None
     for sentence in scanned.sentences:
         here = within(names, sentence)
+        listed = last if _is_listing(scanned.text, sentence, words) else None
         for before, name, after in zip((None, *here), here, (*here[1:], None), strict=False):
             changed = _leads_on(scanned.text, before, name, words)
             told = (AgreementStatus.IN_FORCE, name) if changed else status.of(name, sentence)
+            told = (listed, name) if told is None and listed is not None else told
+            last = told[0] if told is not None else last
             if told is not None and not _was_named_before(scanned.text, name, words):
                 follows = after is None or _leads_on(scanned.text, name, after, words)
                 about = _complement(scanned, name, sentence.end if follows or after is None else after.start)
@@ -64,6 +69,12 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
                 yield AgreementMention(
                     name.start, name.end, sentence, name.kind, domain, *told, about, recalled
                 )
+
+
+def _is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
+    """ "Il s'agit de l'accord sur X et de l'accord sur Y": the texts just said to be signed, one by one."""
+    first = next(iter(words.listing.find(text[sentence.start : sentence.end])), None)
+    return first is not None and first.start <= _OPENING
 
 
 def _leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
-from kg.extract.cooperation.governed import is_governed
+from kg.extract.cooperation.governed import is_governed, is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
@@ -129,7 +129,7 @@ def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     reach = Span(max(sentence.start, mention.start - _WANT_REACH), mention.start)
     after = Span(mention.end, min(sentence.end, mention.end + _QUALIFIED_REACH))
     for verb in reversed(scanned.cues.within(Cue.STRENGTHEN, reach)):
-        if not is_governed(scanned, verb, mention):
+        if not is_same_clause(scanned, verb, mention):
             continue
         for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
             yield "resolved", agreed, 0.6

@@ -6,7 +6,7 @@ from kg.extract.agreements import Scan
 from kg.extract.reading import Span
 from kg.lexicon.cooperation_words import Cue
 
-# A preposition of matter: what follows it is the object of the joint work, not its parties or a sibling of it.
+# A preposition of matter: what follows it is the object of the joint work, not a party or a sibling of it.
 _MATTER = re.compile(
     r"\b(?:en|dans|sur|pour|contre|comme|à|au|aux|dont|autour|relati(?:f|ve)s?)\b|:|"
     r"\b(?:de|du|des|d['’])(?!\s?(?:deux|trois|quatre)\b)",
@@ -20,18 +20,28 @@ _PURPOSE = re.compile(r"\bpour\s\w+(?:er|ir|ndre)\b", re.IGNORECASE)
 
 
 def is_governed(scanned: Scan, trigger: Span, mention: Span) -> bool:
-    """Whether ``mention`` stands in the list of matters that begins after ``trigger``."""
+    """Whether ``mention`` stands in the list of matters that begins after the noun ``trigger``."""
+    between = Span(trigger.end, mention.start)
+    if not is_same_clause(scanned, trigger, mention):
+        return False
+    return not (
+        _is_sibling(scanned, between)
+        or _is_partner(scanned.text[between.start : between.end])
+        or _is_purpose(scanned, between)
+    )
+
+
+def is_same_clause(scanned: Scan, trigger: Span, mention: Span) -> bool:
+    """Whether no new thought, second verb or bracket begins between the two."""
     between = Span(trigger.end, mention.start)
     if scanned.cues.has(Cue.BREAKS, between) or scanned.cues.has(Cue.UNGOVERNED, between):
         return False
     written = scanned.text[between.start : between.end]
-    if written.count("(") != written.count(")") or _SECOND_VERB.search(written) is not None:
-        return False
-    return not (_is_sibling(scanned, between) or _is_partner(written) or _is_purpose(scanned, between))
+    return written.count("(") == written.count(")") and _SECOND_VERB.search(written) is None
 
 
 def _is_sibling(scanned: Scan, between: Span) -> bool:
-    """ "La coopération bilatérale, les réformes et la paix": a thing beside the joint work, but no party of it."""
+    """ "La coopération bilatérale, les réformes et la paix": things beside the joint work, no parties."""
     for sibling in _SIBLING.finditer(scanned.text, between.start, between.end):
         if not scanned.pairs.names(sibling.end()):
             return _MATTER.search(scanned.text, between.start, sibling.start()) is None

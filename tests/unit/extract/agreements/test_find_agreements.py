@@ -123,3 +123,25 @@ def test_one_text_named_twice_is_one_fact_and_the_body_outweighs_the_headline() 
         "Les deux ministres signeront un accord sur l'eau."
     )
     assert [fact.status for fact in found(text)] == ["planned"]
+
+
+def test_texts_listed_one_by_one_after_their_signature_are_facts_of_their_own() -> None:
+    text = (
+        "Le Portugal et le Sénégal ont signé trois accords. "
+        "Il s'agit de l'accord sur le tourisme, de l'accord de coopération dans le domaine de la santé "
+        "et du mémorandum sur les semences et l'agriculture."
+    )
+    assert {(fact.kind, fact.domain, fact.status) for fact in found(text)} == {
+        ("agreement", "tourism", "signed"),
+        ("agreement", "health", "signed"),
+        ("memorandum", "agriculture-food", "signed"),
+    }
+
+
+def test_a_list_after_nothing_signed_is_none() -> None:
+    assert found("Les deux ministres ont parlé. Il s'agit d'un accord que tous espèrent.") == []
+
+
+def test_an_exchange_of_letters_is_an_agreement() -> None:
+    facts = found("Les deux ministres ont signé un échange de lettres sur le tourisme.")
+    assert [(fact.kind, fact.domain) for fact in facts] == [("agreement", "tourism")]

@@ -152,3 +152,49 @@ def test_the_wish_of_one_side_needs_the_consent_of_the_other() -> None:
     wish = "Le ministre a proposé une coopération dans le domaine de l'eau"
     assert domains(f"{wish}.") == []
     assert domains(f"{wish} et les deux parties ont convenu de s'y tenir.") == ["water"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ils veulent coopérer dans les domaines de la pêche, du tourisme et de l'eau.", 3),
+        ("La coopération entre le Portugal et le Sénégal en matière d'eau et de tourisme avance.", 2),
+        ("La coopération en matière de pêche et de lutte contre le terrorisme avance.", 2),
+        ("Ils ont évoqué la coopération bilatérale, les transports et le tourisme.", 0),
+        ("Les deux services travaillent en étroite collaboration avec les écoles et les hôpitaux.", 0),
+        ("Les deux pays coopèrent en matière de pêche pour soutenir le tourisme.", 1),
+        ("Les deux pays veulent renforcer la coopération en matière d'eau et à réformer leurs douanes.", 1),
+        ("Ils ont parlé de coopération en matière d'eau, ainsi que les questions de tourisme.", 1),
+        ("Les deux pays ont une coopération en matière d'eau (avec une école de tourisme).", 1),
+    ],
+)
+def test_only_the_items_of_the_governed_list_are_domains(text: str, expected: int) -> None:
+    assert len(domains(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ils veulent accroître le commerce et les investissements bilatéraux.", ["trade", "investment"]),
+        ("Les deux ministres sont convenus de promouvoir le tourisme.", ["tourism"]),
+        ("Le ministre veut accroître le commerce de détail.", []),
+        ("Le maire a décidé de développer le tourisme.", []),
+    ],
+)
+def test_more_of_a_matter_counts_where_the_two_resolve_on_it_or_it_is_theirs(
+    text: str, expected: list[str]
+) -> None:
+    assert domains(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Portugal et le Sénégal ont des relations diplomatiques depuis un demi-siècle.",
+        "Il offrira un canal malgré l'absence de relations diplomatiques.",
+        "Le député, membre du groupe d'amitié, prendra la parole.",
+        "Le Portugal a offert un livre au Sénégal.",
+    ],
+)
+def test_old_ties_and_courtesies_are_no_cooperation(text: str) -> None:
+    assert domains(text) == []
