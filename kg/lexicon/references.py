@@ -12,6 +12,7 @@ class References:
     """All words folded. ``both`` maps the noun of "les deux …" to whether it means states.
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
+    ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
     both: dict[str, bool]
@@ -24,6 +25,9 @@ class References:
     owners: frozenset[str]
     verbs: tuple[str, ...]
     sources: tuple[str, ...]
+    going: tuple[str, ...]
+    meeting: tuple[str, ...]
+    representing: tuple[str, ...]
 
 
 def load_references(folder: Path) -> References:
@@ -43,6 +47,9 @@ def load_references(folder: Path) -> References:
         owners=frozenset(map(folded, data["homologue"]["owners"])),
         verbs=tuple(map(folded, data["source"]["verbs"])),
         sources=tuple(map(folded, data["source"]["before"])),
+        going=tuple(map(folded, data["stems"]["going"])),
+        meeting=tuple(map(folded, data["stems"]["meeting"])),
+        representing=tuple(map(folded, data["stems"]["representing"])),
     )
 
 

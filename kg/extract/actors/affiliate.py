@@ -9,13 +9,17 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
+from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _GAP = 40
+_CLAUSE = 12
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _COMPANY = re.compile(
     r".{0,20}\baccompagnee?s?,? (?:de|du|des|d'|par)\W*(?:le|la|l'|son|sa)?\W*(?:m\.|mme)?\s*"
 )
+_PRESENCE = re.compile(r".{0,40}\ben presence (?:de|du|d')\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*")
 _LIST = re.compile(
     r"\W*(?:et|puis|ainsi que|comme|ou)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
 )
@@ -47,7 +51,9 @@ class Affiliator:
 
     def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The other side's state beside one of the publisher's, else the publisher's own or the nearest."""
-        own = self.publisher
+        own, spoken_for = self.publisher, _represented(draft)
+        if spoken_for is not None:
+            return spoken_for
         titles = draft.scan.words.titles
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
         listed = None if mine else self._listed(draft, drafts)
@@ -56,8 +62,8 @@ class Affiliator:
             return listed or told
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
-            near = self._near(draft, lacking | self._beyond(draft, drafts))
-            return near or self._granted(drafts, lacking | self._beyond(draft, drafts))
+            lacking |= self._beyond(draft, drafts) | _subject_states(draft, drafts)
+            return self._near(draft, lacking) or self._granted(drafts, lacking)
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -66,15 +72,21 @@ class Affiliator:
         """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
         for other in drafts:
             code = other.person.affiliation.country
-            if (
-                other.end < draft.start < other.end + _GAP
-                and code not in (None, self.publisher)
-                and other.person.titles
-            ):
-                between = folded(draft.scan.body[other.end : draft.start])
-                if _LIST.fullmatch(between) or _COMPANY.fullmatch(between):
-                    return code
+            near = other.end < draft.start < other.end + _GAP and other.person.titles
+            if not near or code is None:
+                continue
+            between = folded(draft.scan.body[other.end : draft.start])
+            listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
+            if listed is not None and code != self.publisher:
+                return code
+            if _PRESENCE.fullmatch(between) and not self._mixed(draft, drafts, code):
+                return code
         return None
+
+    def _mixed(self, draft: Draft, drafts: Sequence[Draft], code: CountryCode | None) -> bool:
+        """Whether the sentence has people of other states than ``code`` before the draft: a host's side."""
+        before = (o for o in drafts if o.sentence == draft.sentence and o.end <= draft.start and o.is_person)
+        return any(other.person.affiliation.country != code for other in before)
 
     def _beyond(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
         """The states of the others in the sentence, and those that the sentence then goes to."""
@@ -102,6 +114,30 @@ class Affiliator:
             for other in drafts
             if other.sentence == draft.sentence and other.kind is not ActorKind.STATE
         )
+
+
+def _represented(draft: Draft) -> CountryCode | None:
+    """The state of "X a représenté le Mali", "X, représentant le Mali"."""
+    scan = draft.scan
+    behind = [i for i, token in enumerate(scan.tokens) if token.start >= draft.end][:_CLAUSE]
+    verbs = [i for i in behind if scan.low(i).startswith(scan.words.references.representing)]
+    here = verbs[0] + 1 if verbs else len(scan)
+    place = scan.places.get(here + 1 if scan.low(here) in _ARTICLES else here)
+    return place.value.code if place is not None and place.value.kind is WordKind.NAME else None
+
+
+def _subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
+    """The state of the last sentence's subject, where the sentence goes on "il a rencontré …"."""
+    scan, stems = draft.scan, draft.scan.words.references.meeting
+    before = [other for other in drafts if other.is_person and other.end <= draft.start]
+    words = [token.low for token in scan.tokens if token.end <= draft.start]
+    met = any(word.startswith(stems) for word in words)
+    pronoun = any(word in scan.words.references.pronouns for word in words)
+    earlier = [other for other in before if other.sentence < draft.sentence]
+    if not met or not pronoun or not earlier:
+        return frozenset()
+    code = earlier[-1].person.affiliation.country
+    return frozenset({code} if code else ())
 
 
 def _is_absent(draft: Draft, own: CountryCode) -> bool:

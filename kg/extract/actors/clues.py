@@ -13,20 +13,9 @@ _IN_TITLE, _BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 2, 3, 3, 4, 6, 9
 _ENOUGH = 3
 _FAR = 8
 _TITLED = 6
-_GOING = (
-    "rend",
-    "visit",
-    "deplac",
-    "arriv",
-    "sejour",
-    "attendu",
-    "voyag",
-    "partir",
-    "parti",
-    "ira",
-    "tournee",
-)
 _ORGANISATIONS = frozenset({"EU", "UN"})
+_IN = frozenset({"a", "au", "aux", "en"})
+_BEING = frozenset({"est", "sont", "etait", "etaient"})
 Clue = tuple[int, CountryCode]
 
 
@@ -90,8 +79,16 @@ def goals_of(scans: Iterable[Scan]) -> list[Clue]:
         (scan.tokens[here].start, mark.value.code)
         for scan in scans
         for here, mark in scan.places.items()
-        if any(scan.low(here - back).startswith(_GOING) for back in range(1, _FAR))
+        if _is_goal(scan, here)
     ]
+
+
+def _is_goal(scan: Scan, here: int) -> bool:
+    """Whether a verb of travel stands before the place, or "est à" right before it."""
+    going = scan.words.references.going
+    if any(scan.low(here - back).startswith(going) for back in range(1, _FAR)):
+        return True
+    return scan.low(here - 1) in _IN and scan.low(here - 2) in _BEING
 
 
 def nearest(

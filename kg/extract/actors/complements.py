@@ -6,6 +6,7 @@ from kg.extract.actors.scan import Affiliation, Scan
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
+_ASIDE = 12
 _SEATED = frozenset({"au", "a", "aupres"})
 
 
@@ -81,6 +82,8 @@ class Complements:
         if opener is not None:
             return self.noun_phrase(opener.end, articled=False, owns=False)
         if self._is_article(here):
+            if scan.low(here + 1) in self._titles.words["regions"]:
+                return here + 2
             after = self._bare_noun(here + 1)
             after = self._one(after, at=False, posted=False) or after if after is not None else None
             closed = after is not None and self._scan.low(after) == "," and self._scan.is_capital(after + 1)
@@ -226,7 +229,7 @@ def after_brackets(scan: Scan, here: int) -> tuple[int, Iterator[int]]:
     """The index behind "(…)" at ``here`` and the indexes of its words; ``here`` where there is none."""
     if scan.low(here) != "(":
         return here, iter(())
-    for close in range(here + 1, min(here + 8, len(scan))):
+    for close in range(here + 1, min(here + _ASIDE, len(scan))):
         if scan.low(close) == ")":
             return close + 1, iter(range(here + 1, close))
     return here, iter(())

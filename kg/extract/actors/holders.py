@@ -22,7 +22,7 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     if title.nested is not None and named_at(scan, end) is not None:
         inner = title_at(scan, title.nested)
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
-    named = None if _is_kin(scan, title) else _name_behind(scan, end)
+    named = None if _is_kin(scan, title) else _name_behind(scan, end, opens=_opens_clause(scan, title))
     if named is None:
         return [_function(scan, titles, end)]
     close = (
@@ -76,9 +76,21 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
     return titles, end
 
 
-def _name_behind(scan: Scan, here: int) -> Named | None:
-    """The name of a title's holder: right behind it, behind a comma, or in brackets."""
-    direct = named_at(scan, here)
+def _opens_clause(scan: Scan, title: Title) -> bool:
+    """Whether the title is the subject that a sentence or clause begins with: "En effet, le ministre …"."""
+    here = title.start - 1
+    while scan.low(here) in _ARTICLES or scan.low(here) in scan.words.titles.words["passing"]:
+        here -= 1
+    return here < title.start - 1 and scan.low(here) in ("", ",", "que", "qu'", "qu’")
+
+
+def _name_behind(scan: Scan, here: int, *, opens: bool = False) -> Named | None:
+    """The name of a title's holder: right behind it, behind a comma, or in brackets.
+
+    ``opens``: the title is a subject, so that its verb may follow the name without a second comma.
+    """
+    ranked = scan.low(here) in _ARTICLES and here + 1 in scan.ranks
+    direct = named_at(scan, here + 1 if ranked else here)
     if direct is not None:
         return direct
     sign = scan.low(here)
@@ -91,11 +103,8 @@ def _name_behind(scan: Scan, here: int) -> Named | None:
     start = here + 1
     article = scan.low(start) in _ARTICLES and (start + 1 in scan.ranks or start + 1 in scan.civilities)
     named = named_at(scan, start + 1 if article else start)
-    return (
-        named
-        if named is not None and scan.low(named.name.end) in scan.words.titles.words["closers"]
-        else None
-    )
+    words, behind = scan.words.titles.words, "" if named is None else scan.low(named.name.end)
+    return named if behind in words["closers"] or (opens and behind in words["auxiliaries"]) else None
 
 
 def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:

@@ -94,6 +94,12 @@ class Linker:
                 (self._same_head(held, title) and _covers(held, title))
                 or self._is_alias(held, title)
                 or self._is_leader(held, title)
+                or (
+                    held.bare
+                    and code is not None
+                    and person.affiliation.code == code
+                    and self._is_head(held, title)
+                )
             )
             for held in person.titles
         ) and (code is None or person.affiliation.code in (None, code))
@@ -110,6 +116,11 @@ class Linker:
         """Whether both say but that somebody leads a state: "Chef de l'État", "le Président"."""
         ours, theirs = folded(held.head.masculine), folded(title.head.masculine)
         return ours != theirs and self._is_group(ours, theirs) and len(role_words(title.role)) <= _BRIEF
+
+    def _is_head(self, held: Title, title: Title) -> bool:
+        """Whether both word the head of a state or government, of which a state has one."""
+        ours, theirs = folded(held.head.masculine), folded(title.head.masculine)
+        return self._is_group(ours, theirs) and self._titles.same[ours].startswith("head-of-")
 
     def _is_alias(self, held: Title, title: Title) -> bool:
         """Whether the two roles word one office, or offices of one holder, in genders that agree."""

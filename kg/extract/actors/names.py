@@ -60,7 +60,7 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
     if not text:
         return False
     if low in words.openers and not text[0].isupper():
-        return anchored and scan.is_capital(here + 1)
+        return anchored and scan.is_capital(here + 1) and not is_vocabulary(scan, here + 1)
     if not is_name_word(scan, here):
         return False
     if here in scan.heads and scan.heads[here].end - here > 0 and not (anchored and low in words.first):
