@@ -63,7 +63,7 @@ class Affiliator:
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
             lacking |= self._beyond(draft, drafts) | _subject_states(draft, drafts)
-            return self._near(draft, lacking) or self._granted(drafts, lacking)
+            return self._near(draft, lacking, later=False) or self._granted(drafts, lacking)
         if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
         return own
@@ -101,9 +101,12 @@ class Affiliator:
         free = (self.states & self.writing) - spelt - lacking
         return commonest(self.clues, free - {code for _, code in self.goals}) or commonest(self.clues, free)
 
-    def _near(self, draft: Draft, but: frozenset[CountryCode]) -> CountryCode | None:
+    def _near(
+        self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True
+    ) -> CountryCode | None:
         sentence = draft.scan.sentence
-        return nearest(self.clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+        clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
+        return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
 
     def _beside(self, draft: Draft, drafts: Sequence[Draft], own: CountryCode) -> bool:
         """Whether somebody of the publisher's state with an office stands in the same sentence."""
