@@ -100,6 +100,8 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
             yield "joint-list", joint, 0.75
     for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
         between = Span(tie.end, mention.start)
+        if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
+            continue
         if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
             yield "ties-list", tie, 0.6
 
@@ -139,6 +141,8 @@ def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue."""
+    if scanned.cues.has(Cue.WISH, sentence) and not scanned.cues.has(Cue.AGREED, sentence):
+        return
     for verb in scanned.cues.within(Cue.DEEPEN, sentence):
         bond = _bond(scanned, sentence, verb)
         if bond is None:
