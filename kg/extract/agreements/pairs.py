@@ -19,6 +19,7 @@ _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-–]$")
+_TOUR = re.compile(r"\s+et\s+(?:en|au|aux)\s")
 # What may stand before the first and between the later parties of a list: articles, titles.
 _FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
 _AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
@@ -35,7 +36,7 @@ class Pairs:
         self._sides = sides
         self._cues = cues
         self._meetings = sorted(_pairs_met(meetings, known=sides.known))
-        self._opening = _opening_pair(reading.sentences, sides)
+        self._opening = _opening_pair(reading, sides)
 
     def current(self, offset: int) -> Pair | None:
         """The two of the last meeting before ``offset``, else of the first, else of the opening."""
@@ -173,14 +174,20 @@ def _pairs_met(meetings: Iterable[Met], *, known: frozenset[Party]) -> Iterator[
             yield met.evidence.start, _ordered((a, b))
 
 
-def _opening_pair(sentences: Sequence[Sentence], sides: Sides) -> Pair | None:
+def _opening_pair(reading: Reading, sides: Sides) -> Pair | None:
     """The two that the first sentences name, where they are just two; else those named most."""
     named: dict[Party, None] = {}
-    for sentence in sentences[:3]:
+    for sentence in reading.sentences[:3]:
         named |= dict.fromkeys(sides.parties(sentence))
         if len(named) == 2:
-            return _ordered(tuple(named))
+            return None if _is_tour(reading.text, sentence, sides) else _ordered(tuple(named))
     return _dominant_pair(sides)
+
+
+def _is_tour(text: str, sentence: Sentence, sides: Sides) -> bool:
+    """ "En Italie et en Grèce": two destinations of one traveller are no pair."""
+    near = pairwise(within(sides.states, sentence))
+    return any(_TOUR.match(text, first.end, second.start) is not None for first, second in near)
 
 
 def _dominant_pair(sides: Sides) -> Pair | None:

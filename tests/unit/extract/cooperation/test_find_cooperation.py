@@ -198,3 +198,13 @@ def test_more_of_a_matter_counts_where_the_two_resolve_on_it_or_it_is_theirs(
 )
 def test_old_ties_and_courtesies_are_no_cooperation(text: str) -> None:
     assert domains(text) == []
+
+
+def test_two_destinations_of_one_traveller_are_no_pair() -> None:
+    plan = "Les deux pays veulent coopérer en matière de justice."
+    assert [fact.parties for fact in found(f"Le Pérou reçoit l'Italie.\n\n{plan}")] == [("IT", "PE")]
+    assert found(f"Le chef de l'État s'est rendu en Italie et au Pérou.\n\n{plan}") == []
+    assert (
+        domains("Le ministre a exprimé le souhait de renforcer les liens entre le Portugal et le Sénégal.")
+        == []
+    )
