@@ -71,6 +71,8 @@ class Grammar:
     possessive: frozenset[str]
     demonstrative: frozenset[str]
     reach: frozenset[str]
+    where: frozenset[str]
+    elsewhere: frozenset[str]
     stops: tuple[str, ...]
 
 

@@ -36,7 +36,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     prepositions = {"direct": ("",), "to": TO_PERSON}.get(hit.trigger.frame, WITH)
     if hit.trigger.frame == "direct" and reciprocal:
         prepositions = WITH
-    found = roles.governed(hit.end, prepositions)
+    found = roles.governed(hit.end, prepositions, signed=hit.trigger.frame == "joint")
     if hit.trigger.frame == "joint":
         return _joint(subject, found)
     if found is not None:

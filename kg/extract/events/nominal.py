@@ -34,6 +34,9 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
         return _with_other(scene, hit, roles, own, 0.7)
     if partner is not None:
         return _with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
+    led_in = _led_in(scene, hit, roles)
+    if led_in is not None:
+        return _with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
     subject = roles.subject(hit) if hit.determiner in ("des", "un", "une") else ()
     if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
         return Sides(subject, (), 0.8, hit.end)
@@ -42,6 +45,16 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None
     return _two_around(scene, hit, roles)
+
+
+def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
+    """The actor of "Avec B, les discussions ont porté sur…"."""
+    for node in scene.before(hit.start)[:1]:
+        gap = scene.masked(node.end, hit.start).lower().split()
+        opens = scene.masked(scene.sentence.start, node.start).lower().lstrip().startswith("avec ")
+        if opens and len(gap) <= 2 and roles.preposition(node) == "avec":
+            return node
+    return None
 
 
 def _relative_subject(scene: Scene, hit: Hit) -> Node | None:
@@ -94,11 +107,21 @@ def _with_other(
         and any(opposed(s.actor, p.actor) for s in later for p in partner)
     ):
         return Sides(later, partner, sure * 0.95, end or hit.end)
-    subject = tuple(a for a in roles.subject(hit) if a.entity not in taken)
+    whose = _for_whom(scene, roles, max(end, hit.end))
+    subject = tuple(a for a in whose or roles.subject(hit) if a.entity not in taken)
     if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
         return Sides(subject, partner, sure, end or hit.end)
     later = tuple(a for a in later if a.entity not in taken)
     return Sides(later, partner, sure * 0.9, end or hit.end) if later else None
+
+
+def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...]:
+    """The actor right behind: "première rencontre avec B pour A"."""
+    for node in scene.after(after)[:1]:
+        gap = scene.masked(after, node.start).strip(" ,").split()
+        if gap[:1] == ["pour"] and len(gap) <= 3 and roles.preposition(node) == "pour":
+            return node.actors
+    return ()
 
 
 def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:

@@ -9,6 +9,7 @@ from kg.extract.events.facts import met, settle, visits
 from kg.extract.events.merge import merge
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
+from kg.extract.events.site import sited
 from kg.extract.events.soil import derived
 from kg.extract.events.walk import drafts
 from kg.extract.reading import Reading
@@ -37,7 +38,9 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     words = words or load_event_words("fr")
     told_of = list(drafts(reading, words))
     found = settle([each for each in told_of if isinstance(each, Draft)], reading)
-    meetings = merge(_sure(d for d in found if d.predicate == "MET"))
+    meetings = list(
+        sited(merge(_sure(d for d in found if d.predicate == "MET")), list(scenes(reading)), words)
+    )
     told = _sure(d for d in found if d.predicate == "VISITS")
     principals = merge(sorted([*told, *derived(meetings, words)], key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]

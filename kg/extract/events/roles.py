@@ -161,10 +161,13 @@ class Roles:
         bare = gap.strip(" ,").lower()
         return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)
 
-    def governed(self, after: int, prepositions: tuple[str, ...], *, noun: bool = False) -> Sides | None:
+    def governed(
+        self, after: int, prepositions: tuple[str, ...], *, noun: bool = False, signed: bool = False
+    ) -> Sides | None:
         """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs.
 
-        States are no partners; behind a noun a subject closes the search.
+        States are no partners; behind a noun a subject closes the search; "un accord avec" that is ``signed``
+        brings in a partner.
         """
         for node in self._scene.after(after):
             gap = self._scene.masked(after, node.start)
@@ -173,7 +176,8 @@ class Roles:
             if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue
             preposition = self.preposition(node)
-            if preposition == "avec" and self._bound(node):
+            own_word = gap.lstrip().startswith("avec") and node.first.kind is not ActorKind.ORGANISATION
+            if preposition == "avec" and not (own_word or signed) and self._bound(node):
                 continue
             if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
                 continue

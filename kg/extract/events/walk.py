@@ -46,7 +46,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         roles = Roles(scene, words, thread.topic)
         hits = list(find_hits(scene, words))
         for hit in hits:
-            here = setting(scene, hit, [h for h in hits if h is not hit])
+            here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words), at)
             yield from _of_hit(telling, roles, reading)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
+from kg.extract.events.site import happens_at
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
@@ -22,12 +23,13 @@ class Setting:
     place: PlaceMention | None = None
 
 
-def setting(scene: Scene, hit: Hit, others: list[Hit]) -> Setting:
+def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
     towns = tuple(p for p in scene.places if not p.is_country)
+    countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
     return Setting(
         date=_nearest(scene.dates, hit, others),
-        place=_nearest(towns, hit, others) or _nearest(scene.places, hit, others),
+        place=_nearest(towns, hit, others) or _nearest(countries, hit, others),
     )
 
 

@@ -111,3 +111,27 @@ def test_subject_carries_over_et():
     found = met(f"{HOST} a rencontré {GUEST} et s'est entretenue avec {THIRD}.")
     assert frozenset({"Awa Diop", "Ana Silva"}) in {pair for pair, _ in found}
     assert frozenset({"Jan Novak", "Ana Silva"}) not in {pair for pair, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        (f"{GUEST} s'est rendu à [P|Dakar|SN].\nAvec {HOST}, les discussions ont porté sur l'or.", "held"),
+        (f"{GUEST} s'est rendu à [P|Dakar|SN].\nLes échanges avec {HOST} ont porté sur l'or.", "held"),
+        (f"{GUEST} s'est rendu à [P|Dakar|SN].\nQuant aux entretiens avec {HOST}, ils ont duré.", "held"),
+        (f"Première rencontre avec {HOST} pour {GUEST}, qui a salué l'accueil.", "held"),
+        (f"{GUEST} doit signer un accord avec {HOST}.", "planned"),
+        (f"{GUEST} n'exclut pas de rencontrer {HOST}.", "conditional"),
+    ],
+)
+def test_talks_told_by_a_noun_and_talks_left_open(marked, status):
+    assert met(marked) == [(PAIR, status)]
+
+
+def test_trade_with_a_minister_of_relations_is_no_talk():
+    assert met(f"{HOST} a salué les relations avec {GUEST}.") == []
+
+
+def test_chain_of_partners():
+    found = met(f"{GUEST} est à [P|Dakar|SN] pour s'entretenir d'abord avec {HOST}, puis avec {THIRD}.")
+    assert {pair for pair, _ in found} == {PAIR, frozenset({"Jan Novak", "Ana Silva"})}

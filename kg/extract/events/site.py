@@ -1,0 +1,66 @@
+"""The town of a meeting whose sentence names none: the one town where the text is set, or its dateline."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.scene import Scene
+from kg.extract.reading import Part, PlaceMention
+from kg.facts import CountryCode
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
+
+_DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
+
+
+def sited(meetings: Iterable[Draft], scenes: list[Scene], words: EventWords) -> Iterator[Draft]:
+    """``meetings``, a country as place narrowed to its one town, a missing place found on the host's soil."""
+    sites = list(_sites(scenes, words))
+    for met in meetings:
+        found = _site(met, sites) or _dateline(met, scenes)
+        yield met if found is None else replace(met, place=found)
+
+
+def _site(met: Draft, sites: list[PlaceMention]) -> PlaceMention | None:
+    if met.place is not None and not met.place.is_country:
+        return None
+    if met.place is not None:
+        return _only_town(sites, met.place.country)
+    if met.host is None or met.host.country is None:
+        return None
+    country = met.host.country
+    return _only_town(sites, country) or next((s for s in sites if s.country == country), None)
+
+
+def _dateline(met: Draft, scenes: list[Scene]) -> PlaceMention | None:
+    """The town that heads the text, where it lies in the country of a side and nothing else is told."""
+    if met.place is not None or met.b is None:
+        return None
+    heads = (scene.places[0] for scene in scenes[:4] if scene.places and _DATELINE.match(scene.mask))
+    sides = (met.a.country, met.b.country)
+    return next((town for town in heads if not town.is_country and town.country in sides), None)
+
+
+def _only_town(sites: list[PlaceMention], country: CountryCode) -> PlaceMention | None:
+    """The town of ``country`` where the text is set; None where it names none or several."""
+    towns = {folded(s.name): s for s in sites if s.country == country and not s.is_country}
+    return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def _sites(scenes: list[Scene], words: EventWords) -> Iterator[PlaceMention]:
+    """The places where something happens: behind "à", "en"; where a text was once signed is none."""
+    for scene in scenes:
+        if scene.sentence.part in (Part.RELATED, Part.BACKGROUND):
+            continue
+        for place in scene.places:
+            if happens_at(scene, place, words):
+                yield place
+
+
+def happens_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
+    """Whether ``place`` says where: not whose, not about what."""
+    before = [w.lower() for w in scene.words_before(place.start, 4) if w not in ("'", "l", "(")]
+    if not before or before[0] not in words.triggers.grammar.where:
+        return False
+    return not any(word in words.triggers.grammar.elsewhere for word in before[1:2])

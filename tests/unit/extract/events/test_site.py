@@ -1,0 +1,27 @@
+"""Where a meeting is placed: its town, else the one town where the text is set, else the country."""
+
+import pytest
+
+from kg.extract.events import read_events
+from tests.unit.extract.events.laid_out import laid_out
+
+HOST = "[A|Awa Diop|ministre des Mines|SN]"
+GUEST = "[A|Jan Novak|ministre du Commerce|CZ]"
+SENEGAL, DAKAR, THIES = "[P|Sénégal|SN|x]", "[P|Dakar|SN]", "[P|Thiès|SN]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "place"),
+    [
+        (f"Au {SENEGAL}, {GUEST} a rencontré {HOST}.", "Sénégal"),
+        (f"Au {SENEGAL}, {GUEST} a rencontré {HOST}.\nIl a dormi à {DAKAR}.", "Dakar"),
+        (f"Au {SENEGAL}, {GUEST} a rencontré {HOST}.\nIl a vu un port à {DAKAR} et à {THIES}.", "Sénégal"),
+        (f"{HOST} a reçu {GUEST}.\nLa séance s'est tenue à {DAKAR}.", "Dakar"),
+        (f"{HOST} a reçu {GUEST}.\nLe pacte signé à {DAKAR} reste valable.", None),
+        (f"{HOST} a rencontré {GUEST}, inquiet du sort du {SENEGAL}.", None),
+        (f"{DAKAR} - {GUEST} a rencontré {HOST}.", "Dakar"),
+    ],
+)
+def test_place(marked, place):
+    (meeting,) = read_events(laid_out(marked)).meetings
+    assert meeting.place == place
