@@ -33,6 +33,7 @@ class Affiliator:
     publisher: CountryCode | None
     goals: Sequence[Clue] = ()
     writing: frozenset[CountryCode] = frozenset()
+    sports: bool = False
 
     @property
     def states(self) -> set[CountryCode]:
@@ -43,7 +44,7 @@ class Affiliator:
         """Fill the missing states of people with an office, from the first mention on."""
         for draft in drafts:
             person = draft.person
-            if only_named and person.name is None:
+            if (only_named and person.name is None) or (self.sports and _is_of_club(draft)):
                 continue
             if person.affiliation.code is None and person.titles and not draft.plural:
                 code = self._country(draft, drafts)
@@ -101,9 +102,7 @@ class Affiliator:
         free = (self.states & self.writing) - spelt - lacking
         return commonest(self.clues, free - {code for _, code in self.goals}) or commonest(self.clues, free)
 
-    def _near(
-        self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True
-    ) -> CountryCode | None:
+    def _near(self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True) -> CountryCode | None:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
@@ -117,6 +116,12 @@ class Affiliator:
             for other in drafts
             if other.sentence == draft.sentence and other.kind is not ActorKind.STATE
         )
+
+
+def _is_of_club(draft: Draft) -> bool:
+    """Whether the person has no office but one that a club has as well, and nothing says whose it is."""
+    heads = draft.scan.words.titles.words["of_clubs"]
+    return all(title.bare and folded(title.head.singular) in heads for title in draft.person.titles)
 
 
 def _represented(draft: Draft) -> CountryCode | None:

@@ -11,6 +11,7 @@ from kg.lexicon.lexicon import Lexicon
 
 _IN_TITLE, _BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 2, 3, 3, 4, 6, 9
 _ENOUGH = 3
+_SPORTS = 4
 _FAR = 8
 _TITLED = 6
 _ORGANISATIONS = frozenset({"EU", "UN"})
@@ -56,6 +57,14 @@ def _site(document: Document, lexicon: Lexicon) -> CountryCode | None:
     host = (document.url or "").split("//")[-1].split("/")[0].upper()
     code = host.rsplit(".", 1)[-1]
     return code if code in lexicon.countries.codes else None
+
+
+def is_of_sports(scans: Iterable[Scan]) -> bool:
+    """Whether a text tells of matches and clubs: several of their words stand in it."""
+    met = {
+        token.low for scan in scans for token in scan.tokens if token.low in scan.words.titles.words["sports"]
+    }
+    return len(met) >= _SPORTS
 
 
 def clues_of(scans: Iterable[Scan]) -> list[Clue]:

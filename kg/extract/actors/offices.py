@@ -17,7 +17,8 @@ def find_offices(reading: Reading) -> Iterator[Holds]:
     for mention in reading.actors:
         known = seen.setdefault(mention.entity, [])
         for office in mention.offices:
-            if not any(_is_same(office, other) for other in known):
+            owned = office.country or office.org or " " in (office.role or "")
+            if owned and not any(_is_same(office, other) for other in known):
                 known.append(office)
                 yield _holds(mention, office)
 
