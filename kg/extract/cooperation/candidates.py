@@ -80,10 +80,10 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
-        yield "joint", joint, 0.85
+        yield "joint", joint, 0.8
     for tie in scanned.cues.within(Cue.TIES, whole):
         if _is_more_than_praise(scanned, sentence, tie):
-            yield "ties", tie, 0.65
+            yield "ties", tie, 0.7
 
 
 def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
@@ -97,13 +97,13 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
         if is_governed(scanned, joint, mention):
-            yield "joint-list", joint, 0.75
+            yield "joint-list", joint, 0.78
     for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
         between = Span(tie.end, mention.start)
         if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
             continue
         if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
-            yield "ties-list", tie, 0.6
+            yield "ties-list", tie, 0.7
 
 
 def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -123,7 +123,7 @@ def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
-            yield "aid", gift, 0.5
+            yield "aid", gift, 0.7
 
 
 def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -149,7 +149,7 @@ def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
             continue
         clause = Span(verb.start, _clause_end(scanned, bond, sentence))
         if scanned.pairs.is_mutual(clause) and not _names_matter(scanned, clause):
-            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
+            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.55)
             return
 
 
