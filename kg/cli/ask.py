@@ -51,11 +51,14 @@ def ask(
 
 
 def _as_known(row: Mapping[str, Any]) -> dict[str, Any]:
-    """The row for people: a date no more exact than the precision that follows it."""
+    """The row for people: a date no more exact than the precision that follows it.
+
+    That is a column ``precision`` or ``published_precision`` right after ``published``.
+    """
     shown: dict[str, Any] = {}
     last = ""
     for key, value in row.items():
-        if key == "precision":
+        if last and key in {"precision", f"{last}_precision"}:
             day = shown[last]
             shown[last] = day if day is None or value is None else PartialDate.of(day, precision=value)
         else:

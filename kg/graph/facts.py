@@ -53,8 +53,10 @@ def _worded(one: Participation) -> dict[str, Value]:
 
 
 def _reported(fact: ResolvedFact) -> dict[str, Value]:
-    days = sorted(claim.published.first_day for claim in fact.claims if claim.published is not None)
-    return {"first_reported": days[0], "last_reported": days[-1]} if days else {}
+    told = sorted(claim.published for claim in fact.claims if claim.published is not None)
+    if not told:
+        return {}
+    return {**dated(told[0], name="first_reported"), **dated(told[-1], name="last_reported")}
 
 
 def _coded(fact: ResolvedFact, words: Vocabulary) -> dict[str, Value]:

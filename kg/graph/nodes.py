@@ -17,7 +17,9 @@ _FACT = (
     required("id", "hash of predicate, parties and circumstances"),
     required("predicate", "MET, COOPERATES_ON, VISITS, SIGNS or HOLDS"),
     Property("first_reported", "publication of the earliest document that says it", PropertyType.DATE),
+    Property("first_reported_precision", "day, month or year", values=PRECISIONS),
     Property("last_reported", "publication of the latest one", PropertyType.DATE),
+    Property("last_reported_precision", "day, month or year", values=PRECISIONS),
 )
 _CODED = (
     *DATED,

@@ -17,6 +17,7 @@ class AgreementsBetweenRow(Row):
     status: str
     domain: DomainKey | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     quote: str | None
     agreement: FactId
 
@@ -48,7 +49,9 @@ class CooperationBetweenRow(Row):
     label: str
     sector: str | None
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     documents: int
     quotes: list[str]
     fact: FactId
@@ -81,7 +84,9 @@ class CountriesCooperatingOnRow(Row):
     b: str
     documents: int
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     fact: FactId
 
 
@@ -144,7 +149,9 @@ class RepresentativesOfCountryRow(Row):
     role: str | None
     events: int
     first_seen: datetime.date | None
+    first_seen_precision: Precision | None
     last_seen: datetime.date | None
+    last_seen_precision: Precision | None
     entity: EntityId
 
 
@@ -171,6 +178,7 @@ class TimelineBetweenRow(Row):
     """A row of ``timeline_between``."""
 
     day: datetime.date | None
+    day_precision: Precision | None
     date: datetime.date | None
     precision: Precision | None
     kind: str
@@ -213,6 +221,7 @@ class DocumentsAboutRow(Row):
     """A row of ``documents_about``."""
 
     published: datetime.date | None
+    published_precision: Precision | None
     title: str | None
     url: str | None
     facts: int
@@ -251,6 +260,7 @@ class EvidenceOfFactRow(Row):
     title: str | None
     url: str | None
     published: datetime.date | None
+    published_precision: Precision | None
     start: int
     end: int
     status: str | None
@@ -314,9 +324,12 @@ class DroppedEventsRow(Row):
     kind: str
     status: str
     date: datetime.date | None
+    precision: Precision | None
     parties: list[str]
     announced: datetime.date | None
+    announced_precision: Precision | None
     dropped: datetime.date | None
+    dropped_precision: Precision | None
     quote: str | None
     fact: FactId
 
@@ -480,7 +493,9 @@ class OfficeHoldersRow(Row):
     office: str
     person: str
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     quote: str | None
     holder: EntityId
     post: EntityId
@@ -546,6 +561,7 @@ class PlannedVisitsRow(Row):
     city: str | None
     status: str
     announced: datetime.date | None
+    announced_precision: Precision | None
     quote: str | None
     visit: FactId
 

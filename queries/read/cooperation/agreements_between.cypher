@@ -10,6 +10,7 @@
 // column: status str
 // column: domain DomainKey | None
 // column: last_said date | None
+// column: last_said_precision Precision | None
 // column: quote str | None
 // column: agreement FactId
 // example: a=FR b=MA
@@ -20,6 +21,7 @@ WITH f, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
 WITH f, collect(e.quote) AS quotes
 RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
-       f.last_reported AS last_said, quotes[size(quotes) - 1] AS quote, f.id AS agreement
+       f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,
+       quotes[size(quotes) - 1] AS quote, f.id AS agreement
 ORDER BY coalesce(toString(date), '') DESC, agreement
 LIMIT $limit

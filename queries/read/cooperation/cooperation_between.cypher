@@ -6,7 +6,9 @@
 // column: label str
 // column: sector str | None
 // column: first_said date | None
+// column: first_said_precision Precision | None
 // column: last_said date | None
+// column: last_said_precision Precision | None
 // column: documents int
 // column: quotes list[str]
 // column: fact FactId
@@ -19,6 +21,8 @@ MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH f, o, e, d
 ORDER BY coalesce(toString(d.published), ''), d.id, e.id
 WITH f, o, count(DISTINCT d.id) AS documents, collect(e.quote) AS quotes
-RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector, f.first_reported AS first_said,
-       f.last_reported AS last_said, documents, quotes, f.id AS fact, o.key AS domain
+RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
+       f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
+       f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,
+       documents, quotes, f.id AS fact, o.key AS domain
 ORDER BY documents DESC, domain

@@ -8,7 +8,9 @@
 // column: b str
 // column: documents int
 // column: first_said date | None
+// column: first_said_precision Precision | None
 // column: last_said date | None
+// column: last_said_precision Precision | None
 // column: fact FactId
 // example: domain=trade
 MATCH (f:Cooperation)-[:ABOUT]->(o:Domain)
@@ -20,7 +22,9 @@ WITH f, collect(n.code) AS codes
 WHERE size(codes) = 2 AND ($country IS NULL OR $country IN codes)
 MATCH (f)-[:SUPPORTED_BY]->(:Evidence)-[:STATED_IN]->(d:Document)
 WITH f, codes, count(DISTINCT d.id) AS documents
-RETURN codes[0] AS a, codes[1] AS b, documents, f.first_reported AS first_said, f.last_reported AS last_said,
+RETURN codes[0] AS a, codes[1] AS b, documents,
+       f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
+       f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,
        f.id AS fact
 ORDER BY documents DESC, a, b, fact
 LIMIT $limit

@@ -7,15 +7,25 @@
 // column: role str | None
 // column: events int
 // column: first_seen date | None
+// column: first_seen_precision Precision | None
 // column: last_seen date | None
+// column: last_seen_precision Precision | None
 // column: entity EntityId
 // example: country=MA
 MATCH (n:Entity)<-[r:PARTICIPANT|VISITOR]-(f:Fact)
 WHERE r.country = $country AND n.id <> 'country:' + $country
 WITH n, r, f
-ORDER BY coalesce(toString(f.last_reported), ''), f.id
-WITH n, collect(r.role) AS roles, count(DISTINCT f.id) AS events, min(f.first_reported) AS first_seen,
-     max(f.last_reported) AS last_seen
-RETURN n.name AS name, roles[size(roles) - 1] AS role, events, first_seen, last_seen, n.id AS entity
+ORDER BY coalesce(toString(f.first_reported), '9999'), f.first_reported_precision DESC, f.id
+WITH n, collect({r: r, f: f}) AS seen,
+     collect({day: f.first_reported, precision: f.first_reported_precision})[0] AS first
+UNWIND seen AS one
+WITH n, first, one.r AS r, one.f AS f
+ORDER BY coalesce(toString(f.last_reported), ''), f.last_reported_precision DESC, f.id
+WITH n, first, collect(r.role) AS roles, count(DISTINCT f.id) AS events,
+     collect({day: f.last_reported, precision: f.last_reported_precision}) AS told
+WITH n, first, roles, events, told[size(told) - 1] AS last
+RETURN n.name AS name, roles[size(roles) - 1] AS role, events,
+       first.day AS first_seen, first.precision AS first_seen_precision,
+       last.day AS last_seen, last.precision AS last_seen_precision, n.id AS entity
 ORDER BY events DESC, entity
 LIMIT $limit

@@ -7,6 +7,7 @@
 // param: limit int = 200 — most rows
 // returns: many
 // column: day date | None
+// column: day_precision Precision | None
 // column: date date | None
 // column: precision Precision | None
 // column: kind str
@@ -20,14 +21,15 @@ MATCH (f:Fact)-[p:PARTICIPANT|VISITOR|PARTY]->(x:Entity), (f)-[q:PARTICIPANT|DES
 WHERE f.predicate IN ['MET', 'VISITS', 'SIGNS']
   AND ((coalesce(p.country, x.code) = $a AND coalesce(q.country, y.code) = $b)
     OR (f.predicate = 'VISITS' AND coalesce(p.country, x.code) = $b AND coalesce(q.country, y.code) = $a))
-WITH f, coalesce(f.date, f.first_reported) AS day, [x.name, y.name] AS who,
+WITH f, coalesce(f.date, f.first_reported) AS day,
+     CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision, [x.name, y.name] AS who,
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
 WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, day, who, where_to, e, d
+WITH f, day, day_precision, who, where_to, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
-WITH f, day, who, where_to, collect(e.quote) AS quotes
-RETURN day, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status, who,
-       where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact
+WITH f, day, day_precision, who, where_to, collect(e.quote) AS quotes
+RETURN day, day_precision, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status,
+       who, where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact
 ORDER BY coalesce(toString(day), ''), fact
 LIMIT $limit

@@ -7,6 +7,7 @@
 // column: title str | None
 // column: url str | None
 // column: published date | None
+// column: published_precision Precision | None
 // column: start int
 // column: end int
 // column: status str | None
@@ -17,6 +18,7 @@
 MATCH (f:Fact)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WHERE f.id = $fact
 RETURN e.quote AS quote, d.id AS document, d.title AS title, d.url AS url, d.published AS published,
-       e.start AS start, e.end AS end, e.status AS status, e.rule AS rule, e.confidence AS confidence,
+       d.published_precision AS published_precision, e.start AS start, e.end AS end, e.status AS status, e.rule AS rule,
+       e.confidence AS confidence,
        e.id AS evidence
 ORDER BY coalesce(toString(published), ''), document, start, evidence

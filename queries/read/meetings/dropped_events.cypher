@@ -6,9 +6,12 @@
 // column: kind str
 // column: status str
 // column: date date | None
+// column: precision Precision | None
 // column: parties list[str]
 // column: announced date | None
+// column: announced_precision Precision | None
 // column: dropped date | None
+// column: dropped_precision Precision | None
 // column: quote str | None
 // column: fact FactId
 // example: country=DZ
@@ -21,19 +24,25 @@ WITH f, collect(n.name) AS parties, collect(n.id) AS ids, collect(coalesce(r.cou
 WHERE $country IS NULL OR $country IN countries
 OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)-[:STATED_IN]->(sd:Document)
 WHERE s.status IN ['planned', 'invited', 'conditional']
-WITH f, parties, ids, min(sd.published) AS said
+WITH f, parties, ids, sd
+ORDER BY coalesce(toString(sd.published), '9999'), sd.published_precision DESC
+WITH f, parties, ids, collect({day: sd.published, precision: sd.published_precision})[0] AS said
 OPTIONAL MATCH (n:Entity)<-[:PARTICIPANT|VISITOR|DESTINATION]-(g:Fact)
 WHERE n.id = ids[0] AND g.predicate = f.predicate AND g.status IN ['planned', 'invited', 'conditional']
   AND g.first_reported <= f.last_reported
   AND (g.date IS NULL OR f.date IS NULL OR left(toString(g.date), 7) = left(toString(f.date), 7))
   AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION]->(o:Entity) WHERE o.id = id })
-WITH f, parties, said, min(g.first_reported) AS planned
+WITH f, parties, said, g
+ORDER BY coalesce(toString(g.first_reported), '9999'), g.first_reported_precision DESC
+WITH f, parties, said, collect({day: g.first_reported, precision: g.first_reported_precision})[0] AS planned
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WHERE e.status = f.status
-WITH f, parties, coalesce(said, planned) AS announced, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
-WITH f, parties, announced, collect(e.quote) AS quotes, min(d.published) AS dropped
-RETURN f.predicate AS kind, f.status AS status, f.date AS date, parties, announced, dropped, quotes[0] AS quote,
-       f.id AS fact
+WITH f, parties, CASE WHEN said.day IS NULL THEN planned ELSE said END AS announced, e, d
+ORDER BY coalesce(toString(d.published), '9999'), d.published_precision DESC, e.id
+WITH f, parties, announced,
+     collect({quote: e.quote, day: d.published, precision: d.published_precision})[0] AS told
+RETURN f.predicate AS kind, f.status AS status, f.date AS date, f.date_precision AS precision, parties,
+       announced.day AS announced, announced.precision AS announced_precision, told.day AS dropped,
+       told.precision AS dropped_precision, told.quote AS quote, f.id AS fact
 ORDER BY coalesce(toString(dropped), '') DESC, coalesce(toString(date), '') DESC, kind, fact
 LIMIT $limit

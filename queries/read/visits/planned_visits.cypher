@@ -11,6 +11,7 @@
 // column: city str | None
 // column: status str
 // column: announced date | None
+// column: announced_precision Precision | None
 // column: quote str | None
 // column: visit FactId
 // example: country=FR
@@ -25,6 +26,7 @@ WITH n, r, v, c, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
-       c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced, quotes[0] AS quote, v.id AS visit
+       c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced,
+       v.first_reported_precision AS announced_precision, quotes[0] AS quote, v.id AS visit
 ORDER BY coalesce(toString(planned_for), '9999'), visit
 LIMIT $limit

@@ -51,6 +51,17 @@ def test_ask_answers(filled: Command) -> None:
     assert [row["held_on"] for row in rows] == ["2024-03-18"]
 
 
+def test_ask_shows_no_day_that_the_document_does_not_give(kg: Command, oslo: Path) -> None:
+    oslo.write_text(TEXT.replace("2024-03-19", "2024-03"), encoding="utf-8")
+    kg("run", str(oslo))
+    asked = ("documents_about", "--country", "NO"), ("cooperation_between", "--a", "NO", "--b", "FI")
+    for words in asked:
+        shown = kg("ask", *words).out
+        assert "2024-03" in shown
+        assert "2024-03-01" not in shown
+        assert "precision" not in shown
+
+
 def test_ask_suggests_the_nearest_query(filled: Command) -> None:
     ended = filled("ask", "meeting_between", "--a", "NO")
     assert ended.code == 2

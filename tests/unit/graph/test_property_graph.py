@@ -140,6 +140,9 @@ def test_participants_are_worded_as_in_the_document(graph: Graph) -> None:
 
 def test_the_date_is_as_precise_as_the_text(graph: Graph) -> None:
     assert graph.by_end[End("Document", "c")].properties["published_precision"] == "month"
+    (agreement,) = [node for node in graph.nodes if "Agreement" in node.labels]
+    reported = {name: agreement.properties[name] for name in ("first_reported", "last_reported_precision")}
+    assert reported == {"first_reported": date(2024, 6, 1), "last_reported_precision": "month"}
 
 
 def test_the_network_has_all_rows(graph: Graph) -> None:
