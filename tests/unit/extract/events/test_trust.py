@@ -47,3 +47,23 @@ def test_who_is_posted_in_the_country_does_not_visit_it():
     text = f"{HOST} a reçu {RESIDENT} à {DAKAR}."
     assert statuses(text) == ["held"]
     assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a promis de se rendre", "a l'intention de se rendre", "a confirmé sa visite", "prépare sa visite"],
+)
+def test_what_is_only_intended_is_never_made(words):
+    assert visits(f"{GUEST} {words} à {DAKAR}.") == [("Jan Novak", "SN", "planned")]
+
+
+@pytest.mark.parametrize("words", ["a exprimé le souhait de", "a failli", "se dit disposée à"])
+def test_what_is_only_wished_or_missed_is_no_visit(words):
+    assert visits(f"{GUEST} {words} se rendre à {DAKAR}.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "status"), [("n'a pas l'intention de", "denied"), ("a demandé à", "conditional")]
+)
+def test_status_of_a_meeting_only_spoken_of(words, status):
+    assert statuses(f"{GUEST} {words} rencontrer {HOST}.") == [status]
