@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.reading import ActorMention, Reading
 from kg.facts import Actor, Evidence, Holds
 from kg.lexicon.actor_words import load_actor_words
+from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _SAME = 0.6
@@ -17,6 +18,7 @@ def find_offices(reading: Reading) -> Iterator[Holds]:
     for mention in reading.actors:
         known = seen.setdefault(mention.entity, [])
         for office in mention.offices:
+            # One word without an owner ("président" of a club) is no office of a state.
             owned = office.country or office.org or " " in (office.role or "")
             if owned and not any(_is_same(office, other) for other in known):
                 known.append(office)
@@ -38,4 +40,7 @@ def _is_same(office: Actor, known: Actor) -> bool:
     """Whether two wordings mean one office: the shorter one lies in the longer."""
     ours, theirs = role_words(office.role or ""), role_words(known.role or "")
     titles = load_actor_words().titles
+    group = titles.same.get(folded(office.role or ""), "")
+    if group.startswith("head-of-") and group == titles.same.get(folded(known.role or "")):
+        return True
     return len(ours & theirs) >= _SAME * min(len(ours), len(theirs)) or titles.is_one_office(ours, theirs)

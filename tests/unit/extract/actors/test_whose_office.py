@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.extract.actors.offices import find_offices
 from kg.extract.reading import Reading
 from tests.unit.extract.actors.conftest import Read
 
@@ -89,3 +90,8 @@ def test_a_clubs_president_is_no_states(read: Read) -> None:
     assert _country(read(sports), "Jean Dupuis") is None
     state = "Le Sénégal a gagné. Le président Jean Dupuis est content."
     assert _country(read(state), "Jean Dupuis") == "SN"
+
+
+def test_one_office_of_a_head_of_state(read: Read) -> None:
+    text = "La cheffe de l'État, Anne Rusu, a parlé à Chisinau. La présidente Anne Rusu a salué la Moldavie."
+    assert [fact.role for fact in find_offices(read(text))] == ["cheffe de l'État"]
