@@ -7,18 +7,12 @@ from dataclasses import dataclass
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
-from kg.extract.cooperation.governed import is_governed, is_same_clause
+from kg.extract.cooperation.support import supports
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
-_REACH = 320
-_BEFORE_LINK = 24
-_PRAISE_REACH = 50
-_AID_REACH = 60
 _STRENGTHEN_REACH = 70
-_WANT_REACH = 60
-_QUALIFIED_REACH = 45
 _COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
 POLITICAL = "political-dialogue"
 
@@ -56,13 +50,7 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
 
 
 def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Candidate | None:
-    for rule, trigger, confidence in (
-        *_attached(scanned, sentence, mention),
-        *_before(scanned, sentence, mention),
-        *_after(scanned, sentence, mention),
-        *_aided(scanned, sentence, mention),
-        *_wanted(scanned, sentence, mention),
-    ):
+    for rule, trigger, confidence in supports(scanned, sentence, mention):
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
@@ -71,72 +59,6 @@ def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Can
 
 def _joined(mention: Span, trigger: Span) -> Span:
     return Span(min(mention.start, trigger.start), max(mention.end, trigger.end))
-
-
-Support = tuple[str, Span, float]
-
-
-def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
-    whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
-    for joint in scanned.cues.within(Cue.JOINT, whole):
-        yield "joint", joint, 0.8
-    for tie in scanned.cues.within(Cue.TIES, whole):
-        if _is_more_than_praise(scanned, sentence, tie):
-            yield "ties", tie, 0.7
-
-
-def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
-    """ "D'étroites relations économiques" alone says nothing of what the two want."""
-    near = Span(max(sentence.start, tie.start - _PRAISE_REACH), min(sentence.end, tie.end + _PRAISE_REACH))
-    return not scanned.cues.has(Cue.PRAISE, near) or scanned.cues.has(Cue.STRENGTHEN, sentence)
-
-
-def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """A word for joint work stands before the domain and no new thought begins between."""
-    reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
-    for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
-        if is_governed(scanned, joint, mention):
-            yield "joint-list", joint, 0.78
-    for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
-        between = Span(tie.end, mention.start)
-        if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
-            continue
-        if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
-            yield "ties-list", tie, 0.7
-
-
-def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Dans le domaine de X, les deux pays coopèrent"."""
-    intro = Span(max(sentence.start, mention.start - _BEFORE_LINK), mention.start)
-    if not scanned.cues.has(Cue.LINKS, intro):
-        return
-    for joint in scanned.cues.within(Cue.JOINT, Span(mention.end, min(sentence.end, mention.end + _REACH))):
-        if not scanned.cues.has(Cue.BREAKS, Span(mention.end, joint.start)):
-            yield "joint-after", joint, 0.65
-
-
-def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
-    if scanned.pairs.count(sentence) != 2 or scanned.cues.has(Cue.AGAINST, sentence):
-        return
-    reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
-    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
-        if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
-            yield "aid", gift, 0.7
-
-
-def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """More of the matter itself: "accroître le commerce bilatéral", "ils conviennent de développer X"."""
-    reach = Span(max(sentence.start, mention.start - _WANT_REACH), mention.start)
-    after = Span(mention.end, min(sentence.end, mention.end + _QUALIFIED_REACH))
-    for verb in reversed(scanned.cues.within(Cue.STRENGTHEN, reach)):
-        if not is_same_clause(scanned, verb, mention):
-            continue
-        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
-            yield "resolved", agreed, 0.6
-        if scanned.cues.has(Cue.OF_TWO, after):
-            yield "of-two", verb, 0.6
 
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:

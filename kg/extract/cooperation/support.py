@@ -1,0 +1,90 @@
+"""Which words of a sentence present a domain as joint work, and how surely."""
+
+from collections.abc import Iterator
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.governed import is_governed, is_same_clause
+from kg.extract.reading import Sentence, Span
+from kg.lexicon.cooperation_words import Cue
+
+_REACH = 320
+_BEFORE_LINK = 24
+_PRAISE_REACH = 50
+_AID_REACH = 60
+_WANT_REACH = 60
+_QUALIFIED_REACH = 45
+
+Support = tuple[str, Span, float]
+
+
+def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """What presents ``mention`` as joint work: rule, word and confidence, the surest kinds first."""
+    yield from _attached(scanned, sentence, mention)
+    yield from _before(scanned, sentence, mention)
+    yield from _after(scanned, sentence, mention)
+    yield from _aided(scanned, sentence, mention)
+    yield from _wanted(scanned, sentence, mention)
+
+
+def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
+    whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
+    for joint in scanned.cues.within(Cue.JOINT, whole):
+        yield "joint", joint, 0.8
+    for tie in scanned.cues.within(Cue.TIES, whole):
+        if _is_more_than_praise(scanned, sentence, tie):
+            yield "ties", tie, 0.7
+
+
+def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
+    """ "D'étroites relations économiques" alone says nothing of what the two want."""
+    near = Span(max(sentence.start, tie.start - _PRAISE_REACH), min(sentence.end, tie.end + _PRAISE_REACH))
+    return not scanned.cues.has(Cue.PRAISE, near) or scanned.cues.has(Cue.STRENGTHEN, sentence)
+
+
+def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """A word for joint work stands before the domain and no new thought begins between."""
+    reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
+    for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
+        if is_governed(scanned, joint, mention):
+            yield "joint-list", joint, 0.78
+    for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
+        between = Span(tie.end, mention.start)
+        if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
+            continue
+        if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
+            yield "ties-list", tie, 0.7
+
+
+def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "Dans le domaine de X, les deux pays coopèrent"."""
+    intro = Span(max(sentence.start, mention.start - _BEFORE_LINK), mention.start)
+    if not scanned.cues.has(Cue.LINKS, intro):
+        return
+    for joint in scanned.cues.within(Cue.JOINT, Span(mention.end, min(sentence.end, mention.end + _REACH))):
+        if not scanned.cues.has(Cue.BREAKS, Span(mention.end, joint.start)):
+            yield "joint-after", joint, 0.65
+
+
+def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
+    if scanned.pairs.count(sentence) != 2 or scanned.cues.has(Cue.AGAINST, sentence):
+        return
+    reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
+    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
+        if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
+            yield "aid", gift, 0.7
+
+
+def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """More of the matter itself: "accroître le commerce bilatéral", "ils conviennent de développer X"."""
+    reach = Span(max(sentence.start, mention.start - _WANT_REACH), mention.start)
+    after = Span(mention.end, min(sentence.end, mention.end + _QUALIFIED_REACH))
+    for verb in reversed(scanned.cues.within(Cue.STRENGTHEN, reach)):
+        if not is_same_clause(scanned, verb, mention):
+            continue
+        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
+            yield "resolved", agreed, 0.6
+        if scanned.cues.has(Cue.OF_TWO, after):
+            yield "of-two", verb, 0.6
