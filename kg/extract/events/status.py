@@ -45,6 +45,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
     strong = _strong(clause, at, status)
     if strong is not None:
         return strong
+    if hit.group is not None and hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
+        return _fallen_through(scene, hit, status)
     if hit.group is None:
         return _of_noun(clause, at, status)
     if hit.trigger.passive and hit.group.tense in (Tense.PRESENT, None):
@@ -86,6 +88,13 @@ def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
     left = max([m.end() for m in _BREAK.finditer(before)], default=0)
     right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
     return before[left:] + behind[:right], len(before) - left
+
+
+def _fallen_through(scene: Scene, hit: Hit, words: StatusWords) -> Outcome:
+    """Of "devait se rendre": PLANNED, unless the rest of the sentence calls it off."""
+    rest = folded(scene.masked(hit.end, scene.sentence.end))
+    found = _first(rest, words, ("cancelled", "postponed"))
+    return Outcome(found) if found is not None else Outcome.PLANNED
 
 
 def _short(mask: str) -> str:

@@ -26,6 +26,8 @@ def statuses(marked):
         (f"La visite de {GUEST} à {DAKAR} n'est pas annulée.", "planned"),
         (f"La visite de {GUEST} à {DAKAR} est maintenue.", "planned"),
         (f"{GUEST} a renoncé à sa visite à {DAKAR}.", "cancelled"),
+        (f"{GUEST} devait se rendre à {DAKAR}, mais le voyage a été annulé.", "cancelled"),
+        (f"{GUEST} devait se rendre à {DAKAR}, mais rien n'est sûr.", "planned"),
         (f"{GUEST} a prévu une visite à {DAKAR}.", "planned"),
         (f"{GUEST} doit passer deux jours à {DAKAR}.", "planned"),
         (f"{GUEST} a passé deux jours à {DAKAR}.", "made"),
