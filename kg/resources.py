@@ -8,6 +8,8 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _BUNDLED = _PACKAGE / "_data"
+STORE_PASSWORD, STORE_DATA = "password", "databases"
+"""The file and the folder that every embedded store has."""
 
 
 def root() -> Path:
@@ -28,3 +30,8 @@ def seeds() -> Path:
 def queries() -> Path:
     """The Cypher library."""
     return root() / "queries"
+
+
+def is_store(folder: Path) -> bool:
+    """Whether ``folder`` is an embedded store, whose files are no documents."""
+    return (folder / STORE_PASSWORD).is_file() and (folder / STORE_DATA).is_dir()

@@ -8,7 +8,7 @@ import typer
 from kg import queries
 from kg.cli import terminal
 from kg.cli.app import app
-from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.cli.options import Json, Password, StoreUrl, User, filled
 from kg.errors import UsageError
 from kg.facts import PartialDate
 from kg.queries import Query
@@ -42,7 +42,7 @@ def ask(
         _explain(query)
         return
     values = dict(_values(query, context.args))
-    with opened(store, user, password) as target:
+    with filled(store, user, password) as target:
         rows = [row.model_dump() for row in queries.ask(target, query.name, **values)]
     if json:
         terminal.print_json(rows)

@@ -6,7 +6,7 @@ import typer
 
 from kg.cli import terminal
 from kg.cli.app import app
-from kg.cli.options import Password, StoreUrl, User, opened
+from kg.cli.options import Password, StoreUrl, User, filled
 from kg.errors import UsageError
 
 
@@ -18,7 +18,7 @@ def delete(
     password: Password = None,
 ) -> None:
     """Take a document out of the store, with every fact that nothing else supports."""
-    with opened(store, user, password) as target:
+    with filled(store, user, password) as target:
         if not target.delete(document):
             raise UsageError(f"{document}: no such document in the store, kg status lists them")
     terminal.note(f"{document}: deleted")

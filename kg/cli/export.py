@@ -6,7 +6,7 @@ import typer
 
 from kg.cli.app import app
 from kg.cli.files import written
-from kg.cli.options import Output, Password, StoreUrl, User, opened
+from kg.cli.options import Output, Password, StoreUrl, User, filled
 from kg.export import FORMATS
 from kg.export import export as export_graph
 
@@ -20,5 +20,5 @@ def export(
     password: Password = None,
 ) -> None:
     """Write the graph of a store for other programs."""
-    with opened(store, user, password) as target, written(output) as stream:
+    with filled(store, user, password) as target, written(output) as stream:
         export_graph(target.graph(), format, stream)

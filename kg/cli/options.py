@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
-from kg.store import Store, open_store
+from kg.errors import StoreError
+from kg.store import Store, open_store, unfilled
 
+_DEFAULT = "embedded:"
 StoreUrl = Annotated[
     str | None,
     typer.Option(
@@ -42,4 +44,12 @@ Output = Annotated[
 
 def opened(url: str | None, user: str | None, password: str | None) -> Store:
     """The store that the options name, as a context manager. Raises ``StoreError``."""
-    return open_store(url or "embedded:", user=user, password=password)
+    return open_store(url or _DEFAULT, user=user, password=password)
+
+
+def filled(url: str | None, user: str | None, password: str | None, *, before: str = "") -> Store:
+    """The same for a command that only reads: no store is made. Raises ``StoreError`` if there is none."""
+    missing = unfilled(url or _DEFAULT)
+    if missing is not None:
+        raise StoreError(f"{before}no store at {missing}: kg run PATHS fills one")
+    return opened(url, user, password)

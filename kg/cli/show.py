@@ -10,7 +10,7 @@ from kg.cli.app import app
 from kg.cli.extract import line
 from kg.cli.failures import Failures
 from kg.cli.marked import legend, marked, rows
-from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.cli.options import Json, Password, StoreUrl, User, filled
 from kg.errors import UsageError
 from kg.facts import Extraction
 from kg.pipeline import extract_documents
@@ -32,7 +32,7 @@ def show(
 ) -> None:
     """Show a communiqué with its facts marked, from a file or from the store."""
     if document != "-" and not Path(document).exists():
-        with opened(store, user, password) as target:
+        with filled(store, user, password, before=f"{document}: no such file, and ") as target:
             _print(_held(target, document), json=json)
         return
     failures, done = Failures(), 0

@@ -11,6 +11,7 @@ from kg.documents.lines import OnError, from_json, from_lines
 from kg.documents.model import Document
 from kg.documents.text import parse_text
 from kg.errors import DocumentError
+from kg.resources import STORE_PASSWORD, is_store
 
 LARGEST_BYTES = 100_000_000
 """The largest file of one document or one JSON value; JSON Lines are read line by line and have no limit."""
@@ -23,7 +24,8 @@ _SUFFIXES = (".txt", ".json", ".jsonl")
 def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterator[Document]:
     """The documents of ``.txt``, ``.json`` and ``.jsonl`` files, folders of them, and ``-``, standard input.
 
-    A folder is read with its subfolders, in the order of names; hidden files and other suffixes are left out.
+    A folder is read with its subfolders, in the order of names; hidden files, embedded stores
+    below it and other suffixes are left out.
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
     ``on_error`` and the rest goes on; of two documents with one id only the first is given.
     """
@@ -54,8 +56,13 @@ def _all(paths: Iterable[str | Path], on_error: OnError) -> Iterator[Document]:
 
 
 def _folder(folder: Path, on_error: OnError) -> Iterator[Document]:
+    found = sorted(folder.rglob("*"))
+    stores = {path.parent for path in found if path.name == STORE_PASSWORD and is_store(path.parent)}
+    stores.discard(folder)
     files = [
-        path for path in sorted(folder.rglob("*")) if _wanted(path.relative_to(folder)) and path.is_file()
+        path
+        for path in found
+        if _wanted(path.relative_to(folder)) and stores.isdisjoint(path.parents) and path.is_file()
     ]
     if not files:
         raise DocumentError(f"{folder}: no {', '.join(_SUFFIXES)} file is in this folder")

@@ -13,6 +13,7 @@ from typing import Any
 from platformdirs import user_data_path, user_log_path
 
 from kg.errors import StoreError
+from kg.resources import STORE_DATA, STORE_PASSWORD
 
 os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")  # read by the engine once, when it is loaded
 os.environ.setdefault("ARCADEDB_LOG_DIR", str(user_log_path("communique-kg")))
@@ -42,6 +43,11 @@ def default_folder() -> Path:
     """``./.kg`` where it exists, else the user's data folder."""
     here = Path(".kg")
     return here if here.is_dir() else user_data_path("communique-kg") / "store"
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether nothing was ever kept in ``folder``, which may be missing."""
+    return not os.path.isfile(folder) and not os.path.isdir(folder / STORE_DATA)  # noqa: PTH112, PTH113 - no errors
 
 
 @contextmanager
@@ -82,12 +88,12 @@ def _open(server: Any) -> None:
 
 def _password(folder: Path) -> str:
     """The store's own password, made once and readable by its owner alone."""
-    file = folder / "password"
+    file = folder / STORE_PASSWORD
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError
-        if not file.exists() and (folder / "databases").exists():
+        if not file.exists() and (folder / STORE_DATA).exists():
             raise StoreError(f"{file}: the store's password is missing, put the file back")
         if not file.exists():
             handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from kg.errors import UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction
@@ -127,9 +128,19 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
         return Store(connection, opened.pop_all())
 
 
+def unfilled(url: str = EMBEDDED) -> str | None:
+    """The name of the embedded store at ``url`` if opening would make it; none for one that is there."""
+    folder = _folder(url) if url.startswith(EMBEDDED) else None
+    return f"{EMBEDDED}{folder}" if folder is not None and embedded.is_empty(folder) else None
+
+
+def _folder(url: str) -> Path:
+    return Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
+
+
 def _connection(url: str, *, user: str | None, password: str | None, opened: ExitStack) -> Any:
     if url.startswith(EMBEDDED):
-        folder = Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
+        folder = _folder(url)
         access = opened.enter_context(embedded.running(folder))
         name = f"{EMBEDDED}{folder}"
         return connected(
@@ -139,4 +150,12 @@ def _connection(url: str, *, user: str | None, password: str | None, opened: Exi
         raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")
     if url.partition("://")[0] not in _SCHEMES:
         raise UsageError(f"{url!r} is no store, write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT")
+    _check_port(url)
     return connected(url, user=user, password=password)
+
+
+def _check_port(url: str) -> None:
+    try:
+        urlsplit(url).port  # noqa: B018 - reading it checks it
+    except ValueError as error:
+        raise UsageError(f"{url!r}: the port is no number up to 65535, such as 7687") from error

@@ -146,4 +146,30 @@ def test_the_default_store_is_named_by_its_folder(
 ) -> None:
     monkeypatch.delenv("KG_STORE")
     (tmp_path / ".kg").mkdir()
-    assert "embedded:.kg: holds no document 'x', kg status" in kg("show", "x").err
+    assert "no store at embedded:.kg: kg run" in kg("show", "x").err
+
+
+@pytest.mark.parametrize(
+    "words", ["show x", "ask people_named --person x", "delete x", "export --format turtle", "status"]
+)
+def test_what_only_reads_makes_no_store(kg: Command, tmp_path: Path, words: str) -> None:
+    ended = kg(*words.split())
+    assert ended.code == (0 if words == "status" else 1)
+    assert len(ended.err.splitlines()) == 1
+    assert "kg run" in ended.err
+    assert not (tmp_path / "store").exists()
+
+
+def test_a_store_below_the_folder_that_is_read_holds_no_documents(kg: Command, oslo: Path) -> None:
+    assert oslo.exists()
+    for added in (1, 0):
+        ended = kg("run", ".", "--json")
+        assert (ended.code, ended.err) == (0, "")
+        assert json.loads(ended.out)["loaded"]["added"] == added
+
+
+@pytest.mark.parametrize("port", ["abc", "99999999"])
+def test_a_port_that_is_none_is_misuse(kg: Command, port: str) -> None:
+    ended = kg("status", "--store", f"bolt://localhost:{port}")
+    assert ended.code == 2
+    assert "the port is no number" in ended.err
