@@ -9,7 +9,7 @@ from kg.errors import AnswerError, UsageError
 from kg.facts import Frozen
 from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
-from kg.queries.types import FORMS, adapter, name_in
+from kg.queries.types import FORMS, NOUNS, adapter, name_in
 from kg.store import Store
 
 
@@ -58,7 +58,8 @@ def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:
         return adapter(parameter.type).validate_python(value)
     except ValidationError as error:
         kind = name_in(parameter.type)
-        wrong = f"{query.name}: {name}={value!r} is no {kind} ({FORMS.get(kind) or _reason(error)})"
+        noun, form = NOUNS.get(kind, kind), FORMS.get(kind) or _reason(error)
+        wrong = f"{query.name}: {name}={value!r} is no {noun} ({form})"
         raise UsageError(wrong) from error
 
 

@@ -36,7 +36,7 @@ PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
 
 TYPES: dict[str, Any] = {
     "str": str,
-    "int": int,
+    "int": Annotated[int, Field(ge=0, lt=2**63)],  # numbers of rows and places in a text
     "float": float,
     "bool": bool,
     "date": date,
@@ -49,10 +49,21 @@ TYPES: dict[str, Any] = {
     "PersonName": PersonName,
     "Precision": Precision,
 }
+NOUNS = {
+    "CountryCode": "country",
+    "date": "day",
+    "DocumentId": "document's id",
+    "DomainKey": "domain",
+    "EntityId": "id of an entity",
+    "FactId": "id of a fact",
+    "int": "number that fits",
+    "PersonName": "name",
+}
 FORMS = {
     "CountryCode": "two letters or a name, such as FR or France",
-    "date": "a day, such as 2024-05-31",
+    "date": "such as 2024-05-31",
     "FactId": "32 digits, as other answers give it",
+    "int": "a whole number from 0 up, such as 100",
 }
 IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})
 _FORM = re.compile(r"(?:list\[(?P<item>\w+)\]|(?P<plain>\w+))(?P<null> \| None)?")

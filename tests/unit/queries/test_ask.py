@@ -45,9 +45,10 @@ def test_names_are_found_without_accents_and_case(held: Store) -> None:
         ("zzzz", {}, "there is no query 'zzzz' .kg queries"),
         ("meetings_between", {"a": "FR"}, "needs b: the other"),
         ("meetings_between", {"a": "FR", "b": "MA", "sinse": "2024-01-01"}, "did you mean since"),
-        ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no CountryCode .two letters"),
-        ("meetings_between", {"a": "FR", "b": "MA", "since": "yesterday"}, "is no date .*such as 2024-05-31"),
-        ("meetings_between", {"a": "FR", "b": "MA", "limit": "many"}, "is no int"),
+        ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no country .two letters"),
+        ("meetings_between", {"a": "FR", "b": "MA", "since": "yesterday"}, "is no day .such as 2024-05-31"),
+        ("meetings_between", {"a": "FR", "b": "MA", "limit": "many"}, "is no number"),
+        ("meetings_between", {"a": "FR", "b": "MA", "limit": "-5"}, "limit='-5' is no number .*from 0 up"),
     ],
 )
 def test_a_wrong_question_is_refused(held: Store, name: str, values: dict[str, str], what: str) -> None:
