@@ -33,6 +33,9 @@ class RuleExtractor:
 
     def extract(self, document: Document) -> Extraction:
         """The facts of ``document`` with evidence, which meeting plans which, and what was in doubt."""
+        if not _is_read(document.language):
+            unread = f"language {document.language} is not read yet"
+            return Extraction(document=document.head, warnings=(unread,))
         composed = compose(document)
         return composed.restore(self._read(composed.document))
 
@@ -56,6 +59,11 @@ class RuleExtractor:
 def default_extractor(language: str = "fr") -> RuleExtractor:
     """The rules with the lexicon that comes with the package."""
     return RuleExtractor(load_lexicon(language))
+
+
+def _is_read(language: str | None) -> bool:
+    """Whether a document that declares ``language``, as a tag or by name, or none, is read: French only."""
+    return language is None or not language.strip() or language.strip().lower().startswith("fr")
 
 
 def _ordered(facts: Iterable[Fact], document: str) -> tuple[Fact, ...]:

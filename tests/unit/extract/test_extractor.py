@@ -87,3 +87,14 @@ def test_empty_text_gives_nothing_but_a_warning():
     found = extract("")
     assert found.facts == ()
     assert found.warnings
+
+
+@pytest.mark.parametrize(
+    ("language", "is_read"), [("en", False), ("fr-FR", True), ("Français", True), (None, True)]
+)
+def test_a_text_declared_in_another_language_is_not_read(language, is_read):
+    found = default_extractor().extract(
+        Document(id="t", text=SEED, date=PartialDate("2024-03-15"), language=language)
+    )
+    assert bool(found.facts) == is_read
+    assert (found.warnings == (f"language {language} is not read yet",)) != is_read
