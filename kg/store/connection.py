@@ -1,6 +1,7 @@
 """One code path to every store: the official driver, managed transactions, errors in one line."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ class Connection:
         self.name = name
         self._driver = driver
         self._database = database
+        self._writing = threading.Lock()
 
     def read(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one read transaction."""
@@ -35,9 +37,14 @@ class Connection:
     def write(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one write transaction: all of it is kept or nothing.
 
-        Two writers that create one node at a time do not wait for each other: the loser tries again.
+        Threads of one process take turns, for the embedded engine does not make a writer wait for another.
+        Two processes that create one node at a time do not wait either: the loser tries again.
         """
-        with _plain(self.name), self._driver.session(database=self._database) as session:
+        with (
+            self._writing,
+            _plain(self.name),
+            self._driver.session(database=self._database) as session,
+        ):
             for _ in range(_TRIES - 1):
                 try:
                     return session.execute_write(work)
