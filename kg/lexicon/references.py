@@ -21,7 +21,6 @@ class References:
     impersonal: tuple[str, ...]
     adjuncts: frozenset[str]
     gendered: dict[str, bool]
-    homologues: frozenset[str]
     owners: frozenset[str]
     verbs: tuple[str, ...]
     sources: tuple[str, ...]
@@ -43,7 +42,6 @@ def load_references(folder: Path) -> References:
         adjuncts=frozenset(map(folded, data["pronoun"]["adjuncts"])),
         gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
-        homologues=frozenset(map(folded, data["homologue"]["forms"])),
         owners=frozenset(map(folded, data["homologue"]["owners"])),
         verbs=tuple(map(folded, data["source"]["verbs"])),
         sources=tuple(map(folded, data["source"]["before"])),

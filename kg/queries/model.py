@@ -18,11 +18,6 @@ class Parameter:
     line: int
     default: str | None = None
 
-    @property
-    def optional(self) -> bool:
-        """Whether null stands for "any"."""
-        return self.type.endswith("| None")
-
 
 @dataclass(frozen=True, slots=True)
 class Column:

@@ -22,11 +22,6 @@ class Title:
     is_open: bool = False
     nested: int | None = None
 
-    @property
-    def gender(self) -> bool | None:
-        """Whether the holder is a woman, where the wording tells."""
-        return self.head.feminine
-
     def of(self, affiliation: Affiliation) -> "Title":
         """The same office for another state or organisation."""
         return replace(self, affiliation=affiliation)

@@ -1,6 +1,5 @@
 """Titles: a head ("ministre"), what stands before it ("ancien"), after it ("marocain") and its complement."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.actors.complements import Complements
@@ -129,13 +128,3 @@ def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int
     rest = scan.written(head_end, end) if end > head_end else ""
     before = "ancien " if opening.former else ""
     return f"{before}{head.singular} {rest}".strip()
-
-
-def titles_in(scan: Scan) -> Iterator[Title]:
-    """All titles of a sentence from left to right, none overlapping."""
-    here = 0
-    while here < len(scan):
-        found = title_at(scan, here)
-        if found is not None:
-            yield found
-        here = found.end if found is not None else here + 1
