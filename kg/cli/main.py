@@ -13,6 +13,7 @@ from kg.cli import (  # noqa: F401 - each registers its command
     queries,
     render,
     run,
+    score,
     show,
     status,
     terminal,
