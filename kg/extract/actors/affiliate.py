@@ -14,6 +14,7 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _GAP = 40
+_MEETING = 70
 _CLAUSE = 12
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _COMPANY = re.compile(
@@ -61,12 +62,16 @@ class Affiliator:
         told = None if listed or own in titles.known else _told(draft, drafts)
         if listed is not None or told is not None:
             return listed or told
+        barred = counterparts(draft, drafts, met=own not in titles.known)
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
-            lacking |= self._beyond(draft, drafts) | _subject_states(draft, drafts)
+            lacking |= self._beyond(draft, drafts) | _subject_states(draft, drafts) | barred
             return self._near(draft, lacking, later=False) or self._granted(drafts, lacking)
-        if _is_absent(draft, own) or (own not in titles.known and self._beside(draft, drafts, own)):
-            return self._near(draft, frozenset({own})) or (None if _is_absent(draft, own) else own)
+        absent = _is_absent(draft, own)
+        if own in barred:
+            return self._near(draft, barred)
+        if absent or (own not in titles.known and self._beside(draft, drafts, own)):
+            return self._near(draft, frozenset({own}) | barred) or (None if absent and not barred else own)
         return own
 
     def _listed(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
@@ -116,6 +121,30 @@ class Affiliator:
             for other in drafts
             if other.sentence == draft.sentence and other.kind is not ActorKind.STATE
         )
+
+
+def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozenset[CountryCode]:
+    """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
+    here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
+    peers = {one.person.affiliation.country for one in here if _is_homologue_of(one, draft, here)}
+    hosts = {one.person.affiliation.country for one in here if met and _meets(one, draft)}
+    return frozenset(code for code in peers | hosts if code is not None)
+
+
+def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:
+    """Whether "son homologue …" stands behind the draft, nobody else between the two."""
+    named = one.phrase is not None and any(title.head.singular == "homologue" for title in one.phrase.titles)
+    return named and draft.end <= one.start and not any(draft.end <= o.start < one.start for o in here)
+
+
+def _meets(one: Draft, other: Draft) -> bool:
+    """Whether a word of meeting alone, no further verb or clause, stands between the two."""
+    if not 0 < other.start - one.end < _MEETING or one.plural or other.plural:
+        return False
+    between = folded(one.scan.body[one.end : other.start])
+    stems = one.scan.words.references.meeting
+    words = between.replace("'", " ").split()
+    return any(word.startswith(stems) for word in words) and not any(sign in between for sign in ";:.(")
 
 
 def _is_of_club(draft: Draft) -> bool:

@@ -10,6 +10,8 @@ from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_OF = frozenset({"de", "du", "des", "d'", "d’"})
+_MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
 
 def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
@@ -22,17 +24,17 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
 
 
 def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """ "le prince Alois de Liechtenstein", "le Président X du Rwanda"."""
-    place = scan.places.get(phrase.end + 1)
-    if (
-        scan.low(phrase.end) not in ("de", "du", "d'", "d’")
-        or place is None
-        or (not phrase.civil and not phrase.titles)
-    ):
+    """ "le prince Alois de Liechtenstein", "le Président X du Rwanda", "les ambassadeurs A de la France"."""
+    if scan.low(phrase.end) not in _OF or not (phrase.civil or phrase.titles):
         return None
-    if place.value.kind is not WordKind.NAME or any(title.affiliation.code for title in phrase.titles):
+    here = phrase.end + (2 if scan.low(phrase.end + 1) in _ARTICLES else 1)
+    place, body = scan.places.get(here), scan.bodies.get(here)
+    if any(title.affiliation.code for title in phrase.titles):
         return None
-    return replace(phrase, end=place.end, affiliation=Affiliation(country=place.value.code))
+    if place is not None and place.value.kind is WordKind.NAME:
+        return replace(phrase, end=place.end, affiliation=Affiliation(country=place.value.code))
+    posted = body is not None and any(title.head.plural for title in phrase.titles)
+    return replace(phrase, end=body.end, affiliation=body.value) if body is not None and posted else None
 
 
 def _bracketed(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -59,6 +61,9 @@ def _affiliation(scan: Scan, here: int) -> Affiliation:
 def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ ", ministre de Y" behind a name, "et chef de Z" behind a title of it."""
     sign, here = scan.low(phrase.end), phrase.end + 1
+    direct = _directly(scan, phrase)
+    if direct is not None:
+        return direct
     if sign not in (",", "-", "–", "et") or (sign == "et" and not phrase.titles):
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
@@ -67,9 +72,20 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     title = title_at(scan, here + 1 if article else here)
     if title is None or title.head.plural or _is_taken(scan, title):
         return None
-    if article and (phrase.titles or sign == "et"):
+    if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
     return replace(phrase, end=title.end, titles=(*phrase.titles, title))
+
+
+def _directly(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """ "X ministre de Y" without a comma; not "nommé X ministre de Y"."""
+    title = title_at(scan, phrase.end) if phrase.end in scan.heads and not phrase.titles else None
+    if title is None or title.bare or title.head.plural or title.head.pointer or _is_taken(scan, title):
+        return None
+    made = any(scan.low(phrase.start - back).startswith(_MAKING) for back in (1, 2))
+    if made or phrase.name is None or len(phrase.name.parts) < 2 or not title.head.strong:
+        return None
+    return replace(phrase, end=title.end, titles=(title,))
 
 
 def _is_taken(scan: Scan, title: Title) -> bool:

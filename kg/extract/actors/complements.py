@@ -16,7 +16,7 @@ class Complements:
     def __init__(self, scan: Scan, *, plural: bool = False, orgs: bool = False) -> None:
         """Nothing is read yet. ``plural``: holders may have a state each; ``orgs``: unknown bodies."""
         self._scan = scan
-        self._plural, self._orgs = plural, orgs
+        self._plural, self._orgs, self._posted = plural, orgs, False
         self.unknown: str | None = None
         self.nested: int | None = None
         self.demonyms: set[int] = set()
@@ -26,9 +26,9 @@ class Complements:
 
     def end(self, start: int, *, at: bool, posted: bool) -> int:
         """Where the complements from ``start`` end; ``at``: "à" opens one; ``posted``: before a place too."""
-        here = start
+        here, self._posted = start, posted
         while True:
-            after = self._one(here, at=at, posted=posted) or self._joined(here)
+            after = self._one(here, at=at, posted=posted) or self._joined(here, at=at and here > start)
             if after is None:
                 return here
             here = after
@@ -59,17 +59,25 @@ class Complements:
             here += 1
         return self._scan.places[here].end
 
-    def _joined(self, here: int) -> int | None:
-        """ "et des X", ", de la Y": the complement goes on where the same build follows."""
+    def _joined(self, here: int, *, at: bool = False) -> int | None:
+        """ "et des X", ", de la Y", "et à la Z": the complement goes on where the same build follows."""
         scan = self._scan
         word = scan.low(here)
         if word in ("et", "ou", "&"):
-            return self._conjunct(here + 1)
+            return self._conjunct(here + 1) or (self._seated(here + 1) if at else None)
         if word == ",":
             after = self._conjunct(here + 1)
             if after is not None and self._closes(after):
                 return after
         return None
+
+    def _seated(self, here: int) -> int | None:
+        """ "aux Affaires intérieures et à la migration": a second field of an office held "à" something."""
+        scan = self._scan
+        place = scan.at.get(here)
+        if place is None or scan.low(here) not in _SEATED or place.end in scan.places:
+            return None
+        return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
 
     def _conjunct(self, here: int) -> int | None:
         scan = self._scan
@@ -130,7 +138,7 @@ class Complements:
         scan = self._scan
         place, body = scan.places.get(here), scan.bodies.get(here)
         if body is not None and (place is None or body.end >= place.end):
-            self.found += [body.value] if owns else []
+            self.found += [body.value] if owns or (body.value.country and not self._posted) else []
             self._own(here, owns=owns)
             return body.end
         if place is not None:

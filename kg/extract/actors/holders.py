@@ -1,10 +1,9 @@
 """Whose a title is: "le ministre X", "le ministre de Y, X", "les ministres A et B"."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
-from kg.extract.actors.complements import after_brackets
+from kg.extract.actors.complements import Complements, after_brackets
 from kg.extract.actors.named import Named, named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
@@ -116,29 +115,51 @@ def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:
             Phrase(title.start, title.end, (title.of(one),), affiliation=one, plural=True)
             for one in affiliations
         ]
-    people = [(title, first), *_distributed(scan, title, after_brackets(scan, first.name.end)[0])]
+    people = [_holder(scan, title, title.start, first)]
+    while (more := _next_holder(scan, title, people[-1].end)) is not None:
+        people.append(more)
     owners = [title.affiliation, *title.more]
     if len(owners) == len(people) > 1:
-        people = [(title.of(owner), named) for owner, (_, named) in zip(owners, people, strict=True)]
-    starts = [title.start, *(named.start for _, named in people[1:])]
-    return [
-        Phrase(start, named.name.end, (held,), named.name)
-        for start, (held, named) in zip(starts, people, strict=True)
-    ]
+        people = [_owned(one, owner) for one, owner in zip(people, owners, strict=True)]
+    return people
 
 
-def _distributed(scan: Scan, title: Title, here: int) -> Iterator[tuple[Title, Named]]:
-    """Further names, each with its own demonym where one stands before it: "… américain A et iranien B"."""
-    while scan.low(here) in (",", "et"):
-        at = here + 2 if scan.low(here + 1) == "et" else here + 1
-        owner = scan.demonyms.get(at)
-        held = (
-            title
-            if owner is None
-            else replace(title.of(owner.value), role=f"{title.head.singular} {scan.low(at)}")
-        )
-        named = named_at(scan, at if owner is None else owner.end)
-        if named is None:
-            return
-        yield held, named
-        here = after_brackets(scan, named.name.end)[0]
+def _owned(phrase: Phrase, owner: Affiliation) -> Phrase:
+    return replace(phrase, titles=(phrase.titles[0].of(owner), *phrase.titles[1:]))
+
+
+def _holder(scan: Scan, held: Title, start: int, named: Named) -> Phrase:
+    """One of several holders with what stands behind the name: brackets, "de la France", further titles."""
+    phrase = with_appositions(scan, Phrase(start, named.name.end, titles=(held,), name=named.name))
+    return replace(phrase, end=after_brackets(scan, phrase.end)[0])
+
+
+def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
+    """The next name of the list, with a demonym or a complement of its own before it.
+
+    "… américain A et iranien B", "les ministres de la Défense, A, et de la Culture, B".
+    """
+    if scan.low(here) not in (",", "et"):
+        return None
+    at = here + 2 if scan.low(here + 1) == "et" else here + 1
+    owner = scan.demonyms.get(at)
+    if owner is not None:
+        held = replace(title.of(owner.value), role=f"{title.head.singular} {scan.low(at)}")
+        named = named_at(scan, owner.end)
+        return None if named is None else _holder(scan, held, at, named)
+    if at in scan.openers:
+        return _portfolio(scan, title, at)
+    named = named_at(scan, at)
+    return None if named is None else _holder(scan, title, at, named)
+
+
+def _portfolio(scan: Scan, title: Title, here: int) -> Phrase | None:
+    """The holder of "… de la Culture, B": the head of the list with a complement of its own."""
+    parts = Complements(scan)
+    end = parts.end(here, at=False, posted=False)
+    named = _name_behind(scan, end) if end > here else None
+    if named is None or named.start > end + 2:
+        return None
+    owner = next(iter(parts.found), title.affiliation)
+    held = replace(title.of(owner), role=f"{title.head.singular} {scan.written(here, end)}")
+    return _holder(scan, held, here, named)
