@@ -1,0 +1,48 @@
+"""Who may have met whom: every pair of opposed actors that a sentence names or carries over."""
+
+from collections.abc import Iterator
+
+from kg.extract.candidates.ground import Ground, Stage
+from kg.extract.candidates.sighting import Sighting, carried, nearest_word
+from kg.extract.events.actors import opposed
+from kg.extract.reading import ActorMention, Span
+
+Pair = tuple[int, int]
+_MOST = 14
+
+
+def meeting_sightings(ground: Ground) -> Iterator[tuple[Pair, Sighting]]:
+    """Pairs of entities with where they are seen together."""
+    for stage in ground.stages:
+        if len(stage.own) > _MOST:
+            continue
+        for left, right, origin in _together(stage, ground):
+            yield _key(left, right), _seen(stage, left, right, origin)
+
+
+def _together(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, ActorMention, str]]:
+    own = stage.own
+    for place, right in enumerate(own):
+        for left in own[:place]:
+            if _opposed(left, right):
+                yield left, right, "own"
+    here = {mention.entity for mention in own}
+    topic = () if stage.topic is None else (stage.topic,)
+    for origin, guests in (("topic", topic), ("before", stage.before), ("opening", ground.opening)):
+        for left in guests:
+            if left.entity not in here:
+                yield from ((left, right, origin) for right in own if _opposed(left, right))
+
+
+def _opposed(left: ActorMention, right: ActorMention) -> bool:
+    return left.entity != right.entity and opposed(left.actor, right.actor)
+
+
+def _key(left: ActorMention, right: ActorMention) -> Pair:
+    return min(left.entity, right.entity), max(left.entity, right.entity)
+
+
+def _seen(stage: Stage, left: ActorMention, right: ActorMention, origin: str) -> Sighting:
+    spans: tuple[Span, ...] = (left, right) if origin == "own" else (right,)
+    word, cost = nearest_word(stage, spans, "MET")
+    return Sighting(stage, left, right, origin, word, right, cost + carried(origin))
