@@ -23,6 +23,7 @@ class NameWords:
     numerals: frozenset[str]
     stop: frozenset[str]
     first: frozenset[str]
+    landmarks: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ class Triggers:
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
     companion: tuple[str, ...]
+    delegation: Mapping[str, tuple[str, ...]]
     example: tuple[str, ...]
     headed: tuple[str, ...]
     made: tuple[str, ...]
@@ -109,6 +110,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
         aside=tuple(data["aside"]["words"]),
         companion=tuple(data["companion"]["words"]),
+        delegation={name: tuple(words) for name, words in data["delegation"].items()},
         example=tuple(data["example"]["words"]),
         made=tuple(data["made"]["words"]),
         resident=tuple(data["resident"]["words"]),

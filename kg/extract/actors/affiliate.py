@@ -127,7 +127,7 @@ def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozens
     """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
     here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
     peers = {one.person.affiliation.country for one in here if _is_homologue_of(one, draft, here)}
-    hosts = {one.person.affiliation.country for one in here if met and _meets(one, draft)}
+    hosts = {one.person.affiliation.country for one in here if met and (_meets(one, draft) or _meets(draft, one))}
     return frozenset(code for code in peers | hosts if code is not None)
 
 
@@ -139,7 +139,7 @@ def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:
 
 def _meets(one: Draft, other: Draft) -> bool:
     """Whether a word of meeting alone, no further verb or clause, stands between the two."""
-    if not 0 < other.start - one.end < _MEETING or one.plural or other.plural:
+    if not 0 < other.start - one.end < _MEETING or one.plural:
         return False
     between = folded(one.scan.body[one.end : other.start])
     stems = one.scan.words.references.meeting

@@ -31,6 +31,8 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
         or all(is_vocabulary(scan, i) for i in range(name.start, name.end))
     ):
         return None
+    if scan.low(here - 1) in scan.words.names.landmarks:
+        return None
     if is_first_name(scan, here):
         return name
     return name if _is_plain(scan, name) else None

@@ -1,5 +1,6 @@
 """Named office holders who travel along: "accompagné de", "la délégation comprenait"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,8 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_NEAR, _GAP = 70, 40
+_NEAR, _GAP, _HEAD = 70, 40, 60
+_WORD = re.compile(r"[^\W\d_]+|■+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Companion:
 def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Companion]:
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
     for node in scene.nodes:
-        if _goes_along(scene, node, words):
+        if _goes_along(scene, node, words) or _is_delegate(scene, node, words):
             for mention in roles.joined_right(node)[0]:
                 if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
                     yield Companion(mention, scene)
@@ -35,6 +37,17 @@ def _goes_along(scene: Scene, node: Node, words: EventWords) -> bool:
     at, length = max((before.rfind(cue), len(cue)) for cue in words.triggers.companion)
     gap = before[at + length :]
     return at >= 0 and len(gap) < _GAP and not any(sign in gap for sign in "■.;")
+
+
+def _is_delegate(scene: Scene, node: Node, words: EventWords) -> bool:
+    """Whether "la délégation ukrainienne comprenait notamment" stands before ``node``."""
+    delegation = words.triggers.delegation
+    mask = scene.masked(scene.sentence.start, node.start).lower()
+    at, length = max((mask.rfind(verb), len(verb)) for verb in delegation["verbs"])
+    if at < 0 or any(word not in delegation["between"] for word in _WORD.findall(mask[at + length :])):
+        return False
+    head = scene.text[scene.sentence.start : scene.sentence.start + at].lower()
+    return any(noun in head[-_HEAD:] for noun in delegation["nouns"])
 
 
 def journeys_of(companions_: list[Companion], journeys: list[Draft]) -> Iterator[Draft]:

@@ -23,6 +23,9 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
 
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
+        chairs = roles.governed(hit.end, ("par",))
+        return Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else None
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
         agents = roles.governed(hit.end, ("par",))
         signers = agents.right if agents is not None else ()

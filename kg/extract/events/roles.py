@@ -36,6 +36,7 @@ class Roles:
         """Nothing is read before it is asked for."""
         self._scene, self._words, self._topic = scene, words, topic
         self._grammar = words.triggers.grammar
+        self._articles = {*self._grammar.articles, ",", "(", ")"}
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
         self._partners: list[tuple[ActorMention, ...]] = []
 
@@ -153,9 +154,14 @@ class Roles:
                 break
             listed.append(other)
             last = other
-            if exemplified or gap.strip(" ,"):
+            if exemplified or self._closes(gap):
                 closed = len(listed)
         return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
+
+    def _closes(self, gap: str) -> bool:
+        """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
+        words = {word.lower().rstrip("'") for word in _PIECES.findall(_CIVILITY.sub("", gap))}
+        return bool(words - self._articles)
 
     def _exemplifies(self, gap: str) -> bool:
         bare = gap.strip(" ,").lower()
