@@ -2,7 +2,7 @@
 
 from kg.facts.dates import PartialDate, Precision
 from kg.facts.extraction import DocumentHead, Extraction
-from kg.facts.ids import by_claim_id, claim_id, content_id
+from kg.facts.ids import by_claim_id, claim_id, content_id, extraction_id
 from kg.facts.models import (
     Actor,
     AgreementKind,
@@ -64,4 +64,5 @@ __all__ = [
     "by_claim_id",
     "claim_id",
     "content_id",
+    "extraction_id",
 ]

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 
+from kg.facts.extraction import Extraction
 from kg.facts.models import DocumentId, Fact, FactId
 
 _BYTES = 16
@@ -22,6 +23,14 @@ def claim_id(fact: Fact, *, document: DocumentId) -> FactId:
     Which rule found the claim and how sure it was are not part of it.
     """
     return content_id(document, fact.model_dump(mode="json", exclude=_NOT_CONTENT))
+
+
+def extraction_id(extraction: Extraction) -> FactId:
+    """The id of all that was read from one document: the same in whatever order its facts are given."""
+    facts, plans = (
+        sorted({one.model_dump_json() for one in rows}) for rows in (extraction.facts, extraction.plans)
+    )
+    return content_id(extraction.document.model_dump_json(), facts, plans, extraction.warnings)
 
 
 def by_claim_id(facts: Iterable[Fact], *, document: DocumentId) -> dict[FactId, Fact]:

@@ -1,9 +1,10 @@
 """The property graph: the one place where its nodes and edges are defined. Knows neither Cypher nor RDF."""
 
-from kg.graph.build import build_graph
+from kg.graph.build import build_graph, build_part
 from kg.graph.declare import EdgeType, NodeType, Property, PropertyType
 from kg.graph.edges import EDGES
-from kg.graph.model import INDEXES, edge_type, node_type
+from kg.graph.entities import entity_node, office_edges
+from kg.graph.model import INDEXES, MODEL, edge_type, node_type
 from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
@@ -12,6 +13,7 @@ from kg.graph.vocabulary import Vocabulary, load_vocabulary
 __all__ = [
     "EDGES",
     "INDEXES",
+    "MODEL",
     "NODES",
     "Edge",
     "EdgeType",
@@ -24,8 +26,11 @@ __all__ = [
     "Value",
     "Vocabulary",
     "build_graph",
+    "build_part",
     "edge_type",
+    "entity_node",
     "load_vocabulary",
     "node_type",
+    "office_edges",
     "to_networkx",
 ]

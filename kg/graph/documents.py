@@ -1,6 +1,6 @@
 """Documents, and their claims as evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kg.facts import DocumentHead
 from kg.graph.rows import Edge, End, Node
@@ -14,22 +14,27 @@ def document_nodes(resolved: Resolved) -> Iterator[Node]:
         written = head.model_dump(include={"title", "url", "source", "language", "sha256", "text"})
         warnings = resolved.warnings.get(head.id, ())
         published = dated(head.date, name="published")
-        yield Node(("Document",), head.id, present(id=head.id, warnings=warnings, **written, **published))
+        own = present(id=head.id, warnings=warnings, digest=resolved.digests.get(head.id))
+        yield Node(("Document",), head.id, {**own, **present(**written), **published})
 
 
-def evidence_nodes(resolved: Resolved) -> Iterator[Node]:
-    """One node a claim, with its quote where the document's text is at hand."""
+def evidence_nodes(resolved: Resolved, *, only: Collection[str] | None = None) -> Iterator[Node]:
+    """One node a claim, with its quote where the document's text is at hand; ``only`` of these documents."""
     heads = {head.id: head for head in resolved.documents}
     for fact in resolved.facts:
-        yield from (_evidence(claim, heads.get(claim.document)) for claim in fact.claims)
+        yield from (_evidence(claim, heads.get(claim.document)) for claim in _claims(fact, only))
 
 
-def evidence_edges(fact: ResolvedFact) -> Iterator[Edge]:
-    """From the fact to its claims, from them to their documents."""
-    for claim in fact.claims:
+def evidence_edges(fact: ResolvedFact, *, only: Collection[str] | None = None) -> Iterator[Edge]:
+    """From the fact to its claims, from them to their documents; ``only`` of these documents."""
+    for claim in _claims(fact, only):
         evidence = End("Evidence", claim.id)
         yield Edge("SUPPORTED_BY", End("Fact", fact.id), evidence)
         yield Edge("STATED_IN", evidence, End("Document", claim.document))
+
+
+def _claims(fact: ResolvedFact, only: Collection[str] | None) -> Iterator[Claim]:
+    return (claim for claim in fact.claims if only is None or claim.document in only)
 
 
 def _evidence(claim: Claim, head: DocumentHead | None) -> Node:
@@ -40,6 +45,8 @@ def _evidence(claim: Claim, head: DocumentHead | None) -> Node:
         quote=found.quote(text) if text is not None else None,
         status=getattr(claim.fact, "status", None),
         claim=claim.model_dump_json(),
+        says=claim.says,
+        sequence=claim.sequence,
         **found.model_dump(),
     )
     return Node(("Evidence",), claim.id, properties)

@@ -1,5 +1,6 @@
 """Entities and domains as nodes."""
 
+import json
 from collections.abc import Iterator
 
 from kg.graph.rows import Edge, End, Node
@@ -18,6 +19,7 @@ def entity_node(entity: Entity) -> Node:
         code=entity.code,
         country=entity.country,
         org=entity.org,
+        forms=json.dumps(entity.forms, ensure_ascii=False, separators=(",", ":")),
         **names,
         **entity.codes,
     )

@@ -4,6 +4,9 @@ from kg.graph.declare import EdgeType, NodeType
 from kg.graph.edges import EDGES
 from kg.graph.nodes import NODES
 
+MODEL = 2
+"""The version of the graph: raised when ids, labels, properties or what they mean change."""
+
 # What queries look up besides keys.
 INDEXES = (
     ("Fact", "date"),

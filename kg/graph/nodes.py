@@ -31,6 +31,7 @@ _ENTITY = (
     required("id", "kind and key"),
     required("name", "fullest name, or the French name"),
     Property("aliases", "other written forms", PropertyType.STRINGS),
+    required("forms", "how often claims name it in which words, as JSON"),
 )
 _NAMED = (
     required("code", "ISO 3166-1 alpha-2, or the organisation's code"),
@@ -57,6 +58,7 @@ NODES = (
             Property("sha256", "of the text, UTF-8"),
             Property("text", "as given"),
             Property("warnings", "what the reader was not sure of", PropertyType.STRINGS),
+            required("digest", "hash of all that was read from it"),
         ),
     ),
     NodeType(
@@ -73,6 +75,8 @@ NODES = (
             required("engine", "which extractor"),
             required("confidence", "0 to 1", PropertyType.FLOAT),
             required("claim", "the claim as JSON"),
+            required("says", "hash of what it says, apart from where"),
+            required("sequence", "its place in the order of claims"),
         ),
     ),
     NodeType(

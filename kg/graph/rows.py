@@ -48,6 +48,11 @@ class Edge:
         """What makes the edge this one; also its place in the order of edges."""
         return (self.type, self.start, self.end, str(self.properties.get("fact", "")))
 
+    @property
+    def ends(self) -> tuple[End, End]:
+        """Where it starts and where it leads."""
+        return (self.start, self.end)
+
 
 @dataclass(frozen=True)
 class Graph:

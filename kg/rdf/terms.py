@@ -24,7 +24,8 @@ DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
     PropertyType.FLOAT: ("double",),
     PropertyType.DATE: ("date", "gYearMonth", "gYear"),  # by the precision of the date
 }
-STORE_ONLY = frozenset({"claim"})  # a copy of what the other properties say, kept for reading back
+# copies of what the other properties say, kept for reading back and for counting
+STORE_ONLY = frozenset({"claim", "digest", "forms", "says", "sequence"})
 
 
 def term(name: str) -> URIRef:

@@ -1,10 +1,11 @@
 """From the claims of documents to entities and reconciled facts, whatever the order of the documents."""
 
-from kg.resolve.claims import Claim, claims, extraction
+from kg.resolve.claims import Claim, claims, extraction, normal
+from kg.resolve.entities import entity, mentions
 from kg.resolve.judgements import NONE, Judgement, Judgements, load_judgements, read_judgements
 from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
-from kg.resolve.model import Entity, EntityKind, Participation, Planned, Resolved, ResolvedFact, Side
+from kg.resolve.model import Entity, EntityKind, Form, Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.resolver import default_keys, entity_ids, event_key, resolve, resolve_claims
 from kg.resolve.statuses import ANNOUNCED, DONE
 
@@ -15,6 +16,7 @@ __all__ = [
     "Claim",
     "Entity",
     "EntityKind",
+    "Form",
     "Judgement",
     "Judgements",
     "Keys",
@@ -27,11 +29,14 @@ __all__ = [
     "Side",
     "claims",
     "default_keys",
+    "entity",
     "entity_ids",
     "event_key",
     "extraction",
     "load_judgements",
     "load_labels",
+    "mentions",
+    "normal",
     "read_judgements",
     "resolve",
     "resolve_claims",

@@ -1,5 +1,6 @@
 """A claim: one fact as one document states it, with all that is needed to resolve it on its own."""
 
+import json
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from kg.facts import (
     PartialDate,
     Plans,
     claim_id,
+    content_id,
 )
 from kg.resolve.codes import organisation_codes, party_codes
 
@@ -38,6 +40,19 @@ class Claim(Frozen):
         """Sorts claims of one fact: the latest document last, undated documents first."""
         evidence = self.fact.evidence
         return (self.published or "", self.document, evidence.start, evidence.end, self.id)
+
+    @cached_property
+    def sequence(self) -> str:
+        """The same order as text that every store sorts alike; it ends with the id."""
+        published, document, start, end, key = self.rank
+        return f"{published:10}\t{json.dumps(document)[1:-1]}\t{start:09}\t{end:09}\t{key}"
+
+    @cached_property
+    def says(self) -> FactId:
+        """The same for claims of one fact of which only the first and the last to be told count."""
+        plans = (self.published, sorted(plan.says for plan in self.plans)) if self.plans else ()
+        fact = self.fact.model_dump_json(exclude={"evidence"})
+        return content_id(fact, self.organisations, self.ordinal, len(self.published or ""), plans)
 
 
 def claims(extraction: Extraction) -> tuple[Claim, ...]:
@@ -79,3 +94,8 @@ def extraction(head: DocumentHead, claims: Iterable[Claim], *, warnings: Iterabl
         plans=tuple(plans),
         warnings=tuple(warnings),
     )
+
+
+def normal(given: Extraction) -> Extraction:
+    """``given`` as a store gives it back: facts once and in order, no links to what it does not state."""
+    return extraction(given.document, claims(given), warnings=given.warnings)

@@ -20,6 +20,9 @@ from kg.facts import (
 )
 from kg.resolve.claims import Claim
 
+Form = tuple[str, ...]
+"""How a claim names an entity: a person (name,), an office (role, country, organisation), others ()."""
+
 
 class EntityKind(StrEnum):
     """What an entity is; also its label in the graph."""
@@ -55,6 +58,7 @@ class Entity:
     country: CountryCode | None = None
     org: OrganisationCode | None = None
     owners: tuple[EntityId, ...] = ()  # of an office: its state, its organisation
+    forms: tuple[tuple[Form, int], ...] = ()  # how claims name it, and how often
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +111,4 @@ class Resolved:
     entities: tuple[Entity, ...] = ()
     facts: tuple[ResolvedFact, ...] = ()
     warnings: Mapping[DocumentId, tuple[str, ...]] = field(default_factory=dict)
+    digests: Mapping[DocumentId, str] = field(default_factory=dict)  # of all that a document says

@@ -1,9 +1,8 @@
 """Names of persons and offices as keys: romanised, folded, without the words that tell nothing apart."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from anyascii import anyascii
@@ -11,6 +10,7 @@ from anyascii import anyascii
 from kg import resources
 from kg.lexicon.source import read_toml
 
+_KNOWN = 65_536  # names whose keys are remembered
 _WORD = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
 
 
@@ -22,11 +22,13 @@ class _Idle(NamedTuple):
     office_articles: frozenset[str]
 
 
-def words(written: str) -> list[str]:
+@lru_cache(maxsize=_KNOWN)
+def words(written: str) -> tuple[str, ...]:
     """The words of ``written`` in plain ASCII and lower case: "Préfet d’Évreux" gives prefet, d, evreux."""
-    return _WORD.findall(anyascii(written).lower())
+    return tuple(_WORD.findall(anyascii(written).lower()))
 
 
+@lru_cache(maxsize=_KNOWN)
 def person_key(name: str) -> str:
     """The name's words without civilities and Arabic articles, sorted: "M. Ali el-Fassi" is "ali-fassi"."""
     found = words(name)
@@ -34,15 +36,15 @@ def person_key(name: str) -> str:
     return "-".join(sorted(own or found))
 
 
+@lru_cache(maxsize=_KNOWN)
 def office_key(role: str) -> str:
     """The role's words without articles, in the masculine, in the order written."""
     found = [_masculine().get(word, word) for word in words(role)]
     return "-".join([word for word in found if word not in _idle().office_articles] or found)
 
 
-def best_form(written: Iterable[str]) -> str:
+def best_form(counts: Mapping[str, int]) -> str:
     """The fullest form without forms of address, then the most frequent, then the first in the alphabet."""
-    counts = Counter(written)
     return min(
         counts, key=lambda form: (-_fullness(form), len(words(form)), _shouted(form), -counts[form], form)
     )

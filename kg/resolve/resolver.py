@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import Any
 
-from kg.facts import DocumentHead, EntityId, Extraction, FactId, Status
-from kg.resolve.claims import Claim, claims
-from kg.resolve.entities import entities
+from kg.facts import DocumentHead, EntityId, Extraction, FactId, Status, extraction_id
+from kg.resolve.claims import Claim, claims, extraction
+from kg.resolve.entities import entities, mentions
 from kg.resolve.judgements import Judgements, load_judgements
 from kg.resolve.keys import Keys
 from kg.resolve.labels import load_labels
@@ -20,7 +22,12 @@ _LATEST = ("mode", "place", "city", "date", "kind", "domain")
 
 def default_keys(judgements: Judgements | None = None) -> Keys:
     """Ids by the labels of the lexicon and, unless others are given, the judgements of ``seeds/``."""
-    return Keys(load_labels(), load_judgements() if judgements is None else judgements)
+    return _seeded() if judgements is None else Keys(load_labels(), judgements)
+
+
+@cache
+def _seeded() -> Keys:
+    return Keys(load_labels(), load_judgements())
 
 
 def event_key(claim: Claim, *, keys: Keys | None = None) -> FactId:
@@ -31,7 +38,7 @@ def event_key(claim: Claim, *, keys: Keys | None = None) -> FactId:
 def entity_ids(claim: Claim, *, keys: Keys | None = None) -> tuple[EntityId, ...]:
     """The sorted ids of all that ``claim`` mentions, with the states and organisations acted for."""
     keys = keys or default_keys()
-    return tuple(entity.id for entity in entities(participations(claim, keys), keys))
+    return tuple(sorted({entity for entity, _ in mentions(claim, keys)}))
 
 
 def resolve(
@@ -39,9 +46,10 @@ def resolve(
 ) -> Resolved:
     """The entities and facts of ``extractions``, in any order. ``keys`` bring judgements of their own."""
     given = list(extractions)
+    said = {one.document.id: claims(one) for one in given}
     resolved = resolve_claims(
-        chain.from_iterable(map(claims, given)),
-        documents=(extraction.document for extraction in given),
+        chain.from_iterable(said.values()),
+        documents=(one.document for one in given),
         keys=keys or default_keys(judgements),
     )
     warnings = {
@@ -49,7 +57,11 @@ def resolve(
         for one in sorted(given, key=lambda one: one.document.id)
         if one.warnings
     }
-    return Resolved(resolved.documents, resolved.entities, resolved.facts, warnings)
+    digests = {
+        one.document.id: extraction_id(extraction(one.document, said[one.document.id], warnings=one.warnings))
+        for one in given
+    }
+    return replace(resolved, warnings=warnings, digests=digests)
 
 
 def resolve_claims(
@@ -67,10 +79,9 @@ def resolve_claims(
     groups: dict[FactId, list[Claim]] = defaultdict(list)
     for claim in ordered:
         groups[keys.fact(claim)].append(claim)
-    mentions = chain.from_iterable(participations(claim, keys) for claim in ordered)
     return Resolved(
         documents=tuple(sorted({head.id: head for head in documents}.values(), key=lambda head: head.id)),
-        entities=tuple(entities(mentions, keys)),
+        entities=tuple(entities(chain.from_iterable(mentions(claim, keys) for claim in ordered), keys)),
         facts=tuple(_fact(key, groups[key], keys) for key in sorted(groups)),
     )
 

@@ -1,97 +1,77 @@
 """Loading: what documents say replaces what they said, and only what differs is written.
 
-A store holds every claim as JSON. The claims that share a fact, a person or an office with an old or a new
-one are read back and resolved twice, with the old and the new version; the difference of the two graphs is
-written. So the graph is the same in whatever order documents come.
+A store holds every claim as JSON. The claims that share a fact with an old or a new one are read back, one
+for each thing that they say, and resolved twice, with the old and the new version; the difference of the two
+graphs is written. Entities keep count of the claims that name them. So the graph is the same in whatever
+order documents come, and what it costs to add a document does not grow with the graph.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace as changed
 from itertools import chain
 
 from neo4j import ManagedTransaction
 
-from kg.facts import DocumentId, Extraction
-from kg.graph import Graph, build_graph
-from kg.resolve import (
-    Claim,
-    Resolved,
-    claims,
-    default_keys,
-    entity_ids,
-    event_key,
-    extraction,
-    resolve_claims,
-)
+from kg.facts import DocumentId, Extraction, extraction_id
+from kg.graph import Graph, build_part
+from kg.resolve import Claim, claims, default_keys, event_key, normal, resolve_claims
 from kg.store.changes import changes
-from kg.store.readback import claims_around, stored
-from kg.store.renew import is_stale, renew
+from kg.store.entities import entity_changes
+from kg.store.readback import claims_around, digests, stored
 from kg.store.report import LoadReport
-from kg.store.statements import asked
 from kg.store.write import write
 
-LOCAL = ("person:", "office:")  # named by their claims; countries and organisations are not
-
 Versions = Mapping[DocumentId, Extraction]
+Digests = Mapping[DocumentId, str]
 
 
-def load(tx: ManagedTransaction, given: Iterable[Extraction]) -> LoadReport:
-    """Replace what the documents of ``given`` said before; the last version of one document counts."""
-    new = {one.document.id: _normal(one) for one in given}
-    _prepare(tx, new)
-    old = stored(tx, new)
-    changed = {key: one for key, one in new.items() if old.get(key) != one}
-    replace(tx, old={key: old[key] for key in changed if key in old}, new=changed)
+def latest(given: Iterable[Extraction]) -> dict[DocumentId, Extraction]:
+    """Each document once: the last version of it counts."""
+    return {one.document.id: one for one in given}
+
+
+def digests_of(versions: Versions) -> dict[DocumentId, str]:
+    """A hash of what each document says."""
+    return {key: extraction_id(one) for key, one in versions.items()}
+
+
+def load(tx: ManagedTransaction, given: Versions) -> LoadReport:
+    """Replace what the documents of ``given`` said before; the writer's lock is held."""
+    new = {key: normal(one) for key, one in given.items()}
+    own = digests_of(new)
+    held = digests(tx, new)
+    other = {key: one for key, one in new.items() if held.get(key) != own[key]}
+    replace(tx, old=stored(tx, other.keys() & held.keys()), new=other)
     return LoadReport(
         documents=len(new),
-        added=len(changed.keys() - old.keys()),
-        replaced=len(changed.keys() & old.keys()),
-        unchanged=len(new) - len(changed),
+        added=len(new.keys() - held.keys()),
+        replaced=len(other.keys() & held.keys()),
+        unchanged=len(new) - len(other),
         facts=sum(len(one.facts) for one in new.values()),
     )
 
 
-def delete(tx: ManagedTransaction, document: DocumentId) -> bool:
-    """Take away ``document`` and all that only it says; false if the store does not have it."""
-    _prepare(tx, [document])
-    old = stored(tx, [document])
+def delete(tx: ManagedTransaction, documents: Iterable[DocumentId]) -> int:
+    """Take away ``documents`` and all that only they say; how many of them the store had."""
+    old = stored(tx, documents)
     replace(tx, old=old, new={})
-    return bool(old)
+    return len(old)
 
 
 def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
     """Write what leads from a graph with ``old`` to one with ``new``."""
     if not old and not new:
         return
-    around = _around(tx, old, new)
-    write(tx, changes(_graph(old, around), _graph(new, around)))
-
-
-def _prepare(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> None:
-    """Let one writer at a time read what it is going to change: a unique key is held until the end."""
-    tx.run(asked("lock")).consume()
-    if is_stale(tx, ids):
-        renew(tx)
-
-
-def _around(tx: ManagedTransaction, old: Versions, new: Versions) -> tuple[Claim, ...]:
-    """The claims of other documents that the graph of these ones depends on."""
+    before, after = (tuple(chain.from_iterable(map(claims, versions.values()))) for versions in (old, new))
     keys = default_keys()
-    own = [claim for one in (*old.values(), *new.values()) for claim in claims(one)]
-    facts = {event_key(claim, keys=keys) for claim in own}
-    entities = {entity for claim in own for entity in entity_ids(claim, keys=keys)}
-    local = {entity for entity in entities if entity.startswith(LOCAL)}
-    found = claims_around(tx, facts=facts, entities=local)
-    return tuple(claim for claim in found if claim.document not in old and claim.document not in new)
+    facts = {event_key(claim, keys=keys) for claim in chain(before, after)}
+    around = claims_around(tx, facts, besides=old)
+    change = changes(_graph(old, before, around), _graph(new, after, around))
+    write(tx, change + entity_changes(tx, before=before, after=after))
 
 
-def _graph(versions: Versions, around: tuple[Claim, ...]) -> Graph:
-    own = chain.from_iterable(map(claims, versions.values()))
+def _graph(versions: Versions, own: tuple[Claim, ...], around: tuple[Claim, ...]) -> Graph:
     heads = [one.document for one in versions.values()]
     part = resolve_claims(chain(own, around), documents=heads, keys=default_keys())
     warnings = {key: one.warnings for key, one in versions.items() if one.warnings}
-    return build_graph(Resolved(part.documents, part.entities, part.facts, warnings))
-
-
-def _normal(given: Extraction) -> Extraction:
-    """``given`` as it is read back: facts once and in order, no links to what it does not state."""
-    return extraction(given.document, claims(given), warnings=given.warnings)
+    return build_part(changed(part, warnings=warnings, digests=digests_of(versions)))

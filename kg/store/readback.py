@@ -1,7 +1,7 @@
 """Documents and claims read back from a store."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from neo4j import ManagedTransaction
@@ -32,14 +32,27 @@ def stored(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId
     }
 
 
+def digests(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId, str]:
+    """The hash of what each of the documents ``ids`` says; the unknown are left out."""
+    return {found["id"]: found["digest"] for found in rows(tx, "digests", ids=sorted(ids))}
+
+
+def forms(tx: ManagedTransaction, ids: Iterable[EntityId]) -> dict[EntityId, str]:
+    """How often the store's claims name each of ``ids`` in which words, as JSON."""
+    return {found["id"]: found["forms"] for found in rows(tx, "forms", ids=sorted(ids))}
+
+
 def claims_around(
-    tx: ManagedTransaction, *, facts: Iterable[FactId], entities: Iterable[EntityId]
-) -> Iterator[Claim]:
-    """All claims of ``facts`` and of the facts that ``entities`` take part in; some may come twice."""
-    asked_for = {"claims_of_facts": sorted(facts), "claims_of_entities": sorted(entities)}
-    for name, ids in asked_for.items():
-        for found in rows(tx, name, ids=ids) if ids else ():
-            yield Claim.model_validate_json(found["claim"])
+    tx: ManagedTransaction, facts: Iterable[FactId], *, besides: Collection[DocumentId]
+) -> tuple[Claim, ...]:
+    """What documents ``besides`` these say of ``facts``: of claims that agree the first and the last."""
+    ids = sorted(facts)
+    if besides:
+        found = rows(tx, "claims_of_facts_besides", ids=ids, documents=sorted(besides))
+    else:
+        found = rows(tx, "claims_of_facts", ids=ids)
+    ends = {row[end].rpartition("\t")[2] for row in found for end in ("first", "last")}
+    return tuple(Claim.model_validate_json(row["claim"]) for row in rows(tx, "claims", ids=sorted(ends)))
 
 
 def head(node: Mapping[str, Any]) -> DocumentHead:

@@ -1,4 +1,4 @@
-"""The statements of the store, from files: ``queries/store`` reads, ``queries/write`` puts and drops.
+"""The statements of the store, from files: ``queries/store`` reads, ``queries/write`` writes.
 
 A label cannot be a parameter, so there is one file a label and one a relationship type; they are rendered
 from the graph's model and the templates beside them.
@@ -21,7 +21,7 @@ def asked(name: str) -> str:
 
 @cache
 def written(verb: str, name: str) -> str:
-    """The statement ``queries/write/<verb>/<name>.cypher``, such as put and Meeting."""
+    """The statement ``queries/write/<verb>/<name>.cypher``, such as create and Meeting."""
     return (resources.queries() / "write" / verb / f"{name}.cypher").read_text(encoding="utf-8")
 
 
@@ -34,7 +34,7 @@ def constraints() -> tuple[str, ...]:
 
 
 def rendered_files() -> Mapping[Path, str]:
-    """The files of ``queries/write/put`` and ``queries/write/drop``, as the model demands them."""
+    """The files of ``queries/write/create``, ``change`` and ``drop``, as the model demands them."""
     folder = resources.queries() / "write"
     return {folder / name: text for name, text in _rendered()}
 
@@ -42,12 +42,15 @@ def rendered_files() -> Mapping[Path, str]:
 def _rendered() -> Iterator[tuple[str, str]]:
     for node in NODES:
         labels = ":".join(dict.fromkeys((node.base, node.label)))
-        yield f"put/{node.label}.cypher", _fill("put_node", labels=labels, key=node.key)
+        yield f"create/{node.label}.cypher", _fill("create_node", labels=labels)
     for label, key in sorted({(node.base, node.key) for node in NODES}):
-        yield f"drop/{label}.cypher", _fill("drop_node", label=label, key=key)
+        for verb in ("change", "drop"):
+            yield f"{verb}/{label}.cypher", _fill(f"{verb}_node", label=label, key=key)
     for edge in EDGES:
-        yield f"put/{edge.type}.cypher", _fill("put_told_edge" if edge.triple else "put_edge", **_ends(edge))
-        yield f"drop/{edge.type}.cypher", _fill("drop_edge", **_ends(edge))
+        plain = "" if edge.properties else "_plain"
+        yield f"create/{edge.type}.cypher", _fill(f"create{plain}_edge", **_ends(edge))
+        for verb in ("change", "drop") if edge.properties else ("drop",):
+            yield f"{verb}/{edge.type}.cypher", _fill(f"{verb}_edge", **_ends(edge))
 
 
 def _ends(edge: EdgeType) -> dict[str, str]:

@@ -8,18 +8,22 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from neo4j import ManagedTransaction
+
 from kg.errors import UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction
 from kg.graph import Graph, build_graph
 from kg.resolve import resolve
 from kg.store import embedded, load
-from kg.store.connection import Connection, connected
-from kg.store.readback import head, rows, stored
+from kg.store.connection import Connection, Result, Work, connected
+from kg.store.load import Versions
+from kg.store.readback import digests, head, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
 from kg.store.statements import asked, constraints
 from kg.store.values import row
+from kg.store.version import OtherVocabulary, demand_readable, demand_writable
 
 EMBEDDED = "embedded:"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
@@ -60,31 +64,63 @@ class Store:
         """
         given, report = iter(extractions), LoadReport()
         while part := list(islice(given, batch)):
-            report += self._connection.write(lambda tx, part=part: load.load(tx, part))  # type: ignore[misc]
+            report += self._load(load.latest(part))
         return report
 
+    def _load(self, given: Versions) -> LoadReport:
+        """One transaction for what has changed; nothing is sent for what has not."""
+        own = load.digests_of(given)
+        held = self._read(lambda tx: digests(tx, given))
+        other = {key: one for key, one in given.items() if held.get(key) != own[key]}
+        same = [one for key, one in given.items() if key not in other]
+        report = LoadReport(len(same), unchanged=len(same), facts=sum(len(one.facts) for one in same))
+        return report + self._write(lambda tx: load.load(tx, other)) if other else report
+
     def renew(self) -> None:
-        """Write the graph again from the claims, as a new program or lexicon reads them."""
-        self._connection.write(renew)
+        """Write the graph again from the claims, as a new program or lexicon reads them.
+
+        May be cut off at any moment: until it is called again and ends, the store refuses to be used.
+        """
+        renew(self._connection)
 
     def delete(self, document: DocumentId) -> bool:
         """Take away a document and all that only it says; false if the store does not have it."""
-        return self._connection.write(lambda tx: load.delete(tx, document))
+        return self._write(lambda tx: load.delete(tx, [document])) > 0
+
+    def _read(self, work: Work[Result]) -> Result:
+        """What ``work`` gives on a graph that this program can read."""
+
+        def reading(tx: ManagedTransaction) -> Result:
+            demand_readable(tx, name=self.name)
+            return work(tx)
+
+        return self._connection.read(reading)
+
+    def _write(self, work: Work[Result]) -> Result:
+        """What ``work`` gives on a graph that this program can write; another lexicon renews it first."""
+
+        def writing(tx: ManagedTransaction) -> Result:
+            demand_writable(tx, name=self.name)
+            return work(tx)
+
+        try:
+            return self._connection.write(writing)
+        except OtherVocabulary:
+            self.renew()
+            return self._connection.write(writing)
 
     def read(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """The rows of a statement that only reads; ``UsageError`` if it might write."""
         refuse_writes(cypher)
-        return self._connection.read(
-            lambda tx: [row(record) for record in tx.run(cypher, dict(parameters or {}))]
-        )
+        return self._read(lambda tx: [row(record) for record in tx.run(cypher, dict(parameters or {}))])
 
     def documents(self) -> list[DocumentHead]:
         """All documents by id, without their texts."""
-        return self._connection.read(lambda tx: [head(found) for found in rows(tx, "all_documents")])
+        return self._read(lambda tx: [head(found) for found in rows(tx, "all_documents")])
 
     def extraction(self, document: DocumentId) -> Extraction:
         """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""
-        found = self._connection.read(lambda tx: stored(tx, [document]))
+        found = self._read(lambda tx: stored(tx, [document]))
         if document not in found:
             raise UsageError(f"{self.name}: holds no document {document!r}, kg status lists them")
         return found[document]
@@ -93,7 +129,7 @@ class Store:
         """What each document says, by id, with its text."""
         ids = iter([document.id for document in self.documents()])
         while part := list(islice(ids, _READ_BACK)):
-            found = self._connection.read(lambda tx, part=part: stored(tx, part))  # type: ignore[misc]
+            found = self._read(lambda tx, part=part: stored(tx, part))  # type: ignore[misc]
             yield from (found[key] for key in part if key in found)
 
     def graph(self) -> Graph:
@@ -102,7 +138,7 @@ class Store:
 
     def counts(self) -> dict[str, int]:
         """How many nodes there are of each label and how many edges of each type."""
-        return self._connection.read(
+        return self._read(
             lambda tx: {
                 counted["label"]: counted["number"]
                 for name in ("node_counts", "edge_counts")
@@ -123,7 +159,7 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
     """
     with ExitStack() as opened:
         connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
-        for statement in (*constraints(), asked("lock_constraint")):
+        for statement in (*constraints(), asked("store_constraint")):
             connection.define(statement)
         return Store(connection, opened.pop_all())
 

@@ -1,3 +1,3 @@
-MATCH (d:Document)<-[:STATED_IN]-(e:Evidence)
-WHERE d.id IN $ids
+UNWIND $ids AS id
+MATCH (d:Document {id: id})<-[:STATED_IN]-(e:Evidence)
 RETURN d.id AS document, e.claim AS claim

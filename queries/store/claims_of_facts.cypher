@@ -1,3 +1,4 @@
-MATCH (f:Fact)-[:SUPPORTED_BY]->(e:Evidence)
-WHERE f.id IN $ids
-RETURN e.claim AS claim
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})-[:SUPPORTED_BY]->(e:Evidence)
+WITH f, e.says AS says, min(e.sequence) AS first, max(e.sequence) AS last
+RETURN first, last

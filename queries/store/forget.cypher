@@ -1,3 +1,5 @@
 MATCH (n)
-WHERE n:Fact OR n:Entity OR n:Domain OR n:Evidence OR n:Document
+WHERE n:Fact OR n:Entity OR n:Domain
+WITH n LIMIT $limit
 DETACH DELETE n
+RETURN count(*) AS number

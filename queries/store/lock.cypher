@@ -1,2 +1,2 @@
-MERGE (l:Lock {id: 'writer'})
-DELETE l
+MERGE (s:Store {id: 'store'})
+SET s.writes = coalesce(s.writes, 0) + 1

@@ -1,4 +1,6 @@
 MATCH (n)
 UNWIND labels(n) AS label
-RETURN label, count(*) AS number
+WITH label, count(*) AS number
+WHERE label <> 'Store'
+RETURN label, number
 ORDER BY label

@@ -5,7 +5,7 @@ from typing import Any
 from kg.graph import Graph
 from kg.store import Store
 
-NODES = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties"
+NODES = "MATCH (n) WHERE NOT n:Store RETURN labels(n) AS labels, properties(n) AS properties"
 EDGES = (
     "MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties, "
     "coalesce(a.id, a.key) AS start, coalesce(b.id, b.key) AS end"

@@ -1,0 +1,103 @@
+"""Which program wrote a graph: the version of its model, and the vocabulary that its ids and names come from.
+
+They stand on one ``:Store`` node, which no count and no dump shows. Whoever writes changes that node first
+and so lets one writer at a time read what it is going to change.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from neo4j import ManagedTransaction
+
+from kg import resources
+from kg.errors import StoreError
+from kg.graph import MODEL
+from kg.store.statements import asked
+
+FIRST = 1  # the model of stores that do not say which they have
+_TABLES = ("identity.toml", "domains.toml", "events.toml")
+
+
+class OtherVocabulary(Exception):
+    """The graph was written with another lexicon and has to be renewed before anything is added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a store says of itself. ``renewed`` is the last document that an unfinished renewal has done."""
+
+    model: int | None = None
+    vocabulary: str | None = None
+    renewed: str | None = None
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether this very program has begun to renew the graph and not ended."""
+        return self.renewed is not None and (self.model, self.vocabulary) == (MODEL, vocabulary())
+
+
+@cache
+def vocabulary() -> str:
+    """A hash of the files that decide on ids and names in the graph."""
+    folder = resources.seeds() / "lexicon"
+    files = [resources.schema() / name for name in _TABLES]
+    files += [resources.seeds() / "judgements.toml", folder / "organisations.toml"]
+    files += sorted((folder / "countries").rglob("*.toml"))
+    digest = hashlib.blake2b(digest_size=16)
+    for file in files:
+        digest.update(_content(file))
+    return digest.hexdigest()
+
+
+def version(tx: ManagedTransaction) -> Version:
+    """What the store says; a store with documents that says nothing is of the first model."""
+    found = tx.run(asked("version")).single()
+    if found is not None and found["model"] is not None:
+        return Version(**found)
+    filled = tx.run(asked("any_document")).single()
+    return Version() if filled is None else Version(FIRST)
+
+
+def lock(tx: ManagedTransaction) -> None:
+    """Wait until no other writer is at work; none begins before the end of the transaction."""
+    tx.run(asked("lock")).consume()
+
+
+def mark(tx: ManagedTransaction, *, renewed: str | None = None) -> None:
+    """Write down that this program made the graph, and how far a renewal has come."""
+    values: dict[str, Any] = {"model": MODEL, "vocabulary": vocabulary(), "renewed": renewed}
+    tx.run(asked("mark"), values).consume()
+
+
+def demand_readable(tx: ManagedTransaction, *, name: str) -> Version:
+    """Refuse a graph that this program would misread. Raises ``StoreError``."""
+    found = version(tx)
+    if found.model is not None and found.model > MODEL:
+        raise StoreError(
+            f"{name}: was written by a newer program (model {found.model}, this one knows {MODEL}), "
+            "update communique-kg"
+        )
+    if found.model is not None and found.model < MODEL:
+        raise StoreError(
+            f"{name}: was written by an older program (model {found.model}, now {MODEL}), run kg migrate"
+        )
+    if found.renewed is not None:
+        raise StoreError(f"{name}: is being renewed or was interrupted in it, kg migrate ends it")
+    return found
+
+
+def demand_writable(tx: ManagedTransaction, *, name: str) -> None:
+    """The same for a writer, under the lock; raises ``OtherVocabulary`` as well."""
+    lock(tx)
+    found = demand_readable(tx, name=name)
+    if found.model is None:
+        mark(tx)
+    elif found.vocabulary != vocabulary():
+        raise OtherVocabulary
+
+
+def _content(file: Path) -> bytes:
+    return file.read_bytes() if file.is_file() else b""

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (e:Evidence {id: id})
+RETURN e.claim AS claim

@@ -1,0 +1,5 @@
+MATCH (d:Document)
+WHERE d.id > $after
+RETURN d.id AS id
+ORDER BY d.id
+LIMIT $limit

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (d:Domain {key: id})
+RETURN d.key AS id

@@ -1,3 +1,0 @@
-MATCH (n:Domain)--()
-WHERE n.key IN $ids
-RETURN DISTINCT n.key AS id

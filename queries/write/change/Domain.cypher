@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Domain {key: row.id})
+SET n = row.properties

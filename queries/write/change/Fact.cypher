@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Fact {id: row.id})
+SET n = row.properties

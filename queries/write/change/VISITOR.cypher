@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (:Fact {id: row.start})-[r:VISITOR]->(:Entity {id: row.end})
+WHERE coalesce(r.fact, '') = row.fact
+SET r = row.properties

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Fact {id: row.start})
+MATCH (b:Domain {key: row.end})
+CREATE (a)-[:ABOUT]->(b)

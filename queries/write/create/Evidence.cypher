@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (n:Evidence)
+SET n = row.properties

@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Fact {id: row.start})
+MATCH (b:Entity {id: row.end})
+CREATE (a)-[r:HOLDER]->(b)
+SET r = row.properties

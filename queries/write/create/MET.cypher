@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.start})
+MATCH (b:Entity {id: row.end})
+CREATE (a)-[r:MET]->(b)
+SET r = row.properties

@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (n:Entity:Country {id: row.id})
-SET n = row.properties

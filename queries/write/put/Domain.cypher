@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (n:Domain {key: row.id})
-SET n = row.properties

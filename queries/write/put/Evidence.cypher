@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (n:Evidence {id: row.id})
-SET n = row.properties

@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (n:Entity:Organization {id: row.id})
-SET n = row.properties

@@ -1,5 +1,0 @@
-UNWIND $rows AS row
-MATCH (a:Fact {id: row.start})
-MATCH (b:Entity {id: row.end})
-MERGE (a)-[r:PARTICIPANT]->(b)
-SET r = row.properties

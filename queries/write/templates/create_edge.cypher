@@ -1,0 +1,5 @@
+UNWIND $$rows AS row
+MATCH (a:$start {$start_key: row.start})
+MATCH (b:$end {$end_key: row.end})
+CREATE (a)-[r:$type]->(b)
+SET r = row.properties
