@@ -13,6 +13,7 @@ from kg.lexicon.titles import Titles, role_words
 
 _NEAR = 2
 _BRIEF = 2
+_INDEFINITE = frozenset({"des", "de", "plusieurs", "certains", "quelques", "d'autres"})
 
 
 class Linker:
@@ -51,6 +52,8 @@ class Linker:
         return subject or meant
 
     def _meant(self, title: Title, draft: Draft, index: int) -> Person | None:
+        if draft.plural and title.head.pointer and draft.scan.low(title.start - 1) in _INDEFINITE:
+            return None
         fit = (other for other in self._candidates(index) if other is not draft.person)
         if title.head.pointer:
             code = title.affiliation.code

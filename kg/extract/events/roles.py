@@ -50,13 +50,18 @@ class Roles:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
         if self._heads(node):
             return ""
-        tokens = self._scene.words_before(node.start, 6)
-        for token in (each.lower() for each in tokens if each not in ("'", ".", '"', "«")):
+        tokens = [t.lower() for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
+        for place, token in enumerate(tokens):
             if token in self._grammar.prepositions:
-                return token
+                return self._before_partitive(token, tokens[place + 1 : place + 2])
             if token not in self._grammar.articles:
                 return ""
         return ""
+
+    def _before_partitive(self, token: str, further: list[str]) -> str:
+        """ "avec" of "avec des responsables", else ``token``."""
+        other = further[0] if further and token == "des" else ""
+        return other if other in self._grammar.prepositions and other not in ("de", "d", "du") else token
 
     def _heads(self, node: Node) -> bool:
         """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
@@ -70,9 +75,8 @@ class Roles:
         if node.first.source:
             return True
         tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
-        return any(
-            tail.endswith(words) or before.rstrip().endswith(words) for words in self._words.triggers.aside
-        )
+        endings = (tail, before.rstrip())
+        return any(_ends_in(end, words) for words in self._words.triggers.aside for end in endings)
 
     def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
@@ -128,6 +132,8 @@ class Roles:
             gap = self._scene.masked(other.end, joined[-1].start)
             if not self._joins(gap) or self.preposition(other) or self.aside(other):
                 break
+            if len(joined) == 1 and "▲" in gap and not self._closes(gap):
+                break
             joined.append(other)
         for each in reversed(joined):
             yield from each.actors
@@ -161,7 +167,7 @@ class Roles:
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
         words = {word.lower().rstrip("'") for word in _PIECES.findall(_CIVILITY.sub("", gap))}
-        return bool(words - self._articles)
+        return any(word not in self._articles and word[0] not in "▲●" for word in words)
 
     def _exemplifies(self, gap: str) -> bool:
         bare = gap.strip(" ,").lower()
@@ -228,3 +234,8 @@ class Roles:
         )
         nodes = self._scene.before(at) or self._scene.before(hit.start)[1:]
         return nodes[0].actors if nodes else ()
+
+
+def _ends_in(text: str, words: str) -> bool:
+    """Whether ``text`` ends in ``words``, and not in a longer word."""
+    return text.endswith(words) and not text[: -len(words)][-1:].isalpha()
