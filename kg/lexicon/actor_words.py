@@ -24,6 +24,7 @@ class NameWords:
     stop: frozenset[str]
     first: frozenset[str]
     landmarks: frozenset[str]
+    feminine: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ class References:
     """All words folded. ``both`` maps the noun of "les deux …" to whether it means states.
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
+    ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``.
     ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
@@ -27,6 +28,9 @@ class References:
     going: tuple[str, ...]
     meeting: tuple[str, ...]
     representing: tuple[str, ...]
+    along: tuple[str, ...]
+    groups: tuple[str, ...]
+    led: tuple[str, ...]
 
 
 def load_references(folder: Path) -> References:
@@ -48,6 +52,9 @@ def load_references(folder: Path) -> References:
         going=tuple(map(folded, data["stems"]["going"])),
         meeting=tuple(map(folded, data["stems"]["meeting"])),
         representing=tuple(map(folded, data["stems"]["representing"])),
+        along=tuple(map(folded, data["company"]["along"])),
+        groups=tuple(map(folded, data["company"]["groups"])),
+        led=tuple(map(folded, data["company"]["led"])),
     )
 
 

@@ -3,12 +3,14 @@
 import unicodedata
 from collections.abc import Iterator
 
+_SHORT = 4
 _ARTICLES = ("La ", "Le ", "L'", "Les ")
 
 
 def name_forms(word: str) -> Iterator[str]:
     """``word``, with a small article ("la Haye"), with more capitals, each with bare ones ("Etats-Unis")."""
-    for form in (word, _small_article(word), _capitalised(word), _all_capitalised(word)):
+    whole = (word.upper(),) if len(word) > _SHORT else ()
+    for form in (word, _small_article(word), _capitalised(word), _all_capitalised(word), *whole):
         yield form
         yield bare_capitals(form)
 

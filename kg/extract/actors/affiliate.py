@@ -14,7 +14,7 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _GAP = 40
-_MEETING = 70
+_MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _COMPANY = re.compile(
@@ -22,7 +22,7 @@ _COMPANY = re.compile(
 )
 _PRESENCE = re.compile(r".{0,40}\ben presence (?:de|du|d')\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*")
 _LIST = re.compile(
-    r"\W*(?:et|puis|ainsi que|comme|ou)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
+    r"\W*(?:et|puis|ainsi que|comme|ou|ni)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
 )
 
 
@@ -53,12 +53,13 @@ class Affiliator:
 
     def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The other side's state beside one of the publisher's, else the publisher's own or the nearest."""
-        own, spoken_for = self.publisher, _represented(draft)
+        own, spoken_for = self.publisher, _represented(draft) or self._delegating(draft)
         if spoken_for is not None:
             return spoken_for
         titles = draft.scan.words.titles
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
         listed = None if mine else self._listed(draft, drafts)
+        listed = listed or (None if mine or own in titles.known else _leader_of(draft, drafts))
         told = None if listed or own in titles.known else _told(draft, drafts)
         if listed is not None or told is not None:
             return listed or told
@@ -73,6 +74,17 @@ class Affiliator:
         if absent or (own not in titles.known and self._beside(draft, drafts, own)):
             return self._near(draft, frozenset({own}) | barred) or (None if absent and not barred else own)
         return own
+
+    def _delegating(self, draft: Draft) -> CountryCode | None:
+        """The state of the delegation that the draft leads or belongs to: "délégation conduite par A"."""
+        scan, words = draft.scan, draft.scan.words.references
+        before = folded(scan.body[scan.sentence.start : draft.start])
+        at = max(before.rfind(verb) for verb in words.led)
+        head = max((before.rfind(noun, 0, max(at, 0)) for noun in words.groups), default=-1)
+        if at < 0 or head < 0 or len(before) - at > _LIST_REACH or at - head > _MEETING:
+            return None
+        low, high = scan.sentence.start + head, scan.sentence.start + at
+        return next((code for offset, code in reversed(self.clues) if low <= offset < high), None)
 
     def _listed(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
@@ -127,7 +139,9 @@ def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozens
     """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
     here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
     peers = {one.person.affiliation.country for one in here if _is_homologue_of(one, draft, here)}
-    hosts = {one.person.affiliation.country for one in here if met and (_meets(one, draft) or _meets(draft, one))}
+    hosts = {
+        one.person.affiliation.country for one in here if met and (_meets(one, draft) or _meets(draft, one))
+    }
     return frozenset(code for code in peers | hosts if code is not None)
 
 
@@ -145,6 +159,18 @@ def _meets(one: Draft, other: Draft) -> bool:
     stems = one.scan.words.references.meeting
     words = between.replace("'", " ").split()
     return any(word.startswith(stems) for word in words) and not any(sign in between for sign in ";:.(")
+
+
+def _leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of whoever the draft goes along with: "X, accompagné de A, ministre, B, ministre"."""
+    scan = draft.scan
+    low = folded(scan.body[scan.sentence.start : draft.start])
+    at = max(low.rfind(cue) for cue in scan.words.references.along)
+    if at < 0 or ";" in low[at:] or (". " in low[at:] and ":" not in low[at:]):
+        return None
+    before = [o for o in drafts if o.sentence == draft.sentence and o.end <= scan.sentence.start + at]
+    leaders = [o.person.affiliation.country for o in before if o.is_person and not o.plural]
+    return leaders[-1] if leaders else None
 
 
 def _is_of_club(draft: Draft) -> bool:

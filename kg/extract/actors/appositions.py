@@ -31,6 +31,8 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
     civil = past_civilities(scan, here)
     lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
     title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
+    if title is not None and title.head.plural and scan.low(here - 1) == "," and lead == here:
+        return []
     if title is not None:
         found = titled(scan, title)
         return [replace(phrase, start=min(here, phrase.start)) for phrase in found[:1]] + found[1:]

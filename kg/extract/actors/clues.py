@@ -25,7 +25,8 @@ def publisher_of(document: Document, scans: Sequence[Scan], lexicon: Lexicon) ->
     votes: Counter[CountryCode] = Counter()
     for scan in scans:
         for here, mark in scan.bodies.items():
-            if mark.value.country is not None:
+            spelt = any(index in scan.demonyms for index in range(here, mark.end))
+            if mark.value.country is not None and not spelt:
                 votes[mark.value.country] += _weight(scan, here, mark.value.country)
         for head in scan.heads.values():
             if head.value.owner in scan.words.writing:

@@ -181,7 +181,7 @@ class Complements:
         """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""
         scan = self._scan
         while True:
-            step = self._adjective(here)
+            step = self._adjective(here) or self._area(here)
             if (
                 step is None
                 and scan.low(here) in ("et", ",", "/", "-")
@@ -217,6 +217,12 @@ class Complements:
             known = self._titles.is_vocabulary(low) and low not in scan.words.names.first
             return here + 1 if known else None
         return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
+
+    def _area(self, here: int) -> int | None:
+        """ "Rhône-Alpes" behind "région": the name of a part of a state."""
+        scan = self._scan
+        named = scan.low(here - 1).removesuffix("s") in self._titles.words["areas"] and scan.is_capital(here)
+        return here + 1 if named and scan.low(here) not in scan.words.names.first else None
 
     def _extension(self, here: int) -> int | None:
         """ "résidant à l'étranger": a participle with its complement."""

@@ -62,6 +62,8 @@ def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
 
 def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
     words = scan.words.references
+    if phrase.name is not None and scan.low(phrase.name.start) in scan.words.names.feminine:
+        person.civil_feminine = True
     if phrase.titles and phrase.titles[0].start == phrase.start:
         person.civil_feminine = _ARTICLES.get(scan.low(phrase.start - 1), person.civil_feminine)
     for index in range(phrase.start, phrase.name.start if phrase.name else phrase.start):

@@ -10,6 +10,8 @@ from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+# Ranks of a minister that the portfolio follows: one office.
+_STATE_RANKS = ("ministre d'état", "ministre d’état", "ministre d'etat")
 
 
 def titled(scan: Scan, title: Title) -> list[Phrase]:
@@ -70,6 +72,8 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
         more = title_at(scan, end + 1)
         if more is None or more.head.plural or more.head.pointer:
             break
+        if scan.low(end) == "," and titles[-1].head.singular in _STATE_RANKS and titles[-1].bare:
+            more = replace(more, start=titles[-1].start, role=scan.written(titles.pop().start, more.end))
         titles.append(more)
         end = after_brackets(scan, more.end)[0]
     return titles, end

@@ -71,8 +71,9 @@ class Linker:
         if code is None or title.former or folded(title.head.masculine) not in self._titles.same:
             return None
         before = [d for d in self._drafts[:index] if draft.sentence - _NEAR <= d.sentence < draft.sentence]
-        bare = [d.person for d in before if d.kind is ActorKind.NAMED and not d.person.titles]
-        person = next((one for one in bare if one.affiliation.code in (None, code)), None)
+        bare = [d.person for d in before if _is_bare(d) and not _is_of_other_sex(d.person, title)]
+        person = next((one for one in bare if one.affiliation.code == code), None)
+        person = person or next((one for one in bare if one.affiliation.code is None), None)
         if person is not None:
             person.titles.append(title)
             person.affiliation = title.affiliation
@@ -164,6 +165,21 @@ class Linker:
         """The same office in another state."""
         known = self._titles.elsewhere_of(role_words(title.role))
         return replace(title.of(owner), role=known or title.plain or title.role)
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether the draft names a person without an office, and nobody's wife or son."""
+    if draft.kind is not ActorKind.NAMED or draft.person.titles:
+        return False
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    kin = scan.words.titles.words["kin"]
+    return not any(scan.low(first - back) in kin for back in (1, 2, 3))
+
+
+def _is_of_other_sex(person: Person, title: Title) -> bool:
+    """Whether the title's gender is not the person's, as far as both are known."""
+    return None not in (person.feminine, title.head.feminine) and person.feminine != title.head.feminine
 
 
 def _is_homologue(draft: Draft) -> bool:

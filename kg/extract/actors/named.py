@@ -32,6 +32,8 @@ def named_at(scan: Scan, here: int) -> Named | None:
         at = mark.end
         if civil is not None and scan.low(at) == "," and at + 1 in scan.civilities:
             at += 1
+        if civil is not None and scan.low(at) in ("le", "la", "l'") and at + 1 in scan.ranks:
+            at += 1
         if rank is not None and mark.end - here > 1 and scan.low(at) == "," and scan.is_capital(at + 1):
             at += 1
         if rank is not None and at in scan.demonyms and not scan.is_capital(at):

@@ -26,9 +26,12 @@ def test_two_offices_are_two(read: Read) -> None:
 
 
 def test_ranks_and_dignities_are_none(read: Read) -> None:
-    assert (
-        _offices(read, "Le général Jean Dupont et le prince héritier Alois de Liechtenstein ont parlé.") == []
-    )
+    assert _offices(read, "Le général Jean Dupont et le prince Alois de Liechtenstein ont parlé.") == []
+
+
+def test_an_heir_to_a_throne_holds_an_office(read: Read) -> None:
+    (fact,) = _offices(read, "Le prince héritier jordanien Karim a parlé.")
+    assert (fact.role, fact.country) == ("prince héritier jordanien", "JO")
 
 
 def test_a_function_without_name_holds_nothing(read: Read) -> None:
