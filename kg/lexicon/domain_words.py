@@ -14,15 +14,20 @@ from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, keyed
 
 _NO_DOMAIN = "none"
-_KEYS = frozenset({"words", "adjectives", "general", "means"})
+_KEYS = frozenset({"words", "weak", "adjectives", "general", "means"})
 
 
 @dataclass(frozen=True, slots=True)
 class DomainWord:
-    """What a wording means; an adjective only names its domain beside a word for joint work or relations."""
+    """What a wording means.
+
+    An adjective only names its domain beside a word for joint work or relations; a weak word ("armes",
+    "formation") only where the text brings it in as a matter, or in a list with wordings that are sure.
+    """
 
     domain: DomainKey
     is_adjective: bool = False
+    is_weak: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ def read_domain_words(path: Path) -> DomainWords:
     ignored = tables.pop(_NO_DOMAIN, {}).get("words", ())
     for domain, table in tables.items():
         _check(table, path=path, domain=domain)
-    words = {**_index(tables, "adjectives"), **_index(tables, "words")}
+    words = {**_index(tables, "adjectives"), **_index(tables, "weak"), **_index(tables, "words")}
     return DomainWords(
         matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
         general=_flagged(tables, "general"),
@@ -66,11 +71,12 @@ def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[DomainKey]:
 
 def _index(tables: Mapping[str, Any], key: str) -> dict[str, DomainWord]:
     words = keyed({domain: table.get(key, ()) for domain, table in tables.items()})
-    return {word: DomainWord(domain, is_adjective=key == "adjectives") for word, domain in words.items()}
+    is_adjective, is_weak = key == "adjectives", key == "weak"
+    return {word: DomainWord(domain, is_adjective, is_weak) for word, domain in words.items()}
 
 
 def _check(table: Mapping[str, Any], *, path: Path, domain: str) -> None:
     for key in sorted(table.keys() - _KEYS):
         raise SourceError.at(
-            path, 1, f"[{domain}] has an unknown key {key!r}, use words, adjectives, general"
+            path, 1, f"[{domain}] has an unknown key {key!r}, use words, weak, adjectives, general, means"
         )

@@ -1,7 +1,9 @@
 """The domains that a text names, outside titles and names of offices."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from kg.extract.agreements.cues import Cues
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
@@ -11,6 +13,10 @@ from kg.lexicon.domain_words import DomainWord, DomainWords
 from kg.lexicon.matcher import Match
 
 _HEAD_REACH = 90
+_INTRO_REACH = 40
+_SMALL = r"(?:(?:à|aux?|de|du|des|en|dans|sur|la|les?|leurs?)\s|[dl]['’]\s?)*"
+_LISTING = re.compile(rf"\s?(?:,|;|/|\bet\b|\bou\b|,?\s?ainsi que\b)\s?{_SMALL}", re.IGNORECASE)
+_LEADING = re.compile(rf"\s{_SMALL}", re.IGNORECASE)
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -25,10 +31,35 @@ class DomainMention(Span):
 def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
     titles = [actor for actor in reading.actors if actor.kind in _NAMING]
-    found = (
-        _mention(match, cues) for match in words.matcher.find(reading.text) if not _inside(match, titles)
-    )
-    return tuple(mention for mention in found if mention is not None)
+    matches = [match for match in words.matcher.find(reading.text) if not _inside(match, titles)]
+    weak = frozenset(match.start for match in matches if match.value.is_weak)
+    found = [mention for match in matches if (mention := _mention(match, cues)) is not None]
+    return tuple(_without_idle(found, weak, reading.text, cues))
+
+
+def _without_idle(
+    found: Sequence[DomainMention], weak: frozenset[int], text: str, cues: Cues
+) -> Iterator[DomainMention]:
+    """``found`` without the ``weak`` ones that nothing brings in as a matter."""
+    before: DomainMention | None = None
+    for mention, after in zip_longest(found, found[1:]):
+        listed = before is not None and _is_listed(text, before, mention)
+        leads = after is not None and after.start not in weak and _is_listed(text, mention, after)
+        if mention.start in weak and not (listed or leads or _is_brought_in(text, mention, cues)):
+            continue
+        yield (before := mention)
+
+
+def _is_listed(text: str, first: Span, second: Span) -> bool:
+    """Whether only a comma, "et" and articles stand between the two."""
+    return _LISTING.fullmatch(text, first.end, second.start) is not None
+
+
+def _is_brought_in(text: str, mention: Span, cues: Cues) -> bool:
+    """ "Dans le domaine de la formation", "coopération en matière d'armes": a word before it says so."""
+    reach = Span(max(0, mention.start - _INTRO_REACH), mention.start)
+    leads = [*cues.within(Cue.LINKS, reach), *cues.within(Cue.JOINT, reach)]
+    return any(_LEADING.fullmatch(text, lead.end, mention.start) for lead in leads)
 
 
 def _mention(match: Match[DomainWord], cues: Cues) -> DomainMention | None:
