@@ -10,10 +10,12 @@ from kg.cli.options import Output, Password, StoreUrl, User, filled
 from kg.export import FORMATS
 from kg.export import export as export_graph
 
+DUMP = "dump"  # made by the store itself, for it holds more than the graph says
+
 
 @app.command(epilog="Example: kg export --format turtle -o graph.ttl")
 def export(
-    format: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join(FORMATS)}.")],  # noqa: A002
+    format: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join((*FORMATS, DUMP))}.")],  # noqa: A002
     output: Output = None,
     store: StoreUrl = None,
     user: User = None,
@@ -21,4 +23,7 @@ def export(
 ) -> None:
     """Write the graph of a store for other programs."""
     with filled(store, user, password) as target, written(output) as stream:
-        export_graph(target.graph(), format, stream)
+        if format == DUMP:
+            target.dump(stream)
+        else:
+            export_graph(target.graph(), format, stream)

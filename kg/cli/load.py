@@ -1,6 +1,7 @@
 """``kg load``: facts from a file into a store."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,23 +10,36 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.extractions import read_extractions
 from kg.cli.failures import Failures
-from kg.cli.options import Json, Password, StoreUrl, User, opened
-from kg.facts import Extraction
+from kg.cli.options import Json, Password, Prune, StoreUrl, User, opened
+from kg.facts import DocumentId, Extraction
 from kg.pipeline import BATCH
+from kg.store import Store
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILES", help="Files that kg extract wrote, - for standard input.")
+    list[str],
+    typer.Argument(metavar="FILES", help="Files that kg extract wrote, or folders of them; - for input."),
 ]
+Batch = Annotated[int, typer.Option("--batch", min=1, help="Documents that are written at a time.")]
 
 
 @app.command(epilog="Example: kg load facts.jsonl --store embedded:./graph")
 def load(
-    files: Files, store: StoreUrl = None, user: User = None, password: Password = None, json: Json = False
+    files: Files,
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+    *,
+    prune: Prune = False,
+    batch: Batch = BATCH,
+    json: Json = False,
 ) -> None:
     """Load extracted facts into a store; what a document said before is replaced."""
-    failures = Failures()
+    failures, given = Failures(), set[DocumentId]()
     with opened(store, user, password) as target, terminal.progress("Loading") as step:
-        report = target.load(_stepped(read_extractions(files, on_error=failures), step), batch=BATCH)
+        found = read_extractions(_files(files), on_error=failures)
+        report = target.load(_stepped(found, step, given), batch=batch)
+        if prune:
+            _prune(target, given, failures)
     if json:
         terminal.print_json(report)
     else:
@@ -33,7 +47,27 @@ def load(
     failures.end(done=report.documents)
 
 
-def _stepped(extractions: Iterable[Extraction], step: terminal.Step) -> Iterator[Extraction]:
+def _files(paths: Iterable[str]) -> Iterator[str]:
+    """The files themselves, and those ending in .jsonl in a folder, by name."""
+    for path in paths:
+        if Path(path).is_dir():
+            yield from map(str, sorted(Path(path).glob("*.jsonl")))
+        else:
+            yield path
+
+
+def _stepped(
+    extractions: Iterable[Extraction], step: terminal.Step, given: set[DocumentId]
+) -> Iterator[Extraction]:
     for extraction in extractions:
+        given.add(extraction.document.id)
         yield extraction
         step()
+
+
+def _prune(store: Store, given: set[DocumentId], failures: Failures) -> None:
+    """Take out what was not given; nothing if it is not sure what was."""
+    if failures.count or not given:
+        terminal.note("nothing is taken out, for not everything could be read")
+        return
+    terminal.note(f"{store.prune(given)} documents taken out")

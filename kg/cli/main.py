@@ -5,13 +5,17 @@ import sys
 
 from kg.cli import (  # noqa: F401 - each registers its command
     ask,
+    backup,
     check,
+    cypher,
     delete,
     export,
     extract,
     load,
+    migrate,
     queries,
     render,
+    restore,
     run,
     score,
     show,

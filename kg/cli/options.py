@@ -34,6 +34,9 @@ Password = Annotated[
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+Prune = Annotated[
+    bool, typer.Option("--prune", help="Take out the documents of the store that were not given.")
+]
 Output = Annotated[
     Path | None,
     typer.Option(

@@ -1,6 +1,8 @@
 """``kg status``: what a store holds."""
 
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from kg.cli import terminal
 from kg.cli.app import app
@@ -8,31 +10,41 @@ from kg.cli.options import Json, Password, StoreUrl, User, opened
 from kg.facts import DocumentHead
 from kg.store import unfilled
 
-Held = tuple[str, dict[str, int], list[dict[str, Any]]]
+Held = tuple[dict[str, Any], list[dict[str, Any]]]
+Hash = Annotated[
+    bool, typer.Option("--hash/--no-hash", help="The hash of the whole content; all of it is read for that.")
+]
 
 
 @app.command(epilog="Example: kg status --json")
-def status(store: StoreUrl = None, user: User = None, password: Password = None, json: Json = False) -> None:
-    """Show what the store holds: its documents and how many nodes of each label."""
-    name, counts, documents = _held(store, user, password)
+def status(
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+    json: Json = False,
+    hash_: Hash = True,
+) -> None:
+    """Show what the store holds: its documents, how many nodes of each label, and a hash of all of it."""
+    held, documents = _held(store, user, password, hashed=hash_)
     if json:
-        terminal.print_json({"store": name, "counts": counts, "documents": documents})
+        terminal.print_json(held | {"documents": documents})
         return
     if not documents:
-        terminal.note(f"{name}: holds nothing yet, fill it with kg run PATHS")
+        terminal.note(f"{held['store']}: holds nothing yet, fill it with kg run PATHS")
         return
-    terminal.note(name)
+    terminal.note(held["store"])
     terminal.print_rows(documents)
-    terminal.print_rows([{"of": label, "number": number} for label, number in counts.items()])
+    terminal.print_rows([{"of": label, "number": number} for label, number in held["counts"].items()])
+    terminal.note(f"model {held['model']}" + (f", hash {held['hash']}" if hash_ else ""))
 
 
-def _held(url: str | None, user: str | None, password: str | None) -> Held:
-    """The store's name, its counts and its documents; a store that is not there is not made."""
+def _held(url: str | None, user: str | None, password: str | None, *, hashed: bool) -> Held:
+    """What the store says of itself, and its documents; a store that is not there is not made."""
     missing = unfilled(url or "embedded:")
     if missing is not None:
-        return missing, {}, []
+        return {"store": missing, "counts": {}, "model": None, "hash": None}, []
     with opened(url, user, password) as target:
-        return target.name, target.counts(), [_row(document) for document in target.documents()]
+        return target.status(hashed=hashed), [_row(document) for document in target.documents()]
 
 
 def _row(document: DocumentHead) -> dict[str, Any]:

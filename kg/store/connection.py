@@ -3,20 +3,31 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, NoReturn, TypeVar
 
-from neo4j import Auth, Driver, GraphDatabase, ManagedTransaction, basic_auth
-from neo4j.exceptions import AuthError, ConstraintError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j import Auth, Driver, GraphDatabase, ManagedTransaction, basic_auth, unit_of_work
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConstraintError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+)
 
 from kg.errors import StoreError
 
 Result = TypeVar("Result")
 Work = Callable[[ManagedTransaction], Result]
 _TRIES = 5
+_GRACE = 0.5  # seconds that a server has to end a statement by itself
+_SLOW = "the statement took longer than allowed, ask for less or give it more time"
 
-# an empty store knows none of the labels that are asked for: no news for standard error
-logging.getLogger("neo4j.notifications").addHandler(logging.NullHandler())
+# what the driver notes or tries again is no news for standard error; what fails in the end is raised
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 class Connection:
@@ -33,6 +44,22 @@ class Connection:
         """What ``work`` gives in one read transaction."""
         with _plain(self.name), self._driver.session(database=self._database) as session:
             return session.execute_read(work)
+
+    def ask(self, work: Work[Result], *, timeout: float | None = None) -> Result:
+        """The same for statements of other people: whatever they change is undone, and time is limited.
+
+        ``timeout`` in seconds; a server ends the statement itself, the embedded engine is left alone with it.
+        """
+        asking: Callable[[], Result] = partial(self._undone, unit_of_work(timeout=timeout)(_undo(work)))
+        return asking() if timeout is None else _within(timeout + _GRACE, asking, name=self.name)
+
+    def _undone(self, work: Work[NoReturn]) -> Any:
+        """What ``work`` carries out of a transaction that is not kept."""
+        with _plain(self.name), self._driver.session(database=self._database) as session:
+            try:
+                session.execute_read(work)
+            except _Undone as done:
+                return done.result
 
     def write(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one write transaction: all of it is kept or nothing.
@@ -56,6 +83,38 @@ class Connection:
         """Run one statement of the schema, which stores take outside managed transactions only."""
         with _plain(self.name), self._driver.session(database=self._database) as session:
             session.run(statement).consume()
+
+
+class _Undone(Exception):
+    """Ends a transaction without keeping what it did."""
+
+    def __init__(self, result: Any) -> None:
+        """Carry the result out."""
+        self.result = result
+
+
+def _undo(work: Work[Any]) -> Work[NoReturn]:
+    def undone(tx: ManagedTransaction) -> NoReturn:
+        raise _Undone(work(tx))
+
+    return undone
+
+
+def _within(seconds: float, work: Callable[[], Result], *, name: str) -> Result:
+    """What ``work`` gives or raises, if it does in time."""
+    given: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            given.set_result(work())
+        except BaseException as error:  # raised again where it is waited for
+            given.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        return given.result(timeout=seconds)
+    except TimeoutError as error:
+        raise StoreError(f"{name}: {_SLOW}") from error
 
 
 @contextmanager
@@ -84,6 +143,9 @@ def _plain(name: str) -> Iterator[None]:
         raise StoreError(f"{name}: user or password is refused, set KG_USER and KG_PASSWORD") from error
     except ServiceUnavailable as error:
         raise StoreError(f"{name}: no store answers there, start it or correct the address") from error
+    except ClientError as error:
+        late = "TransactionTimedOut" in (error.code or "")
+        raise StoreError(f"{name}: {_SLOW if late else _first_line(error)}") from error
     except (DriverError, Neo4jError, OSError, ValueError) as error:
         raise StoreError(f"{name}: {_first_line(error)}") from error
 

@@ -9,7 +9,7 @@ Kind = Literal["word", "quoted", "parameter", "string", "number", "comment", "sp
 
 _PARTS: dict[Kind, str] = {
     "space": r"\s+",
-    "comment": r"//[^\n]*|/\*.*?\*/",
+    "comment": r"//[^\r\n]*|/\*.*?\*/",
     "string": r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"",
     "quoted": r"`[^`]*`",
     "parameter": r"\$\w+",
@@ -31,8 +31,8 @@ class Token:
 
     @property
     def word(self) -> str:
-        """The token in lower case if it is a bare word, else nothing."""
-        return self.text.lower() if self.kind == "word" else ""
+        """The token without case if it is a bare word, else nothing."""
+        return self.text.casefold() if self.kind == "word" else ""
 
 
 def tokens(cypher: str) -> Iterator[Token]:

@@ -13,7 +13,7 @@ from kg.errors import UsageError
 from kg.lexicon.source import read_toml
 from kg.store.cypher import Token, tokens
 
-_ESCAPE = re.compile(r"\\u", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\u+([0-9a-f]{4})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,8 @@ class Words:
     refused: frozenset[str]
     procedures: frozenset[str]
     namespaces: frozenset[str]
+    functions: frozenset[str]
+    before_bracket: frozenset[str]
 
 
 @cache
@@ -40,10 +42,16 @@ def refuse_writes(cypher: str) -> None:
 
 
 def reasons(cypher: str) -> Iterator[str]:
-    """Why ``cypher`` might do something else than read: none if it cannot."""
+    """Why ``cypher`` might do something else than read: none if it cannot.
+
+    Stores differ in where they take ``\\u0041`` for a letter, so it has to be harmless either way.
+    """
+    for reading in dict.fromkeys((cypher, _ESCAPE.sub(lambda match: chr(int(match[1], 16)), cypher))):
+        yield from _reasons(reading)
+
+
+def _reasons(cypher: str) -> Iterator[str]:
     found = tuple(tokens(cypher))
-    if _ESCAPE.search(cypher):
-        yield "a \\u escape can hide a clause"
     if not found or found[0].word not in words().first:
         yield "a statement begins with MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN"
     for place, token in enumerate(found):
@@ -55,19 +63,23 @@ def _reasons_at(token: Token, found: Sequence[Token], place: int) -> Iterator[st
         yield f"the text opened by {token.text} in line {token.line} does not end"
     elif token.text == ";" and place < len(found) - 1:
         yield "a second statement follows the first"
-    elif token.word in words().refused and not _is_name(found[:place]):
+    elif token.word in words().refused and not _is_name(found, place):
         yield f"{token.text.upper()} in line {token.line} is not a reading clause"
-    elif token.word == "call" and not _is_name(found[:place]):
+    elif token.word == "call" and not _is_name(found, place):
         yield from _refused_call(found[place + 1 :])
-    elif token.text == "(" and _function(found[:place]) is not None:
-        yield from _refused_function(found[:place])
+    elif token.text == "(" and place:
+        yield from _refused_function(found, place - 1)
 
 
-def _is_name(before: Sequence[Token]) -> bool:
-    """Whether a word after ``before`` is a label or a property: "1." ends a number, not a name."""
-    if not before or before[-1].text not in (".", ":"):
+def _is_name(found: Sequence[Token], place: int) -> bool:
+    """Whether the word there is a label, a property, a key of a map or a name given by AS."""
+    before = found[max(place - 2, 0) : place]
+    after = found[place + 1].text if place + 1 < len(found) else ""
+    if len(before) < 2:
         return False
-    return len(before) > 1 and before[-2].kind not in ("number", "string")
+    if before[1].text in (".", ":"):
+        return before[0].kind not in ("number", "string")  # "1." ends a number, no name follows
+    return before[1].text == "|" or before[1].word == "as" or (before[1].text in "{," and after == ":")
 
 
 def _refused_call(rest: Sequence[Token]) -> Iterator[str]:
@@ -89,18 +101,17 @@ def _path(rest: Sequence[Token]) -> str:
     return "".join(parts)
 
 
-def _function(before: Sequence[Token]) -> str | None:
-    """The namespace of the function whose bracket follows ``before``; none for a plain one."""
-    if len(before) < 3 or before[-1].kind not in ("word", "quoted") or before[-2].text != ".":
-        return None
-    start = len(before) - 3
-    while start >= 2 and before[start - 1].text == ".":
+def _refused_function(found: Sequence[Token], place: int) -> Iterator[str]:
+    """What is wrong with calling the function whose name ends there; a procedure is judged by its CALL."""
+    start = place
+    while start >= 2 and found[start - 1].text == ".":
         start -= 2
-    return before[start].word or before[start].text
-
-
-def _refused_function(before: Sequence[Token]) -> Iterator[str]:
-    namespace = _function(before)
-    called = any(token.word == "call" for token in before[-7:])
-    if namespace not in words().namespaces and not called:
-        yield f"functions of {namespace} are not known to only read"
+    first, last = found[start], found[place]
+    if start and found[start - 1].word == "call":
+        return
+    if last.kind not in ("word", "quoted"):
+        return  # a bracket after a sign
+    if start < place and first.word not in words().namespaces:
+        yield f"functions of {first.text} are not known to only read"
+    elif start == place and last.word not in words().functions | words().before_bracket:
+        yield f"{last.text} is no function that is known to only read"

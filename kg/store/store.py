@@ -1,29 +1,40 @@
 """A store: documents and their facts in, answers out."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 from urllib.parse import urlsplit
 
 from neo4j import ManagedTransaction
 
-from kg.errors import UsageError
+from kg.errors import StoreError, UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction
-from kg.graph import Graph, build_graph
+from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import embedded, load
 from kg.store.connection import Connection, Result, Work, connected
+from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
 from kg.store.load import Versions
 from kg.store.readback import digests, head, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
+from kg.store.spill import Sorter
 from kg.store.statements import asked, constraints
 from kg.store.values import row
-from kg.store.version import OtherVocabulary, demand_readable, demand_writable
+from kg.store.version import (
+    OtherVocabulary,
+    demand_known,
+    demand_readable,
+    demand_writable,
+    schema,
+    version,
+    writes,
+)
 
 EMBEDDED = "embedded:"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
@@ -87,6 +98,62 @@ class Store:
         """Take away a document and all that only it says; false if the store does not have it."""
         return self._write(lambda tx: load.delete(tx, [document])) > 0
 
+    def prune(self, keep: Collection[DocumentId]) -> int:
+        """Take away all documents but those of ``keep``; how many went."""
+        gone = iter(sorted({head.id for head in self.documents()}.difference(keep)))
+        number = 0
+        while part := list(islice(gone, _READ_BACK)):
+            number += self._write(lambda tx, part=part: load.delete(tx, part))  # type: ignore[misc]
+        return number
+
+    def migrate(self) -> bool:
+        """Renew a graph of an older program or another lexicon; false if there is nothing to do."""
+        found = self._connection.read(version)
+        demand_known(found, name=self.name)
+        if found.current or found.model is None:
+            return False
+        self.renew()
+        return True
+
+    def dump(self, stream: BinaryIO) -> str:
+        """Write all that the store holds in its canonical form and return its hash; nothing is held whole."""
+        with self._sorted() as lines:
+            for line in sealed(iter(lines)):
+                stream.write(line)
+        return str(json.loads(line)["sha256"])
+
+    def hash(self) -> str:
+        """The hash of the canonical dump: the same for the same graph in whichever store."""
+        with self._sorted() as lines:
+            return hash_of(iter(lines))
+
+    def restore(self, dump: Path, *, prune: bool = False, batch: int = _READ_BACK) -> LoadReport:
+        """Make the store hold what ``dump`` holds; may be cut off and run again.
+
+        Other documents are an error, or with ``prune`` taken away.
+        """
+        seal_of(dump)
+        kept = {one.document.id for one in extractions_of(dump)}
+        others = [head.id for head in self.documents() if head.id not in kept]
+        if others and not prune:
+            raise StoreError(
+                f"{self.name}: holds {len(others)} documents that {dump} has not, such as {others[0]!r}: "
+                "choose an empty store, or --prune to lose them"
+            )
+        report = self.load(extractions_of(dump), batch=batch)
+        self.prune(kept)
+        return report
+
+    @contextmanager
+    def _sorted(self) -> Iterator[Sorter]:
+        """The lines of the dump. Raises ``StoreError`` if somebody writes meanwhile."""
+        with ExitStack() as files:
+            before = self._read(writes)
+            lines = self._read(lambda tx: dumped(tx, files.enter_context(Sorter())))
+            if self._read(writes) != before:
+                raise StoreError(f"{self.name}: was written to meanwhile, ask again when that has ended")
+            yield lines
+
     def _read(self, work: Work[Result]) -> Result:
         """What ``work`` gives on a graph that this program can read."""
 
@@ -109,10 +176,25 @@ class Store:
             self.renew()
             return self._connection.write(writing)
 
-    def read(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        """The rows of a statement that only reads; ``UsageError`` if it might write."""
+    def read(
+        self,
+        cypher: str,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> list[dict[str, Any]]:
+        """The rows of a statement that only reads, the first ``limit`` of them.
+
+        ``UsageError`` if it might write, ``StoreError`` if it takes longer than ``timeout`` seconds.
+        """
         refuse_writes(cypher)
-        return self._read(lambda tx: [row(record) for record in tx.run(cypher, dict(parameters or {}))])
+
+        def reading(tx: ManagedTransaction) -> list[dict[str, Any]]:
+            demand_readable(tx, name=self.name)
+            return [row(record) for record in islice(tx.run(cypher, dict(parameters or {})), limit)]
+
+        return self._connection.ask(reading, timeout=timeout)
 
     def documents(self) -> list[DocumentHead]:
         """All documents by id, without their texts."""
@@ -146,9 +228,10 @@ class Store:
             }
         )
 
-    def status(self) -> dict[str, Any]:
-        """The address and the counts."""
-        return {"store": self.name, "counts": self.counts()}
+    def status(self, *, hashed: bool = True) -> dict[str, Any]:
+        """The address, the counts, the version of the model and, unless not wanted, the hash of the dump."""
+        digest = self.hash() if hashed else None
+        return {"store": self.name, "counts": self.counts(), "model": MODEL, "hash": digest}
 
 
 def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | None = None) -> Store:
@@ -159,8 +242,9 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
     """
     with ExitStack() as opened:
         connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
-        for statement in (*constraints(), asked("store_constraint")):
-            connection.define(statement)
+        if connection.read(version).schema != schema():
+            for statement in (*constraints(), asked("store_constraint")):
+                connection.define(statement)
         return Store(connection, opened.pop_all())
 
 

@@ -8,14 +8,13 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from neo4j import ManagedTransaction
 
 from kg import resources
 from kg.errors import StoreError
 from kg.graph import MODEL
-from kg.store.statements import asked
+from kg.store.statements import asked, constraints
 
 FIRST = 1  # the model of stores that do not say which they have
 _TABLES = ("identity.toml", "domains.toml", "events.toml")
@@ -32,6 +31,12 @@ class Version:
     model: int | None = None
     vocabulary: str | None = None
     renewed: str | None = None
+    schema: str | None = None
+
+    @property
+    def current(self) -> bool:
+        """Whether this very program made the graph and is done."""
+        return (self.model, self.vocabulary, self.renewed) == (MODEL, vocabulary(), None)
 
     @property
     def unfinished(self) -> bool:
@@ -52,6 +57,12 @@ def vocabulary() -> str:
     return digest.hexdigest()
 
 
+@cache
+def schema() -> str:
+    """A hash of the constraints and indexes that a store has to have."""
+    return hashlib.blake2b("".join(constraints()).encode(), digest_size=16).hexdigest()
+
+
 def version(tx: ManagedTransaction) -> Version:
     """What the store says; a store with documents that says nothing is of the first model."""
     found = tx.run(asked("version")).single()
@@ -68,18 +79,29 @@ def lock(tx: ManagedTransaction) -> None:
 
 def mark(tx: ManagedTransaction, *, renewed: str | None = None) -> None:
     """Write down that this program made the graph, and how far a renewal has come."""
-    values: dict[str, Any] = {"model": MODEL, "vocabulary": vocabulary(), "renewed": renewed}
+    values = {"model": MODEL, "vocabulary": vocabulary(), "renewed": renewed, "schema": schema()}
     tx.run(asked("mark"), values).consume()
 
 
-def demand_readable(tx: ManagedTransaction, *, name: str) -> Version:
-    """Refuse a graph that this program would misread. Raises ``StoreError``."""
-    found = version(tx)
+def writes(tx: ManagedTransaction) -> int:
+    """How often the store was written to."""
+    found = tx.run(asked("writes")).single()
+    return 0 if found is None else int(found["writes"])
+
+
+def demand_known(found: Version, *, name: str) -> None:
+    """Refuse a graph of a newer program. Raises ``StoreError``."""
     if found.model is not None and found.model > MODEL:
         raise StoreError(
             f"{name}: was written by a newer program (model {found.model}, this one knows {MODEL}), "
             "update communique-kg"
         )
+
+
+def demand_readable(tx: ManagedTransaction, *, name: str) -> Version:
+    """Refuse a graph that this program would misread. Raises ``StoreError``."""
+    found = version(tx)
+    demand_known(found, name=name)
     if found.model is not None and found.model < MODEL:
         raise StoreError(
             f"{name}: was written by an older program (model {found.model}, now {MODEL}), run kg migrate"

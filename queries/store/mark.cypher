@@ -1,2 +1,2 @@
 MERGE (s:Store {id: 'store'})
-SET s.model = $model, s.vocabulary = $vocabulary, s.renewed = $renewed
+SET s.model = $model, s.vocabulary = $vocabulary, s.renewed = $renewed, s.schema = $schema

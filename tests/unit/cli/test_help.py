@@ -10,7 +10,9 @@ NAMES = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-define
 
 
 def test_the_commands_are_those_of_the_documentation() -> None:
-    wanted = "ask check delete export extract load queries render run show status"
+    wanted = (
+        "ask backup check cypher delete export extract load migrate queries render restore run score show status"
+    )
     assert wanted.split() == NAMES
 
 
