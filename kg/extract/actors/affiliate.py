@@ -71,8 +71,8 @@ class Affiliator:
         absent = _is_absent(draft, own)
         if own in barred:
             return self._near(draft, barred)
-        if absent or (own not in titles.known and self._beside(draft, drafts, own)):
-            return self._near(draft, frozenset({own}) | barred) or (None if absent and not barred else own)
+        if absent:
+            return self._near(draft, frozenset({own}) | barred) or (own if barred else None)
         return own
 
     def _delegating(self, draft: Draft) -> CountryCode | None:
@@ -124,16 +124,6 @@ class Affiliator:
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
 
-    def _beside(self, draft: Draft, drafts: Sequence[Draft], own: CountryCode) -> bool:
-        """Whether somebody of the publisher's state with an office stands in the same sentence."""
-        return any(
-            other.person is not draft.person
-            and other.person.affiliation.country == own
-            and other.person.titles
-            for other in drafts
-            if other.sentence == draft.sentence and other.kind is not ActorKind.STATE
-        )
-
 
 def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozenset[CountryCode]:
     """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
@@ -147,8 +137,14 @@ def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozens
 
 def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:
     """Whether "son homologue …" stands behind the draft, nobody else between the two."""
-    named = one.phrase is not None and any(title.head.singular == "homologue" for title in one.phrase.titles)
-    return named and draft.end <= one.start and not any(draft.end <= o.start < one.start for o in here)
+    return (
+        _is_peer(one) and draft.end <= one.start and not any(draft.end <= o.start < one.start for o in here)
+    )
+
+
+def _is_peer(draft: Draft) -> bool:
+    """Whether the draft is worded as somebody's homologue."""
+    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
 
 
 def _meets(one: Draft, other: Draft) -> bool:
@@ -169,8 +165,18 @@ def _leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     if at < 0 or ";" in low[at:] or (". " in low[at:] and ":" not in low[at:]):
         return None
     before = [o for o in drafts if o.sentence == draft.sentence and o.end <= scan.sentence.start + at]
-    leaders = [o.person.affiliation.country for o in before if o.is_person and not o.plural]
-    return leaders[-1] if leaders else None
+    leaders = [o for o in before if o.is_person and not o.plural]
+    return _state_of(leaders[-1], drafts) if leaders else None
+
+
+def _state_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of the draft, else of the last person before whose office has the same head."""
+    if draft.person.affiliation.country is not None:
+        return draft.person.affiliation.country
+    heads = {title.head.masculine for title in draft.person.titles}
+    before = (o for o in reversed(drafts) if o.end <= draft.start and o.person.affiliation.country)
+    same = (o for o in before if heads & {title.head.masculine for title in o.person.titles})
+    return next((o.person.affiliation.country for o in same), None)
 
 
 def _is_of_club(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from kg.lexicon.lexicon import Lexicon
 _IN_TITLE, _BODY, _HEAD, _DATELINE, _SITE, _SOURCE = 2, 3, 3, 4, 6, 9
 _ENOUGH = 3
 _SPORTS = 4
-_FAR = 8
+_FAR = 13
 _TITLED = 6
 _ORGANISATIONS = frozenset({"EU", "UN"})
 _IN = frozenset({"a", "au", "aux", "en"})

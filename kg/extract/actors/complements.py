@@ -7,7 +7,8 @@ from kg.extract.actors.scan import Affiliation, Scan
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
 _ASIDE = 12
-_SEATED = frozenset({"au", "a", "aupres"})
+_SEATED = frozenset({"au", "a", "aux", "aupres"})
+_ABROAD = frozenset({"etranger", "exterieur"})
 
 
 class Complements:
@@ -68,6 +69,9 @@ class Complements:
         if word == ",":
             after = self._conjunct(here + 1)
             if after is not None and self._closes(after):
+                return after
+            after = self._seated(here + 1) if at else None
+            if after is not None and scan.low(after) in ("et", "ou", "&"):
                 return after
         return None
 
@@ -181,7 +185,7 @@ class Complements:
         """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""
         scan = self._scan
         while True:
-            step = self._adjective(here) or self._area(here)
+            step = self._adjective(here) or self._area(here) or self._abroad(here)
             if (
                 step is None
                 and scan.low(here) in ("et", ",", "/", "-")
@@ -223,6 +227,11 @@ class Complements:
         scan = self._scan
         named = scan.low(here - 1).removesuffix("s") in self._titles.words["areas"] and scan.is_capital(here)
         return here + 1 if named and scan.low(here) not in scan.words.names.first else None
+
+    def _abroad(self, here: int) -> int | None:
+        """ "à l'étranger" behind a part of the people: "de la Communauté nationale à l'étranger"."""
+        words = tuple(self._scan.low(here + step) for step in range(3))
+        return here + 3 if words[0] == "a" and words[1] == "l'" and words[2] in _ABROAD else None
 
     def _extension(self, here: int) -> int | None:
         """ "résidant à l'étranger": a participle with its complement."""

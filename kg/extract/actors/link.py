@@ -81,13 +81,11 @@ class Linker:
 
     def _candidates(self, index: int) -> Iterator[Person]:
         """Everybody with an office: the last mentioned first, then those who are named later."""
-        for draft in [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]:
-            if (
-                draft.kind in (ActorKind.NAMED, ActorKind.FUNCTION)
-                and draft.person.titles
-                and not draft.plural
-            ):
-                yield draft.person
+        around = [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]
+        for kind in (ActorKind.NAMED, ActorKind.FUNCTION):
+            for draft in around:
+                if draft.kind is kind and draft.person.titles and not draft.plural:
+                    yield draft.person
 
     def _holds(self, person: Person, title: Title) -> bool:
         """Whether the person holds the office that ``title`` words, or a part of its wording."""

@@ -27,7 +27,7 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
     for node in scene.nodes:
         if _goes_along(scene, node, words) or _is_delegate(scene, node, words):
-            for mention in roles.joined_right(node)[0]:
+            for mention in roles.joined_right(node, open_ended=True)[0]:
                 if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
                     yield Companion(mention, scene)
 

@@ -86,6 +86,8 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
         return False
     if trigger.lemma == "être" and group.form is Tense.PARTICIPLE:
         return False
+    if trigger.frame == "with" and "avec" in trigger.object and " avec " in f" {follows} ":
+        return True
     return not trigger.object or any(_starts(follows, words) for words in trigger.object)
 
 

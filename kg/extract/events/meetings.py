@@ -27,7 +27,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         chairs = roles.governed(hit.end, ("par",))
         return Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else None
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
-        agents = roles.governed(hit.end, ("par",))
+        agents = roles.governed(hit.end, ("par", "entre"))
         signers = agents.right if agents is not None else ()
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     relative = roles.relative_object(hit)

@@ -9,6 +9,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+_INDEFINITE = ("un", "une", "d", "des", "de", "cet", "cette")
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 
 
@@ -40,7 +41,7 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     subject = roles.subject(hit) if hit.determiner in ("des", "un", "une") else ()
     if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
         return Sides(subject, (), 0.8, hit.end)
-    if hit.determiner == "leur":
+    if hit.determiner == "leur" or (hit.determiner in _INDEFINITE and not scene.before(hit.start)):
         return _their_own(scene, hit, roles)
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None

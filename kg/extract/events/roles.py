@@ -147,10 +147,10 @@ class Roles:
             "et" in words or "," in words or "ainsi" in words
         )
 
-    def joined_right(self, node: Node) -> tuple[tuple[ActorMention, ...], int]:
+    def joined_right(self, node: Node, *, open_ended: bool = False) -> tuple[tuple[ActorMention, ...], int]:
         """``node`` and those joined to it on its right, with the offset where the list ends.
 
-        Commas alone make no list: "et" or the like must close it.
+        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``.
         """
         listed, closed, last = [node], 1, node
         for other in self._scene.after(node.end):
@@ -160,7 +160,7 @@ class Roles:
                 break
             listed.append(other)
             last = other
-            if exemplified or self._closes(gap):
+            if open_ended or exemplified or self._closes(gap):
                 closed = len(listed)
         return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
 
@@ -193,12 +193,18 @@ class Roles:
                 continue
             if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
                 continue
-            if preposition in prepositions or self._listed(gap, prepositions):
+            partitive = preposition == "des" and "" in prepositions and self._is_partitive(gap)
+            if partitive or preposition in prepositions or self._listed(gap, prepositions):
                 actors, end = self.joined_right(node)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
             if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
+
+    def _is_partitive(self, gap: str) -> bool:
+        """Whether "des" before an object is an article: "a rencontré, lundi, des dirigeants"."""
+        words = [word.lower() for word in _PIECES.findall(gap) if word[0] not in "▲●,"]
+        return words[-1:] == ["des"] and all(w in self._words.status.adverbs or w == "à" for w in words[:-1])
 
     def _bound(self, node: Node) -> bool:
         """Whether "avec" belongs to a noun of relation and not to the event."""
@@ -215,9 +221,9 @@ class Roles:
     def clitic(self, hit: Hit) -> tuple[ActorMention, ...]:
         """Whom "le", "la", "les" before the verb stand for: the last object told ("il doit le revoir")."""
         before = [word.lower() for word in self._scene.words_before(hit.start, 3) if word != "'"]
-        if self._partners and before and before[0] in ("le", "la", "les", "l"):
-            return self._partners[-1]
-        return ()
+        if not before or before[0] not in ("le", "la", "les", "l"):
+            return ()
+        return self._partners[-1] if self._partners else self._first_subject(hit.start)
 
     def relative_object(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""

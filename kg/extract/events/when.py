@@ -27,9 +27,17 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     """What the sentence itself gives for ``hit``; other events between cost distance."""
     towns = tuple(p for p in scene.places if not p.is_country)
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
+    days = tuple(d for d in scene.dates if not _ends_stay(scene, d))
     return Setting(
-        date=_nearest(scene.dates, hit, others),
+        date=_nearest(days, hit, others),
         place=_nearest(towns, hit, others) or _nearest(countries, hit, others),
+    )
+
+
+def _ends_stay(scene: Scene, day: DateMention) -> bool:
+    """Whether the day is the last of something: "jusqu'à jeudi"."""
+    return (
+        scene.masked(day.start - 14, day.start).lower().rstrip().endswith(("jusqu'à", "jusqu'au", "jusqu'en"))
     )
 
 
