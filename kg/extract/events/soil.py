@@ -15,7 +15,7 @@ def derived(meetings: list[Draft], words: EventWords) -> Iterator[Draft]:
         if (
             met.mode is not Mode.IN_PERSON
             or met.b is None
-            or met.outcome in (Outcome.DENIED, Outcome.CONDITIONAL)
+            or met.outcome in (Outcome.DENIED, Outcome.CONDITIONAL, Outcome.CANCELLED)
         ):
             continue
         for guest, home in ((met.a, met.b), (met.b, met.a)):

@@ -43,7 +43,7 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
         auxiliary=_leading(auxiliaries, words),
         passive=passive,
         pronominal=pronominal,
-        negated=_negated(walked, scene.masked(end, end + 12).lower()),
+        negated=_negated(walked, scene.masked(end, end + 12).lower(), _neither(scene, start)),
         perfect=form is Tense.PARTICIPLE and ("avoir" in lemmas or (being and (pronominal or moving))),
     )
 
@@ -93,9 +93,14 @@ def _leading(auxiliaries: list[tuple[str, Form]], words: StatusWords) -> str | N
     return None
 
 
-def _negated(walked: list[str], follows: str) -> bool:
+def _neither(scene: Scene, start: int) -> bool:
+    """Whether "ni" stands before: "ni A ni B ne se rendront"."""
+    return " ni " in f" {scene.masked(scene.sentence.start, start).lower()}"
+
+
+def _negated(walked: list[str], follows: str, neither: bool) -> bool:
     """Whether "ne" stands before the verb and "pas" or the like on either side ("ne rencontrera pas")."""
-    second = {*walked, *follows.split()[:1]}
+    second = {*walked, *follows.split()[:1], *(("pas",) if neither else ())}
     return bool({"ne", "n"} & set(walked)) and bool(
         {"pas", "jamais", "plus", "aucun", "aucune", "pu"} & second
     )
