@@ -6,6 +6,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind, PlaceMention
+from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 
 _GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
@@ -13,6 +14,8 @@ _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _OF = frozenset({"de", "du", "d'", "d’", "des"})
 _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
 # Before a town these tell a place as well; before a state "de" may be a possessor.
+# Nouns that with a state's adjective tell where: the capital's name is then known.
+_SOILS = frozenset({"capitale", "sol", "territoire", "terre"})
 _PLACE_WORDS = _IN | _OF | {"pour", "sur", "hors", "chez", "pres"}
 
 
@@ -98,6 +101,17 @@ def places_in(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
         yield PlaceMention(
             token.start, end, scan.written(here, mark.end), mark.value.code, mark.value.kind is WordKind.NAME
         )
+
+
+def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
+    """ "la capitale tchadienne", "le territoire malien": a place by its state's adjective."""
+    for here, mark in scan.demonyms.items():
+        code, noun = mark.value.country, scan.low(here - 1)
+        if code is None or here in taken or noun not in _SOILS:
+            continue
+        capital = countries.capital(code) if noun == "capitale" else None
+        start, end = scan.tokens[here - 1].start, scan.tokens[mark.end - 1].end
+        yield PlaceMention(start, end, capital or countries.label(code), code, capital is None)
 
 
 def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:

@@ -13,6 +13,8 @@ from kg.lexicon.titles import Titles, role_words
 
 _NEAR = 2
 _BRIEF = 2
+_DEFINITE = frozenset({"le", "la", "l'", "l’"})
+_OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
 _INDEFINITE = frozenset({"des", "de", "plusieurs", "certains", "quelques", "d'autres"})
 
 
@@ -34,6 +36,8 @@ class Linker:
             person = self._found(title, draft, index) if title is not None else None
             if person is not None:
                 draft.person = person
+                if title is not None and person.affiliation.code is None and not title.head.pointer:
+                    person.affiliation = title.affiliation
                 if title is not None and self._is_further(person, title):
                     person.titles.append(title)
                 draft.kind = ActorKind.REFERENCE if title is not None and title.head.pointer else draft.kind
@@ -66,18 +70,32 @@ class Linker:
         return next((one for one in fit if self._holds(one, title)), None)
 
     def _untitled(self, title: Title, draft: Draft, index: int) -> Person | None:
-        """The last subject without an office, for a leader's title: "X … Le président iranien …"."""
+        """Who holds an office that never stands with a name: "X a parlé. Le président iranien …"."""
         code = title.affiliation.country
-        if code is None or title.former or folded(title.head.masculine) not in self._titles.same:
+        known = folded(title.head.masculine) in self._titles.same
+        if not (known or title.head.strong) or (code is None and not _is_definite(draft)):
             return None
-        before = [d for d in self._drafts[:index] if draft.sentence - _NEAR <= d.sentence < draft.sentence]
-        bare = [d.person for d in before if _is_bare(d) and not _is_of_other_sex(d.person, title)]
-        person = next((one for one in bare if one.affiliation.code == code), None)
-        person = person or next((one for one in bare if one.affiliation.code is None), None)
-        if person is not None:
-            person.titles.append(title)
+        near = self._around(draft, index, leads=known)
+        bare = [d for d in near if _is_bare(d) and not _is_of_other_sex(d.person, title)]
+        fit = [d for d in bare if d.person.affiliation.code in (None, code)]
+        people = {id(d.person): d.person for d in fit if known and code is not None or _is_subject(d)}
+        person = next(iter(people.values()), None)
+        if person is None or (len(people) > 1 and code is None):
+            return None
+        person.titles.append(title)
+        if code is not None:
             person.affiliation = title.affiliation
         return person
+
+    def _around(self, draft: Draft, index: int, *, leads: bool) -> Iterator[Draft]:
+        """The mentions of the two sentences before, then, of an office that ``leads``, of the two behind."""
+        before = (d for d in self._drafts[:index] if draft.sentence - _NEAR <= d.sentence < draft.sentence)
+        behind = (
+            d for d in self._drafts[index + 1 :] if draft.sentence < d.sentence <= draft.sentence + _NEAR
+        )
+        yield from before
+        if _is_subject(draft) and leads:
+            yield from (d for d in behind if _is_subject(d))
 
     def _candidates(self, index: int) -> Iterator[Person]:
         """Everybody with an office: the last mentioned first, then those who are named later."""
@@ -175,9 +193,27 @@ def _is_bare(draft: Draft) -> bool:
     return not any(scan.low(first - back) in kin for back in (1, 2, 3))
 
 
+def _is_definite(draft: Draft) -> bool:
+    """Whether "le", "la" stands before: one who is known."""
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    return scan.low(first - 1) in _DEFINITE
+
+
+def _is_subject(draft: Draft) -> bool:
+    """Whether no preposition stands before the mention, and nobody before it in its clause."""
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    while scan.low(first - 1) in _DEFINITE or first - 1 in scan.civilities:
+        first -= 1
+    return scan.low(first - 1) in _OPENING
+
+
 def _is_of_other_sex(person: Person, title: Title) -> bool:
     """Whether the title's gender is not the person's, as far as both are known."""
-    return None not in (person.feminine, title.head.feminine) and person.feminine != title.head.feminine
+    if title.head.feminine:
+        return person.feminine is not True
+    return title.head.feminine is False and person.feminine is True
 
 
 def _is_homologue(draft: Draft) -> bool:

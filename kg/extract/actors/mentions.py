@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.documents import Document
 from kg.extract.actors.affiliate import Affiliator
-from kg.extract.actors.bodies import bodies_in, places_in
+from kg.extract.actors.bodies import bodies_in, places_in, soils_in
 from kg.extract.actors.clues import clues_of, goals_of, is_of_sports, publisher_of
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
@@ -43,6 +43,8 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     ordered = sorted([*drafts, *bodies], key=lambda draft: (draft.start, draft.end))
     ordered = References(scans, ordered, words).complete()
     places = [place for scan, taken in zip(scans, covered, strict=True) for place in places_in(scan, taken)]
+    for scan, taken in zip(scans, covered, strict=True):
+        places += soils_in(scan, taken, lexicon.countries)
     return _Numbering().mentions(ordered), tuple(sorted(places, key=lambda place: place.start)), publisher
 
 
