@@ -1,6 +1,7 @@
 """``kg extract``: documents in, one line of facts a document out."""
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +18,13 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS", help=".txt, .json or .jsonl files, folders, - for standard input."),
 ]
+
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that read; one a core.")]
+ReportFile = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", help="Write counts, warnings and failures here, as JSON."),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="End at the first document that fails.")]
 
 
 @app.command(epilog="Example: kg extract seeds/communiques -o facts.jsonl")

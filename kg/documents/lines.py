@@ -8,13 +8,15 @@ from kg.documents.model import Document
 from kg.documents.text import parse_text
 from kg.errors import DocumentError
 
-_FIELDS = ("date", "title", "url", "language")
+FIELDS = ("date", "title", "url", "language")
 OnError = Callable[[DocumentError], None]
 
 
-def from_lines(lines: Iterable[str], *, source: str, stem: str, on_error: OnError) -> Iterator[Document]:
-    """A document a line; a broken line is reported with its number and the others go on."""
-    for number, line in enumerate(lines, start=1):
+def from_lines(
+    lines: Iterable[str], *, source: str, stem: str, on_error: OnError, first: int = 1
+) -> Iterator[Document]:
+    """A document a line, numbered from ``first``; a broken line is reported and the others go on."""
+    for number, line in enumerate(lines, start=first):
         if not line.strip():
             continue
         where = f"{source}:{number}"
@@ -44,11 +46,11 @@ def from_object(found: Any, *, id: str, source: str) -> Document:  # noqa: A002 
     """
     if not isinstance(found, dict):
         raise DocumentError(f'{source}: a document must be an object such as {{"id": …, "text": …}}')
-    values = {name: _string(found, name, source) for name in ("id", "text", *_FIELDS)}
+    values = {name: _string(found, name, source) for name in ("id", "text", *FIELDS)}
     text = values["text"]
     if text is None:
         raise DocumentError(f'{source}: the object has no "text"')
-    fields = {name: values[name] for name in _FIELDS}
+    fields = {name: values[name] for name in FIELDS}
     return parse_text(text, id=id if values["id"] is None else values["id"], source=source, **fields)
 
 

@@ -9,37 +9,37 @@ from typing import TypeVar
 from kg.documents.decode import decode
 from kg.documents.lines import OnError, from_json, from_lines
 from kg.documents.model import Document
+from kg.documents.parquet import from_parquet
+from kg.documents.seen import Seen
 from kg.documents.text import parse_text
+from kg.documents.walk import SUFFIXES, files
 from kg.errors import DocumentError
-from kg.resources import STORE_PASSWORD, is_store
 
 LARGEST_BYTES = 100_000_000
 """The largest file of one document or one JSON value; JSON Lines are read line by line and have no limit."""
 
 T = TypeVar("T")
 STDIN = "-"
-_SUFFIXES = (".txt", ".json", ".jsonl")
 
 
 def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterator[Document]:
-    """The documents of ``.txt``, ``.json`` and ``.jsonl`` files, folders of them, and ``-``, standard input.
+    """The documents of text, JSON, JSON Lines and Parquet files, folders of them, and ``-``, standard input.
 
     A folder is read with its subfolders, in the order of names; hidden files, embedded stores
     below it and other suffixes are left out.
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
     ``on_error`` and the rest goes on; of two documents with one id only the first is given.
     """
-    seen: dict[str, str] = {}
-    for document in _all(paths, on_error):
-        where = document.source or STDIN
-        if document.id in seen:
-            first = seen[document.id]
-            on_error(
-                DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
-            )
-            continue
-        seen[document.id] = where
-        yield document
+    with Seen() as seen:
+        for document in _all(paths, on_error):
+            where = document.source or STDIN
+            first = seen.first(document.id, where=where)
+            if first is None:
+                yield document
+            else:
+                on_error(
+                    DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
+                )
 
 
 def _all(paths: Iterable[str | Path], on_error: OnError) -> Iterator[Document]:
@@ -56,27 +56,20 @@ def _all(paths: Iterable[str | Path], on_error: OnError) -> Iterator[Document]:
 
 
 def _folder(folder: Path, on_error: OnError) -> Iterator[Document]:
-    found = sorted(folder.rglob("*"))
-    stores = {path.parent for path in found if path.name == STORE_PASSWORD and is_store(path.parent)}
-    stores.discard(folder)
-    files = [
-        path
-        for path in found
-        if _wanted(path.relative_to(folder)) and stores.isdisjoint(path.parents) and path.is_file()
-    ]
-    if not files:
-        raise DocumentError(f"{folder}: no {', '.join(_SUFFIXES)} file is in this folder")
-    yield from _all(files, on_error)
-
-
-def _wanted(path: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    return path.suffix.lower() in _SUFFIXES and not hidden
+    found = False
+    for path in files(folder):
+        found = True
+        yield from _all([path], on_error)
+    if not found:
+        raise DocumentError(f"{folder}: no {', '.join(SUFFIXES)} file is in this folder")
 
 
 def _file(path: Path, on_error: OnError) -> Iterator[Document]:
     if path.suffix.lower() == ".jsonl":
         yield from _jsonl(path, on_error)
+        return
+    if path.suffix.lower() == ".parquet":
+        yield from from_parquet(path, on_error=on_error)
         return
     text = decode(_bytes(path), where=str(path))
     if path.suffix.lower() == ".json":

@@ -16,6 +16,7 @@ class DocumentHead(Frozen):
     url: str | None = None
     source: str | None = Field(default=None, description="the path or feed it was read from")
     sha256: str | None = Field(default=None, description="of the text, UTF-8")
+    engine: str | None = Field(default=None, description="what read it, and a hash of that version")
     text: str | None = Field(default=None, description="as given; evidence offsets point into it")
 
 

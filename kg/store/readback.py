@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from neo4j import ManagedTransaction
@@ -11,7 +12,7 @@ from kg.resolve import Claim, extraction
 from kg.store.statements import asked
 from kg.store.values import day, row
 
-_PLAIN = ("id", "language", "title", "url", "source", "sha256", "text")
+_PLAIN = ("id", "language", "title", "url", "source", "sha256", "engine", "text")
 
 
 def rows(tx: ManagedTransaction, name: str, **parameters: Any) -> list[dict[str, Any]]:
@@ -30,6 +31,19 @@ def stored(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId
         node["id"]: extraction(head(node), said[node["id"]], warnings=node.get("warnings") or ())
         for node in nodes
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A document of the store: its head without the text, and how many facts it states."""
+
+    head: DocumentHead
+    facts: int
+
+
+def held(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId, Held]:
+    """Those of the documents ``ids`` that the store has."""
+    return {found["id"]: Held(head(found), found["facts"]) for found in rows(tx, "heads", ids=sorted(ids))}
 
 
 def digests(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId, str]:

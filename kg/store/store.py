@@ -19,7 +19,7 @@ from kg.store import embedded, load
 from kg.store.connection import Connection, Result, Work, connected
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
 from kg.store.load import Versions
-from kg.store.readback import digests, head, rows, stored
+from kg.store.readback import Held, digests, head, held, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
@@ -199,6 +199,11 @@ class Store:
     def documents(self) -> list[DocumentHead]:
         """All documents by id, without their texts."""
         return self._read(lambda tx: [head(found) for found in rows(tx, "all_documents")])
+
+    def held(self, ids: Iterable[DocumentId]) -> dict[DocumentId, Held]:
+        """Those of the documents ``ids`` that the store has."""
+        wanted = sorted(set(ids))
+        return self._read(lambda tx: held(tx, wanted)) if wanted else {}
 
     def extraction(self, document: DocumentId) -> Extraction:
         """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""

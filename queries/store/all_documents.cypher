@@ -1,4 +1,4 @@
 MATCH (d:Document)
 RETURN d.id AS id, d.title AS title, d.published AS published, d.published_precision AS published_precision,
-       d.language AS language, d.url AS url, d.source AS source, d.sha256 AS sha256
+       d.language AS language, d.url AS url, d.source AS source, d.sha256 AS sha256, d.engine AS engine
 ORDER BY id

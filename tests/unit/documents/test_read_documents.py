@@ -142,7 +142,7 @@ def test_a_folder_is_read_in_order_with_its_subfolders(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    assert read(tmp_path) == ([], [f"{tmp_path}: no .txt, .json, .jsonl file is in this folder"])
+    assert read(tmp_path) == ([], [f"{tmp_path}: no .txt, .json, .jsonl, .parquet file is in this folder"])
 
 
 def test_of_two_documents_with_one_id_the_second_is_left_out(tmp_path: Path) -> None:

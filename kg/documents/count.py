@@ -1,0 +1,44 @@
+"""How many documents there are to read, without reading them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.documents.parquet import count_rows
+from kg.documents.walk import files
+from kg.errors import DocumentError
+
+_BLOCK = 1 << 20
+
+
+def count_documents(paths: Iterable[str | Path]) -> int | None:
+    """How many documents ``paths`` hold, a file for one and a line of JSON Lines for one; none for ``-``.
+
+    An estimate for telling how much is left: what cannot be read is counted or not.
+    """
+    found = [str(path) for path in paths]
+    return None if "-" in found else sum(map(_number, _all(found)))
+
+
+def _all(paths: Iterable[str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if not path.is_dir():
+            yield path
+            continue
+        try:
+            yield from files(path)
+        except DocumentError:  # told when it is read
+            continue
+
+
+def _number(path: Path) -> int:
+    try:
+        if path.suffix.lower() == ".jsonl":
+            return _lines(path)
+        return count_rows(path) if path.suffix.lower() == ".parquet" else 1
+    except (OSError, DocumentError):
+        return 1
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as stream:
+        return sum(block.count(b"\n") for block in iter(lambda: stream.read(_BLOCK), b""))

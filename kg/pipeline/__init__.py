@@ -1,0 +1,9 @@
+"""The way of the data, in its order: documents, facts, store. Nothing else knows that order.
+
+Everything streams: of a folder of any size, a few hundred documents are in memory at a time.
+"""
+
+from kg.pipeline.extract import extract_documents, extract_facts
+from kg.pipeline.run import BATCH, RunReport, run
+
+__all__ = ["BATCH", "RunReport", "extract_documents", "extract_facts", "run"]

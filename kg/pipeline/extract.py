@@ -1,0 +1,76 @@
+"""Documents in, what each says out, in the same order; in one process or several."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.documents import Document
+from kg.errors import DocumentError
+from kg.extract.extractor import Extractor, default_extractor
+from kg.extract.version import version
+from kg.facts import Extraction
+from kg.pipeline.crew import Make, in_parallel
+from kg.pipeline.items import Item, OnError, Outcome, Stopped, never, read_items
+
+
+def extract_facts(document: Document, *, extractor: Extractor | None = None) -> Extraction:
+    """The facts that ``document`` states. Raises ``DocumentError`` if the extractor fails on it."""
+    engine = default_extractor() if extractor is None else extractor
+    try:
+        found = engine.extract(document)
+    except Exception as error:  # a fault of the engine on one text must not end a run over thousands
+        raise DocumentError(
+            f"{document.id}: facts cannot be read ({type(error).__name__}: {error})"
+        ) from error
+    head = found.document.model_copy(update={"engine": version(engine)})
+    return found.model_copy(update={"document": head})
+
+
+def outcome(item: Item, extractor: Extractor) -> Outcome:
+    """What has become of ``item``: a document is read, anything else is known already."""
+    if not isinstance(item, Document):
+        return item
+    try:
+        return extract_facts(item, extractor=extractor)
+    except DocumentError as error:
+        return error
+
+
+def outcomes(
+    items: Iterable[Item], *, extractor: Extractor | None = None, jobs: int = 1, stopped: Stopped = never
+) -> Iterator[Outcome]:
+    """What has become of each of ``items``, in their order, by ``jobs`` processes.
+
+    Their number makes no difference but in time. With more than one, ``extractor`` is pickled once for each.
+    """
+    if jobs > 1:
+        make: Make = default_extractor if extractor is None else _Given(extractor)
+        yield from in_parallel(items, outcome, make=make, jobs=jobs, stopped=stopped)
+    else:
+        engine = default_extractor() if extractor is None else extractor
+        yield from (outcome(item, engine) for item in items)
+
+
+class _Given:
+    """Gives the extractor that it was given, in another process too."""
+
+    def __init__(self, extractor: Extractor) -> None:
+        self._extractor = extractor
+
+    def __call__(self) -> Extractor:
+        return self._extractor
+
+
+def extract_documents(
+    paths: Iterable[str | Path], *, on_error: OnError, extractor: Extractor | None = None, jobs: int = 1
+) -> Iterator[Extraction]:
+    """The facts of every document under ``paths``; what fails goes to ``on_error`` and the next follows."""
+    yield from successes(outcomes(read_items(paths), extractor=extractor, jobs=jobs), on_error=on_error)
+
+
+def successes(found: Iterable[Outcome], *, on_error: OnError) -> Iterator[Extraction]:
+    """The extractions; each fault goes to ``on_error`` in its turn."""
+    for one in found:
+        if isinstance(one, DocumentError):
+            on_error(one)
+        else:
+            yield one
