@@ -22,6 +22,7 @@ class Cue(StrEnum):
     TIES = "ties"
     STRENGTHEN = "strengthen"
     DEEPEN = "deepen"
+    RESTORE = "restore"
     AGREED = "agreed"
     RESOLVED = "resolved"
     OF_TWO = "of_two"

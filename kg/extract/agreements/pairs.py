@@ -35,8 +35,11 @@ class Pairs:
         self._publisher = reading.publisher
         self._sides = sides
         self._cues = cues
-        self._meetings = sorted(_pairs_met(meetings, known=sides.known))
         self._opening = _opening_pair(reading, sides)
+        self._meetings = sorted(
+            (start, self._settled(pair)) for start, pair in _pairs_met(meetings, known=sides.known)
+        )
+        self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
     def current(self, offset: int) -> Pair | None:
         """The two of the last meeting before ``offset``, else of the first, else of the opening."""
@@ -44,6 +47,13 @@ class Pairs:
         pairs = before[::-1] or [pair for _, pair in self._meetings]
         of_states = [pair for pair in pairs if all(map(is_country, pair))]
         return next(iter(of_states or pairs), self._opening)
+
+    def _settled(self, pair: Pair) -> Pair:
+        """``pair``, or the two of the opening where the text itself never names the one that differs."""
+        opening = self._opening
+        if opening is None or len(set(pair) & set(opening)) != 1:
+            return pair
+        return pair if set(pair) <= self._sides.worded or not set(opening) <= self._sides.worded else opening
 
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
@@ -85,8 +95,10 @@ class Pairs:
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
         current = self.current(sentence.start)
-        if current is not None and self._means_current(sentence, named, current):
-            return (current,)
+        if current is not None and (set(current) <= set(named) or set(named) <= set(current)):
+            return (current,) if named else self._circle(sentence.start) or (current,)
+        if len(named) == 2 and self._cues.has(Cue.BILATERAL, sentence):
+            return (_ordered(named),)
         if self._cues.has(Cue.AGAINST, sentence):
             return ()
         if len(named) == 2:
@@ -95,10 +107,14 @@ class Pairs:
             return (_ordered((self._publisher, named[0])),)
         return ()
 
-    def _means_current(self, sentence: Span, named: Sequence[Party], current: Pair) -> bool:
-        if set(current) <= set(named) or set(named) <= set(current):
-            return True
-        return self._cues.has(Cue.BILATERAL, sentence)
+    def _circle(self, offset: int) -> tuple[Pair, ...]:
+        """All pairs of the last meeting before ``offset``, where it joined three or four who are called so."""
+        if not self._is_circle:
+            return ()
+        last = max((start for start, _ in self._meetings if start <= offset), default=None)
+        pairs = [pair for start, pair in self._meetings if start == last]
+        parties = {party for pair in pairs for party in pair}
+        return _pairwise(sorted(parties)) if 2 < len(parties) <= _MOST and len(pairs) > 1 else ()
 
     def _group(self) -> tuple[Party, ...]:
         """All who met in the text, where they are three or four."""

@@ -28,12 +28,14 @@ class Sides:
     """The mentions in one text: those of states, and all.
 
     An organisation is often only the place of cooperation ("au sein de l'ONU"): ``states`` leaves it out.
+    ``worded`` are the states that the text names outside its actors.
     """
 
     def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
         """Collect actors, names, adjectives, capitals that stand for states, and organisations."""
-        states = [*_actors(reading.actors), *_countries(reading, lexicon), *_capitals(reading, lexicon)]
-        self.states = _in_order(states)
+        worded = [*_countries(reading, lexicon), *_capitals(reading, lexicon)]
+        self.worded = frozenset(side.party for side in worded)
+        self.states = states = _in_order([*_actors(reading.actors), *worded])
         self.all = _in_order([*states, *_organisations(reading, lexicon)])
         self.known = frozenset((*lexicon.countries.codes, *lexicon.organisations.codes))
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
-from kg.extract.cooperation.support import supports
+from kg.extract.cooperation.support import POLITICAL, supports
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
 _STRENGTHEN_REACH = 70
 _COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
-POLITICAL = "political-dialogue"
 
 
 @dataclass(frozen=True, slots=True)

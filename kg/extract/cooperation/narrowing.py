@@ -9,7 +9,7 @@ from kg.facts import CooperatesOn
 from kg.lexicon.domains import Domains
 
 POLICE = "police-cooperation"
-_MANY = 3
+_GENERAL = "/strengthen"
 _CLAUSE = 140
 _BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
@@ -18,11 +18,24 @@ _SECURITY = frozenset({"security", "defence"})
 def narrowed(facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> Iterator[CooperatesOn]:
     """``facts`` without those domains that are only the frame of narrower ones of the same pair."""
     found = list(facts)
-    return (fact for fact in found if not _is_frame(fact, found, scanned, domains))
+    return (
+        fact
+        for fact in found
+        if not _is_frame(fact, found, scanned, domains) and not _is_preface(fact, found, scanned)
+    )
+
+
+def _is_preface(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan) -> bool:
+    """ "Renforcer leur coopération" just before or after the sentence that says in what."""
+    here = _sentence(fact, scanned)
+    if not fact.evidence.rule.endswith(_GENERAL) or here is None:
+        return False
+    others = [_sentence(other, scanned) for other in facts if other.parties == fact.parties]
+    return any(other is not None and abs(other.index - here.index) == 1 for other in others)
 
 
 def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
-    """Narrower domains of its sector stand in its sentence, or several of them in the text."""
+    """Narrower domains of its sector stand in its sentence."""
     if fact.domain not in scanned.words.general | scanned.words.means:
         return False
     sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
@@ -36,7 +49,7 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
         for other in others
         if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
     ]
-    return len(narrower) >= _MANY or any(_sentence(other, scanned) == here for other in narrower)
+    return any(_sentence(other, scanned) == here for other in narrower)
 
 
 def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:

@@ -15,6 +15,8 @@ _AID_REACH = 60
 _WANT_REACH = 60
 _QUALIFIED_REACH = 45
 
+POLITICAL = "political-dialogue"
+
 Support = tuple[str, Span, float]
 
 
@@ -33,7 +35,7 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     for joint in scanned.cues.within(Cue.JOINT, whole):
         yield "joint", joint, 0.8
     for tie in scanned.cues.within(Cue.TIES, whole):
-        if _is_more_than_praise(scanned, sentence, tie):
+        if _is_more_than_praise(scanned, sentence, tie) and _is_wanted(scanned, sentence, mention):
             yield "ties", tie, 0.7
 
 
@@ -41,6 +43,12 @@ def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
     """ "D'étroites relations économiques" alone says nothing of what the two want."""
     near = Span(max(sentence.start, tie.start - _PRAISE_REACH), min(sentence.end, tie.end + _PRAISE_REACH))
     return not scanned.cues.has(Cue.PRAISE, near) or scanned.cues.has(Cue.STRENGTHEN, sentence)
+
+
+def _is_wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> bool:
+    """ "Relations diplomatiques" exist between most states: they count where the two want more of them."""
+    wants = (Cue.DEEPEN, Cue.AGREED, Cue.RESTORE)
+    return mention.domain != POLITICAL or any(scanned.cues.has(cue, sentence) for cue in wants)
 
 
 def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
