@@ -1,19 +1,20 @@
-"""The whole way from a document to its facts. Rules are the first engine; others may follow its Protocol."""
+"""The whole way from a document to its facts: by rules alone, or by rules and a judge."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Protocol
+from typing import Literal, Protocol
 
 from kg.documents import Document
-from kg.extract.actors import find_offices
-from kg.extract.agreements import find_agreements
-from kg.extract.cooperation import find_cooperation
-from kg.extract.events import read_events
+from kg.extract.candidates import find_candidates
+from kg.extract.judge import Judge, decide, load_judge
 from kg.extract.read import read
 from kg.extract.reading import Reading
+from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.text import compose
-from kg.facts import Extraction, Fact, claim_id
+from kg.facts import Extraction, Fact, Holds
 from kg.lexicon.lexicon import Lexicon, load_lexicon
+
+Engine = Literal["judge", "rules"]
 
 
 class Extractor(Protocol):
@@ -33,43 +34,64 @@ class RuleExtractor:
 
     def extract(self, document: Document) -> Extraction:
         """The facts of ``document`` with evidence, which meeting plans which, and what was in doubt."""
-        if not _is_read(document.language):
-            unread = f"language {document.language} is not read yet"
-            return Extraction(document=document.head, warnings=(unread,))
-        composed = compose(document)
-        return composed.restore(self._read(composed.document))
+        return _extraction(document, self._lexicon, self._facts)
 
-    def _read(self, document: Document) -> Extraction:
-        reading = read(document, self._lexicon)
-        events = read_events(reading)
-        agreements = tuple(find_agreements(reading, self._lexicon, events.meetings))
-        cooperation = tuple(find_cooperation(reading, self._lexicon, events.meetings))
-        offices = tuple(find_offices(reading))
-        return Extraction(
-            document=document.head,
-            facts=_ordered(
-                [*events.meetings, *events.visits, *cooperation, *agreements, *offices], document.id
-            ),
-            plans=events.plans(reading, agreements),
-            warnings=tuple(_warnings(reading)),
-        )
+    def _facts(self, reading: Reading) -> tuple[Fact, ...]:
+        return rule_facts(reading, self._lexicon)
+
+
+class JudgedExtractor:
+    """Weighs what rules find and what they pass over; offices are left to the rules. Safe to share."""
+
+    def __init__(self, lexicon: Lexicon, judge: Judge) -> None:
+        """Rules read the words of ``lexicon``, ``judge`` weighs the candidates."""
+        self._lexicon, self._judge = lexicon, judge
+
+    def extract(self, document: Document) -> Extraction:
+        """The facts of ``document`` with evidence, which meeting plans which, and what was in doubt."""
+        return _extraction(document, self._lexicon, self._facts)
+
+    def _facts(self, reading: Reading) -> tuple[Fact, ...]:
+        ruled = rule_facts(reading, self._lexicon)
+        candidates = find_candidates(reading, self._lexicon, ruled)
+        judged = self._judge.confidences(reading, candidates)
+        offices = (fact for fact in ruled if isinstance(fact, Holds))
+        return in_order([*decide(judged, self._judge.thresholds), *offices], document=reading.document.id)
 
 
 @cache
-def default_extractor(language: str = "fr") -> RuleExtractor:
-    """The rules with the lexicon that comes with the package."""
-    return RuleExtractor(load_lexicon(language))
+def default_extractor(language: str = "fr", engine: Engine = "rules") -> Extractor:
+    """The engine that comes with the package, with the lexicon that comes with it.
+
+    ``rules`` needs no trained weights and is faster; ``judge`` is right more often.
+    """
+    lexicon = load_lexicon(language)
+    return RuleExtractor(lexicon) if engine == "rules" else JudgedExtractor(lexicon, load_judge())
+
+
+def _extraction(
+    document: Document, lexicon: Lexicon, find: Callable[[Reading], tuple[Fact, ...]]
+) -> Extraction:
+    """``find`` at work on ``document``: read it, and give offsets into the text as given."""
+    if not _is_read(document.language):
+        unread = f"language {document.language} is not read yet"
+        return Extraction(document=document.head, warnings=(unread,))
+    composed = compose(document)
+    reading = read(composed.document, lexicon)
+    facts = find(reading)
+    return composed.restore(
+        Extraction(
+            document=composed.document.head,
+            facts=facts,
+            plans=plans_of(facts, reading),
+            warnings=tuple(_warnings(reading)),
+        )
+    )
 
 
 def _is_read(language: str | None) -> bool:
     """Whether a document that declares ``language``, as a tag or by name, or none, is read: French only."""
     return language is None or not language.strip() or language.strip().lower().startswith("fr")
-
-
-def _ordered(facts: Iterable[Fact], document: str) -> tuple[Fact, ...]:
-    """``facts`` by evidence, each claim once."""
-    unique = {claim_id(fact, document=document): fact for fact in facts}
-    return tuple(sorted(unique.values(), key=lambda f: (f.evidence.start, f.evidence.end, f.predicate)))
 
 
 def _warnings(reading: Reading) -> Iterator[str]:

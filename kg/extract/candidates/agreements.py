@@ -94,7 +94,7 @@ def _candidates(
             **base,
             f"status:{status}": 1,
             "status_told": name.told is status,
-            f"{status}/{name.told}": 1,
+            f"status:{status}/{name.told}": 1,
             "dated": name.date is not None,
             "age": _age(name.date, matters),
             **dict(verdict(facts, status)),

@@ -1,8 +1,9 @@
 """Named features of possible meetings and visits: the word, its verb group, the sides and their order."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 
-from kg.extract.candidates.ground import Ground, Stage, Word
+from kg.extract.candidates.ground import Ground, Places, Stage, Word
 from kg.extract.candidates.sighting import Sighting
 from kg.extract.candidates.words import around
 from kg.extract.events.actors import affiliation
@@ -21,6 +22,7 @@ def event_features(seen: Sighting, ground: Ground) -> Iterator[Feature]:
     if seen.word is not None:
         yield from _of_word(seen.word)
         yield from _of_order(seen, seen.word)
+        yield from _of_places(seen, seen.word)
     yield from _of_side("left", seen.left, stage, ground)
     if seen.right is not None:
         yield from _of_side("right", seen.right, stage, ground)
@@ -82,6 +84,23 @@ def _of_order(seen: Sighting, word: Word) -> Iterator[Feature]:
             yield "sides_away", _gap(low, high)
             yield "sides_nodes", _nodes_between(seen, low, high)
     yield "other_word_nearer", _others_between(seen, word)
+
+
+def _of_places(seen: Sighting, word: Word) -> Iterator[Feature]:
+    """Which grammatical place each side has, and the whole pattern in one name."""
+    places = seen.stage.places[word.hit.start]
+    left = _place(seen.left, places)
+    right = _place(seen.right, places) if seen.right is not None else "goal"
+    yield f"left_place:{left}", 1
+    yield f"right_place:{right}", 1
+    trigger, passive = word.hit.trigger, word.hit.group is not None and word.hit.group.passive
+    yield f"pattern:{left}|{right}|{trigger.frame}|{passive}", 1
+    yield f"pattern:{left}|{right}|{trigger.lemma}", 1
+
+
+def _place(mention: ActorMention, places: Places) -> str:
+    names = [field.name for field in fields(places) if mention.entity in getattr(places, field.name)]
+    return "+".join(names) or "none"
 
 
 def _gap(one: Span, other: Span) -> int:

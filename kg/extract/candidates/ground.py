@@ -1,13 +1,13 @@
 """What all candidates of one document are judged against: its scenes, triggers, topics and principals."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.events.actors import affiliation
 from kg.extract.events.hits import Hit, find_hits
-from kg.extract.events.roles import Roles
+from kg.extract.events.roles import WITH, Roles
 from kg.extract.events.same import alike
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.status import Outcome, judge
@@ -33,6 +33,16 @@ class Word:
     is_strict: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The entities in the grammatical places around a word: who does it, to whom, with whom, by whom."""
+
+    subject: frozenset[int]
+    object: frozenset[int]
+    partner: frozenset[int]
+    agent: frozenset[int]
+
+
 @dataclass(frozen=True)
 class Stage:
     """One scene with its trigger words and the actors that the text carries into it."""
@@ -43,6 +53,11 @@ class Stage:
     topic: ActorMention | None
     before: tuple[ActorMention, ...]
     status: StatusWords
+
+    @cached_property
+    def places(self) -> dict[int, Places]:
+        """The grammatical places around each word, by where it starts."""
+        return {word.hit.start: _places(self.roles, word.hit) for word in self.words}
 
     @cached_property
     def cues(self) -> tuple[str, ...]:
@@ -184,3 +199,13 @@ def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> Actor
         if roles.preposition(node) == "" and not roles.aside(node):
             return node.first
     return topic
+
+
+def _places(roles: Roles, hit: Hit) -> Places:
+    governed = (roles.governed(hit.end, each, noun=hit.group is None) for each in (("",), WITH, ("par",)))
+    right = [found.right if found is not None else () for found in governed]
+    return Places(_entities(roles.subject(hit)), *(_entities(each) for each in right))
+
+
+def _entities(mentions: Iterable[ActorMention]) -> frozenset[int]:
+    return frozenset(mention.entity for mention in mentions)

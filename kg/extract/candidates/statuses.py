@@ -64,7 +64,7 @@ def status_features(status: str, seen: Sequence[Sighting], ground: Ground) -> It
     yield "trend_planned", ground.trend is Outcome.PLANNED
     yield "status_cue", _short(status) in best.stage.cues
     if word is not None:
-        yield f"{_short(status)}/{word.outcome}", 1
+        yield f"status:{_short(status)}/{word.outcome}", 1
         day = word.at.date
         yield "dated", day is not None and day in best.stage.scene.dates
         yield "day_ahead", _ahead(day.date if day is not None else None, ground)

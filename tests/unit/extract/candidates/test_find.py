@@ -1,4 +1,4 @@
-"""Candidates: everything that the rules found, and what they passed over, each argument set and status once."""
+"""Candidates: what the rules found and what they passed over, each set of arguments and status once."""
 
 from kg.documents import Document
 from kg.extract import RuleExtractor, read
@@ -31,7 +31,7 @@ def test_every_fact_of_the_rules_but_offices_is_a_candidate():
 
 
 def test_a_pair_that_the_rules_passed_over_is_one_too_in_each_status():
-    ruled, found = candidates(TEXT)
+    _, found = candidates(TEXT)
     loose = met(found, "Ali Mrad", "Anna Conti")
     assert {c.fact.status for c in loose} >= {"held", "planned"}
     assert all(c.ruled is None for c in loose)
@@ -47,7 +47,8 @@ def test_spans_show_the_arguments_and_the_word():
     _, found = candidates(TEXT)
     one = next(c for c in met(found, "Ali Mrad", "Carlo Ricci") if c.ruled is not None)
     sides = " ".join(TEXT[span.start : span.end] for span in one.arguments)
-    assert "Ali Mrad" in sides and "Carlo Ricci" in sides
+    assert "Ali Mrad" in sides
+    assert "Carlo Ricci" in sides
     assert TEXT[one.trigger.start : one.trigger.end] == "entretenu"
     assert one.sentence == 0
 

@@ -1,0 +1,78 @@
+"""How likely each candidate of a document is true."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kg.errors import SourceError
+from kg.extract.candidates import Candidate
+from kg.extract.judge.keys import Features, grouped
+from kg.extract.judge.predicate import PredicateJudge
+from kg.extract.reading import Reading
+from kg.facts import Predicate
+from kg.resources import seeds
+
+Extra = Callable[[Reading, Sequence[Candidate]], Sequence[Features]]
+PREDICATES: tuple[Predicate, ...] = ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A candidate and the share of such candidates that were true in training."""
+
+    candidate: Candidate
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Judge:
+    """One judge a predicate; ``extra`` gives further features of a document's candidates, if set."""
+
+    of: Mapping[Predicate, PredicateJudge]
+    extra: Extra | None = None
+
+    @property
+    def thresholds(self) -> Mapping[Predicate, float]:
+        """The confidence from which a candidate of each predicate is told."""
+        return {predicate: own.threshold for predicate, own in self.of.items()}
+
+    def confidences(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Judged]:
+        """Each of ``candidates``, in their order, with its calibrated confidence."""
+        features = with_extra(reading, candidates, self.extra)
+        judged: dict[int, float] = {}
+        for predicate, own in self.of.items():
+            places = [i for i, c in enumerate(candidates) if c.fact.predicate == predicate]
+            groups = grouped([candidates[i] for i in places])
+            believed = own.believed([features[i] for i in places], groups)
+            judged.update((i, own.calibration(b)) for i, b in zip(places, believed, strict=True))
+        return [Judged(candidate, judged[i]) for i, candidate in enumerate(candidates)]
+
+
+def with_extra(reading: Reading, candidates: Sequence[Candidate], extra: Extra | None) -> list[Features]:
+    """The features of ``candidates``, those of ``extra`` beside their own."""
+    if extra is None:
+        return [candidate.features for candidate in candidates]
+    more = extra(reading, candidates)
+    return [{**c.features, **m} for c, m in zip(candidates, more, strict=True)]
+
+
+def read_judge(folder: Path, *, extra: Extra | None = None) -> Judge:
+    """The judge whose weights ``kg.training`` wrote to ``folder``. Raises ``SourceError``."""
+    return Judge({predicate: _read(folder / f"{predicate.lower()}.json") for predicate in PREDICATES}, extra)
+
+
+@cache
+def load_judge() -> Judge:
+    """The judge that comes with the package; read once."""
+    return read_judge(seeds() / "judge")
+
+
+def _read(path: Path) -> PredicateJudge:
+    try:
+        return PredicateJudge.read(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError) as error:
+        raise SourceError.at(
+            path, 1, f"no weights of the judge ({error}), run python -m kg.training"
+        ) from None

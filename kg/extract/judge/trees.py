@@ -1,0 +1,71 @@
+"""Boosted decision trees over named features, grown elsewhere (``kg.training``) and read from a file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Trees:
+    """All trees in one table of nodes. ``left`` and ``right`` point to nodes; a leaf points to itself.
+
+    ``roots`` are the first nodes of the trees, ``depth`` is the longest way to a leaf. A row goes left where
+    its ``feature`` is at most ``threshold``.
+    """
+
+    names: tuple[str, ...]
+    roots: NDArray[np.int64]
+    feature: NDArray[np.int64]
+    threshold: Floats
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    value: Floats
+    depth: int
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> "Trees":
+        """From ``names``, ``depth`` and lists of numbers a node."""
+        return cls(
+            names=tuple(data["names"]),
+            roots=np.array(data["roots"], np.int64),
+            feature=np.array(data["feature"], np.int64),
+            threshold=np.array(data["threshold"], np.float64),
+            left=np.array(data["left"], np.int64),
+            right=np.array(data["right"], np.int64),
+            value=np.array(data["value"], np.float64),
+            depth=int(data["depth"]),
+        )
+
+    def scores(self, rows: Sequence[Mapping[str, float]]) -> Floats:
+        """The sum of the trees' leaves for each of ``rows``: log odds."""
+        if not rows:
+            return np.zeros(0)
+        table = matrix(rows, self.names)
+        node = np.tile(self.roots, (len(rows), 1))
+        index = np.arange(len(rows))[:, None]
+        for _ in range(self.depth):
+            goes_left = table[index, self.feature[node]] <= self.threshold[node]
+            node = np.where(goes_left, self.left[node], self.right[node])
+        return np.asarray(self.value[node].sum(axis=1), np.float64)
+
+
+def matrix(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
+    """Rows × names; what a row does not give is 0."""
+    place = {name: column for column, name in enumerate(names)}
+    table = np.zeros((len(rows), len(names)))
+    for line, row in enumerate(rows):
+        for name, value in row.items():
+            column = place.get(name)
+            if column is not None:
+                table[line, column] = value
+    return table
+
+
+def chances(scores: Floats) -> Floats:
+    """Log odds as probabilities."""
+    return np.asarray(1 / (1 + np.exp(-scores)), np.float64)

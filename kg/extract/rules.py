@@ -1,0 +1,36 @@
+"""The facts that rules find in a reading, and which of the meetings planned what."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.extract.actors import find_offices
+from kg.extract.agreements import find_agreements
+from kg.extract.cooperation import find_cooperation
+from kg.extract.events import Events, read_events
+from kg.extract.reading import Reading
+from kg.facts import Fact, Met, Plans, Signs, Visits, claim_id
+from kg.lexicon.lexicon import Lexicon
+
+
+def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
+    """The facts of ``reading`` in the order of their evidence, each once."""
+    events = read_events(reading)
+    agreements = tuple(find_agreements(reading, lexicon, events.meetings))
+    cooperation = tuple(find_cooperation(reading, lexicon, events.meetings))
+    offices = tuple(find_offices(reading))
+    facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *agreements, *offices]
+    return in_order(facts, document=reading.document.id)
+
+
+def in_order(facts: Iterable[Fact], *, document: str) -> tuple[Fact, ...]:
+    """``facts`` by evidence, each claim once."""
+    unique = {claim_id(fact, document=document): fact for fact in facts}
+    return tuple(sorted(unique.values(), key=lambda f: (f.evidence.start, f.evidence.end, f.predicate)))
+
+
+def plans_of(facts: Sequence[Fact], reading: Reading) -> tuple[Plans, ...]:
+    """Which of the meetings among ``facts`` planned which visit, meeting or agreement among them."""
+    events = Events(
+        tuple(fact for fact in facts if isinstance(fact, Met)),
+        tuple(fact for fact in facts if isinstance(fact, Visits)),
+    )
+    return events.plans(reading, tuple(fact for fact in facts if isinstance(fact, Signs)))

@@ -1,0 +1,62 @@
+"""Figures of facts against gold facts: by predicate and group, for any threshold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.extract.judge.decide import decide
+from kg.extract.judge.judge import Judged
+from kg.facts import Fact, Predicate
+from kg.scoring.match import matched
+from kg.scoring.same import Json
+from kg.training.examples import Example
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How many gold facts there are, how many were told and how many of these are right."""
+
+    threshold: float
+    gold: int
+    told: int
+    right: int
+
+    @property
+    def precision(self) -> float:
+        """Right of those told."""
+        return self.right / self.told if self.told else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Right of the gold facts."""
+        return self.right / self.gold if self.gold else 1.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of the two."""
+        return 2 * self.right / (self.gold + self.told) if self.gold + self.told else 1.0
+
+    def __add__(self, other: "Outcome") -> "Outcome":
+        """Both together."""
+        return Outcome(
+            self.threshold, self.gold + other.gold, self.told + other.told, self.right + other.right
+        )
+
+
+def of_rules(example: Example, predicate: Predicate) -> Outcome:
+    """What the rules alone reach on one document."""
+    return _compare(example, predicate, example.ruled, 0)
+
+
+def of_judge(
+    example: Example, predicate: Predicate, confidences: Sequence[float], threshold: float
+) -> Outcome:
+    """What the judge reaches with ``confidences`` in the candidates of ``predicate``."""
+    places = example.places(predicate)
+    judged = [Judged(example.candidates[i], c) for i, c in zip(places, confidences, strict=True)]
+    return _compare(example, predicate, decide(judged, {predicate: threshold}), threshold)
+
+
+def _compare(example: Example, predicate: Predicate, found: Iterable[Fact], threshold: float) -> Outcome:
+    told: list[Json] = [fact.model_dump(mode="json") for fact in found if fact.predicate == predicate]
+    gold = [fact for fact in example.annotated.facts if fact["predicate"] == predicate]
+    return Outcome(threshold, len(gold), len(told), len(matched(gold, told)))

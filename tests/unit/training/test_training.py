@@ -1,0 +1,107 @@
+"""Training on documents of our own: repeatable to the byte, calibrated, and what it writes can be read."""
+
+import json
+
+import numpy as np
+import pytest
+
+pytest.importorskip("lightgbm", reason="training needs the extra `train`")
+
+from kg.errors import SourceError
+from kg.extract.judge import read_judge
+from kg.extract.judge.trees import Trees
+from kg.lexicon.lexicon import load_lexicon
+from kg.training.boosting import fit_trees
+from kg.training.calibrate import best_threshold, rising
+from kg.training.corpus import read_corpus
+from kg.training.examples import examples
+from kg.training.figure import Outcome
+from kg.training.logistic import fit_words
+from kg.training.train import train
+
+TOWNS = ("Tunis", "Rome", "Alger", "Madrid", "Dakar", "Lisbonne")
+TEXT = (
+    "Le ministre tunisien de la Santé, Ali Mrad, s'est entretenu mardi à {} avec son homologue italien, "
+    "Carlo Ricci. La Tunisie et l'Italie coopéreront dans le domaine de la santé. Les deux pays ont signé "
+    "un accord sur l'eau. M. Mrad se rendra à Rome le 9 mai."
+)
+
+
+def actor(name, country):
+    return {"name": name, "role": "ministre de la Santé", "country": country, "org": None}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    gold = tmp_path / "gold"
+    gold.mkdir()
+    ali, carlo, parties = actor("Ali Mrad", "TN"), actor("Carlo Ricci", "IT"), ["TN", "IT"]
+    facts = [
+        {"predicate": "MET", "a": ali, "b": carlo, "status": "held"},
+        {"predicate": "VISITS", "visitor": ali, "to": "IT", "status": "planned"},
+        {"predicate": "COOPERATES_ON", "parties": parties, "domain": "health"},
+        {
+            "predicate": "SIGNS",
+            "parties": parties,
+            "kind": "agreement",
+            "domain": "water",
+            "status": "signed",
+        },
+    ]
+    for number in range(24):
+        town = TOWNS[number % len(TOWNS)]
+        row = {"id": f"t{number}", "date": "2024-03-15", "text": TEXT.format(town), "facts": facts}
+        (gold / f"t{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    return gold
+
+
+def test_training_is_repeatable_to_the_byte_and_readable(folder, tmp_path):
+    found = list(examples(read_corpus([folder]), load_lexicon(), None))
+    for out in ("one", "two"):
+        train(found, tmp_path / out, lambda _: None)
+    first = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
+    assert first == {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
+    assert set(read_judge(tmp_path / "one").thresholds) == {"MET", "COOPERATES_ON", "VISITS", "SIGNS"}
+
+
+def test_gold_facts_are_true_candidates(folder):
+    one = next(iter(examples(read_corpus([folder]), load_lexicon(), None)))
+    true = {c.fact.predicate for c, is_true in zip(one.candidates, one.true, strict=True) if is_true}
+    assert true == {"MET", "VISITS", "COOPERATES_ON", "SIGNS"}
+    assert sum(one.told) > sum(one.true)
+
+
+def test_a_folder_can_be_named_and_an_empty_one_is_refused(folder, tmp_path):
+    assert {one.group for one in read_corpus([f"pages={folder}"])} == {"pages"}
+    with pytest.raises(SourceError, match="no gold file"):
+        read_corpus([tmp_path / "nothing"])
+
+
+def test_trees_read_back_what_was_grown():
+    rng = np.random.default_rng(0)
+    rows = [{"x": float(x), "y": float(y)} for x, y in rng.random((200, 2))]
+    true = np.array([float(row["x"] > 0.5) for row in rows])
+    trees = Trees.read(fit_trees(rows, true, np.ones(200), rounds=40))
+    low, high = trees.scores([{"x": 0.1, "y": 0.5}, {"x": 0.9, "y": 0.5}])
+    assert low < 0 < high
+
+
+def test_words_that_go_with_the_truth_have_weight():
+    rows = [{"before:avec": 1.0} if place % 2 else {"before:sans": 1.0, "cost": 3.0} for place in range(40)]
+    true = np.array([float(place % 2) for place in range(40)])
+    weights = fit_words(rows, true, np.ones(40))["weights"]
+    assert weights["before:avec"] > 0 > weights["before:sans"]
+    assert "cost" not in weights
+
+
+def test_calibration_rises():
+    points = rising(
+        [0.1] * 50 + [0.5] * 50 + [0.9] * 50, [False] * 50 + [True] * 30 + [False] * 20 + [True] * 50
+    )
+    assert points == [(0.0, 0.0), (0.1, 0.0), (0.5, 0.6), (0.9, 1.0)]
+
+
+def test_a_precise_threshold_is_taken_where_it_costs_little():
+    loose, precise = Outcome(0.3, 100, 100, 80), Outcome(0.6, 100, 86, 74)
+    assert best_threshold([loose, precise]) == 0.6
+    assert best_threshold([loose, Outcome(0.9, 100, 40, 40)]) == 0.3
