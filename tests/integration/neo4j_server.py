@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from neo4j import GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
@@ -45,11 +44,46 @@ def running(home: Path) -> Iterator[Server]:
     if named is not None:
         yield Server(named, os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD"))
         return
+    with started(home) as own:
+        yield own.server
+
+
+@dataclass
+class Own:
+    """A server of the test's own, which can be killed and started again on what it has kept."""
+
+    home: Path
+    server: Server
+    command: list[str]
+    process: "subprocess.Popen[bytes] | None" = None
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        log = self.home / "logs" / "console.log"
+        with log.open("ab") as console:
+            self.process = subprocess.Popen(self.command, stdout=console, stderr=subprocess.STDOUT)
+        _await(self.process, self.server, log)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(timeout=60)
+
+
+@contextmanager
+def started(home: Path) -> Iterator[Own]:
+    """A server in ``home``, stopped at the end."""
     server = Server(f"bolt://127.0.0.1:{_free_port()}", http=_free_port())
-    command = _command(home, artifacts())
+    own = Own(home, server, _command(home, artifacts()))
     _configure(home, server)
-    with (home / "logs" / "console.log").open("wb") as console:
-        yield from _serve(command, server, console)
+    try:
+        own.start()
+        yield own
+    finally:
+        if own.process is not None:
+            own.process.terminate()
+            own.process.wait(timeout=60)
 
 
 def artifacts() -> Path:
@@ -95,17 +129,7 @@ def _command(home: Path, jars: Path) -> list[str]:
     return ["java", *memory, *opens, "-cp", f"{jars}/*", main, *places]
 
 
-def _serve(command: list[str], server: Server, console: IO[bytes]) -> Iterator[Server]:
-    process = subprocess.Popen(command, stdout=console, stderr=subprocess.STDOUT)
-    try:
-        _await(process, server, console.name)
-        yield server
-    finally:
-        process.terminate()
-        process.wait(timeout=60)
-
-
-def _await(process: "subprocess.Popen[bytes]", server: Server, log: str) -> None:
+def _await(process: "subprocess.Popen[bytes]", server: Server, log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     with GraphDatabase.driver(server.url) as driver:
         while process.poll() is None and time.monotonic() < deadline:
@@ -115,7 +139,7 @@ def _await(process: "subprocess.Popen[bytes]", server: Server, log: str) -> None
                 time.sleep(0.3)
             else:
                 return
-    raise RuntimeError(f"Neo4j did not start: {Path(log).read_text(errors='replace')[-2000:]}")
+    raise RuntimeError(f"Neo4j did not start: {log.read_text(errors='replace')[-2000:]}")
 
 
 def _free_port() -> int:
