@@ -4,17 +4,21 @@ from kg.graph.build import build_graph, build_part
 from kg.graph.declare import EdgeType, NodeType, Property, PropertyType
 from kg.graph.edges import EDGES
 from kg.graph.entities import entity_node, office_edges
-from kg.graph.model import INDEXES, MODEL, edge_type, node_type
+from kg.graph.model import FULLTEXT, INDEXES, MODEL, edge_type, node_type
 from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
+from kg.graph.tallies import COUNTED, TALLY, Tallies, TallyKey, tallies, tally_node
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [
+    "COUNTED",
     "EDGES",
+    "FULLTEXT",
     "INDEXES",
     "MODEL",
     "NODES",
+    "TALLY",
     "Edge",
     "EdgeType",
     "End",
@@ -23,6 +27,8 @@ __all__ = [
     "NodeType",
     "Property",
     "PropertyType",
+    "Tallies",
+    "TallyKey",
     "Value",
     "Vocabulary",
     "build_graph",
@@ -32,5 +38,7 @@ __all__ = [
     "load_vocabulary",
     "node_type",
     "office_edges",
+    "tallies",
+    "tally_node",
     "to_networkx",
 ]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from kg.facts import DocumentHead
 from kg.graph.rows import Edge, End, Node
 from kg.graph.values import dated, present
+from kg.graph.words import searched
 from kg.resolve import Claim, Resolved, ResolvedFact
 
 
@@ -40,9 +41,11 @@ def _claims(fact: ResolvedFact, only: Collection[str] | None) -> Iterator[Claim]
 def _evidence(claim: Claim, head: DocumentHead | None) -> Node:
     found = claim.fact.evidence
     text = head.text if head is not None else None
+    quote = found.quote(text) if text is not None else None
     properties = present(
         id=claim.id,
-        quote=found.quote(text) if text is not None else None,
+        quote=quote,
+        words=searched(claim, quote, head),
         status=getattr(claim.fact, "status", None),
         claim=claim.model_dump_json(),
         says=claim.says,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.graph.lanes import lane
 from kg.graph.model import edge_type
 from kg.graph.rows import Edge, End, Node, Value
 from kg.graph.values import dated, present
@@ -28,6 +29,7 @@ def fact_node(fact: ResolvedFact, words: Vocabulary) -> Node:
         city=fact.city,
         kind=fact.kind,
         domain=fact.domain,
+        lane=lane(fact),
         **dated(fact.date),
         **_reported(fact),
         **_coded(fact, words),

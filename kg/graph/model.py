@@ -3,18 +3,23 @@
 from kg.graph.declare import EdgeType, NodeType
 from kg.graph.edges import EDGES
 from kg.graph.nodes import NODES
+from kg.graph.tallies import TALLY_INDEXES
 
-MODEL = 2
+MODEL = 3
 """The version of the graph: raised when ids, labels, properties or what they mean change."""
 
 # What queries look up besides keys.
 INDEXES = (
     ("Fact", "date"),
+    ("Fact", "lane"),
     ("Fact", "status"),
+    ("Evidence", "status"),
     ("Entity", "name"),
     ("Entity", "code"),
     ("Document", "published"),
+    *TALLY_INDEXES,
 )
+FULLTEXT = ("Evidence", "words")  # what the search reads
 
 _NODES = {node.label: node for node in NODES}
 _EDGES = {edge.type: edge for edge in EDGES}

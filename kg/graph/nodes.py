@@ -21,7 +21,9 @@ _FACT = (
     Property("last_reported", "publication of the latest one", PropertyType.DATE),
     Property("last_reported_precision", "day, month or year", values=PRECISIONS),
 )
+_LANE = required("lane", "codes of both sides, predicate and year, for look-ups")
 _CODED = (
+    _LANE,
     *DATED,
     Property("cameo", "CAMEO event code"),
     Property("cameo_label", "what the code means"),
@@ -69,6 +71,7 @@ NODES = (
         (
             required("id", "claim id"),
             Property("quote", "the words that say it"),
+            required("words", "of quote, names and title, folded, for the search"),
             required("start", "code point in the text", PropertyType.INTEGER),
             required("end", "exclusive", PropertyType.INTEGER),
             Property("status", "claimed status"),
@@ -114,7 +117,7 @@ NODES = (
         "Cooperation",
         "Fact",
         "two parties cooperate on a domain",
-        (*_FACT, *_CODED[2:], required("domain", "key of the domain")),
+        (*_FACT, _LANE, *_CODED[3:], required("domain", "key of the domain")),
     ),
     NodeType("Tenure", "Fact", "a person holds an office", _FACT),
     NodeType("Person", "Entity", "a named person", _ENTITY),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.errors import SourceError
-from kg.graph import EDGES, NODES
+from kg.graph import EDGES, NODES, TALLY
 from kg.queries.clauses import columns, order
 from kg.queries.model import Query
 from kg.queries.patterns import Reader, Sort, map_keys
@@ -14,9 +14,9 @@ from kg.store.readonly import reasons
 Finding = tuple[int, str]  # line of the statement from 1, what is wrong
 
 _KNOWN: Mapping[Sort, frozenset[str]] = {
-    "label": frozenset(label for node in NODES for label in (node.label, node.base)),
+    "label": frozenset(label for node in (*NODES, TALLY) for label in (node.label, node.base)),
     "relationship type": frozenset(edge.type for edge in EDGES),
-    "property": frozenset(one.name for kind in (*NODES, *EDGES) for one in kind.properties),
+    "property": frozenset(one.name for kind in (*NODES, TALLY, *EDGES) for one in kind.properties),
     "unbounded path": frozenset(),
 }
 

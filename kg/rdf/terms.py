@@ -25,7 +25,7 @@ DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
     PropertyType.DATE: ("date", "gYearMonth", "gYear"),  # by the precision of the date
 }
 # copies of what the other properties say, kept for reading back and for counting
-STORE_ONLY = frozenset({"claim", "digest", "forms", "says", "sequence"})
+STORE_ONLY = frozenset({"claim", "digest", "forms", "lane", "says", "sequence", "words"})
 
 
 def term(name: str) -> URIRef:

@@ -13,6 +13,7 @@ from neo4j.exceptions import (
     AuthError,
     ClientError,
     ConstraintError,
+    DatabaseError,
     DriverError,
     Neo4jError,
     ServiceUnavailable,
@@ -22,6 +23,8 @@ from kg.errors import StoreError
 
 Result = TypeVar("Result")
 Work = Callable[[ManagedTransaction], Result]
+Advice = Callable[[], str]
+Engine = Callable[[str], None]  # runs a statement in the language of an embedded engine
 _TRIES = 5
 _GRACE = 0.5  # seconds that a server has to end a statement by itself
 _SLOW = "the statement took longer than allowed, ask for less or give it more time"
@@ -30,19 +33,33 @@ _SLOW = "the statement took longer than allowed, ask for less or give it more ti
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
+def _see_log() -> str:
+    return "the server's log says more"
+
+
 class Connection:
     """A driver and its database. ``name`` is what errors call the store."""
 
-    def __init__(self, driver: Driver, *, name: str, database: str | None = None) -> None:
-        """Take over ``driver``; it is closed by whoever made it."""
+    def __init__(
+        self,
+        driver: Driver,
+        *,
+        name: str,
+        database: str | None = None,
+        advice: Advice = _see_log,
+        engine: Engine | None = None,
+    ) -> None:
+        """Take over ``driver``; whoever made it closes it. ``advice`` is for faults of the engine itself."""
         self.name = name
+        self.engine = engine
+        self._plain = partial(_plain, name, advice)
         self._driver = driver
         self._database = database
         self._writing = threading.Lock()
 
     def read(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one read transaction."""
-        with _plain(self.name), self._driver.session(database=self._database) as session:
+        with self._plain(), self._driver.session(database=self._database) as session:
             return session.execute_read(work)
 
     def ask(self, work: Work[Result], *, timeout: float | None = None) -> Result:
@@ -55,7 +72,7 @@ class Connection:
 
     def _undone(self, work: Work[NoReturn]) -> Any:
         """What ``work`` carries out of a transaction that is not kept."""
-        with _plain(self.name), self._driver.session(database=self._database) as session:
+        with self._plain(), self._driver.session(database=self._database) as session:
             try:
                 session.execute_read(work)
             except _Undone as done:
@@ -69,7 +86,7 @@ class Connection:
         """
         with (
             self._writing,
-            _plain(self.name),
+            self._plain(),
             self._driver.session(database=self._database) as session,
         ):
             for _ in range(_TRIES - 1):
@@ -81,7 +98,7 @@ class Connection:
 
     def define(self, statement: str) -> None:
         """Run one statement of the schema, which stores take outside managed transactions only."""
-        with _plain(self.name), self._driver.session(database=self._database) as session:
+        with self._plain(), self._driver.session(database=self._database) as session:
             session.run(statement).consume()
 
 
@@ -119,7 +136,14 @@ def _within(seconds: float, work: Callable[[], Result], *, name: str) -> Result:
 
 @contextmanager
 def connected(
-    url: str, *, user: str | None, password: str | None, database: str | None = None, name: str | None = None
+    url: str,
+    *,
+    user: str | None,
+    password: str | None,
+    database: str | None = None,
+    name: str | None = None,
+    advice: Advice = _see_log,
+    engine: Engine | None = None,
 ) -> Iterator[Connection]:
     """A connection that has answered once. Raises ``StoreError``."""
     with _plain(name or url):
@@ -127,7 +151,7 @@ def connected(
     with driver:
         with _plain(name or url):
             driver.verify_connectivity()
-        yield Connection(driver, name=name or url, database=database)
+        yield Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
 
 
 def _auth(user: str | None, password: str | None) -> Auth | None:
@@ -135,7 +159,7 @@ def _auth(user: str | None, password: str | None) -> Auth | None:
 
 
 @contextmanager
-def _plain(name: str) -> Iterator[None]:
+def _plain(name: str, advice: Advice = _see_log) -> Iterator[None]:
     """Errors of the driver as one line that never holds a password."""
     try:
         yield
@@ -146,6 +170,8 @@ def _plain(name: str) -> Iterator[None]:
     except ClientError as error:
         late = "TransactionTimedOut" in (error.code or "")
         raise StoreError(f"{name}: {_SLOW if late else _first_line(error)}") from error
+    except DatabaseError as error:
+        raise StoreError(f"{name}: {_first_line(error)}; {advice()}") from error
     except (DriverError, Neo4jError, OSError, ValueError) as error:
         raise StoreError(f"{name}: {_first_line(error)}") from error
 

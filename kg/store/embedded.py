@@ -2,8 +2,9 @@
 
 import os
 import secrets
+import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +38,7 @@ class Access:
     password: str = field(repr=False)
     user: str = USER
     database: str = DATABASE
+    define: Callable[[str], None] = field(repr=False, default=lambda _: None)  # in the engine's own SQL
 
 
 def default_folder() -> Path:
@@ -62,13 +64,19 @@ def running(folder: Path) -> Iterator[Access]:
     )
     try:
         server.start()
-        _open(server)
+        database = _open(server)
     except arcadedb.ArcadeDBError as error:
         raise StoreError(_said(error, folder)) from error
     try:
-        yield Access(f"bolt://localhost:{bolt}", password)
+        yield Access(f"bolt://localhost:{bolt}", password, define=lambda sql: _run(database, sql))
     finally:
         server.stop()
+
+
+def advice(folder: Path) -> str:
+    """What to look at when the engine fails, which does not tell why."""
+    free = shutil.disk_usage(folder).free // 2**20
+    return f"what was written before stands; {free} MB are free there, or a limit on the size of files is set"
 
 
 def _config(*, bolt: int) -> dict[str, Any]:
@@ -77,13 +85,21 @@ def _config(*, bolt: int) -> dict[str, Any]:
     return {**ports, "mode": "development", "server_plugins": _PLUGIN}
 
 
-def _open(server: Any) -> None:
+def _run(database: Any, sql: str) -> None:
+    try:
+        database.command("sql", sql)
+    except arcadedb.ArcadeDBError as error:
+        raise StoreError(f"the embedded engine refuses {sql!r}") from error
+
+
+def _open(server: Any) -> Any:
     """Create the database the first time; every commit is then on the disk before it is acknowledged."""
     try:
         database = server.get_database(DATABASE)
     except arcadedb.ArcadeDBError:
         database = server.create_database(DATABASE)
     database.set_wal_flush("yes_full")
+    return database
 
 
 def _password(folder: Path) -> str:
@@ -110,7 +126,7 @@ def _said(error: Exception, folder: Path) -> str:
     text = str(error)
     if "LockException" in text:
         return f"{folder}: is open in another process, close that first"
-    reason = text.rpartition("Exception:")[2].partition("\n")[0].strip()
+    reason = text.rpartition("Exception:")[2].partition("\n")[0].strip(" ()")
     return f"{folder}: the embedded store cannot be opened ({reason})"
 
 

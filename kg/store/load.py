@@ -13,12 +13,13 @@ from itertools import chain
 from neo4j import ManagedTransaction
 
 from kg.facts import DocumentId, Extraction, extraction_id
-from kg.graph import Graph, build_part
-from kg.resolve import Claim, claims, default_keys, event_key, normal, resolve_claims
+from kg.graph import Graph, build_part, tallies
+from kg.resolve import Claim, Resolved, claims, default_keys, event_key, normal, resolve_claims
 from kg.store.changes import changes
 from kg.store.entities import entity_changes
 from kg.store.readback import claims_around, digests, stored
 from kg.store.report import LoadReport
+from kg.store.tallies import tally_changes
 from kg.store.write import write
 
 Versions = Mapping[DocumentId, Extraction]
@@ -66,12 +67,17 @@ def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
     keys = default_keys()
     facts = {event_key(claim, keys=keys) for claim in chain(before, after)}
     around = claims_around(tx, facts, besides=old)
-    change = changes(_graph(old, before, around), _graph(new, after, around))
-    write(tx, change + entity_changes(tx, before=before, after=after))
+    stood, stands = _resolved(old, before, around), _resolved(new, after, around)
+    change = changes(_graph(old, stood), _graph(new, stands))
+    counts = tally_changes(tx, before=tallies(stood, only=old), after=tallies(stands, only=new))
+    write(tx, change + counts + entity_changes(tx, before=before, after=after))
 
 
-def _graph(versions: Versions, own: tuple[Claim, ...], around: tuple[Claim, ...]) -> Graph:
+def _resolved(versions: Versions, own: tuple[Claim, ...], around: tuple[Claim, ...]) -> Resolved:
     heads = [one.document for one in versions.values()]
-    part = resolve_claims(chain(own, around), documents=heads, keys=default_keys())
+    return resolve_claims(chain(own, around), documents=heads, keys=default_keys())
+
+
+def _graph(versions: Versions, part: Resolved) -> Graph:
     warnings = {key: one.warnings for key, one in versions.items() if one.warnings}
     return build_part(changed(part, warnings=warnings, digests=digests_of(versions)))

@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 
 from kg import resources
-from kg.graph import EDGES, NODES, EdgeType, NodeType, node_type
+from kg.graph import EDGES, NODES, TALLY, EdgeType, NodeType, node_type
 
 
 @cache
@@ -28,8 +28,18 @@ def written(verb: str, name: str) -> str:
 @cache
 def constraints() -> tuple[str, ...]:
     """The statements of ``schema/generated/constraints.cypher``."""
-    text = (resources.schema() / "generated" / "constraints.cypher").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.lstrip().startswith("//")]
+    return _generated("constraints.cypher")
+
+
+@cache
+def search_index(*, embedded: bool) -> tuple[str, ...]:
+    """The statements that make the full-text index, which Cypher of the embedded engine cannot."""
+    return _generated("fulltext.sql" if embedded else "fulltext.cypher")
+
+
+def _generated(name: str) -> tuple[str, ...]:
+    text = (resources.schema() / "generated" / name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.lstrip().startswith(("//", "--"))]
     return tuple(part.strip() for part in "\n".join(lines).split(";") if part.strip())
 
 
@@ -40,10 +50,10 @@ def rendered_files() -> Mapping[Path, str]:
 
 
 def _rendered() -> Iterator[tuple[str, str]]:
-    for node in NODES:
+    for node in (*NODES, TALLY):
         labels = ":".join(dict.fromkeys((node.base, node.label)))
         yield f"create/{node.label}.cypher", _fill("create_node", labels=labels)
-    for label, key in sorted({(node.base, node.key) for node in NODES}):
+    for label, key in sorted({(node.base, node.key) for node in (*NODES, TALLY)}):
         for verb in ("change", "drop"):
             yield f"{verb}/{label}.cypher", _fill(f"{verb}_node", label=label, key=key)
     for edge in EDGES:

@@ -24,7 +24,7 @@ from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
 from kg.store.spill import Sorter
-from kg.store.statements import asked, constraints
+from kg.store.statements import asked, constraints, search_index
 from kg.store.values import row
 from kg.store.version import (
     OtherVocabulary,
@@ -250,6 +250,9 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
         if connection.read(version).schema != schema():
             for statement in (*constraints(), asked("store_constraint")):
                 connection.define(statement)
+            own = search_index(embedded=connection.engine is not None)
+            for statement in own:
+                (connection.engine or connection.define)(statement)
         return Store(connection, opened.pop_all())
 
 
@@ -269,7 +272,13 @@ def _connection(url: str, *, user: str | None, password: str | None, opened: Exi
         access = opened.enter_context(embedded.running(folder))
         name = f"{EMBEDDED}{folder}"
         return connected(
-            access.url, user=access.user, password=access.password, database=access.database, name=name
+            access.url,
+            user=access.user,
+            password=access.password,
+            database=access.database,
+            name=name,
+            advice=lambda: embedded.advice(folder),
+            engine=access.define,
         )
     if "@" in url:
         raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")

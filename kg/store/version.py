@@ -14,7 +14,7 @@ from neo4j import ManagedTransaction
 from kg import resources
 from kg.errors import StoreError
 from kg.graph import MODEL
-from kg.store.statements import asked, constraints
+from kg.store.statements import asked, constraints, search_index
 
 FIRST = 1  # the model of stores that do not say which they have
 _TABLES = ("identity.toml", "domains.toml", "events.toml")
@@ -60,7 +60,8 @@ def vocabulary() -> str:
 @cache
 def schema() -> str:
     """A hash of the constraints and indexes that a store has to have."""
-    return hashlib.blake2b("".join(constraints()).encode(), digest_size=16).hexdigest()
+    statements = (*constraints(), *search_index(embedded=False))
+    return hashlib.blake2b("".join(statements).encode(), digest_size=16).hexdigest()
 
 
 def version(tx: ManagedTransaction) -> Version:

@@ -1,6 +1,5 @@
 MATCH (n)
+WHERE NOT n:Store
 UNWIND labels(n) AS label
-WITH label, count(*) AS number
-WHERE label <> 'Store'
-RETURN label, number
+RETURN label, count(*) AS number
 ORDER BY label

@@ -1,0 +1,126 @@
+"""Tallies: counts that a store keeps, so that a question for sums does not read every fact.
+
+They repeat what facts and claims say and are no part of the graph that is exported or compared; a store
+holds them beside it, under ``:Store``, and adds and takes away as documents come and go.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import combinations
+from urllib.parse import urlsplit
+
+from kg.facts import DocumentHead, DocumentId
+from kg.graph.declare import NodeType, Property, PropertyType, required
+from kg.graph.lanes import pair, sides, year
+from kg.graph.rows import Node, Value
+from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact
+
+TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
+Tallies = Mapping[TallyKey, Counter[str]]
+
+STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
+COUNTS: Mapping[str, tuple[str, ...]] = {
+    STATES: ("meetings", "visits", "agreements", "domains", "planned", "events"),
+    DOMAIN: ("reports",),
+    AGREEMENTS: ("signed", "in_force", "planned"),
+    SOURCE: ("documents", "reports"),
+}
+_DONE = {"MET": "meetings", "VISITS": "visits", "SIGNS": "agreements"}
+COUNTED = tuple(dict.fromkeys(name for names in COUNTS.values() for name in names))
+
+TALLY = NodeType(
+    "Tally",
+    "Store",
+    "counts of what facts say, kept by a store",
+    (
+        required("id", "sort, time, owner and partner"),
+        required("owner", "code of a state, key of a domain, or a source"),
+        required("calendar", "sort and time, such as states 2024"),
+        required("year", "0 where there is no date", PropertyType.INTEGER),
+        Property("partner", "code of the other side"),
+        Property("pair", "both codes, as lanes begin"),
+        *(Property(name, f"number of {name}", PropertyType.INTEGER) for name in COUNTED),
+    ),
+)
+TALLY_INDEXES = (("Tally", "owner"), ("Tally", "calendar"))
+
+
+def tallies(resolved: Resolved, *, only: Collection[DocumentId]) -> Tallies:
+    """The counts of ``resolved``; claims are counted of the documents ``only``, facts all."""
+    counts: dict[TallyKey, Counter[str]] = {}
+    for key, name in _counted(resolved, only):
+        counts.setdefault(key, Counter())[name] += 1
+    return counts
+
+
+def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
+    """The node of one tally."""
+    sort, time, owner, *partner = key
+    own: dict[str, Value] = {
+        "id": "|".join(key),
+        "owner": owner,
+        "calendar": f"{sort} {time}",
+        "year": int(time[:4] or 0),
+    }
+    if partner:
+        own |= {"partner": partner[0], "pair": pair(tuple(sorted(code for code in key[2:] if code)))}
+    return Node(("Store", "Tally"), "|".join(key), own | {name: counts.get(name, 0) for name in COUNTS[sort]})
+
+
+def source_of(head: DocumentHead) -> str:
+    """Who published a document: the host of its address, else where it was read from."""
+    host = urlsplit(head.url).hostname if head.url else None
+    return (host or head.source or "").removeprefix("www.")
+
+
+def _counted(resolved: Resolved, only: Collection[DocumentId]) -> Iterator[tuple[TallyKey, str]]:
+    heads = {head.id: head for head in resolved.documents}
+    for head in resolved.documents:
+        yield _source(head), "documents"
+    for fact in resolved.facts:
+        yield from of_fact(fact)
+        yield from _of_claims(fact, [claim for claim in fact.claims if claim.document in only], heads)
+
+
+def of_fact(fact: ResolvedFact) -> Iterator[tuple[TallyKey, str]]:
+    """What ``fact`` adds one to."""
+    names = tuple(_names(fact))
+    for key in _pairs(sides(fact), str(year(fact))) if names else ():
+        yield from ((key, name) for name in names)
+    if fact.predicate == "SIGNS" and fact.status in COUNTS[AGREEMENTS]:
+        yield (AGREEMENTS, str(year(fact)), fact.domain or ""), str(fact.status)
+
+
+def _names(fact: ResolvedFact) -> Iterator[str]:
+    if fact.predicate == "COOPERATES_ON":
+        yield "domains"
+    elif fact.predicate in _DONE:
+        yield "events"
+        if fact.status in DONE:
+            yield _DONE[fact.predicate]
+        elif fact.status in ANNOUNCED:
+            yield "planned"
+
+
+def _pairs(codes: tuple[str, ...], time: str) -> Iterator[TallyKey]:
+    """Each side with each other, both ways; a lone one with nobody."""
+    couples = set(combinations(codes, 2)) if len(codes) > 1 else {(code, "") for code in codes}
+    for a, b in sorted(couples):
+        yield (STATES, time, a, b)
+        if b not in ("", a):
+            yield (STATES, time, b, a)
+
+
+def _of_claims(
+    fact: ResolvedFact, claims: Iterable[Claim], heads: Mapping[DocumentId, DocumentHead]
+) -> Iterator[tuple[TallyKey, str]]:
+    for claim in claims:
+        if claim.document in heads:
+            yield _source(heads[claim.document]), "reports"
+        if fact.predicate == "COOPERATES_ON" and fact.domain is not None and claim.published is not None:
+            yield (DOMAIN, claim.published.first_day.isoformat()[:7], fact.domain), "reports"
+
+
+def _source(head: DocumentHead) -> TallyKey:
+    time = str(head.date.first_day.year) if head.date is not None else "0"
+    return (SOURCE, time, source_of(head))

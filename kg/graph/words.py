@@ -1,0 +1,45 @@
+"""The words under which a claim is found: of its quote, of those it names and of its document's title."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from kg.facts import Actor, CooperatesOn, DocumentHead, Holds, Met, Signs, Visits
+from kg.graph.vocabulary import load_vocabulary
+from kg.resolve import Claim, load_labels
+from kg.resolve.names import words
+
+
+def searched(claim: Claim, quote: str | None, head: DocumentHead | None) -> str:
+    """Each word once, without accents and case: stores differ in how they fold, so they are given it done."""
+    title = head.title if head is not None else None
+    texts = (quote, *_named(claim), title)
+    return " ".join(dict.fromkeys(chain.from_iterable(words(text) for text in texts if text)))
+
+
+def _named(claim: Claim) -> Iterator[str | None]:
+    """Names of persons, offices, states, organisations, towns and domains."""
+    fact = claim.fact
+    match fact:
+        case Met(a=a, b=b):
+            yield from (*_actor(a), *_actor(b), fact.place)
+        case Visits(visitor=visitor, to=to):
+            yield from (*_actor(visitor), _label(to), fact.city)
+        case CooperatesOn(parties=parties) | Signs(parties=parties):
+            yield from (*map(_label, parties), _domain(fact.domain))
+        case Holds(person=person, role=role, country=country, org=org):
+            yield from (person, role, _label(country), _label(org))
+
+
+def _actor(actor: Actor) -> Iterator[str | None]:
+    yield from (actor.name, actor.role, _label(actor.country), _label(actor.org))
+
+
+def _label(code: str | None) -> str | None:
+    labels = load_labels()
+    label = labels.countries.get(code or "") or labels.organisations.get(code or "")
+    return label.name if label is not None else code
+
+
+def _domain(key: str | None) -> str | None:
+    domains = load_vocabulary().domains
+    return domains[key].labels["fr"] if key is not None and key in domains else key

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (n:Store:Tally)
+SET n = row.properties

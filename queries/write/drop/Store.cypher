@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Store {id: row.id})
+DETACH DELETE n

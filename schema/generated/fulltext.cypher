@@ -1,0 +1,2 @@
+// Rendered from kg/graph/model.py by kg render. One statement a line; each may be run again.
+CREATE FULLTEXT INDEX evidence_words IF NOT EXISTS FOR (n:Evidence) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -1,0 +1,3 @@
+-- Rendered from kg/graph/model.py by kg render. One statement a line; each may be run again.
+CREATE PROPERTY Evidence.words IF NOT EXISTS STRING;
+CREATE INDEX evidence_words IF NOT EXISTS ON Evidence (words) FULL_TEXT METADATA {"analyzer": "org.apache.lucene.analysis.core.WhitespaceAnalyzer"};
