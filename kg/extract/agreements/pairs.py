@@ -108,7 +108,7 @@ class Pairs:
         return ()
 
     def _circle(self, offset: int) -> tuple[Pair, ...]:
-        """All pairs of the last meeting before ``offset``, where it joined three or four who are called so."""
+        """All pairs of the last meeting before ``offset``, where it joined three or four called so."""
         if not self._is_circle:
             return ()
         last = max((start for start, _ in self._meetings if start <= offset), default=None)

@@ -13,6 +13,7 @@ from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
 _STRENGTHEN_REACH = 70
+_SUBJECT_REACH = 120
 _COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
 
 
@@ -64,19 +65,29 @@ def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue."""
     if scanned.cues.has(Cue.WISH, sentence) and not scanned.cues.has(Cue.AGREED, sentence):
         return
-    for verb in scanned.cues.within(Cue.DEEPEN, sentence):
-        bond = _bond(scanned, sentence, verb)
-        if bond is None:
-            continue
-        clause = Span(verb.start, _clause_end(scanned, bond, sentence))
+    for bond, clause in _deepened(scanned, sentence):
         if scanned.pairs.is_mutual(clause) and not _names_matter(scanned, clause):
             yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.55)
             return
 
 
+def _deepened(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
+    """The word for ties or joint work and the clause in which the two want more of it."""
+    for verb in scanned.cues.within(Cue.DEEPEN, sentence):
+        bond = _bond(scanned, sentence, verb)
+        if bond is not None:
+            yield bond, Span(verb.start, _clause_end(scanned, bond, sentence))
+    for verb in scanned.cues.within(Cue.DEEPENED, sentence):
+        reach = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
+        bonds = [*scanned.cues.within(Cue.JOINT, reach), *scanned.cues.within(Cue.TIES, reach)]
+        for bond in bonds[-1:]:
+            yield bond, Span(bond.start, _clause_end(scanned, verb, sentence))
+
+
 def _names_matter(scanned: Scan, clause: Span) -> bool:
-    """Whether a domain stands in ``clause``, or is pointed to ("dans ces domaines")."""
-    return bool(scanned.domains_in(clause)) or scanned.cues.has(Cue.ANAPHORA, clause)
+    """Whether a domain stands in ``clause`` or is pointed to ("dans ces domaines"), or two bodies do."""
+    has = scanned.cues.has
+    return bool(scanned.domains_in(clause)) or has(Cue.ANAPHORA, clause) or has(Cue.BODIES, clause)
 
 
 def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:

@@ -15,7 +15,9 @@ _MATTER = re.compile(
 _SIBLING = re.compile(r"(?:,|\bet)\s(?:les?\b|la\b|l['’](?!une?\b))\s?", re.IGNORECASE)
 _PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
 # "Et à renforcer": a second verb beside the one that governs the joint work.
-_SECOND_VERB = re.compile(r"\b(?:et\s|ainsi qu['’e]\s?)(?:à\s|de\s|d['’])(?:en\s)?\w+(?:er|ir|prendre)\b", re.IGNORECASE)
+_SECOND_VERB = re.compile(
+    r"\b(?:et\s|ainsi qu['’e]\s?)(?:à\s|de\s|d['’])(?:en\s)?\w+(?:er|ir|prendre)\b", re.IGNORECASE
+)
 _PURPOSE = re.compile(r"\bpour\s\w+(?:er|ir|ndre)\b", re.IGNORECASE)
 
 

@@ -55,6 +55,8 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     """A word for joint work stands before the domain and no new thought begins between."""
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
+        if _is_titled(scanned.text, sentence, joint):
+            continue
         if is_governed(scanned, joint, mention):
             yield "joint-list", joint, 0.78
     for tie in reversed(scanned.cues.within(Cue.TIES, reach)):
@@ -63,6 +65,12 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
             continue
         if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
             yield "ties-list", tie, 0.7
+
+
+def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
+    """Whether a capital inside the sentence makes the word part of a name ("Agence de Coopération")."""
+    word = text[joint.start : joint.end]
+    return joint.start > sentence.start + 2 and word[0].isupper() and not word.isupper()
 
 
 def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
