@@ -1,6 +1,5 @@
-"""``kg extract``: documents in, one line of facts a document out."""
+"""``kg extract``: documents in, one line of facts a document out; or shards of them."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -10,37 +9,82 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.files import written
-from kg.cli.options import Output
-from kg.facts import Extraction
-from kg.pipeline import extract_documents
+from kg.cli.interrupt import CODE, interruptible
+from kg.cli.long import Jobs, Log, Paths, ReportFile, Strict, logged
+from kg.cli.shards import extract_shards
+from kg.errors import UsageError
+from kg.pipeline import Journal, extract_documents
 
-Paths = Annotated[
-    list[str],
-    typer.Argument(metavar="PATHS", help=".txt, .json or .jsonl files, folders, - for standard input."),
+HERE = "here"
+Output = Annotated[
+    str | None,  # a path would lose the slash at its end
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write here, whole or not at all; FOLDER/ takes shards in Parquet; else to standard output.",
+    ),
 ]
-
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that read; one a core.")]
-ReportFile = Annotated[
-    Path | None,
-    typer.Option("--report", metavar="FILE", help="Write counts, warnings and failures here, as JSON."),
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Keep what is done in FILE.part, and go on from there.")
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="End at the first document that fails.")]
+On = Annotated[
+    str, typer.Option("--on", metavar="WHERE", help="here, ray or ray://HOST:PORT, with -o FOLDER/.")
+]
+ShardSize = Annotated[int, typer.Option("--shard-size", min=1, help="Documents in a shard.")]
 
 
 @app.command(epilog="Example: kg extract seeds/communiques -o facts.jsonl")
-def extract(paths: Paths, output: Output = None) -> None:
-    """Read communiqués and write their facts as JSON, one line a document."""
-    failures, done = Failures(), 0
-    with terminal.progress("Extracting") as step, written(output) as stream:
-        for extraction in extract_documents(paths, on_error=failures):
-            stream.write(line(extraction).encode())
-            done += 1
-            step()
-    failures.end(done=done)
+def extract(
+    paths: Paths,
+    output: Output = None,
+    jobs: Jobs = 1,
+    *,
+    resume: Resume = False,
+    on: On = HERE,
+    shard_size: ShardSize = 1_000,
+    report: ReportFile = None,
+    strict: Strict = False,
+) -> None:
+    """Read communiqués and write their facts as JSON, one line a document.
+
+    Shards that stand in FOLDER/ already are not made again, here or on a Ray cluster.
+    """
+    failures = Failures(strict=strict)
+    with logged("Extracting", paths, report, failures) as log:
+        file = None if output is None else Path(output)
+        if file is not None and (str(output).endswith("/") or file.is_dir()):
+            extract_shards(paths, file, log, jobs=jobs, on=None if on == HERE else on, size=shard_size)
+        elif on != HERE:
+            raise UsageError(f"--on {on} writes shards: name a folder, such as -o facts/")
+        elif resume:
+            _resumed(paths, file, log, jobs=jobs)
+        else:
+            _extract(paths, file, log, jobs=jobs)
+    log.tell()
+    failures.end(done=log.documents)
 
 
-def line(extraction: Extraction) -> str:
-    """``extraction`` as one line of JSON: facts keep their nulls, the document drops them."""
-    whole = extraction.model_dump(mode="json")
-    whole["document"] = extraction.document.model_dump(mode="json", exclude_none=True)
-    return json.dumps(whole, ensure_ascii=False) + "\n"
+def _extract(paths: list[str], output: Path | None, log: Log, *, jobs: int) -> None:
+    with written(output) as stream:
+        for extraction in extract_documents(paths, on_error=log.failed, jobs=jobs):
+            stream.write(f"{extraction.line()}\n".encode())
+            log.read(extraction)
+
+
+def _resumed(paths: list[str], output: Path | None, log: Log, *, jobs: int) -> None:
+    """The same with a journal beside the file, which is taken away when the file is whole."""
+    if output is None or str(output) == "-" or "-" in paths:
+        raise UsageError("--resume needs a file to write, -o FILE, and files to read")
+    path = output.with_name(f"{output.name}.part")
+    with Journal(path) as journal, interruptible() as stopped, written(output) as stream:
+        found = extract_documents(paths, on_error=log.failed, jobs=jobs, journal=journal, stopped=stopped)
+        for extraction in found:
+            stream.write(f"{extraction.line()}\n".encode())
+            log.read(extraction)
+        if stopped():
+            terminal.complain(
+                f"interrupted, {log.documents} documents are in {path}; the same command goes on"
+            )
+            raise typer.Exit(CODE)
+    path.unlink()

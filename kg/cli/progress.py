@@ -24,16 +24,16 @@ _QUIET = 60.0  # seconds between two lines where standard error is no terminal
 
 
 class Count:
-    """What has been done. Call it for each document, with the number of its facts."""
+    """What has been done. Call it with the number of facts of each document."""
 
     def __init__(self, total: int | None) -> None:
         """``total`` documents, if it is known how many."""
         self.total, self.documents, self.facts = total, 0, 0
         self._start = self._told = monotonic()
 
-    def __call__(self, facts: int = 0) -> None:
-        """One more document."""
-        self.documents += 1
+    def __call__(self, facts: int = 0, *, documents: int = 1) -> None:
+        """One more document, or some more."""
+        self.documents += documents
         self.facts += facts
 
     @property
@@ -77,8 +77,8 @@ def counted(what: str, paths: Sequence[str]) -> Iterator[Count]:
 
 
 class _Told(Count):
-    def __call__(self, facts: int = 0) -> None:
-        super().__call__(facts)
+    def __call__(self, facts: int = 0, *, documents: int = 1) -> None:
+        super().__call__(facts, documents=documents)
         if self.due():
             terminal.note(self.line())
 
@@ -88,9 +88,9 @@ class _Shown(Count):
         super().__init__(total)
         self._bar, self._task = bar, bar.add_task(what, total=total, facts=0)
 
-    def __call__(self, facts: int = 0) -> None:
-        super().__call__(facts)
-        self._bar.update(self._task, advance=1, facts=self.facts)
+    def __call__(self, facts: int = 0, *, documents: int = 1) -> None:
+        super().__call__(facts, documents=documents)
+        self._bar.update(self._task, advance=documents, facts=self.facts)
 
 
 @contextmanager

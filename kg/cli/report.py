@@ -12,7 +12,6 @@ from pydantic_core import to_jsonable_python
 from kg.cli import terminal
 from kg.cli.files import written
 from kg.errors import DocumentError
-from kg.facts import Extraction
 
 _IN_MEMORY = 1 << 20  # bytes of each list; what is more waits in a temporary file
 _KINDS, _EXAMPLES = 100, 3
@@ -28,14 +27,13 @@ class Report:
         self._examples: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {}
 
-    def warned(self, extraction: Extraction) -> None:
+    def warned(self, document: str, text: str) -> None:
         """Note what the reader was not sure of."""
-        for text in extraction.warnings:
-            self._note("warnings", {"document": extraction.document.id, "warning": text})
-            if text in self._numbers or len(self._numbers) < _KINDS:
-                self._numbers[text] = self._numbers.get(text, 0) + 1
-                examples = self._examples.setdefault(text, [])
-                examples += [extraction.document.id] if len(examples) < _EXAMPLES else []
+        self._note("warnings", {"document": document, "warning": text})
+        if text in self._numbers or len(self._numbers) < _KINDS:
+            self._numbers[text] = self._numbers.get(text, 0) + 1
+            examples = self._examples.setdefault(text, [])
+            examples += [document] if len(examples) < _EXAMPLES else []
 
     def failed(self, error: DocumentError) -> None:
         """Note why a document was not read."""

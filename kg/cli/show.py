@@ -7,7 +7,6 @@ import typer
 
 from kg.cli import terminal
 from kg.cli.app import app
-from kg.cli.extract import line
 from kg.cli.failures import Failures
 from kg.cli.marked import legend, marked, rows
 from kg.cli.options import Json, Password, StoreUrl, User, filled
@@ -51,7 +50,7 @@ def _held(store: Store, document: str) -> Extraction:
 
 def _print(extraction: Extraction, *, json: bool) -> None:
     if json:
-        typer.echo(line(extraction), nl=False)
+        typer.echo(extraction.line())
         return
     terminal.out.print(marked(extraction), soft_wrap=not terminal.out.is_terminal)
     terminal.out.print()

@@ -2,7 +2,16 @@
 
 from kg.documents.count import count_documents
 from kg.documents.model import Document
+from kg.documents.parts import Part, parts, read_parts
 from kg.documents.read import read_documents
 from kg.documents.text import parse_text
 
-__all__ = ["Document", "count_documents", "parse_text", "read_documents"]
+__all__ = [
+    "Document",
+    "Part",
+    "count_documents",
+    "parse_text",
+    "parts",
+    "read_documents",
+    "read_parts",
+]

@@ -30,8 +30,13 @@ def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterato
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
     ``on_error`` and the rest goes on; of two documents with one id only the first is given.
     """
+    yield from unique(_all(paths, on_error), on_error)
+
+
+def unique(documents: Iterable[Document], on_error: OnError) -> Iterator[Document]:
+    """Of documents with one id the first; the others go to ``on_error``."""
     with Seen() as seen:
-        for document in _all(paths, on_error):
+        for document in documents:
             where = document.source or STDIN
             first = seen.first(document.id, where=where)
             if first is None:
@@ -89,13 +94,13 @@ def _bytes(path: Path) -> bytes:
 
 def _jsonl(path: Path, on_error: OnError) -> Iterator[Document]:
     with _tried(path, lambda: path.open("rb")) as lines:
-        decoded = _decoded(lines, str(path), on_error)
-        yield from from_lines(decoded, source=str(path), stem=path.stem, on_error=on_error)
+        texts = decoded(lines, str(path), on_error)
+        yield from from_lines(texts, source=str(path), stem=path.stem, on_error=on_error)
 
 
-def _decoded(lines: Iterable[bytes], where: str, on_error: OnError) -> Iterator[str]:
+def decoded(lines: Iterable[bytes], where: str, on_error: OnError, *, first: int = 1) -> Iterator[str]:
     """Each line as text; one that is no text is reported and read as empty, so that numbers stay right."""
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines, start=first):
         try:
             yield decode(line, where=f"{where}:{number}")
         except DocumentError as error:

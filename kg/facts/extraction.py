@@ -1,5 +1,7 @@
 """What one document says: its facts, which of them plan which, and what the reader was not sure of."""
 
+import json
+
 from pydantic import Field
 
 from kg.facts.dates import PartialDate
@@ -27,3 +29,9 @@ class Extraction(Frozen):
     facts: tuple[Fact, ...] = ()
     plans: tuple[Plans, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    def line(self) -> str:
+        """It as that line, without its end: facts keep their nulls, the document drops them."""
+        whole = self.model_dump(mode="json")
+        whole["document"] = self.document.model_dump(mode="json", exclude_none=True)
+        return json.dumps(whole, ensure_ascii=False)

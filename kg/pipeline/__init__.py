@@ -4,6 +4,7 @@ Everything streams: of a folder of any size, a few hundred documents are in memo
 """
 
 from kg.pipeline.extract import extract_documents, extract_facts
+from kg.pipeline.journal import Journal
 from kg.pipeline.run import BATCH, RunReport, run
 
-__all__ = ["BATCH", "RunReport", "extract_documents", "extract_facts", "run"]
+__all__ = ["BATCH", "Journal", "RunReport", "extract_documents", "extract_facts", "run"]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.documents import Document
-from kg.errors import DocumentError
+from kg.errors import DocumentError, KgError
 from kg.extract.extractor import Extractor, default_extractor
 from kg.extract.version import version
 from kg.facts import Extraction
 from kg.pipeline.crew import Make, in_parallel
 from kg.pipeline.items import Item, OnError, Outcome, Stopped, never, read_items
+from kg.pipeline.journal import Journal
 
 
 def extract_facts(document: Document, *, extractor: Extractor | None = None) -> Extraction:
@@ -17,6 +18,8 @@ def extract_facts(document: Document, *, extractor: Extractor | None = None) -> 
     engine = default_extractor() if extractor is None else extractor
     try:
         found = engine.extract(document)
+    except KgError:  # a lexicon or model that cannot be read is no fault of this document
+        raise
     except Exception as error:  # a fault of the engine on one text must not end a run over thousands
         raise DocumentError(
             f"{document.id}: facts cannot be read ({type(error).__name__}: {error})"
@@ -61,10 +64,26 @@ class _Given:
 
 
 def extract_documents(
-    paths: Iterable[str | Path], *, on_error: OnError, extractor: Extractor | None = None, jobs: int = 1
+    paths: Iterable[str | Path],
+    *,
+    on_error: OnError,
+    extractor: Extractor | None = None,
+    jobs: int = 1,
+    journal: Journal | None = None,
+    stopped: Stopped = never,
 ) -> Iterator[Extraction]:
-    """The facts of every document under ``paths``; what fails goes to ``on_error`` and the next follows."""
-    yield from successes(outcomes(read_items(paths), extractor=extractor, jobs=jobs), on_error=on_error)
+    """The facts of every document under ``paths``; what fails goes to ``on_error`` and the next follows.
+
+    ``jobs`` processes read; the order is that of the documents. What stands in ``journal`` is not read
+    again, what is new is written down there.
+    """
+    items = read_items(paths, stopped=stopped)
+    if journal is not None:
+        engine = version(default_extractor() if extractor is None else extractor)
+        items = journal.recorded(items, engine=engine)
+    found = outcomes(items, extractor=extractor, jobs=jobs, stopped=stopped)
+    extractions = successes(found, on_error=on_error)
+    yield from extractions if journal is None else journal.keep(extractions)
 
 
 def successes(found: Iterable[Outcome], *, on_error: OnError) -> Iterator[Extraction]:

@@ -13,11 +13,11 @@ from kg.extract.version import version
 from kg.facts import Extraction
 from kg.pipeline.extract import outcomes, successes
 from kg.pipeline.items import Item, OnError, Stopped, never, read_items
+from kg.pipeline.tally import Counts, Statuses, pairs, statuses
 from kg.store import LoadReport, Store
 
 BATCH = 500  # documents that a store writes in one transaction
 _ASKED = 200  # documents that a store is asked for at a time
-NO_STATUS = "-"  # of predicates that have none
 
 OnKnown = Callable[[Document], None]
 
@@ -32,7 +32,7 @@ class RunReport:
 
     loaded: LoadReport
     facts: Mapping[str, int] = field(default_factory=dict)
-    statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    statuses: Statuses = field(default_factory=dict)
     plans: int = 0
     known: int = 0
     warnings: int = 0
@@ -44,7 +44,7 @@ class RunReport:
 class _Tally:
     """What passed by, in numbers."""
 
-    facts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    facts: Counts = field(default_factory=Counter)
     plans: int = 0
     known: int = 0
     known_facts: int = 0
@@ -52,21 +52,17 @@ class _Tally:
     failures: int = 0
 
     def add(self, extraction: Extraction) -> None:
-        self.facts.update(
-            (fact.predicate, str(getattr(fact, "status", NO_STATUS))) for fact in extraction.facts
-        )
+        self.facts.update(pairs(extraction))
         self.plans += len(extraction.plans)
         self.warnings += len(extraction.warnings)
 
     def report(self, loaded: LoadReport, *, engine: str) -> RunReport:
-        statuses: dict[str, dict[str, int]] = {}
-        for (predicate, status), number in sorted(self.facts.items()):
-            statuses.setdefault(predicate, {})[status] = number
+        found = statuses(self.facts)
         known = LoadReport(documents=self.known, unchanged=self.known, facts=self.known_facts)
         return RunReport(
             loaded=loaded + known,
-            facts={predicate: sum(counts.values()) for predicate, counts in statuses.items()},
-            statuses=statuses,
+            facts={predicate: sum(counts.values()) for predicate, counts in found.items()},
+            statuses=found,
             plans=self.plans,
             known=self.known,
             warnings=self.warnings,

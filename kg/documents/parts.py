@@ -1,0 +1,100 @@
+"""Large inputs cut into parts that can be read apart from one another, on other machines too."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from kg.documents.lines import OnError, from_lines
+from kg.documents.model import Document
+from kg.documents.parquet import count_rows, from_parquet
+from kg.documents.read import decoded, read_documents, unique
+from kg.documents.walk import files
+from kg.errors import DocumentError
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file, or of JSON Lines and Parquet the lines or rows ``first`` to before ``last``, from 0.
+
+    ``offset`` is the byte at which the first line begins.
+    """
+
+    path: str
+    first: int = 0
+    last: int | None = None
+    offset: int = 0
+
+
+def parts(paths: Iterable[str], *, size: int) -> Iterator[tuple[Part, ...]]:
+    """Everything under ``paths`` in groups of ``size`` documents; the same for the same files.
+
+    Raises ``DocumentError`` for what is not there.
+    """
+    group: list[Part] = []
+    for path in _files(paths):
+        suffix = path.suffix.lower()
+        if suffix == ".jsonl":
+            yield from ((part,) for part in _of_lines(path, size))
+        elif suffix == ".parquet":
+            yield from ((part,) for part in _of_rows(path, size))
+        else:
+            group.append(Part(str(path)))
+        if len(group) == size:
+            yield tuple(group)
+            group.clear()
+    if group:
+        yield tuple(group)
+
+
+def read_parts(given: Iterable[Part], *, on_error: OnError) -> Iterator[Document]:
+    """The documents of the parts, with the ids and sources that they have in the whole."""
+    yield from unique((document for part in given for document in _read(part, on_error)), on_error)
+
+
+def _files(paths: Iterable[str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if path.is_dir():
+            yield from files(path)
+        elif path.is_file():
+            yield path
+        else:
+            raise DocumentError(f"{path}: there is no such file or folder")
+
+
+def _of_lines(path: Path, size: int) -> Iterator[Part]:
+    first = offset = 0
+    with path.open("rb") as stream:
+        while lines := list(map(len, islice(stream, size))):
+            yield Part(str(path), first, first + len(lines), offset)
+            first += len(lines)
+            offset += sum(lines)
+
+
+def _of_rows(path: Path, size: int) -> Iterator[Part]:
+    number = count_rows(path)
+    for first in range(0, number, size):
+        yield Part(str(path), first, min(first + size, number))
+
+
+def _read(part: Part, on_error: OnError) -> Iterator[Document]:
+    path = Path(part.path)
+    try:
+        if part.last is None:
+            yield from read_documents([path], on_error=on_error)
+        elif path.suffix.lower() == ".parquet":
+            yield from from_parquet(path, on_error=on_error, first=part.first, last=part.last)
+        else:
+            yield from _lines(part, part.last, on_error)
+    except OSError as error:
+        on_error(DocumentError(f"{path}: cannot be read ({error.strerror or error})"))
+    except DocumentError as error:
+        on_error(error)
+
+
+def _lines(part: Part, last: int, on_error: OnError) -> Iterator[Document]:
+    path, number = Path(part.path), part.first + 1
+    with path.open("rb") as stream:
+        stream.seek(part.offset)
+        lines = decoded(islice(stream, last - part.first), part.path, on_error, first=number)
+        yield from from_lines(lines, source=part.path, stem=path.stem, on_error=on_error, first=number)
