@@ -9,6 +9,7 @@ from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.institutions import Institutions, load_institutions
 from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.people import People, load_people
 from kg.lexicon.references import References, load_references
 from kg.lexicon.source import read_toml
 from kg.lexicon.titles import Titles, load_titles
@@ -41,6 +42,7 @@ class ActorWords:
     ranks: Matcher[bool]
     realms: Matcher[CountryWord]
     writing: frozenset[str]
+    people: People
 
 
 @lru_cache
@@ -58,6 +60,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
         realms=Matcher({word: _realm(codes) for word, codes in realms["common"].items()}),
         writing=frozenset(realms["writing"]["states"]),
+        people=load_people(folder.parent / "people.toml"),
     )
 
 

@@ -7,6 +7,7 @@ from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.holders import titled
 from kg.extract.actors.named import Named, more_names, named_at, past_civilities, ranked_at
 from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.people import folded_parts
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.titles import title_at
@@ -54,8 +55,10 @@ def _phrase(named: Named) -> Phrase:
 
 
 def _is_clear(scan: Scan, name: Name) -> bool:
-    """Whether a bare name has a known first name, or its family name in capitals."""
-    return is_first_name(scan, name.start) or (name.parts[-1].isupper() and not name.parts[0].isupper())
+    """Whether a bare name has a known first name, its family name in capitals, or is somebody known."""
+    capitals = name.parts[-1].isupper() and not name.parts[0].isupper()
+    known = scan.words.people.named(folded_parts(name)) is not None
+    return is_first_name(scan, name.start) or capitals or known
 
 
 def _listed(scan: Scan, first: Named) -> list[Phrase]:

@@ -8,6 +8,7 @@ from kg.extract.actors.bodies import bodies_in, places_in, soils_in
 from kg.extract.actors.clues import clues_of, goals_of, is_of_sports, publisher_of
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
+from kg.extract.actors.known import recognise
 from kg.extract.actors.link import Linker
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
@@ -35,6 +36,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     publisher = publisher_of(document, scans, lexicon)
     drafts, _ = gather(scans)
     affiliator = Affiliator(clues_of(scans), publisher, goals_of(scans), words.writing, is_of_sports(scans))
+    recognise(drafts, words.people, affiliator.states)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
     affiliator.complete(drafts)

@@ -1,0 +1,67 @@
+"""People whom texts name without saying whom they speak for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import SourceError
+from kg.lexicon.matcher import folded
+from kg.lexicon.source import problem, read_toml
+
+Parts = tuple[str, ...]
+_PARTICLES = frozenset({"ben", "bin", "ibn", "ould", "el", "al", "de", "la"})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The state, else the organisation, that a person speaks for."""
+
+    country: str | None = None
+    org: str | None = None
+
+
+@dataclass(frozen=True)
+class People:
+    """Known people by full name and, where one state alone has it, by family name."""
+
+    by_name: Mapping[Parts, Known]
+    by_family: Mapping[str, Known]
+
+    def named(self, parts: Iterable[str]) -> Known | None:
+        """Whom a full name (folded words) speaks for; particles and doubled letters do not matter."""
+        return self.by_name.get(_key(parts))
+
+    def of_family(self, family: str) -> Known | None:
+        """Whom the bearer of a family name (one folded word) speaks for, if all known ones are of one side."""
+        return self.by_family.get(_plain(family))
+
+
+def load_people(path: Path) -> People:
+    """The people of ``path``. Raises ``SourceError`` where one name has two states."""
+    by_name: dict[Parts, Known] = {}
+    families: dict[str, set[Known]] = {}
+    for written, known in _entries(read_toml(path)):
+        key = _key(folded(written).replace("-", " ").split())
+        if by_name.setdefault(key, known) != known:
+            raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
+        families.setdefault(key[-1], set()).add(known)
+    return People(by_name, {family: min(one, key=str) for family, one in families.items() if len(one) == 1})
+
+
+def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
+    for code, names in data["states"].items():
+        yield from ((name, Known(country=code)) for name in names)
+    for code, names in data["organisations"].items():
+        yield from ((name, Known(org=code)) for name in names)
+
+
+def _key(parts: Iterable[str]) -> Parts:
+    return tuple(_plain(part) for part in parts if part not in _PARTICLES)
+
+
+def _plain(word: str) -> str:
+    """The word without dots and doubled letters, so that Mohammed is Mohamed and Poutin is Poutine."""
+    letters = [letter for letter in word if letter not in ".'’-"]
+    single = [letter for place, letter in enumerate(letters) if place == 0 or letters[place - 1] != letter]
+    return "".join(single).removesuffix("e")
