@@ -33,7 +33,7 @@ class People:
         return self.by_name.get(_key(parts))
 
     def of_family(self, family: str) -> Known | None:
-        """Whom the bearer of a family name (one folded word) speaks for, if all known ones are of one side."""
+        """Whom the bearer of a family name (one folded word) speaks for, if all known are of one side."""
         return self.by_family.get(_plain(family))
 
 
