@@ -1,13 +1,13 @@
 """From the agreements that a text names to SIGNS facts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.agreements.mentions import AgreementMention, find_mentions
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.reading import DateMention, Part, Reading, Span
-from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
+from kg.facts import AgreementStatus, Evidence, MeetingStatus, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
@@ -49,7 +49,7 @@ def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
     for mention in find_mentions(scanned, load_agreement_words(language)):
         if scanned.cues.has(Cue.AGAINST, mention.sentence):
             continue
-        dated = _dated(mention, scanned.reading)
+        dated = _on_the_day(_dated(mention, scanned.reading), scanned)
         for pair in scanned.pairs.of(mention.sentence, mention):
             yield _fact(dated, pair)
 
@@ -82,6 +82,16 @@ def _dated(mention: AgreementMention, reading: Reading) -> Dated:
         return Dated(mention, AgreementStatus.PLANNED, date)
     is_news = (published.first_day - date.last_day).days <= _NEWS_DAYS
     return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)
+
+
+def _on_the_day(dated: Dated, scanned: Scan) -> Dated:
+    """A text signed in the news without a date of its own bears that of the meeting told with it."""
+    if dated.date is not None or dated.status is not AgreementStatus.SIGNED:
+        return dated
+    held = [met for met in scanned.meetings if met.status is MeetingStatus.HELD and met.date is not None]
+    before = [met for met in held if met.evidence.start <= dated.mention.sentence.end] or held
+    last = max(before, key=lambda met: met.evidence.start, default=None)
+    return dated if last is None else replace(dated, date=last.date)
 
 
 def _nearest(mention: AgreementMention, dates: Iterable[DateMention]) -> DateMention | None:

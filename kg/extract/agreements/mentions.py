@@ -64,8 +64,8 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
             if told is not None and not _was_named_before(scanned.text, name, words):
                 follows = after is None or _leads_on(scanned.text, name, after, words)
                 about = _complement(scanned, name, sentence.end if follows or after is None else after.start)
-                domain = _domain(scanned, sentence, Span(name.start, about))
                 recalled = _is_recalled(scanned.text, name, told[1], words)
+                domain = _domain(scanned, sentence, Span(name.start, about))
                 yield AgreementMention(
                     name.start, name.end, sentence, name.kind, domain, *told, about, recalled
                 )

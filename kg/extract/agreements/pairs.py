@@ -36,9 +36,9 @@ class Pairs:
         self._sides = sides
         self._cues = cues
         self._opening = _opening_pair(reading, sides)
-        self._meetings = sorted(
-            (start, self._settled(pair)) for start, pair in _pairs_met(meetings, known=sides.known)
-        )
+        met = sorted(_pairs_met(meetings, known=sides.known))
+        self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
+        self._meetings = [(start, _ordered([self._aliases.get(p, p) for p in pair])) for start, pair in met]
         self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
     def current(self, offset: int) -> Pair | None:
@@ -48,12 +48,18 @@ class Pairs:
         of_states = [pair for pair in pairs if all(map(is_country, pair))]
         return next(iter(of_states or pairs), self._opening)
 
-    def _settled(self, pair: Pair) -> Pair:
-        """``pair``, or the two of the opening where the text itself never names the one that differs."""
+    def _alias(self, pair: Pair) -> Iterator[Pair]:
+        """The one of ``pair`` that the text never names, and whom the opening names in its stead."""
         opening = self._opening
-        if opening is None or len(set(pair) & set(opening)) != 1:
-            return pair
-        return pair if set(pair) <= self._sides.worded or not set(opening) <= self._sides.worded else opening
+        if opening is None or len(set(pair) & set(opening)) != 1 or not set(opening) <= self._sides.worded:
+            return
+        unnamed, named = set(pair) - set(opening), set(opening) - set(pair)
+        if not unnamed <= self._sides.worded:
+            yield unnamed.pop(), named.pop()
+
+    def _named(self, span: Span) -> tuple[Party, ...]:
+        """The states that ``span`` names, each once."""
+        return tuple(dict.fromkeys(self._aliases.get(party, party) for party in self._sides.parties(span)))
 
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
@@ -66,7 +72,7 @@ class Pairs:
 
     def _meant(self, sentence: Span) -> tuple[Pair, ...]:
         """The pairs that ``sentence`` means without a list of them."""
-        named = self._sides.parties(sentence)
+        named = self._named(sentence)
         if self._cues.has(Cue.SEVERAL, sentence):
             return _pairwise(named if 2 < len(named) <= _MOST else self._group())
         return self._pair(sentence, named)
@@ -77,7 +83,7 @@ class Pairs:
 
     def count(self, sentence: Span) -> int:
         """How many states ``sentence`` names."""
-        return len(self._sides.parties(sentence))
+        return len(self._named(sentence))
 
     def is_mutual(self, clause: Span) -> bool:
         """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A")."""
@@ -155,7 +161,7 @@ class Pairs:
     def _own(self, before: Span, others: Iterable[Party]) -> Party | None:
         current = self.current(before.end) or ()
         met = [party for party in current if party not in others] if set(current) & set(others) else []
-        named = [party for party in self._sides.parties(before) if party not in others]
+        named = [party for party in self._named(before) if party not in others]
         publisher = [self._publisher] if self._publisher is not None and self._publisher not in others else []
         return next(iter((*met, *reversed(named), *publisher)), None)
 
@@ -170,7 +176,7 @@ class Pairs:
         for side in within(self._sides.all, span):
             if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
                 return
-            yield side.party
+            yield self._aliases.get(side.party, side.party)
             at, form = max(at, side.end), _NEXT
 
 

@@ -23,6 +23,7 @@ class Scan:
     cues: Cues
     domains: tuple[DomainMention, ...]
     pairs: Pairs
+    meetings: tuple[Met, ...] = ()
 
     @property
     def text(self) -> str:
@@ -42,11 +43,13 @@ class Scan:
 def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Scan:
     """Seek cues, domains and sides in ``reading``; ``meetings`` tell whom "les deux pays" means."""
     words = load_domain_words(lexicon.language)
+    met = tuple(meetings)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
     return Scan(
         reading=reading,
         words=words,
         cues=cues,
         domains=find_domains(reading, words, cues),
-        pairs=Pairs(reading, Sides(reading, lexicon), tuple(meetings), cues),
+        pairs=Pairs(reading, Sides(reading, lexicon), met, cues),
+        meetings=met,
     )
