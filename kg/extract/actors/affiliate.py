@@ -1,19 +1,20 @@
 """Gives people and functions their state where their title does not say it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
-from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _GAP = 40
+_MENTIONS = 6
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
@@ -35,6 +36,7 @@ class Affiliator:
     goals: Sequence[Clue] = ()
     writing: frozenset[CountryCode] = frozenset()
     sports: bool = False
+    adjectives: frozenset[CountryCode] = frozenset()
 
     @property
     def states(self) -> set[CountryCode]:
@@ -43,37 +45,51 @@ class Affiliator:
 
     def complete(self, drafts: Sequence[Draft], *, only_named: bool = False) -> None:
         """Fill the missing states of people with an office, from the first mention on."""
+        mentions: dict[int, list[Draft]] = {}
         for draft in drafts:
-            person = draft.person
-            if (only_named and person.name is None) or (self.sports and _is_of_club(draft)):
+            mentions.setdefault(id(draft.person), []).append(draft)
+        for found in mentions.values():
+            person = found[0].person
+            if person.affiliation.code is not None or not person.titles or found[0].plural:
                 continue
-            if person.affiliation.code is None and person.titles and not draft.plural:
-                code = self._country(draft, drafts)
-                person.affiliation = Affiliation(country=code) if code else person.affiliation
+            if (only_named and person.name is None) or (self.sports and _is_of_club(found[0])):
+                continue
+            code = self._country(found, drafts)
+            person.affiliation = Affiliation(country=code) if code else person.affiliation
 
-    def _country(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-        """The other side's state beside one of the publisher's, else the publisher's own or the nearest."""
-        own, spoken_for = self.publisher, _represented(draft) or self._delegating(draft)
-        if spoken_for is not None:
-            return spoken_for
+    def _country(self, mentions: list[Draft], drafts: Sequence[Draft]) -> CountryCode | None:
+        """The state that the first mention tells; else the publisher's own, or the likeliest that can be."""
+        code = self._told(mentions[0], drafts)
+        if code is not None:
+            return code
+        own, draft = self.publisher, mentions[0]
         titles = draft.scan.words.titles
-        mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
-        listed = None if mine else self._listed(draft, drafts)
-        listed = listed or (None if mine or own in titles.known else _leader_of(draft, drafts))
-        told = None if listed or own in titles.known else _told(draft, drafts)
-        if listed is not None or told is not None:
-            return listed or told
-        barred = counterparts(draft, drafts, met=own not in titles.known)
+        met = own not in titles.known
+        barred = frozenset[CountryCode]().union(
+            *(counterparts(each, drafts, met=met) for each in mentions[:_MENTIONS])
+        )
         if own is None:
             lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
-            lacking |= self._beyond(draft, drafts) | _subject_states(draft, drafts) | barred
-            return self._near(draft, lacking, later=False) or self._granted(drafts, lacking)
-        absent = _is_absent(draft, own)
+            lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
+            lacking |= _subject_states(draft, drafts)
+            return self._likeliest(draft, lacking)
         if own in barred:
-            return self._near(draft, barred)
-        if absent:
+            return self._likeliest(draft, barred)
+        if _is_absent(draft, own):
             return self._near(draft, frozenset({own}) | barred) or (own if barred else None)
         return own
+
+    def _told(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+        """The state that the words around one mention tell."""
+        own, titles = self.publisher, draft.scan.words.titles
+        spoken_for = _represented(draft) or self._delegating(draft)
+        mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
+        if spoken_for is not None or mine:
+            return spoken_for
+        listed = self._listed(draft, drafts)
+        if listed is not None or own in titles.known:
+            return listed
+        return _leader_of(draft, drafts) or _told(draft, drafts)
 
     def _delegating(self, draft: Draft) -> CountryCode | None:
         """The state of the delegation that the draft leads or belongs to: "délégation conduite par A"."""
@@ -113,11 +129,14 @@ class Affiliator:
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)
 
-    def _granted(self, drafts: Sequence[Draft], lacking: frozenset[CountryCode]) -> CountryCode | None:
-        """The state that the text takes for granted: the commonest one that no title spells out."""
-        spelt = {title.affiliation.country for other in drafts for title in other.person.titles}
-        free = (self.states & self.writing) - spelt - lacking
-        return commonest(self.clues, free - {code for _, code in self.goals}) or commonest(self.clues, free)
+    def _likeliest(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
+        """The state named before in the sentence, else the one that the text names most: not once, later."""
+        free = self.states - lacking
+        before = [clue for clue in self.clues if draft.scan.sentence.start <= clue[0] < draft.start]
+        named = [code for offset, code in self.clues if offset < draft.scan.sentence.end]
+        counts = Counter(code for _, code in self.clues)
+        known = {code for code in free if code in named or counts[code] > 1 or code in self.adjectives}
+        return commonest(before, free) or commonest(self.clues, known)
 
     def _near(self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True) -> CountryCode | None:
         sentence = draft.scan.sentence
@@ -128,11 +147,16 @@ class Affiliator:
 def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozenset[CountryCode]:
     """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
     here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
-    peers = {one.person.affiliation.country for one in here if _is_homologue_of(one, draft, here)}
-    hosts = {
-        one.person.affiliation.country for one in here if met and (_meets(one, draft) or _meets(draft, one))
-    }
+    peers = {_spelt(one) for one in here if _is_homologue_of(one, draft, here)}
+    hosts = {_spelt(one) for one in here if met and (_meets(one, draft) or _meets(draft, one))}
     return frozenset(code for code in peers | hosts if code is not None)
+
+
+def _spelt(draft: Draft) -> CountryCode | None:
+    """The state that the words of the mention or of its person's office name."""
+    titles = (*(draft.phrase.titles if draft.phrase else ()), *draft.person.titles)
+    named = (title.affiliation.country for title in titles if title.affiliation.country)
+    return next(named, draft.person.affiliation.country if not titles else None)
 
 
 def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:

@@ -83,6 +83,12 @@ def clues_of(scans: Iterable[Scan]) -> list[Clue]:
     return sorted(set(clues))
 
 
+def adjectives_of(scans: Iterable[Scan]) -> frozenset[CountryCode]:
+    """The states whose adjectives a text has: it speaks of what is theirs, not only of places there."""
+    owners = (mark.value.country for scan in scans for mark in scan.demonyms.values())
+    return frozenset(code for code in owners if code is not None)
+
+
 def goals_of(scans: Iterable[Scan]) -> list[Clue]:
     """The places that somebody goes to: "s'est rendu à Dakar", "en visite au Mali"."""
     return [

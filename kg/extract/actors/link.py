@@ -78,7 +78,7 @@ class Linker:
         near = self._around(draft, index, leads=known)
         bare = [d for d in near if _is_bare(d) and not _is_of_other_sex(d.person, title)]
         fit = [d for d in bare if d.person.affiliation.code in (None, code)]
-        people = {id(d.person): d.person for d in fit if known and code is not None or _is_subject(d)}
+        people = {id(d.person): d.person for d in fit if (known and code is not None) or _is_subject(d)}
         person = next(iter(people.values()), None)
         if person is None or (len(people) > 1 and code is None):
             return None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from kg.documents import Document
 from kg.extract.actors.affiliate import Affiliator
 from kg.extract.actors.bodies import bodies_in, places_in, soils_in
-from kg.extract.actors.clues import clues_of, goals_of, is_of_sports, publisher_of
+from kg.extract.actors.clues import adjectives_of, clues_of, goals_of, is_of_sports, publisher_of
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
 from kg.extract.actors.known import recognise
@@ -35,7 +35,14 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     scans = [scanner.scan(sentence) for sentence in sentences]
     publisher = publisher_of(document, scans, lexicon)
     drafts, _ = gather(scans)
-    affiliator = Affiliator(clues_of(scans), publisher, goals_of(scans), words.writing, is_of_sports(scans))
+    affiliator = Affiliator(
+        clues_of(scans),
+        publisher,
+        goals_of(scans),
+        words.writing,
+        sports=is_of_sports(scans),
+        adjectives=adjectives_of(scans),
+    )
     recognise(drafts, words.people, affiliator.states)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
