@@ -1,13 +1,15 @@
 """The places that a word of travel leads to."""
 
+import re
 from collections.abc import Iterator
 
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import DATE, Scene
 from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_NEXT = 40
+_NEXT, _FREE = 9, 1
+_WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
 def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> list[PlaceMention]:
@@ -16,13 +18,21 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
     for place in scene.places:
         if place.start < after:
             continue
-        gap = place.start - (found[-1].end if found else after)
-        if gap > (_NEXT if found else reach) or not _leads(scene, place, words):
+        if found and not _joined(scene, found[-1], place, words):
+            break
+        if (place.start - after > reach and not found) or not _leads(scene, place, words):
             if found:
                 break
             continue
         found.append(place)
     return list(_one_a_country(found))
+
+
+def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWords) -> bool:
+    """Whether only words of a list, dates and short adjuncts stand between two stages of a tour."""
+    gap = [word.lower() for word in _WORD.findall(scene.masked(one.end, other.start))]
+    listed = words.triggers.grammar.reach | words.triggers.joiner
+    return len(gap) <= _NEXT and sum(word not in listed and word[0] != DATE for word in gap) <= _FREE
 
 
 def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.extract.events.draft import Draft
 from kg.extract.events.status import Outcome, settled
 from kg.extract.reading import Part, Reading
-from kg.facts import MeetingStatus, Met, Visits, VisitStatus
+from kg.facts import MeetingStatus, Met, PartialDate, Visits, VisitStatus
 
 _MET = {
     Outcome.HELD: MeetingStatus.HELD,
@@ -31,11 +31,26 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """Open outcomes made definite by day and by the trend of the document."""
     trend, published = trend_of(drafts), reading.document.date
     return [
-        replace(
-            d, outcome=settled(d.outcome, date=d.date if d.dated else None, published=published, trend=trend)
-        )
+        replace(d, outcome=settled(d.outcome, date=_telling(d, published), published=published, trend=trend))
         for d in drafts
     ]
+
+
+def ahead(draft: Draft, drafts: list[Draft], published: PartialDate | None) -> Draft:
+    """``draft`` planned where a text of what is to come tells it as done on a day after ``published``."""
+    date = draft.date
+    if date is None or published is None or not len(date) == len(published) == 10 or date <= published:
+        return draft
+    is_told_as_done = draft.outcome is Outcome.HELD and trend_of(drafts) is Outcome.PLANNED
+    return replace(draft, outcome=Outcome.PLANNED) if is_told_as_done else draft
+
+
+def _telling(draft: Draft, published: PartialDate | None) -> PartialDate | None:
+    """The day that settles the outcome: close to its word, or of a journey still to come."""
+    if draft.dated or draft.date is None or published is None:
+        return draft.date if draft.dated else None
+    is_open = draft.predicate == "VISITS" and draft.outcome is Outcome.OPEN
+    return draft.date if is_open and draft.date > published else None
 
 
 def trend_of(drafts: list[Draft]) -> Outcome:

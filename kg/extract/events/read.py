@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kg.extract.events.companions import Companion, journeys_of
 from kg.extract.events.draft import Draft
-from kg.extract.events.facts import met, settle, visits
+from kg.extract.events.facts import ahead, met, settle, visits
 from kg.extract.events.merge import merge
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
 from kg.extract.events.site import sited
-from kg.extract.events.soil import derived
+from kg.extract.events.soil import carried, derived
 from kg.extract.events.walk import drafts
 from kg.extract.reading import Reading
 from kg.facts import Event, Met, Plans, Signs, Visits
@@ -42,12 +42,14 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
         sited(merge(_sure(d for d in found if d.predicate == "MET")), list(scenes(reading)), words)
     )
     told = _sure(d for d in found if d.predicate == "VISITS")
-    principals = merge(sorted([*told, *derived(meetings, words)], key=lambda draft: draft.start))
+    journeys = [*told, *derived(meetings, words)]
+    journeys += carried(meetings, journeys, words)
+    principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
-    journeys = merge([*principals, *journeys_of(along, principals)])
+    all_journeys = merge([*principals, *journeys_of(along, principals)])
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),
-        tuple(fact for draft in journeys for fact in visits(draft)),
+        tuple(fact for draft in all_journeys for fact in visits(ahead(draft, found, reading.document.date))),
     )
 
 

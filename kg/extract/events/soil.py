@@ -4,35 +4,70 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.events.draft import Draft
+from kg.extract.events.same import alike
 from kg.extract.events.status import Outcome
-from kg.facts import Actor, Mode
+from kg.extract.reading import Part
+from kg.facts import Actor, CountryCode, Mode
 from kg.lexicon.event_words import EventWords
+
+_SURE = 0.6
+_NO_JOURNEY = (Outcome.DENIED, Outcome.CONDITIONAL, Outcome.CANCELLED)
 
 
 def derived(meetings: list[Draft], words: EventWords) -> Iterator[Draft]:
     """The visits that meetings imply: who meets on the other's soil has come there, unless posted there."""
     for met in meetings:
-        if (
-            met.mode is not Mode.IN_PERSON
-            or met.b is None
-            or met.outcome in (Outcome.DENIED, Outcome.CONDITIONAL, Outcome.CANCELLED)
-        ):
+        soil = _soil(met)
+        if soil is not None and any(_is_home(each, soil) for each in _at_once(met, meetings)):
+            yield from _guests(met, soil, words)
+
+
+def carried(meetings: list[Draft], told: list[Draft], words: EventWords) -> Iterator[Draft]:
+    """The same where only an earlier sentence gives the town: of named people, of whom no journey is told."""
+    for met in meetings:
+        town = met.place
+        if _soil(met) is not None or town is None or town.is_country or met.confidence < _SURE:
             continue
-        for guest, home in ((met.a, met.b), (met.b, met.a)):
-            soil = _soil(met)
-            if (
-                home.country is not None
-                and soil == home.country
-                and guest.country != soil
-                and not _posted(guest, words)
-            ):
-                town = met.place if met.place is not None and met.place.country == soil else None
-                yield replace(
-                    met, predicate="VISITS", a=guest, b=None, to=soil, place=town, placed=town is not None
-                )
+        if met.part is Part.BODY and any(_is_home(side, town.country) for side in _sides(met)):
+            for journey in _guests(met, town.country, words):
+                if journey.a.name is not None and not any(_goes(each, met) for each in told):
+                    yield journey
 
 
-def _soil(met: Draft) -> str | None:
+def _goes(journey: Draft, met: Draft) -> bool:
+    """Whether ``journey`` is one of those who meet, so that the town need not be where they do."""
+    return any(alike(journey.a, side) for side in _sides(met))
+
+
+def _sides(met: Draft) -> list[Actor]:
+    return [side for side in (met.a, met.b) if side is not None]
+
+
+def _guests(met: Draft, soil: CountryCode, words: EventWords) -> Iterator[Draft]:
+    if met.mode is not Mode.IN_PERSON or met.outcome in _NO_JOURNEY:
+        return
+    for guest in _sides(met):
+        if guest.country != soil and not _posted(guest, words):
+            yield _journey(met, guest, soil)
+
+
+def _at_once(met: Draft, meetings: list[Draft]) -> Iterator[Actor]:
+    """All who met as one word of ``met``'s sentence tells: A saw B, C and D in the town of B."""
+    for other in meetings:
+        if (other.sentence, other.rule, other.place) == (met.sentence, met.rule, met.place):
+            yield from _sides(other)
+
+
+def _is_home(actor: Actor, soil: CountryCode) -> bool:
+    return actor.country == soil
+
+
+def _journey(met: Draft, guest: Actor, soil: CountryCode) -> Draft:
+    town = met.place if met.place is not None and met.place.country == soil else None
+    return replace(met, predicate="VISITS", a=guest, b=None, to=soil, place=town, placed=town is not None)
+
+
+def _soil(met: Draft) -> CountryCode | None:
     """The country where ``met`` took place: its own sentence's place's, else the host's."""
     if met.placed and met.place is not None:
         return met.place.country

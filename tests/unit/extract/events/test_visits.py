@@ -68,3 +68,36 @@ def test_meeting_plans_the_visit_agreed_there():
     (link,) = events.plans(reading, ())
     assert link.meeting == claim_id(events.meetings[0], document="d")
     assert link.event == claim_id(planned, document="d")
+
+
+def test_third_country_guests_come_to_the_host_too():
+    text = f"{GUEST} rencontrera [A|Ole Dahl|ministre de la Pêche|NO] et {HOST} à [P|Dakar|SN]."
+    assert {name for name, *_ in visits(text)} == {"Jan Novak", "Ole Dahl"}
+
+
+@pytest.mark.parametrize(("told", "travels"), [("a rencontré", True), ("a parlé au téléphone avec", False)])
+def test_town_told_before_holds_for_the_next_talk(told, travels):
+    text = f"{HOST} a reçu [A|Ole Dahl|ministre de la Pêche|NO] à [P|Dakar|SN].\n{HOST} {told} {GUEST}."
+    assert ("Jan Novak" in {name for name, *_ in visits(text)}) is travels
+
+
+def test_no_second_journey_of_one_whose_host_is_away():
+    text = (
+        f"{GUEST} a reçu {HOST} à [P|Prague|CZ].\n{HOST} a salué [P|Dakar|SN].\n{HOST} a rencontré {GUEST}."
+    )
+    assert {(name, to) for name, to, *_ in visits(text)} == {("Awa Diop", "CZ")}
+
+
+def test_day_to_come_is_a_plan():
+    text = (
+        f"Visite de {GUEST} à [P|Dakar|SN], du port aux quartiers neufs de la banlieue, entre autres étapes"
+    )
+    more = " et sites que le programme détaille plus bas, [D|le 20 mai|2024-05-20]"
+    assert visits(text + more) == [("Jan Novak", "SN", "Dakar", "planned")]
+
+
+def test_a_town_of_another_matter_is_no_stage():
+    text = (
+        f"{GUEST} effectue une visite au [P|Sénégal|SN|x], axée sur la libération de captifs à [P|Accra|GH]."
+    )
+    assert [to for _, to, *_ in visits(text)] == ["SN"]
