@@ -21,7 +21,7 @@ class AgreementWords:
     "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words
     lead from a new text to the old one that it changes; ``listing`` ones open a sentence that names the texts
     counted before. A noun or present of ``signing`` with a word of
-    ``future`` in its sentence is still to come.
+    ``future`` in its sentence is still to come; ``appointed`` words announce a signature rather than a text.
     """
 
     kinds: Matcher[AgreementKind]
@@ -34,6 +34,7 @@ class AgreementWords:
     listing: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
+    appointed: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -54,6 +55,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),
         signing=group_matcher(tables["future"]["nouns"]),
+        appointed=group_matcher(tables["future"]["appointed"]),
     )
 
 

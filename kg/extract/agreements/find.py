@@ -1,19 +1,18 @@
 """From the agreements that a text names to SIGNS facts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
 from kg.extract.agreements.mentions import AgreementMention, find_mentions
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.scan import Scan, scan
-from kg.extract.reading import DateMention, Part, Reading, Span
-from kg.facts import AgreementStatus, Evidence, MeetingStatus, Met, PartialDate, Signs
+from kg.extract.reading import Part, Reading
+from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
-_NEWS_DAYS = 21
-_DATE_REACH = 60
 _HEADLINE = 0.5
 _CONFIDENCE = {AgreementStatus.SIGNED: 0.8, AgreementStatus.PLANNED: 0.7, AgreementStatus.IN_FORCE: 0.65}
 
@@ -49,7 +48,7 @@ def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
     for mention in find_mentions(scanned, load_agreement_words(language)):
         if scanned.cues.has(Cue.AGAINST, mention.sentence):
             continue
-        dated = _on_the_day(_dated(mention, scanned.reading), scanned)
+        dated = _dated(mention, scanned)
         for pair in scanned.pairs.of(mention.sentence, mention):
             yield _fact(dated, pair)
 
@@ -70,37 +69,17 @@ def _fact(dated: Dated, pair: Pair) -> Signs:
     )
 
 
-def _dated(mention: AgreementMention, reading: Reading) -> Dated:
+def _dated(mention: AgreementMention, scanned: Scan) -> Dated:
     """The status by the date: a signature long past is a text in force, one to come is planned."""
-    found = _nearest(mention, [date for date in reading.dates if mention.sentence.holds(date)])
-    date, published = None if found is None else found.date, reading.document.date
+    found = nearest_date(mention, scanned.reading)
+    date, published = None if found is None else found.date, scanned.reading.document.date
     if date is None and mention.is_recalled and mention.status is AgreementStatus.SIGNED:
         return Dated(mention, AgreementStatus.IN_FORCE, None)
-    if date is None or published is None or mention.status is not AgreementStatus.SIGNED:
+    if date is None:
+        return Dated(mention, mention.status, date_of_talks(mention, scanned))
+    if published is None or mention.status is not AgreementStatus.SIGNED:
         return Dated(mention, mention.status, date)
     if date.first_day > published.last_day:
         return Dated(mention, AgreementStatus.PLANNED, date)
-    is_news = (published.first_day - date.last_day).days <= _NEWS_DAYS
+    is_news = (published.first_day - date.last_day).days <= NEWS_DAYS
     return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)
-
-
-def _on_the_day(dated: Dated, scanned: Scan) -> Dated:
-    """A text signed in the news without a date of its own bears that of the meeting told with it."""
-    if dated.date is not None or dated.status is not AgreementStatus.SIGNED:
-        return dated
-    held = [met for met in scanned.meetings if met.status is MeetingStatus.HELD and met.date is not None]
-    before = [met for met in held if met.evidence.start <= dated.mention.sentence.end] or held
-    last = max(before, key=lambda met: met.evidence.start, default=None)
-    return dated if last is None else replace(dated, date=last.date)
-
-
-def _nearest(mention: AgreementMention, dates: Iterable[DateMention]) -> DateMention | None:
-    """The date that stands beside the status word, or beside the name."""
-    near = [(min(_gap(date, mention.cue), _gap(date, mention)), date) for date in dates]
-    return min(
-        (item for item in near if item[0] <= _DATE_REACH), key=lambda item: item[0], default=(0, None)
-    )[1]
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)

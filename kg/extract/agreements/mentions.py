@@ -35,7 +35,8 @@ class Name(Span):
 class AgreementMention(Span):
     """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name.
 
-    ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X").
+    ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X"), ``is_changed``
+    where a newer text changes it, ``is_appointed`` where a signature itself is announced ("signeront").
     """
 
     sentence: Sentence
@@ -45,6 +46,8 @@ class AgreementMention(Span):
     cue: Span
     about: int
     is_recalled: bool
+    is_changed: bool = False
+    is_appointed: bool = False
 
 
 def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMention]:
@@ -67,7 +70,16 @@ def find_mentions(scanned: Scan, words: AgreementWords) -> Iterator[AgreementMen
                 recalled = _is_recalled(scanned.text, name, told[1], words)
                 domain = _domain(scanned, sentence, Span(name.start, about))
                 yield AgreementMention(
-                    name.start, name.end, sentence, name.kind, domain, *told, about, recalled
+                    name.start,
+                    name.end,
+                    sentence,
+                    name.kind,
+                    domain,
+                    *told,
+                    about,
+                    recalled,
+                    changed,
+                    any(words.appointed.find(scanned.text[told[1].start : told[1].end])),
                 )
 
 

@@ -1,5 +1,6 @@
 """How far an agreement is, told by the words around its name."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.agreements.cues import spans, within
@@ -9,6 +10,8 @@ from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.matcher import Matcher
 
 _REACH = 200
+# "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
+_TOPIC = re.compile(r"\b(?:sur|relati(?:f|ve) à|concernant|portant)\s(?:l[ae]\s|l['’])?$")
 
 Spans = Mapping[AgreementStatus, tuple[Span, ...]]
 
@@ -18,6 +21,7 @@ class StatusCues:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
+        self._text = text
         self._before = _spans(words.before, text)
         self._after = _spans(words.after, text)
         self._future = spans(words.future, text)
@@ -26,7 +30,11 @@ class StatusCues:
     def of(self, name: Span, sentence: Sentence) -> tuple[AgreementStatus, Span] | None:
         """The status of the agreement named by ``name`` and the nearest word that tells it, if any does."""
         before = _unhidden(self._before, Span(sentence.start, name.start))
-        after = _unhidden(self._after, Span(name.end, sentence.end))
+        after = [
+            (status, cue)
+            for status, cue in _unhidden(self._after, Span(name.end, sentence.end))
+            if _TOPIC.search(self._text, name.end, cue.start) is None
+        ]
         found = [
             *((name.start - cue.end, status, cue) for status, cue in before),
             *((cue.start - name.end, status, cue) for status, cue in after),

@@ -1,0 +1,73 @@
+"""When an agreement was or will be signed: the date beside its name, else the day of the talks."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.agreements.mentions import AgreementMention
+from kg.extract.agreements.scan import Scan
+from kg.extract.reading import DateMention, Reading, Span
+from kg.facts import AgreementStatus, MeetingStatus, PartialDate, Precision
+
+NEWS_DAYS = 21
+_REACH = 60
+_OLD_REACH = 30
+_OPENING = 4
+_STATUS = {
+    AgreementStatus.SIGNED: MeetingStatus.HELD,
+    AgreementStatus.PLANNED: MeetingStatus.PLANNED,
+}
+# "Pour les années 2006-2010", "(1926-2016)", "en vigueur depuis 2000" date no signature.
+_OTHER = re.compile(
+    r"(?:\bpour (?:les années|la période|l['’]année)|\(|[-–]|\bvigueur(?: (?:depuis|en|dès))?)\s?$"
+)
+_LEAD = 30
+
+
+def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | None:
+    """The date that stands beside the status word, or beside the name."""
+    dates = [date for date in reading.dates if mention.sentence.holds(date)]
+    near = [(_distance(mention, date), date) for date in dates if not _is_other(reading.text, date)]
+    reach = _OLD_REACH if mention.is_changed else _REACH
+    return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+
+
+def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | None:
+    """The day of the talks with which a text is signed, or is to be signed."""
+    status = _STATUS.get(mention.status)
+    if status is None or (mention.status is AgreementStatus.PLANNED and not mention.is_appointed):
+        return None
+    told = [met for met in scanned.meetings if met.status is status and met.date is not None]
+    before = [met for met in told if met.evidence.start <= mention.sentence.end] or told
+    last = max(before, key=lambda met: met.evidence.start, default=None)
+    if last is not None:
+        return last.date
+    return next(_of_the_news(scanned.reading), None) if mention.status is AgreementStatus.SIGNED else None
+
+
+def _of_the_news(reading: Reading) -> Iterator[PartialDate]:
+    """The days of the last weeks that the opening sentences name."""
+    published = reading.document.date
+    for date in _in_opening(reading):
+        is_day = date.date.precision is Precision.DAY
+        if is_day and published is not None:
+            since = (published.last_day - date.date.first_day).days
+            yield from (date.date,) if 0 <= since <= NEWS_DAYS else ()
+
+
+def _in_opening(reading: Reading) -> Iterable[DateMention]:
+    end = reading.sentences[:_OPENING][-1].end if reading.sentences else 0
+    return (date for date in reading.dates if date.end <= end)
+
+
+def _distance(mention: AgreementMention, date: DateMention) -> int:
+    if mention.is_changed:
+        return date.start - mention.end if date.start >= mention.end else _REACH + 1
+    return min(_gap(date, mention.cue), _gap(date, mention))
+
+
+def _is_other(text: str, date: DateMention) -> bool:
+    return _OTHER.search(text, max(0, date.start - _LEAD), date.start) is not None
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
