@@ -41,6 +41,7 @@ class Titles:
     same: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[str, ...] = ()
     absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    only: Mapping[str, Words] = field(default_factory=dict)
     known: Words = frozenset()
     aliases: tuple[tuple[Words, ...], ...] = ()
     holders: tuple[Words, ...] = ()
@@ -54,6 +55,11 @@ class Titles:
         return known or (
             word not in self.words["not_adjectives"] and len(word) > 5 and word.endswith(self.endings)
         )
+
+    def lacks(self, role: str, code: str) -> bool:
+        """Whether a state has no such office; ``role`` is folded."""
+        here = any(_is_worded(role, absent) for absent in self.absent.get(code, ()))
+        return here or any(code not in states and _is_worded(role, one) for one, states in self.only.items())
 
     def is_post(self, held: Words, role: Words) -> bool:
         """Whether who holds the first office may be meant by the second: "le chef du département"."""
@@ -88,7 +94,8 @@ def load_titles(folder: Path) -> Titles:
         qualifiers=Matcher(dict.fromkeys(data["words"]["qualifiers"], True), fold=True),
         words={name: frozenset(map(folded, listed)) for name, listed in words.items()},
         same={folded(head): group for group, heads in data["same"].items() for head in heads},
-        absent={code: tuple(map(folded, roles)) for code, roles in data["absent"].items()},
+        absent=_absent(data),
+        only={folded(role): frozenset(codes) for role, codes in data["only"].items()},
         known=frozenset(data["known"]["states"]),
         aliases=_groups(data["alias"]),
         holders=tuple(map(role_words, data["posts"]["holders"])),
@@ -97,6 +104,20 @@ def load_titles(folder: Path) -> Titles:
         elsewhere=tuple((role_words(role), other) for role, other in data["elsewhere"].items()),
         endings=tuple(map(folded, data["portfolio"]["endings"])),
     )
+
+
+def _absent(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The folded roles that each state lacks: its own list, and what all states of its form lack."""
+    found = {code: list(roles) for code, roles in data["absent"].items()}
+    for form in data["form"].values():
+        for code in form["states"]:
+            found.setdefault(code, []).extend(form["absent"])
+    return {code: tuple(map(folded, roles)) for code, roles in found.items()}
+
+
+def _is_worded(role: str, absent: str) -> bool:
+    """Whether a role is the absent one, or begins with it; "=" at its end: these words alone."""
+    return role == absent.removesuffix("=") or role.startswith(absent + " ")
 
 
 def _groups(table: Mapping[str, list[str]]) -> tuple[tuple[Words, ...], ...]:

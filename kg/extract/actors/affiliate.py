@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.extract.actors.clues import Clue, commonest, nearest
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
+from kg.extract.actors.seats import impossible
 from kg.facts import CountryCode
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
@@ -69,7 +70,7 @@ class Affiliator:
             *(counterparts(each, drafts, met=met) for each in mentions[:_MENTIONS])
         )
         if own is None:
-            lacking = frozenset(code for code in titles.absent if _is_absent(draft, code))
+            lacking = impossible(draft, drafts, self.states)
             lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
             lacking |= _subject_states(draft, drafts)
             return self._likeliest(draft, lacking)
