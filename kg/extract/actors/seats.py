@@ -10,7 +10,9 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
 
-def impossible(draft: Draft, drafts: Sequence[Draft], states: Iterable[CountryCode]) -> frozenset[CountryCode]:
+def impossible(
+    draft: Draft, drafts: Sequence[Draft], states: Iterable[CountryCode]
+) -> frozenset[CountryCode]:
     """The ``states`` whose office the person of ``draft`` cannot hold."""
     titles = draft.scan.words.titles
     held = [title for title in draft.person.titles if not title.former]

@@ -1,4 +1,4 @@
-"""A state has one president and one minister of a field, and not every state has a king or a prime minister."""
+"""A state has one president and one minister of a field; not every one has a king or a prime minister."""
 
 import pytest
 
