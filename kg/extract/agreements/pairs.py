@@ -36,6 +36,7 @@ class Pairs:
         self._sides = sides
         self._cues = cues
         self._opening = _opening_pair(reading, sides)
+        self._dominant = _dominant_pair(sides)
         met = sorted(_pairs_met(meetings, known=sides.known))
         self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
         self._meetings = [(start, _ordered([self._aliases.get(p, p) for p in pair])) for start, pair in met]
@@ -46,7 +47,7 @@ class Pairs:
         before = [pair for start, pair in self._meetings if start <= offset]
         pairs = before[::-1] or [pair for _, pair in self._meetings]
         of_states = [pair for pair in pairs if all(map(is_country, pair))]
-        return next(iter(of_states or pairs), self._opening)
+        return next(iter(of_states or pairs), self._dominant)
 
     def _alias(self, pair: Pair) -> Iterator[Pair]:
         """The one of ``pair`` that the text never names, and whom the opening names in its stead."""
