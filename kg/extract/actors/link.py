@@ -43,13 +43,16 @@ class Linker:
                 draft.kind = ActorKind.REFERENCE if title is not None and title.head.pointer else draft.kind
             elif _is_homologue(draft):
                 self._inherit(draft, index)
+        for index, draft in enumerate(self._drafts):
+            if _is_homologue(draft) and not draft.person.titles:
+                self._inherit(draft, index)
 
     def _found(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom the function means: a named holder, the last subject without an office, a function before."""
         meant = self._meant(title, draft, index)
         if draft.plural or title.head.pointer or (meant is not None and meant.name is not None):
             return meant
-        subject = self._untitled(title, draft, index)
+        subject = self._untitled(title, draft, index) or self._sole(title, draft)
         if subject is not None and meant is not None:
             for other in self._drafts:
                 other.person = subject if other.person is meant else other.person
@@ -86,6 +89,28 @@ class Linker:
         if code is not None:
             person.affiliation = title.affiliation
         return person
+
+    def _sole(self, title: Title, draft: Draft) -> Person | None:
+        """The one person of the state who has no office yet, where the text names no other leader."""
+        group, code = self._titles.same.get(folded(title.head.masculine), ""), title.affiliation.country
+        if title.former or not group.startswith("head-of-") or (code is None and not _is_definite(draft)):
+            return None
+        bare = {id(d.person): d.person for d in self._drafts if _is_bare(d)}
+        fit = [p for p in bare.values() if p.affiliation.country and code in (None, p.affiliation.country)]
+        if len(fit) != 1 or _is_of_other_sex(fit[0], title) or self._is_led(fit[0], group):
+            return None
+        fit[0].titles.append(title)
+        return fit[0]
+
+    def _is_led(self, person: Person, group: str) -> bool:
+        """Whether somebody else, who is named, holds an office of the group in the person's state."""
+        others = (d.person for d in self._drafts if d.person.name is not None and d.person is not person)
+        code = person.affiliation.code
+        return any(
+            one.affiliation.code in (None, code)
+            and any(self._titles.same.get(folded(held.head.masculine)) == group for held in one.titles)
+            for one in others
+        )
 
     def _around(self, draft: Draft, index: int, *, leads: bool) -> Iterator[Draft]:
         """The mentions of the two sentences before, then, of an office that ``leads``, of the two behind."""
