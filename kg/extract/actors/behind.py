@@ -69,12 +69,20 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
     article = scan.low(here) in _ARTICLES
+    if article and _is_kin(scan, phrase):
+        return None
     title = title_at(scan, here + 1 if article else here)
     if title is None or title.head.plural or _is_taken(scan, title):
         return None
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
     return replace(phrase, end=title.end, titles=(*phrase.titles, title))
+
+
+def _is_kin(scan: Scan, phrase: Phrase) -> bool:
+    """ "son épouse X, le président …": the title behind is the other one's."""
+    kin = scan.words.titles.words["kin"]
+    return any(scan.low(phrase.start - back) in kin for back in (1, 2))
 
 
 def _directly(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -72,7 +72,7 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
         more = title_at(scan, end + 1)
         if more is None or more.head.plural or more.head.pointer:
             break
-        if scan.low(end) == "," and titles[-1].head.singular in _STATE_RANKS and titles[-1].bare:
+        if scan.low(end) == "," and titles[-1].role.lower() in _STATE_RANKS:
             more = replace(more, start=titles[-1].start, role=scan.written(titles.pop().start, more.end))
         titles.append(more)
         end = after_brackets(scan, more.end)[0]

@@ -33,6 +33,9 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
         if partner is not None and partner.end > direct.end:
             return Sides(own, partner.right, partner.sure, partner.end)
         return _with_other(scene, hit, roles, own, 0.7)
+    held = _held_between(scene, hit, roles, words)
+    if held is not None:
+        return held
     if partner is not None:
         return _with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
     led_in = _led_in(scene, hit, roles)
@@ -46,6 +49,19 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None
     return _two_around(scene, hit, roles)
+
+
+def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
+    """ "Une rencontre s'est tenue, mardi à Oslo, entre A et B"."""
+    for node in scene.after(hit.end)[:1]:
+        gap = scene.masked(hit.end, node.start)
+        if roles.preposition(node) == "entre" and not any(
+            stop in gap for stop in words.triggers.grammar.stops
+        ):
+            own, end = roles.joined_right(node)
+            faces = all(a.actor.name is not None or a.actor.role is not None for a in own)
+            return Sides(own, (), 0.9, end) if faces and len(states(own)) > 1 else None
+    return None
 
 
 def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:

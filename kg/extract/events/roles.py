@@ -14,9 +14,9 @@ TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
 _WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 _CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")
-_GAP, _NEAR_GAP = 170, 40
+_GAP, _NEAR_GAP, _CLOSE = 170, 40, 4
 _RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
-_RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')[\s■]*$")
+_RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')\s*(?:l[ea]s?\s|l'|mm?e?\.\s)?[\s■]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,14 @@ class Roles:
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self._joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
+
+    def subject_at(self, verb: int) -> tuple[ActorMention, ...]:
+        """The actors right before a verb at ``verb``: the nearest, and those joined to it."""
+        for node in self._scene.before(verb)[:1]:
+            gap = self._scene.masked(node.end, verb).strip(" ,")
+            if self.preposition(node) == "" and not self.aside(node) and len(gap.split()) <= _CLOSE:
+                return tuple(self._joined_left(node))
+        return ()
 
     def _opens(self, start: int) -> bool:
         """Whether hardly a word stands before ``start``: a headline without a subject."""

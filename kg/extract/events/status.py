@@ -18,6 +18,7 @@ _AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furen
 _PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
 _FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
 _WORDS = re.compile(r"[^\W\d_]+")
+_IF = re.compile(r"(?:^|[\s,])(?:même )?(?:si|s')(?:\s|(?=ils?\b))")
 _BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) que\b")
 
 
@@ -51,6 +52,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
         return _of_noun(clause, at, status)
     if hit.trigger.passive and hit.group.tense in (Tense.PRESENT, None):
         return Outcome.PLANNED
+    if hit.group.tense is Tense.IMPERFECT and _IF.search(clause[:at]) is not None:
+        return Outcome.CONDITIONAL
     return _of_verb(hit.group, clause, at, status)
 
 
