@@ -102,6 +102,8 @@ class Pairs:
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
         current = self.current(sentence.start)
+        if current is None and not named and self._cues.has(Cue.BILATERAL, sentence):
+            return () if self._opening is None else (self._opening,)
         if current is not None and (set(current) <= set(named) or set(named) <= set(current)):
             return (current,) if named else self._circle(sentence.start) or (current,)
         if len(named) == 2 and self._cues.has(Cue.BILATERAL, sentence):
