@@ -26,6 +26,7 @@ class Cue(StrEnum):
     RESTORE = "restore"
     AGREED = "agreed"
     RESOLVED = "resolved"
+    FIGHT = "fight"
     OF_TWO = "of_two"
     AID = "aid"
     AGAINST = "against"

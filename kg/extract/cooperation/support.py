@@ -104,3 +104,7 @@ def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
             yield "resolved", agreed, 0.6
         if scanned.cues.has(Cue.OF_TWO, after):
             yield "of-two", verb, 0.6
+    for verb in reversed(scanned.cues.within(Cue.FIGHT, reach)):
+        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start + 1)):
+            if is_same_clause(scanned, verb, mention):
+                yield "resolved", agreed, 0.6
