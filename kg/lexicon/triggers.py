@@ -85,6 +85,7 @@ class Triggers:
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
     companion: tuple[str, ...]
+    goes_along: tuple[str, ...]
     delegation: Mapping[str, tuple[str, ...]]
     example: tuple[str, ...]
     headed: tuple[str, ...]
@@ -110,6 +111,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
         aside=tuple(data["aside"]["words"]),
         companion=tuple(data["companion"]["words"]),
+        goes_along=tuple(data["companion"]["verbs"]),
         delegation={name: tuple(words) for name, words in data["delegation"].items()},
         example=tuple(data["example"]["words"]),
         made=tuple(data["made"]["words"]),

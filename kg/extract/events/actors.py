@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.reading import ActorMention
 from kg.facts import Actor
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import plain
 
 
 def affiliation(actor: Actor) -> str | None:
@@ -25,6 +27,11 @@ def opposed(one: Actor, other: Actor) -> bool:
 def known(actor: Actor) -> bool:
     """Whether it is known for whom ``actor`` speaks."""
     return affiliation(actor) is not None
+
+
+def is_posted(actor: Actor, words: EventWords) -> bool:
+    """Whether ``actor`` is an ambassador or the like, who lives abroad."""
+    return plain((actor.role or "").lower()).startswith(words.triggers.resident)
 
 
 def _bare(actor: Actor, other: Actor) -> bool:

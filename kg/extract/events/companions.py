@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.events.actors import affiliation
+from kg.extract.events.actors import affiliation, is_posted
 from kg.extract.events.draft import Draft
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
+from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
-_NEAR, _GAP, _HEAD = 70, 40, 60
+_NEAR, _GAP, _HEAD, _TRIP = 70, 40, 60, 14
 _WORD = re.compile(r"[^\W\d_]+|■+")
 
 
@@ -25,11 +26,23 @@ class Companion:
 
 def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Companion]:
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
+    for mention in _who_go_along(scene, roles, words):
+        if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
+            yield Companion(mention, scene)
     for node in scene.nodes:
         if _goes_along(scene, node, words) or _is_delegate(scene, node, words):
             for mention in roles.joined_right(node, open_ended=True)[0]:
                 if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
                     yield Companion(mention, scene)
+
+
+def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
+    """The subjects of "A et B accompagnent le président", "A fera partie de la délégation"."""
+    mask = scene.mask.lower()
+    for verb in words.triggers.goes_along:
+        at = mask.find(verb)
+        if at > 0 and not (mask[at - 1] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
+            yield from roles.subject_at(at + scene.sentence.start)
 
 
 def _goes_along(scene: Scene, node: Node, words: EventWords) -> bool:
@@ -50,21 +63,46 @@ def _is_delegate(scene: Scene, node: Node, words: EventWords) -> bool:
     return any(noun in head[-_HEAD:] for noun in delegation["nouns"])
 
 
-def journeys_of(companions_: list[Companion], journeys: list[Draft]) -> Iterator[Draft]:
-    """For each companion the journey of a principal of the same state, the nearest in the text."""
+def journeys_of(companions_: list[Companion], journeys: list[Draft], words: EventWords) -> Iterator[Draft]:
+    """For each companion the nearest journey of a principal of the same state, with all its countries."""
     for companion in companions_:
         actor = companion.mention.actor
-        own = [j for j in journeys if affiliation(j.a) == affiliation(actor) and j.a.name != actor.name]
-        if own:
-            principal = min(own, key=lambda j: _away(j, companion))
+        if is_posted(actor, words):
+            continue
+        for journey in _tour([j for j in journeys if _may_lead(j, actor)], companion):
             yield replace(
-                principal,
+                journey,
                 a=actor,
                 start=companion.mention.start,
                 end=companion.mention.end,
                 rule="visits/fr/accompagner",
                 sentence=companion.scene.sentence.index,
             )
+
+
+def _may_lead(journey: Draft, companion: Actor) -> bool:
+    if journey.a.name == companion.name or companion.country == journey.to:
+        return False
+    return affiliation(companion) in (None, affiliation(journey.a))
+
+
+def _tour(own: list[Draft], companion: Companion) -> list[Draft]:
+    """The nearest journey, and the others of the same traveller that are told as done or planned with it."""
+    if not own:
+        return []
+    nearest = min(own, key=lambda j: _away(j, companion))
+    return [
+        each
+        for each in own
+        if each.a == nearest.a and each.outcome is nearest.outcome and _one_trip(each, nearest)
+    ]
+
+
+def _one_trip(one: Draft, other: Draft) -> bool:
+    """Whether two stages lie within two weeks of each other."""
+    if one is other or one.date is None or other.date is None:
+        return one is other
+    return abs((one.date.first_day - other.date.first_day).days) <= _TRIP
 
 
 def _away(journey: Draft, companion: Companion) -> int:

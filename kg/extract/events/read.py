@@ -46,7 +46,7 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     journeys += carried(meetings, journeys, words)
     principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
-    all_journeys = merge([*principals, *journeys_of(along, principals)])
+    all_journeys = merge([*principals, *journeys_of(along, principals, words)])
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),
         tuple(fact for draft in all_journeys for fact in visits(ahead(draft, found, reading.document.date))),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.events.actors import is_posted
 from kg.extract.events.draft import Draft
 from kg.extract.events.same import alike
 from kg.extract.events.status import Outcome
@@ -47,7 +48,7 @@ def _guests(met: Draft, soil: CountryCode, words: EventWords) -> Iterator[Draft]
     if met.mode is not Mode.IN_PERSON or met.outcome in _NO_JOURNEY:
         return
     for guest in _sides(met):
-        if guest.country != soil and not _posted(guest, words):
+        if guest.country != soil and not is_posted(guest, words):
             yield _journey(met, guest, soil)
 
 
@@ -72,9 +73,3 @@ def _soil(met: Draft) -> CountryCode | None:
     if met.placed and met.place is not None:
         return met.place.country
     return met.host.country if met.host is not None else None
-
-
-def _posted(guest: Actor, words: EventWords) -> bool:
-    """Whether ``guest`` is an ambassador or the like, who lives where the talk is held."""
-    role = (guest.role or "").lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return role.startswith(words.triggers.resident)

@@ -9,6 +9,7 @@ from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
+from kg.extract.events.site import happens_at
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
@@ -20,6 +21,7 @@ _COMPLEMENT = re.compile(
     re.IGNORECASE,
 )
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
+_POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
 _TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
 
 
@@ -35,8 +37,19 @@ class Journey:
     invited: bool = False
 
 
-def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: EventWords) -> Iterator[Journey]:
-    """The journeys that ``hit`` tells, one a country; none to the traveller's own country."""
+def journeys(
+    scene: Scene,
+    hit: Hit,
+    roles: Roles,
+    reading: Reading,
+    words: EventWords,
+    *,
+    before: PlaceMention | None = None,
+) -> Iterator[Journey]:
+    """The journeys that ``hit`` tells, one a country; none to the traveller's own country.
+
+    ``before`` is the place that the text told last: who takes part in "cette conférence" comes there.
+    """
     if hit.trigger.frame == "invite":
         yield from _invited(scene, hit, roles, words)
         return
@@ -44,6 +57,10 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
     travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
     places = destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
+    if not places and hit.trigger.presence:
+        places = _said_first(scene, hit, words)
+    if not places and before is not None and _takes_part_there(scene, hit, before):
+        places, sure = [before], sure * 0.9
     if not travellers:
         return
     if places:
@@ -57,12 +74,26 @@ def journeys(scene: Scene, hit: Hit, roles: Roles, reading: Reading, words: Even
             yield from _journey(travellers, to, None, sure * 0.8, hit.end)
 
 
+def _said_first(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The town before a word of presence: "À Genève, A a participé", "ouvert à Genève en présence de A"."""
+    towns = [
+        p for p in scene.places if p.end <= hit.start and hit.start - p.end < _REACH and not p.is_country
+    ]
+    return [town for town in towns[-1:] if happens_at(scene, town, words)]
+
+
+def _takes_part_there(scene: Scene, hit: Hit, before: PlaceMention) -> bool:
+    """Whether ``hit`` is presence at what the text speaks of, in the town that it told last."""
+    behind = scene.masked(hit.end, hit.end + _AT_ONCE).lower()
+    return hit.trigger.presence and not before.is_country and _POINTED.search(behind) is not None
+
+
 def _may_be_foreign(traveller: ActorMention, place: PlaceMention, reading: Reading) -> bool:
     """A known state that is another one; or a bare full name that leaves the publisher's country."""
     if known(traveller.actor):
         return traveller.actor.country != place.country
     bare = traveller.actor.role is None and " " in (traveller.actor.name or "")
-    return bare and reading.publisher is not None and reading.publisher != place.country
+    return bare and reading.publisher != place.country
 
 
 def _names_its_host(scene: Scene, hit: Hit) -> bool:
@@ -101,10 +132,13 @@ def _travellers(
     if owner is not None:
         actors, end = roles.joined_right(owner)
         return actors, max(end, hit.end), 0.95
+    if _stays(hit) and hit.trigger.presence:
+        return (), hit.end, 0.0
     if _stays(hit) or _IN_VISIT.search(scene.masked(hit.start - 14, hit.start)):
         beside = _beside(scene, hit)
+        clause = () if _stays(hit) or beside is None else _foreign_subject(scene, hit, roles, words)
         if beside is not None:
-            return beside.actors, hit.end, 0.9
+            return clause or beside.actors, hit.end, 0.9
     maker = _maker(scene, hit, words)
     if maker is not None:
         return maker.actors, maker.end, 0.9
@@ -112,6 +146,14 @@ def _travellers(
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
+
+
+def _foreign_subject(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> tuple[ActorMention, ...]:
+    """The subject of "A a rencontré B lors de sa visite à PLACE", unless A is at home there."""
+    places, subject = destinations(scene, hit.end, words, reach=_REACH), roles.subject(hit)
+    if not places or not subject or not all(known(each.actor) for each in subject):
+        return ()
+    return subject if all(each.actor.country != places[0].country for each in subject) else ()
 
 
 def _stays(hit: Hit) -> bool:
@@ -157,7 +199,15 @@ def _host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> 
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher
-    return None
+    return _other_state(scene, hit, traveller)
+
+
+def _other_state(scene: Scene, hit: Hit, traveller: ActorMention) -> CountryCode | None:
+    """The state of the sentence's first actor, who speaks of the visit of one of another state."""
+    head = next(iter(scene.nodes), None)
+    if head is None or head.end > hit.start or not known(traveller.actor):
+        return None
+    return head.first.actor.country if head.first.actor.country != traveller.actor.country else None
 
 
 def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:

@@ -79,7 +79,7 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
         roles.note(hit, found)
         yield from _meetings(telling, found)
     elif hit.trigger.predicate == "VISITS" or hit.trigger.visits:
-        for journey in journeys(scene, hit, roles, reading, words):
+        for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
             yield from _visits(telling, journey)
 
 

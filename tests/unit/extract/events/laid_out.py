@@ -42,5 +42,5 @@ def laid_out(
 
 def _actor(fields: list[str]) -> tuple[str, Actor]:
     name, role, country = fields
-    actor = Actor(name=name or None, role=role or None, country=country)
+    actor = Actor(name=name or None, role=role or None, country=country or None)
     return " ".join(part for part in (role, name) if part) or country, actor

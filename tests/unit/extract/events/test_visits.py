@@ -101,3 +101,51 @@ def test_a_town_of_another_matter_is_no_stage():
         f"{GUEST} effectue une visite au [P|Sénégal|SN|x], axée sur la libération de captifs à [P|Accra|GH]."
     )
     assert [to for _, to, *_ in visits(text)] == ["SN"]
+
+
+AIDE = "[A|Eva Mala|directrice du Trésor|CZ]"
+
+
+@pytest.mark.parametrize(
+    "along",
+    [
+        f"{AIDE} accompagne le ministre.",
+        f"{AIDE} fera partie de la délégation.",
+        f"La séance s'est tenue en présence de {AIDE}.",
+        f"Le ministre y est allé en compagnie de {AIDE}.",
+    ],
+)
+def test_who_travels_along_by_other_words(along):
+    assert {n for n, *_ in visits(f"{GUEST} s'est rendu à [P|Dakar|SN].\n{along}")} == {
+        "Jan Novak",
+        "Eva Mala",
+    }
+
+
+def test_companions_go_on_the_whole_tour_and_residents_on_none():
+    text = f"{GUEST}, accompagné de {AIDE} et de [A|Petr Hora|ambassadeur|CZ], s'est rendu à [P|Dakar|SN] \
+et à [P|Accra|GH] [D|mardi|2024-05-14]."
+    found = {(name, to) for name, to, *_ in visits(text)}
+    assert {to for name, to in found if name == "Eva Mala"} == {"SN", "GH"}
+    assert "Petr Hora" not in {name for name, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (f"{HOST} a rencontré {GUEST} lors de sa visite à [P|Prague|CZ].", ("Awa Diop", "CZ")),
+        (f"{HOST} a rencontré {GUEST} lors de sa visite à [P|Dakar|SN].", ("Jan Novak", "SN")),
+        (f"{HOST} a reporté la visite de {GUEST}.", ("Jan Novak", "SN")),
+        (f"Le salon a ouvert à [P|Dakar|SN] avec la présence de {GUEST}.", ("Jan Novak", "SN")),
+        (f"À [P|Dakar|SN], {GUEST} a participé au forum.", ("Jan Novak", "SN")),
+        ("[A|Jan Novak||] s'est rendu à [P|Dakar|SN].", ("Jan Novak", "SN")),
+    ],
+)
+def test_whose_visit_and_where_to(marked, found):
+    assert [(name, to) for name, to, *_ in visits(marked)] == [found]
+
+
+@pytest.mark.parametrize(("pointer", "there"), [("à ce forum", True), ("à un forum", False)])
+def test_who_takes_part_in_what_was_told_comes_to_its_town(pointer, there):
+    text = f"[A|Ole Dahl|ministre de la Pêche|NO] se rendra à [P|Dakar|SN].\n{GUEST} participera {pointer}."
+    assert ("Jan Novak" in {name for name, *_ in visits(text)}) is there
