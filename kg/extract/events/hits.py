@@ -1,16 +1,19 @@
 """Where a sentence has a word of meeting or visiting, in which form, and whether it means an event there."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.events.verb_group import VerbGroup, verb_group
 from kg.extract.reading import Span
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.triggers import Sense, Trigger, TriggerForm
 
-_NEAR = 45
+_NEAR, _WIDE = 45, 240
+# Before an infinitive these make it a noun: "un dîner".
+_NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,12 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         return _noun(scene, Span(start, end), form, words)
     group = verb_group(scene, start, end, form.tense, words.status)
     nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
-    if nominal and next(iter(_before(scene, start)), "") in words.triggers.grammar.determiners:
+    before = next(iter(_before(scene, start)), "")
+    if nominal and before in words.triggers.grammar.determiners:
         return None
-    follows = scene.masked(end, end + _NEAR).lstrip(" ,").lower()
+    if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
+        return None
+    follows = short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,")
     for trigger in form.triggers:
         if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger.lemma, words):
             return Hit(start, end, trigger, group)
@@ -62,7 +68,8 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
     determiner = _determiner(before, words)
     if before and not determiner and not form.plural and not scene.text[at.start].isupper():
         return None
-    if trigger.needs and not any(need in scene.masked(at.end, at.end + 25) for need in trigger.needs):
+    follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
+    if trigger.needs and not any(need in follows for need in trigger.needs):
         return None
     if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
@@ -93,7 +100,7 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
 
 def _starts(follows: str, words: str) -> bool:
     return (follows.startswith(words) and not follows[len(words) : len(words) + 1].isalpha()) or (
-        f" {words} " in follows and len(words) > 6
+        len(words) > 6 and re.search(rf" {re.escape(words)}(?!\w)", follows) is not None
     )
 
 

@@ -14,6 +14,7 @@ from kg.lexicon.matcher import plain
 
 ACTOR, DATE, PLACE = "■", "▲", "●"
 _WORD = re.compile(r"■+|▲+|●+|\w+(?:-\w+)*|[^\w\s]")
+_RUN = re.compile(r"([■▲●])\1+")
 _APPOSITION = re.compile(r"[\s,(]*")
 
 
@@ -65,6 +66,11 @@ class Scene:
     def before(self, offset: int) -> tuple[Node, ...]:
         """Nodes that end at ``offset`` or earlier, nearest first."""
         return tuple(node for node in reversed(self.nodes) if node.end <= offset)
+
+
+def short(mask: str) -> str:
+    """``mask`` in lower case with one sign for each actor, so that long titles do not push words apart."""
+    return _RUN.sub(r"\1", mask.lower())
 
 
 def scenes(reading: Reading) -> Iterator[Scene]:

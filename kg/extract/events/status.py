@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from kg.extract.events.hits import Hit
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.events.verb_group import VerbGroup
 from kg.facts import PartialDate
 from kg.lexicon.conjugation import Tense
@@ -13,7 +13,6 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT = 90, 150
-_RUN = re.compile(r"([■▲●])\1+")
 _AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
 _PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
 _FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
@@ -86,8 +85,8 @@ def settled(
 
 def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
     """The mask in lower case around ``hit`` up to the next break, and where the hit stands in it."""
-    before = _short(scene.masked(scene.sentence.start, hit.start))
-    behind = _short(scene.masked(hit.start, scene.sentence.end))
+    before = short(scene.masked(scene.sentence.start, hit.start))
+    behind = short(scene.masked(hit.start, scene.sentence.end))
     left = max([m.end() for m in _BREAK.finditer(before)], default=0)
     right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
     return before[left:] + behind[:right], len(before) - left
@@ -98,11 +97,6 @@ def _fallen_through(scene: Scene, hit: Hit, words: StatusWords) -> Outcome:
     rest = folded(scene.masked(hit.end, scene.sentence.end))
     found = _first(rest, words, ("cancelled", "postponed"))
     return Outcome(found) if found is not None else Outcome.PLANNED
-
-
-def _short(mask: str) -> str:
-    """``mask`` in lower case with one sign for each actor, so that long titles do not push words apart."""
-    return _RUN.sub(r"\1", mask.lower())
 
 
 def _strong(clause: str, at: int, words: StatusWords) -> Outcome | None:
