@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from kg.distributed.shard import SUFFIX, read_shard
 from kg.errors import DocumentError
 from kg.facts import Extraction
 
@@ -13,13 +14,15 @@ from kg.facts import Extraction
 def read_extractions(
     paths: Iterable[str], *, on_error: Callable[[DocumentError], None]
 ) -> Iterator[Extraction]:
-    """Every extraction in the JSONL files ``paths`` (or ``-``); a broken line goes to ``on_error``."""
+    """Every extraction in the files and shards ``paths`` (or ``-``); what is broken goes to ``on_error``."""
     for path in paths:
         try:
             for number, text in _lines(path):
                 extraction = _parsed(text, f"{path}:{number}", on_error)
                 if extraction is not None:
                     yield extraction
+        except DocumentError as error:
+            on_error(error)
         except (OSError, UnicodeDecodeError) as error:
             on_error(DocumentError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})"))
 
@@ -27,6 +30,9 @@ def read_extractions(
 def _lines(path: str) -> Iterator[tuple[int, str]]:
     if path == "-":
         yield from enumerate(sys.stdin, start=1)
+        return
+    if path.endswith(SUFFIX):
+        yield from enumerate(read_shard(path), start=1)
         return
     with Path(path).open(encoding="utf-8") as stream:
         yield from enumerate(stream, start=1)

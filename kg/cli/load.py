@@ -11,6 +11,7 @@ from kg.cli.app import app
 from kg.cli.extractions import read_extractions
 from kg.cli.failures import Failures
 from kg.cli.options import Json, Password, Prune, StoreUrl, User, opened
+from kg.distributed.shard import SUFFIX
 from kg.facts import DocumentId, Extraction
 from kg.pipeline import BATCH
 from kg.store import Store
@@ -34,11 +35,11 @@ def load(
     json: Json = False,
 ) -> None:
     """Load extracted facts into a store; what a document said before is replaced."""
-    failures, given = Failures(), set[DocumentId]()
+    failures, given = Failures(), set[DocumentId]() if prune else None
     with opened(store, user, password) as target, terminal.progress("Loading") as step:
         found = read_extractions(_files(files), on_error=failures)
         report = target.load(_stepped(found, step, given), batch=batch)
-        if prune:
+        if given is not None:
             _prune(target, given, failures)
     if json:
         terminal.print_json(report)
@@ -48,19 +49,22 @@ def load(
 
 
 def _files(paths: Iterable[str]) -> Iterator[str]:
-    """The files themselves, and those ending in .jsonl in a folder, by name."""
+    """The files themselves, and those of facts in a folder, by name."""
     for path in paths:
         if Path(path).is_dir():
-            yield from map(str, sorted(Path(path).glob("*.jsonl")))
+            names = sorted(file.name for file in Path(path).iterdir())
+            wanted = (name for name in names if name.endswith((".jsonl", SUFFIX)) and name[0] != ".")
+            yield from (str(Path(path) / name) for name in wanted)
         else:
             yield path
 
 
 def _stepped(
-    extractions: Iterable[Extraction], step: terminal.Step, given: set[DocumentId]
+    extractions: Iterable[Extraction], step: terminal.Step, given: set[DocumentId] | None
 ) -> Iterator[Extraction]:
     for extraction in extractions:
-        given.add(extraction.document.id)
+        if given is not None:
+            given.add(extraction.document.id)
         yield extraction
         step()
 

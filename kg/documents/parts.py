@@ -33,18 +33,23 @@ def parts(paths: Iterable[str], *, size: int) -> Iterator[tuple[Part, ...]]:
     """
     group: list[Part] = []
     for path in _files(paths):
-        suffix = path.suffix.lower()
-        if suffix == ".jsonl":
-            yield from ((part,) for part in _of_lines(path, size))
-        elif suffix == ".parquet":
-            yield from ((part,) for part in _of_rows(path, size))
-        else:
+        large = _cut(path, size)
+        if large is None:
             group.append(Part(str(path)))
-        if len(group) == size:
+        if group and (large is not None or len(group) == size):
             yield tuple(group)
             group.clear()
+        yield from ((part,) for part in large or ())
     if group:
         yield tuple(group)
+
+
+def _cut(path: Path, size: int) -> Iterator[Part] | None:
+    """The parts of a file of many documents; none for one that is a document."""
+    suffix = path.suffix.lower()
+    if suffix == ".jsonl":
+        return _of_lines(path, size)
+    return _of_rows(path, size) if suffix == ".parquet" else None
 
 
 def read_parts(given: Iterable[Part], *, on_error: OnError) -> Iterator[Document]:

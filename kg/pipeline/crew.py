@@ -30,7 +30,7 @@ def in_parallel(
     """
     with _Crew(act, make, jobs) as crew:
         given = iter(items)
-        while chunk := list(islice(given, CHUNK)):
+        while not stopped() and (chunk := list(islice(given, CHUNK))):
             crew.add(chunk)
             if crew.waiting > AHEAD * jobs:
                 yield from crew.next()
@@ -94,19 +94,19 @@ class _Crew:
     def _rescue(self, chunk: list[Item]) -> list[Outcome]:
         """After a process has ended: this chunk one by one, the rest to new processes."""
         self._pool.shutdown(cancel_futures=True)
-        found = [self._alone(item) for item in chunk]
         self._pool = self._new(self._jobs)
+        found = [self._alone(item) for item in chunk]
         self._queue = deque((rest, self._submit(rest)) for rest, _ in self._queue)
         return found
 
     def _alone(self, item: Item) -> Outcome:
-        if not isinstance(item, Document):
-            return item
-        with self._new(1) as pool:
-            try:
-                return pool.submit(_work, self._act, [item]).result()[0]
-            except BrokenProcessPool:
-                return DocumentError(f"{item.id}: facts cannot be read (the process that read it was ended)")
+        try:
+            return self._pool.submit(_work, self._act, [item]).result()[0]
+        except BrokenProcessPool:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = self._new(self._jobs)
+            name = item.id if isinstance(item, Document) else str(item)
+            return DocumentError(f"{name}: facts cannot be read (the process that read it was ended)")
 
     def _new(self, jobs: int) -> ProcessPoolExecutor:
         """Processes begun afresh: copies of this one would share the locks of its threads."""

@@ -1,6 +1,7 @@
 """Documents in, what each says out, in the same order; in one process or several."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from kg.documents import Document
@@ -50,7 +51,7 @@ def outcomes(
         yield from in_parallel(items, outcome, make=make, jobs=jobs, stopped=stopped)
     else:
         engine = default_extractor() if extractor is None else extractor
-        yield from (outcome(item, engine) for item in items)
+        yield from (outcome(item, engine) for item in takewhile(lambda _: not stopped(), items))
 
 
 class _Given:

@@ -12,9 +12,7 @@ from kg.documents import Document
 from kg.facts import Extraction
 from kg.pipeline.items import Item
 
-_TABLE = (
-    "CREATE TABLE lines (id TEXT PRIMARY KEY, start INTEGER, length INTEGER, fresh INTEGER)"
-)
+_TABLE = "CREATE TABLE lines (id TEXT PRIMARY KEY, start INTEGER, length INTEGER, fresh INTEGER)"
 
 
 class Journal:

@@ -47,3 +47,41 @@ def test_a_folder_that_is_missing_leaves_no_file(kg: Command, oslo: Path, tmp_pa
     assert len(ended.err.splitlines()) == 1
     assert f"{tmp_path / 'nowhere' / 'facts.jsonl'}: cannot be written" in ended.err
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_shards_are_loaded_as_files_of_facts_are(kg: Command, oslo: Path) -> None:
+    kg("extract", str(oslo), "-o", "facts.jsonl")
+    kg("load", "facts.jsonl")
+    whole = json.loads(kg("status", "--json").out)["hash"]
+    assert kg("extract", str(oslo), "-o", "facts/").code == 0
+    assert kg("delete", "oslo").code == 0
+    assert kg("load", "facts").code == 0
+    assert json.loads(kg("status", "--json").out)["hash"] == whole
+
+
+def test_the_report_names_every_failure(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text(" ", encoding="utf-8")
+    assert kg("run", oslo.name, "empty.txt", "--report", "report.json").code == 1
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["documents"] == {"given": 2, "known": 0, "failed": 1}
+    assert report["facts"]["MET"] == {"held": 1}
+    assert report["failures"] == [{"where": "empty.txt", "reason": "the text is empty"}]
+    assert not report["interrupted"]
+
+
+def test_strict_ends_at_the_first_failure(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text(" ", encoding="utf-8")
+    ended = kg("extract", "empty.txt", oslo.name, "--strict", "-o", "facts.jsonl")
+    assert (ended.code, ended.err) == (1, "kg: empty.txt: the text is empty\n")
+    assert not (tmp_path / "facts.jsonl").exists()
+
+
+def test_resumed_or_not_the_file_is_the_same(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    kg("extract", str(oslo), "-o", "once.jsonl")
+    assert kg("extract", str(oslo), "-o", "resumed.jsonl", "--resume").code == 0
+    assert (tmp_path / "once.jsonl").read_bytes() == (tmp_path / "resumed.jsonl").read_bytes()
+    assert not (tmp_path / "resumed.jsonl.part").exists()
+
+
+def test_ray_needs_a_folder(kg: Command, oslo: Path) -> None:
+    assert kg("extract", str(oslo), "--on", "ray").code == 2

@@ -1,0 +1,54 @@
+"""Parts of an input hold together what the whole holds."""
+
+import json
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+
+from kg.documents import Document, count_documents, parts, read_documents, read_parts
+from kg.errors import DocumentError
+
+ROWS = [{"id": f"d{number}", "text": f"Texte {number}.", "date": "2024-03-19"} for number in range(7)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Texts, JSON Lines with a blank and a broken line, and Parquet of several row groups."""
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(f"Texte {name}.", encoding="utf-8")
+    lines = [json.dumps({"text": f"Ligne {number}."}) for number in range(5)]
+    (tmp_path / "lines.jsonl").write_text("\n".join([*lines[:2], "", "{", *lines[2:]]), encoding="utf-8")
+    parquet.write_table(pa.Table.from_pylist(ROWS), tmp_path / "rows.parquet", row_group_size=3)
+    return tmp_path
+
+
+def test_parts_are_the_whole(folder: Path) -> None:
+    faults: list[DocumentError] = []
+    whole = list(read_documents([folder], on_error=faults.append))
+    assert len(whole) == 15
+    for size in (1, 2, 4, 100):
+        found: list[Document] = []
+        told: list[DocumentError] = []
+        for group in parts([str(folder)], size=size):
+            found += read_parts(group, on_error=told.append)
+        assert found == whole
+        assert list(map(str, told)) == list(map(str, faults))
+
+
+def test_a_row_of_parquet_is_a_document(folder: Path) -> None:
+    first, *_ = read_documents([folder / "rows.parquet"], on_error=print)
+    assert (first.id, first.text, str(first.date)) == ("d0", "Texte 0.", "2024-03-19")
+
+
+def test_no_parquet_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.parquet").write_bytes(b"PAR0")
+    told: list[DocumentError] = []
+    assert not list(read_documents([tmp_path], on_error=told.append))
+    assert "cannot be read as Parquet" in str(told[0])
+
+
+def test_how_many_there_are_is_known_beforehand(folder: Path) -> None:
+    assert count_documents([folder]) == 3 + 6 + 7
+    assert count_documents(["-"]) is None

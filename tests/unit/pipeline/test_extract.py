@@ -1,0 +1,55 @@
+"""One process or several: the same outcomes in the same order, whatever happens to one document."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import DocumentError, SourceError
+from kg.extract.extractor import Extractor
+from kg.extract.version import version
+from kg.pipeline import extract_documents
+from tests.unit.pipeline.engines import Brittle, Deadly
+
+
+def read(texts: Path, engine: Extractor, *, jobs: int) -> tuple[list[str], list[str]]:
+    told: list[DocumentError] = []
+    found = extract_documents([texts], on_error=told.append, extractor=engine, jobs=jobs)
+    return [one.document.id for one in found], [str(error) for error in told]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_fault_of_the_engine_is_told_and_the_next_document_follows(texts: Path, jobs: int) -> None:
+    (texts / "d.json").write_text("{", encoding="utf-8")
+    ids, told = read(texts, Brittle(), jobs=jobs)
+    assert ids == ["a", "c"]
+    assert told[0] == "b: facts cannot be read (RecursionError: too deep)"
+    assert "broken JSON" in told[1]
+
+
+def test_a_document_that_ends_its_process_fails_alone(texts: Path) -> None:
+    ids, told = read(texts, Deadly(), jobs=2)
+    assert ids == ["a", "c"]
+    assert told == ["b: facts cannot be read (the process that read it was ended)"]
+
+
+def test_several_processes_find_the_same() -> None:
+    one, two = (
+        [found.line() for found in extract_documents(["seeds/communiques"], on_error=print, jobs=jobs)]
+        for jobs in (1, 2)
+    )
+    assert one == two
+
+
+def test_a_broken_lexicon_is_no_fault_of_a_document(texts: Path) -> None:
+    class Unready:
+        def extract(self, _: object) -> None:
+            raise SourceError("words.toml:1: broken")
+
+    with pytest.raises(SourceError):
+        read(texts, Unready(), jobs=1)  # type: ignore[arg-type]
+
+
+def test_each_extraction_says_what_read_it(texts: Path) -> None:
+    found = next(extract_documents([texts], on_error=print, extractor=Brittle()))
+    assert found.document.engine == version(Brittle())
+    assert version(Brittle()).startswith("Brittle/")
