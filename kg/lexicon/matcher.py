@@ -1,8 +1,10 @@
 """Many words sought in one pass over a text (Aho-Corasick)."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import ahocorasick
@@ -10,8 +12,15 @@ import ahocorasick
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+_RECENT = 16  # texts kept as folded: one text is sought through by many matchers
+
 # Typographic apostrophes, hyphens and spaces, and a line break inside a name, are read as the plain sign.
 _PLAIN = str.maketrans("’‘ʼ´‐‑\u00a0\u202f\n\t", "'" * 4 + "--    ")
+
+
+_WORD = 64
+# Letters and figures, as str.isalnum has them: \w without the underscore.
+_RUN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,13 @@ class Matcher(Generic[T]):
         """Every whole-word hit: by start, the longest first."""
         if not len(self._automaton):  # nothing sought: it cannot be asked
             return []
-        hits = (
-            (last + 1 - len(word), last + 1, word) for last, word in self._automaton.iter(self._normal(text))
-        )
-        return sorted(
-            (hit for hit in hits if _is_whole(text, hit[0], hit[1])), key=lambda hit: (hit[0], -hit[1])
-        )
+        border, found = borders(text), []
+        for last, word in self._automaton.iter(self._normal(text)):
+            start = last + 1 - len(word)
+            if border[start] and border[last + 1]:
+                found.append((start, last + 1, word))
+        found.sort(key=_first_and_longest)
+        return found
 
 
 def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
@@ -82,22 +92,55 @@ def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
             yield match
 
 
+@lru_cache(maxsize=_RECENT)
 def plain(text: str) -> str:
     """``text`` with plain apostrophes, hyphens and spaces; as long as before."""
+    return _plain_word(text) if len(text) <= _WORD else _plain_text(text)
+
+
+@lru_cache(maxsize=_RECENT)
+def folded(text: str) -> str:
+    """``text`` in lower case without accents; as long as before."""
+    return _folded_word(text) if len(text) <= _WORD else _folded_text(text)
+
+
+def borders(text: str) -> bytes:
+    """For each offset of ``text``, its end included, 1 where no word runs on over it."""
+    return _borders(text)
+
+
+# Every matcher asks the same of one text, and again and again of the same words: few texts are kept, many words.
+@lru_cache(maxsize=8)
+def _borders(text: str) -> bytes:
+    marks = bytearray(b"\x01") * (len(text) + 1)
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        marks[start + 1 : end] = bytes(end - start - 1)
+    return bytes(marks)
+
+
+@lru_cache(maxsize=8)
+def _plain_text(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def folded(text: str) -> str:
-    """``text`` in lower case without accents; as long as before."""
+@lru_cache(maxsize=16384)
+def _plain_word(text: str) -> str:
+    return text.translate(_PLAIN)
+
+
+@lru_cache(maxsize=8)
+def _folded_text(text: str) -> str:
     return text.translate(_FOLDED)
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether no word runs on over either border."""
-    return not (
-        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
-        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-    )
+@lru_cache(maxsize=16384)
+def _folded_word(text: str) -> str:
+    return text.translate(_FOLDED)
+
+
+def _first_and_longest(hit: tuple[int, int, str]) -> tuple[int, int]:
+    return hit[0], -hit[1]
 
 
 class _Folding(dict[int, str]):
