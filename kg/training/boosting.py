@@ -1,18 +1,28 @@
 """Boosted trees: grown by LightGBM, written as the table that ``Trees`` reads."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.extract.judge.trees import matrix
+from kg.training.table import Bools, Table
 
 Floats = NDArray[np.float64]
-_LEAST = 8
 _DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """How many trees are grown to tell events, their statuses, and candidates beside each other."""
+
+    told: int = 300
+    status: int = 150
+    beside: int = 120
+
+
 _SETTINGS = {
     "objective": "binary",
     "learning_rate": 0.03,
@@ -32,14 +42,13 @@ _SETTINGS = {
 
 
 def fit_trees(
-    rows: Sequence[Mapping[str, float]], true: Floats, weight: Floats, *, rounds: int, **settings: Any
+    found: Table, true: Floats, weight: Floats, kept: Bools, *, rounds: int, **settings: Any
 ) -> dict[str, Any]:
-    """A table of trees over the features that eight rows or more give."""
-    counts = Counter(name for row in rows for name in row)
-    names = sorted(name for name, count in counts.items() if count >= _LEAST)
-    data = lightgbm.Dataset(matrix(rows, names), true, weight=weight)
+    """Trees grown on the ``kept`` rows of a table, as ``Trees`` reads them."""
+    data = lightgbm.Dataset(found.values[kept], true[kept], weight=weight[kept])
     grown = lightgbm.train({**_SETTINGS, **settings}, data, num_boost_round=rounds)
-    return _pruned(_table([tree["tree_structure"] for tree in grown.dump_model()["tree_info"]]), names)
+    nodes = _table([tree["tree_structure"] for tree in grown.dump_model()["tree_info"]])
+    return _pruned(nodes, found.names)
 
 
 def _table(trees: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

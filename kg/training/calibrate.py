@@ -8,7 +8,7 @@ from kg.training.figure import Outcome
 Step = tuple[float, float, float]
 _LEAST = 25  # candidates a step: fewer say nothing about a share
 _DIGITS = 4
-_PRECISE = 0.85
+_COST = 0.01
 
 
 def rising(believed: Sequence[float], true: Sequence[bool]) -> list[tuple[float, float]]:
@@ -41,11 +41,6 @@ def _share(step: Step) -> float:
 
 
 def best_threshold(outcomes: Sequence[Outcome]) -> float:
-    """The confidence with the best F1 among those of precision .85 and more, else with the best F1 of all.
-
-    A precise threshold is taken only where it costs less than three points of F1.
-    """
-    best = max(outcomes, key=lambda each: (each.f1, each.threshold))
-    precise = [each for each in outcomes if each.precision >= _PRECISE]
-    surest = max(precise, key=lambda each: (each.f1, each.threshold), default=best)
-    return surest.threshold if surest.f1 >= best.f1 - 0.03 else best.threshold
+    """The highest confidence that costs less than a point of F1: what is told is then surer."""
+    best = max(outcome.f1 for outcome in outcomes)
+    return max(outcome.threshold for outcome in outcomes if outcome.f1 > best - _COST)

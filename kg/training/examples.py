@@ -1,18 +1,19 @@
 """Candidates of annotated documents, each with whether its gold facts bear it out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kg.extract import read
 from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.judge.judge import Extra, with_extra
-from kg.extract.judge.keys import Features
+from kg.extract.judge.keys import Features, grouped
 from kg.extract.rules import rule_facts
 from kg.extract.text import compose
 from kg.facts import Fact, Predicate
 from kg.lexicon.lexicon import Lexicon
 from kg.scoring import same_fact
+from kg.scoring.same import Json
 from kg.training.corpus import Annotated
 
 
@@ -38,23 +39,30 @@ def examples(corpus: Iterable[Annotated], lexicon: Lexicon, extra: Extra | None)
         reading = read(compose(annotated.document).document, lexicon)
         ruled = rule_facts(reading, lexicon)
         candidates = find_candidates(reading, lexicon, ruled)
-        labels = [_labels(candidate, annotated) for candidate in candidates]
+        true, told = _labels(candidates, annotated)
         yield Example(
             annotated=annotated,
             ruled=ruled,
             candidates=candidates,
             features=tuple(with_extra(reading, candidates, extra)),
-            true=tuple(true for true, _ in labels),
-            told=tuple(told for _, told in labels),
+            true=tuple(true),
+            told=tuple(told),
         )
 
 
-def _labels(candidate: Candidate, annotated: Annotated) -> tuple[bool, bool]:
-    fact = candidate.fact.model_dump(mode="json")
-    golds = [gold for gold in annotated.facts if gold["predicate"] == fact["predicate"]]
-    told = any(same_fact(gold, _in_status_of(gold, fact)) for gold in golds)
-    return told and any(same_fact(gold, fact) for gold in golds), told
+def _labels(candidates: Sequence[Candidate], annotated: Annotated) -> tuple[list[bool], list[bool]]:
+    """Of each candidate whether it is gold, and whether it is in any status; compared once an event."""
+    true, told = [False] * len(candidates), [False] * len(candidates)
+    for group in grouped(candidates):
+        first = candidates[group[0]].fact.model_dump(mode="json")
+        golds = [g for g in annotated.facts if g["predicate"] == first["predicate"] and _same(g, first)]
+        for place in group:
+            status = getattr(candidates[place].fact, "status", None)
+            told[place] = bool(golds)
+            true[place] = any(gold.get("status") == status for gold in golds)
+    return true, told
 
 
-def _in_status_of(gold: Any, fact: dict[str, Any]) -> dict[str, Any]:
-    return {**fact, "status": gold["status"]} if "status" in gold else fact
+def _same(gold: Json, fact: dict[str, Any]) -> bool:
+    """Whether ``fact`` is ``gold`` in any status."""
+    return same_fact(gold, {**fact, "status": gold["status"]} if "status" in gold else fact)

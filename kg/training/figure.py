@@ -1,10 +1,10 @@
 """Figures of facts against gold facts: by predicate and group, for any threshold."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.judge.decide import decide
-from kg.extract.judge.judge import Judged
+from kg.extract.judge.judge import PREDICATES, Judged
 from kg.facts import Fact, Predicate
 from kg.scoring.match import matched
 from kg.scoring.same import Json
@@ -51,9 +51,29 @@ def of_judge(
     example: Example, predicate: Predicate, confidences: Sequence[float], threshold: float
 ) -> Outcome:
     """What the judge reaches with ``confidences`` in the candidates of ``predicate``."""
+    return of_thresholds(example, predicate, confidences, [threshold])[0]
+
+
+def of_thresholds(
+    example: Example, predicate: Predicate, confidences: Sequence[float], thresholds: Sequence[float]
+) -> list[Outcome]:
+    """The same for several thresholds, lowest first: what a higher one tells, a lower one tells too."""
     places = example.places(predicate)
     judged = [Judged(example.candidates[i], c) for i, c in zip(places, confidences, strict=True)]
-    return _compare(example, predicate, decide(judged, {predicate: threshold}), threshold)
+    told = list(decide(judged, {predicate: thresholds[0]}))
+    known: dict[int, Outcome] = {}
+    for threshold in thresholds:
+        kept = [fact for fact in told if fact.evidence.confidence >= threshold]
+        if len(kept) not in known:
+            known[len(kept)] = _compare(example, predicate, kept, threshold)
+    counts = (sum(fact.evidence.confidence >= t for fact in told) for t in thresholds)
+    return [replace(known[count], threshold=t) for count, t in zip(counts, thresholds, strict=True)]
+
+
+def within_reach(example: Example) -> int:
+    """How many gold facts but offices have a candidate."""
+    true = [c.fact for c, is_true in zip(example.candidates, example.true, strict=True) if is_true]
+    return sum(_compare(example, predicate, true, 0).right for predicate in PREDICATES)
 
 
 def _compare(example: Example, predicate: Predicate, found: Iterable[Fact], threshold: float) -> Outcome:

@@ -1,117 +1,106 @@
-"""Fits the judge of one predicate on examples, and judges each document by the others alone."""
+"""Fits what judges the candidates of one predicate, each for itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.keys import about_key, about_status, grouped, plain
-from kg.extract.judge.predicate import BY_WORDS, PredicateJudge
-from kg.extract.judge.words import WordWeights
+from kg.extract.judge.predicate import BY_WORDS, First
+from kg.extract.judge.trees import Trees, chances
 from kg.facts import Predicate
-from kg.training.boosting import fit_trees
+from kg.training.boosting import Rounds, fit_trees
 from kg.training.corpus import FOLDS
 from kg.training.examples import Example
-from kg.training.logistic import fit_words
-
-Floats = NDArray[np.float64]
-_TOLD_ROUNDS, _STATUS_ROUNDS = 300, 150
-_UNCALIBRATED = ((0.0, 0.0), (1.0, 1.0))
+from kg.training.logistic import fit_words, word_scores, written
+from kg.training.table import Bools, Floats, Table, table, words
 
 
-@dataclass(frozen=True)
-class Row:
-    """One event of one document, whatever its status: what speaks for it and whether it is told."""
+class Fitting:
+    """The candidates of one predicate in all examples, as tables: events (in any status) and statuses."""
 
-    features: Mapping[str, float]
-    told: bool
-    fold: int
-    weight: float
+    def __init__(
+        self, examples: Sequence[Example], predicate: Predicate, weights: Mapping[str, float], rounds: Rounds
+    ) -> None:
+        """``weights`` are those of the groups of documents, 1 where none is given."""
+        self._predicate, self._rounds = predicate, rounds
+        self._members: list[list[tuple[int, int]]] = []  # of each event: example and place in it
+        for number, example in enumerate(examples):
+            places = example.places(predicate)
+            for group in grouped([example.candidates[place] for place in places]):
+                self._members.append([(number, places[member]) for member in group])
+        self._folds = np.array([examples[each[0][0]].annotated.fold for each in self._members])
+        groups = [examples[each[0][0]].annotated.group for each in self._members]
+        self._weight = np.array([weights.get(group, 1.0) for group in groups])
+        self._told = np.array([float(any(examples[e].told[i] for e, i in each)) for each in self._members])
+        rows = [about_key([examples[e].features[i] for e, i in each]) for each in self._members]
+        self._plain, self._words = table([plain(row) for row in rows]), words(rows)
+        self._statuses = _Statuses(examples, self._members, rounds) if predicate != "COOPERATES_ON" else None
 
+    def fit(self, *, without: int | None = None) -> dict[str, Any]:
+        """The weights as JSON, of all folds but ``without``."""
+        kept = self._folds != without
+        by_words = fit_words(self._words.cells[kept], self._told[kept], self._weight[kept])
+        rows = self._plain.beside(BY_WORDS, self._crossed_words(kept))
+        status = self._statuses.fit(kept, self._weight) if self._statuses is not None else None
+        return {
+            "predicate": self._predicate,
+            "words": written(self._words.names, by_words),
+            "told": fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told),
+            "status": status,
+        }
 
-def fit(examples: Sequence[Example], predicate: Predicate, weights: Mapping[str, float]) -> dict[str, Any]:
-    """The weights of ``predicate`` as JSON, still uncalibrated; ``weights`` are those of the groups."""
-    rows = [row for example in examples for row in _rows(example, predicate, weights)]
-    words = fit_words([r.features for r in rows], _told(rows), _weight(rows))
-    crossed = _words_of_others(rows)
-    table = [{**plain(r.features), BY_WORDS: score} for r, score in zip(rows, crossed, strict=True)]
-    return {
-        "predicate": predicate,
-        "words": words,
-        "told": fit_trees(table, _told(rows), _weight(rows), rounds=_TOLD_ROUNDS),
-        "status": _fit_status(examples, predicate, weights),
-        "calibration": _UNCALIBRATED,
-        "threshold": 0.5,
-    }
+    def of_others(self, firsts: Sequence[First]) -> None:
+        """Put into ``firsts`` what each candidate is believed by what was fitted without its fold."""
+        for fold in range(FOLDS):
+            kept = self._folds != fold
+            by_words = fit_words(self._words.cells[kept], self._told[kept], self._weight[kept])
+            rows = self._plain.beside(BY_WORDS, self._crossed_words(kept))
+            told = fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told)
+            rows.values[:, -1] = word_scores(self._words.cells, by_words)
+            events = chances(Trees.read(told).scores_of(rows.columns(told["names"])))
+            shares = self._statuses.shares(kept, self._weight) if self._statuses is not None else None
+            for event in np.flatnonzero(~kept):
+                for place, (number, candidate) in enumerate(self._members[event]):
+                    share = shares[event][place] if shares is not None else 1.0
+                    firsts[number].told[candidate] = float(events[event])
+                    firsts[number].believed[candidate] = float(events[event]) * share
 
-
-def beliefs_of_others(
-    examples: Sequence[Example], predicate: Predicate, weights: Mapping[str, float]
-) -> list[list[float]]:
-    """What each example's candidates of ``predicate`` are believed by a judge that never saw its fold."""
-    judges = {}
-    for fold in range(FOLDS):
-        seen = [example for example in examples if example.annotated.fold != fold]
-        judges[fold] = PredicateJudge.read(fit(seen, predicate, weights))
-    return [believed(judges[example.annotated.fold], example, predicate) for example in examples]
-
-
-def believed(judge: PredicateJudge, example: Example, predicate: Predicate) -> list[float]:
-    """What ``judge`` makes of the candidates of ``predicate``, before calibration."""
-    places = example.places(predicate)
-    groups = grouped([example.candidates[i] for i in places])
-    return judge.believed([example.features[i] for i in places], groups)
-
-
-def _rows(example: Example, predicate: Predicate, weights: Mapping[str, float]) -> Iterable[Row]:
-    places = example.places(predicate)
-    weight = weights.get(example.annotated.group, 1.0)
-    for group in grouped([example.candidates[i] for i in places]):
-        own = [places[i] for i in group]
-        features = about_key([example.features[i] for i in own])
-        yield Row(features, any(example.told[i] for i in own), example.annotated.fold, weight)
-
-
-def _words_of_others(rows: Sequence[Row]) -> list[float]:
-    """Each row's score by word weights that were fitted without its fold."""
-    models = {}
-    for fold in {row.fold for row in rows}:
-        seen = [row for row in rows if row.fold != fold] or list(rows)
-        models[fold] = WordWeights.read(fit_words([r.features for r in seen], _told(seen), _weight(seen)))
-    return [models[row.fold].score(row.features) for row in rows]
-
-
-def _fit_status(
-    examples: Sequence[Example], predicate: Predicate, weights: Mapping[str, float]
-) -> dict[str, Any] | None:
-    """Which status, among the candidates of events that are told."""
-    if predicate == "COOPERATES_ON":
-        return None
-    rows, true, weight = [], [], []
-    for example in examples:
-        for i in example.places(predicate):
-            if example.told[i]:
-                rows.append(about_status(example.features[i]))
-                true.append(float(example.true[i]))
-                weight.append(weights.get(example.annotated.group, 1.0))
-    return fit_trees(rows, np.array(true), np.array(weight), rounds=_STATUS_ROUNDS)
+    def _crossed_words(self, kept: Bools) -> Floats:
+        """Each row's score by word weights that were fitted without its fold, on ``kept`` rows only."""
+        scores = np.zeros(len(self._folds))
+        for fold in range(FOLDS):
+            seen = kept & (self._folds != fold)
+            seen = seen if seen.any() else kept
+            weights = fit_words(self._words.cells[seen], self._told[seen], self._weight[seen])
+            own = self._folds == fold
+            scores[own] = word_scores(self._words.cells[own], weights)
+        return scores
 
 
-def _told(rows: Sequence[Row]) -> Floats:
-    return np.array([row.told for row in rows], np.float64)
+class _Statuses:
+    """The statuses of all events, a row each."""
 
+    def __init__(
+        self, examples: Sequence[Example], members: Sequence[Sequence[tuple[int, int]]], rounds: Rounds
+    ) -> None:
+        self._rounds = rounds
+        self._event = np.array([event for event, each in enumerate(members) for _ in each])
+        flat = [one for each in members for one in each]
+        self._table: Table = table([about_status(examples[e].features[i]) for e, i in flat])
+        self._true = np.array([float(examples[e].true[i]) for e, i in flat])
+        self._told = np.array([examples[e].told[i] for e, i in flat])
 
-def _weight(rows: Sequence[Row]) -> Floats:
-    return np.array([row.weight for row in rows], np.float64)
+    def fit(self, kept: Bools, weight: Floats) -> dict[str, Any]:
+        """Trees over the statuses of the ``kept`` events that are told."""
+        rows = kept[self._event] & self._told
+        return fit_trees(self._table, self._true, weight[self._event], rows, rounds=self._rounds.status)
 
-
-def calibrated(
-    data: dict[str, Any], points: Sequence[tuple[float, float]], threshold: float
-) -> PredicateJudge:
-    """``data`` with its calibration, as a judge."""
-    data["calibration"], data["threshold"] = [list(point) for point in points], threshold
-    Calibration.read(data["calibration"])
-    return PredicateJudge.read(data)
+    def shares(self, kept: Bools, weight: Floats) -> list[list[float]]:
+        """The part of each status of each event, by trees over the ``kept`` ones."""
+        trees = self.fit(kept, weight)
+        odds = chances(Trees.read(trees).scores_of(self._table.columns(trees["names"])))
+        found: list[list[float]] = [[] for _ in range(int(self._event[-1]) + 1)]
+        for event, chance in zip(self._event, odds, strict=True):
+            found[event].append(float(chance))
+        return [[one / max(sum(each), 1e-9) for one in each] for each in found]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.facts import Predicate
 from kg.training.examples import Example
-from kg.training.figure import Outcome, of_judge, of_rules
+from kg.training.figure import Outcome, of_judge, of_rules, within_reach
 
 _STEPS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001)
 
@@ -37,19 +37,10 @@ def _head(examples: Sequence[Example]) -> Iterator[str]:
     yield "|---|---|---|---|---|"
     for group, own in _groups(examples).items():
         gold = sum(fact["predicate"] != "HOLDS" for e in own for fact in e.annotated.facts)
-        found = sum(_reachable(e) for e in own)
+        found = sum(within_reach(e) for e in own)
         count = sum(len(e.candidates) for e in own)
         yield f"| {group} | {len(own)} | {count} | {gold} | {found / max(gold, 1):.3f} |"
     yield ""
-
-
-def _reachable(example: Example) -> int:
-    """How many gold facts have a candidate."""
-    from_all = [
-        of_judge(example, predicate, [1.0] * len(example.places(predicate)), 0.0)
-        for predicate in ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
-    ]
-    return sum(outcome.right for outcome in from_all)
 
 
 def _groups(examples: Iterable[Example]) -> dict[str, list[Example]]:

@@ -6,52 +6,74 @@ from pathlib import Path
 
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.judge import PREDICATES
+from kg.extract.judge.predicate import First
 from kg.facts import Predicate
+from kg.training.beside import Beside, beside
+from kg.training.boosting import Rounds
 from kg.training.calibrate import best_threshold, rising
 from kg.training.examples import Example
-from kg.training.figure import Outcome, of_judge
-from kg.training.fit import beliefs_of_others, calibrated, fit
+from kg.training.figure import Outcome, of_thresholds
+from kg.training.fit import Fitting
 from kg.training.log import Crossed, write_log
 
 WEIGHTS: Mapping[str, float] = {"bund": 0.4}
+ROUNDS = Rounds()
 _GRID = tuple(round(0.15 + 0.025 * step, 3) for step in range(31))
 
 
-def train(examples: Sequence[Example], folder: Path, say: Callable[[str], None]) -> None:
+def train(
+    examples: Sequence[Example], folder: Path, say: Callable[[str], None], rounds: Rounds = ROUNDS
+) -> None:
     """Write the weights of every predicate, the calibration table and the log to ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
+    fittings = {predicate: Fitting(examples, predicate, WEIGHTS, rounds) for predicate in PREDICATES}
+    firsts = firsts_of(examples, fittings, say)
     crossed: dict[Predicate, Crossed] = {}
     for predicate in PREDICATES:
-        crossed[predicate] = _cross(examples, predicate)
-        data = fit(examples, predicate, WEIGHTS)
-        calibrated(data, crossed[predicate].points, crossed[predicate].threshold)
+        rows = beside(examples, firsts, predicate, WEIGHTS, rounds)
+        crossed[predicate] = cross(examples, predicate, rows)
+        data = {
+            **fittings[predicate].fit(),
+            "beside": rows.fit(),
+            "calibration": crossed[predicate].points,
+            "threshold": crossed[predicate].threshold,
+        }
         _write(folder / f"{predicate.lower()}.json", data)
-        say(f"{predicate}: threshold {crossed[predicate].threshold}")
+        say(f"{predicate}: told from a confidence of {crossed[predicate].threshold}")
     write_log(examples, crossed, folder)
 
 
-def _cross(examples: Sequence[Example], predicate: Predicate) -> Crossed:
+def firsts_of(
+    examples: Sequence[Example], fittings: Mapping[Predicate, Fitting], say: Callable[[str], None]
+) -> list[First]:
+    """What each example's candidates are believed for themselves by judges that never saw its fold."""
+    blank = [[0.0] * len(example.candidates) for example in examples]
+    firsts = [First(list(each), list(each)) for each in blank]
+    for predicate, fitting in fittings.items():
+        fitting.of_others(firsts)
+        say(f"{predicate}: judged by the other folds")
+    return firsts
+
+
+def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Crossed:
     """Confidences in documents that the judge did not see, and the threshold chosen on them."""
-    beliefs = beliefs_of_others(examples, predicate, WEIGHTS)
-    true = [example.true[i] for example in examples for i in example.places(predicate)]
-    points = rising([belief for each in beliefs for belief in each], true)
+    beliefs = rows.of_others()
+    points = rising(beliefs, rows.true.tolist())
     calibration = Calibration(points)
-    confidences = [[calibration(belief) for belief in each] for each in beliefs]
-    outcomes = [_at(examples, predicate, confidences, threshold) for threshold in _GRID]
+    sure = {member: calibration(belief) for member, belief in zip(rows.members, beliefs, strict=True)}
+    confidences = [[sure.get((n, i), 0.0) for i in e.places(predicate)] for n, e in enumerate(examples)]
+    outcomes = _by_threshold(examples, predicate, confidences)
     return Crossed(points, best_threshold(outcomes), confidences)
 
 
-def _at(
-    examples: Sequence[Example],
-    predicate: Predicate,
-    confidences: Sequence[Sequence[float]],
-    threshold: float,
-) -> Outcome:
-    pairs = zip(examples, confidences, strict=True)
-    return sum(
-        (of_judge(example, predicate, each, threshold) for example, each in pairs),
-        Outcome(threshold, 0, 0, 0),
-    )
+def _by_threshold(
+    examples: Sequence[Example], predicate: Predicate, confidences: Sequence[Sequence[float]]
+) -> list[Outcome]:
+    """What each threshold reaches in the documents of full weight, in all where there are none."""
+    pairs = list(zip(examples, confidences, strict=True))
+    full = [(e, c) for e, c in pairs if WEIGHTS.get(e.annotated.group, 1) == 1] or pairs
+    each = [of_thresholds(example, predicate, own, _GRID) for example, own in full]
+    return [sum(column[1:], column[0]) for column in zip(*each, strict=True)]
 
 
 def _write(path: Path, data: object) -> None:

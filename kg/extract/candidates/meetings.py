@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.candidates.ground import Ground, Stage
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
-from kg.extract.events.actors import opposed
+from kg.extract.events.actors import affiliation, opposed
 from kg.extract.reading import ActorMention, Span
 
 Pair = tuple[int, int]
@@ -35,7 +35,14 @@ def _together(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, Acto
 
 
 def _opposed(left: ActorMention, right: ActorMention) -> bool:
-    return left.entity != right.entity and opposed(left.actor, right.actor)
+    """Whether they may be two sides: opposed, or a person whose state is not known beside someone else."""
+    if left.entity == right.entity:
+        return False
+    if opposed(left.actor, right.actor):
+        return True
+    one, other = left.actor, right.actor
+    is_open = affiliation(one) is None or affiliation(other) is None
+    return is_open and (one.name or other.name) is not None and one.name != other.name
 
 
 def _key(left: ActorMention, right: ActorMention) -> Pair:

@@ -59,7 +59,7 @@ def _same_text(a: Signs, b: Signs, named: Span, other: Span) -> bool:
         return False
     if named == other:
         return True
-    return a.kind is b.kind and (a.domain == b.domain or a.domain is None or b.domain is None)
+    return a.kind is b.kind and a.domain == b.domain
 
 
 def _told(judged: Judged) -> CoreFact:

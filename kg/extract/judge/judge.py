@@ -8,8 +8,9 @@ from pathlib import Path
 
 from kg.errors import SourceError
 from kg.extract.candidates import Candidate
+from kg.extract.judge.context import context_rows
 from kg.extract.judge.keys import Features, grouped
-from kg.extract.judge.predicate import PredicateJudge
+from kg.extract.judge.predicate import LEAST, First, PredicateJudge
 from kg.extract.reading import Reading
 from kg.facts import Predicate
 from kg.resources import seeds
@@ -41,13 +42,33 @@ class Judge:
     def confidences(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Judged]:
         """Each of ``candidates``, in their order, with its calibrated confidence."""
         features = with_extra(reading, candidates, self.extra)
-        judged: dict[int, float] = {}
+        first = first_beliefs(self.of, candidates, features)
+        rows = context_rows(candidates, first, LEAST)
+        confidence = [0.0] * len(candidates)
         for predicate, own in self.of.items():
-            places = [i for i, c in enumerate(candidates) if c.fact.predicate == predicate]
-            groups = grouped([candidates[i] for i in places])
-            believed = own.believed([features[i] for i in places], groups)
-            judged.update((i, own.calibration(b)) for i, b in zip(places, believed, strict=True))
-        return [Judged(candidate, judged[i]) for i, candidate in enumerate(candidates)]
+            places = [i for i in places_of(predicate, candidates) if first.told[i] >= LEAST]
+            for place, sure in zip(places, own.last([rows[place] for place in places]), strict=True):
+                confidence[place] = sure
+        return [Judged(candidate, sure) for candidate, sure in zip(candidates, confidence, strict=True)]
+
+
+def first_beliefs(
+    judges: Mapping[Predicate, PredicateJudge], candidates: Sequence[Candidate], features: Sequence[Features]
+) -> First:
+    """What the judges of the predicates believe of ``candidates``, each for itself."""
+    told, believed = [0.0] * len(candidates), [0.0] * len(candidates)
+    for predicate, own in judges.items():
+        places = places_of(predicate, candidates)
+        groups = grouped([candidates[place] for place in places])
+        first = own.first([features[place] for place in places], groups)
+        for place, chance, belief in zip(places, *first, strict=True):
+            told[place], believed[place] = chance, belief
+    return First(told, believed)
+
+
+def places_of(predicate: Predicate, candidates: Sequence[Candidate]) -> list[int]:
+    """Where in ``candidates`` those of ``predicate`` are."""
+    return [place for place, each in enumerate(candidates) if each.fact.predicate == predicate]
 
 
 def with_extra(reading: Reading, candidates: Sequence[Candidate], extra: Extra | None) -> list[Features]:

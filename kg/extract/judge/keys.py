@@ -7,6 +7,7 @@ from kg.extract.judge.words import WORD
 from kg.facts import CooperatesOn, Met, Signs
 
 Features = Mapping[str, float]
+SURE = "ruled_sure"
 STATUS = "status"  # so begin the names of features that belong to one status
 
 
@@ -30,13 +31,20 @@ def grouped(candidates: Iterable[Candidate]) -> list[list[int]]:
 
 
 def about_key(features: Sequence[Features]) -> dict[str, float]:
-    """What speaks for the event in any status: the largest value of each feature."""
-    merged: dict[str, float] = {}
-    for each in features:
-        for name, value in each.items():
-            if value > merged.get(name, 0) or name not in merged:
-                merged[name] = value
+    """What speaks for the event in any status: each feature once."""
+    merged = union(features)
     return {name: value for name, value in merged.items() if not name.startswith(STATUS)}
+
+
+def union(features: Sequence[Features]) -> dict[str, float]:
+    """All features of candidates that differ in status only; what the rules say, by the most they say."""
+    merged = dict(features[0])
+    for each in features[1:]:
+        for name in each.keys() - merged.keys():
+            merged[name] = each[name]
+        if each.get(SURE, 0) > merged.get(SURE, 0):
+            merged[SURE] = each[SURE]
+    return merged
 
 
 def about_status(features: Features) -> dict[str, float]:

@@ -2,25 +2,35 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import numpy as np
+from typing import Any, NamedTuple
 
 from kg.extract.judge.calibration import Calibration
-from kg.extract.judge.keys import Features, about_key, about_status, plain
+from kg.extract.judge.keys import Features, union
 from kg.extract.judge.trees import Trees, chances
 from kg.extract.judge.words import WordWeights
 
 BY_WORDS = "by_words"
+LEAST = 0.01  # an event believed less is not weighed further: its candidates have no confidence
+
+
+class First(NamedTuple):
+    """Beliefs in candidates, each for itself: that the event is told at all, and told in its status."""
+
+    told: list[float]
+    believed: list[float]
 
 
 @dataclass(frozen=True)
 class PredicateJudge:
-    """``told`` weighs the event, ``status`` its statuses against each other (None where there is but one)."""
+    """``told`` weighs the event, ``status`` its statuses against each other (None where there is but one).
+
+    ``beside`` weighs each candidate again, beside the others of its document.
+    """
 
     words: WordWeights
     told: Trees
     status: Trees | None
+    beside: Trees
     calibration: Calibration
     threshold: float
 
@@ -31,31 +41,37 @@ class PredicateJudge:
             words=WordWeights.read(data["words"]),
             told=Trees.read(data["told"]),
             status=Trees.read(data["status"]) if data["status"] is not None else None,
+            beside=Trees.read(data["beside"]),
             calibration=Calibration.read(data["calibration"]),
             threshold=float(data["threshold"]),
         )
 
-    def believed(self, features: Sequence[Features], groups: Sequence[Sequence[int]]) -> list[float]:
-        """How far each candidate is believed, before calibration; ``groups`` differ in status only."""
+    def first(self, features: Sequence[Features], groups: Sequence[Sequence[int]]) -> First:
+        """How far each candidate is believed for itself; ``groups`` are those that differ in status only."""
         keys = [self.key_row([features[place] for place in group]) for group in groups]
-        told = chances(self.told.scores(keys))
-        shares = self._shares(features, groups)
-        believed = [0.0] * len(features)
-        for group, chance in zip(groups, told, strict=True):
+        told, believed = [0.0] * len(features), [0.0] * len(features)
+        found = list(zip(groups, map(float, chances(self.told.scores(keys))), strict=True))
+        shares = self._shares(features, [group for group, chance in found if chance >= LEAST])
+        for group, chance in found:
             for place in group:
-                believed[place] = float(chance) * shares[place]
-        return believed
+                told[place], believed[place] = chance, chance * shares.get(place, 0)
+        return First(told, believed)
+
+    def last(self, rows: Sequence[Mapping[str, float]]) -> list[float]:
+        """The confidence in each candidate, given its row of ``context_rows``."""
+        return [self.calibration(float(chance)) for chance in chances(self.beside.scores(rows))]
 
     def key_row(self, features: Sequence[Features]) -> dict[str, float]:
-        """The row of one event for ``told``: its plain features and the word weights' score."""
-        merged = about_key(features)
-        return {**plain(merged), BY_WORDS: self.words.score(merged)}
+        """The row of one event for ``told``: its features, of which the trees know theirs, and its words'."""
+        merged = union(features)
+        merged[BY_WORDS] = self.words.score(merged)
+        return merged
 
-    def _shares(self, features: Sequence[Features], groups: Sequence[Sequence[int]]) -> list[float]:
-        """The part of each status in its group."""
+    def _shares(self, features: Sequence[Features], groups: Sequence[Sequence[int]]) -> dict[int, float]:
+        """The part of each status in its group, by its place."""
+        places = [place for group in groups for place in group]
         if self.status is None:
-            return [1.0] * len(features)
-        odds = chances(self.status.scores([about_status(each) for each in features]))
-        for group in groups:
-            odds[list(group)] /= max(float(np.sum(odds[list(group)])), 1e-9)
-        return [float(share) for share in odds]
+            return dict.fromkeys(places, 1.0)
+        odds = dict(zip(places, chances(self.status.scores([features[i] for i in places])), strict=True))
+        sums = {place: sum(odds[each] for each in group) for group in groups for place in group}
+        return {place: float(odds[place] / max(sums[place], 1e-9)) for place in places}

@@ -43,11 +43,12 @@ class Trees:
 
     def scores(self, rows: Sequence[Mapping[str, float]]) -> Floats:
         """The sum of the trees' leaves for each of ``rows``: log odds."""
-        if not rows:
-            return np.zeros(0)
-        table = matrix(rows, self.names)
-        node = np.tile(self.roots, (len(rows), 1))
-        index = np.arange(len(rows))[:, None]
+        return self.scores_of(matrix(rows, self.names)) if rows else np.zeros(0)
+
+    def scores_of(self, table: Floats) -> Floats:
+        """The same for a table whose columns are ``names``."""
+        node = np.tile(self.roots, (len(table), 1))
+        index = np.arange(len(table))[:, None]
         for _ in range(self.depth):
             goes_left = table[index, self.feature[node]] <= self.threshold[node]
             node = np.where(goes_left, self.left[node], self.right[node])
@@ -59,10 +60,8 @@ def matrix(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
     place = {name: column for column, name in enumerate(names)}
     table = np.zeros((len(rows), len(names)))
     for line, row in enumerate(rows):
-        for name, value in row.items():
-            column = place.get(name)
-            if column is not None:
-                table[line, column] = value
+        for name in row.keys() & place.keys():
+            table[line, place[name]] = row[name]
     return table
 
 

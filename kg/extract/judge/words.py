@@ -22,4 +22,4 @@ class WordWeights:
     def score(self, features: Mapping[str, float]) -> float:
         """Log odds by the words of ``features``."""
         weights = self.weights
-        return self.bias + sum(weights[name] for name in features if name in weights)
+        return self.bias + sum(sorted(weights[name] for name in features.keys() & weights.keys()))

@@ -11,12 +11,13 @@ from kg.errors import SourceError
 from kg.extract.judge import read_judge
 from kg.extract.judge.trees import Trees
 from kg.lexicon.lexicon import load_lexicon
-from kg.training.boosting import fit_trees
+from kg.training.boosting import Rounds, fit_trees
 from kg.training.calibrate import best_threshold, rising
 from kg.training.corpus import read_corpus
 from kg.training.examples import examples
 from kg.training.figure import Outcome
-from kg.training.logistic import fit_words
+from kg.training.logistic import fit_words, written
+from kg.training.table import table, words
 from kg.training.train import train
 
 TOWNS = ("Tunis", "Rome", "Alger", "Madrid", "Dakar", "Lisbonne")
@@ -58,7 +59,7 @@ def folder(tmp_path):
 def test_training_is_repeatable_to_the_byte_and_readable(folder, tmp_path):
     found = list(examples(read_corpus([folder]), load_lexicon(), None))
     for out in ("one", "two"):
-        train(found, tmp_path / out, lambda _: None)
+        train(found, tmp_path / out, lambda _: None, Rounds(5, 5, 5))
     first = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
     assert first == {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
     assert set(read_judge(tmp_path / "one").thresholds) == {"MET", "COOPERATES_ON", "VISITS", "SIGNS"}
@@ -81,7 +82,7 @@ def test_trees_read_back_what_was_grown():
     rng = np.random.default_rng(0)
     rows = [{"x": float(x), "y": float(y)} for x, y in rng.random((200, 2))]
     true = np.array([float(row["x"] > 0.5) for row in rows])
-    trees = Trees.read(fit_trees(rows, true, np.ones(200), rounds=40))
+    trees = Trees.read(fit_trees(table(rows), true, np.ones(200), np.ones(200, bool), rounds=40))
     low, high = trees.scores([{"x": 0.1, "y": 0.5}, {"x": 0.9, "y": 0.5}])
     assert low < 0 < high
 
@@ -89,7 +90,8 @@ def test_trees_read_back_what_was_grown():
 def test_words_that_go_with_the_truth_have_weight():
     rows = [{"before:avec": 1.0} if place % 2 else {"before:sans": 1.0, "cost": 3.0} for place in range(40)]
     true = np.array([float(place % 2) for place in range(40)])
-    weights = fit_words(rows, true, np.ones(40))["weights"]
+    found = words(rows)
+    weights = written(found.names, fit_words(found.cells, true, np.ones(40)))["weights"]
     assert weights["before:avec"] > 0 > weights["before:sans"]
     assert "cost" not in weights
 
@@ -101,7 +103,7 @@ def test_calibration_rises():
     assert points == [(0.0, 0.0), (0.1, 0.0), (0.5, 0.6), (0.9, 1.0)]
 
 
-def test_a_precise_threshold_is_taken_where_it_costs_little():
-    loose, precise = Outcome(0.3, 100, 100, 80), Outcome(0.6, 100, 86, 74)
-    assert best_threshold([loose, precise]) == 0.6
+def test_a_higher_threshold_is_taken_where_it_costs_little():
+    loose, sure = Outcome(0.3, 100, 100, 80), Outcome(0.6, 100, 88, 75)
+    assert best_threshold([loose, sure]) == 0.6
     assert best_threshold([loose, Outcome(0.9, 100, 40, 40)]) == 0.3

@@ -1,0 +1,63 @@
+"""Rows of named numbers as one table, made once and cut by folds."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from kg.extract.judge.trees import matrix
+from kg.extract.judge.words import WORD
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Row = Mapping[str, float]
+_LEAST, _LEAST_WORDS = 8, 6
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows × names, with the names that eight rows or more give."""
+
+    names: tuple[str, ...]
+    values: Floats
+
+    def beside(self, name: str, column: Floats) -> "Table":
+        """With one more column."""
+        return Table((*self.names, name), np.column_stack([self.values, column]))
+
+    def columns(self, names: Sequence[str]) -> Floats:
+        """The columns of ``names``, in their order."""
+        return self.values[:, [self.names.index(name) for name in names]]
+
+
+def table(rows: Sequence[Row]) -> Table:
+    """``rows`` as a table."""
+    names = _common(rows, _LEAST)
+    return Table(tuple(names), matrix(rows, names))
+
+
+@dataclass(frozen=True)
+class Words:
+    """Rows × words, 1 where a row has the word; words of fewer than six rows are left out."""
+
+    names: tuple[str, ...]
+    cells: csr_matrix
+
+
+def words(rows: Sequence[Row]) -> Words:
+    """The words of ``rows``."""
+    beside = [{name: 1.0 for name in row if name.startswith(WORD)} for row in rows]
+    names = _common(beside, _LEAST_WORDS)
+    place = {name: column for column, name in enumerate(names)}
+    columns = [[place[name] for name in row if name in place] for row in beside]
+    ends = np.cumsum([0, *(len(each) for each in columns)])
+    flat = np.array([column for each in columns for column in each], np.int64)
+    return Words(tuple(names), csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(names))))
+
+
+def _common(rows: Sequence[Row], least: int) -> list[str]:
+    counts = Counter(name for row in rows for name in row)
+    return sorted(name for name, count in counts.items() if count >= least)

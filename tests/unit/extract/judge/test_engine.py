@@ -1,0 +1,56 @@
+"""The whole extractor with the weights that come with the package."""
+
+import pytest
+
+from kg.documents import Document
+from kg.extract import JudgedExtractor, RuleExtractor, default_extractor
+from kg.facts import Met, PartialDate
+
+TEXT = (
+    "Le ministre tunisien de la Santé, Ali Mrad, s'est entretenu mardi à Tunis avec son homologue italien, "
+    "Carlo Ricci. Les deux ministres ont convenu de renforcer la coopération entre la Tunisie et l'Italie "
+    "dans la lutte contre le terrorisme. M. Mrad se rendra à Rome le 9 mai."
+)
+
+
+def extract(text, engine="judge"):
+    document = Document(id="t", text=text, date=PartialDate("2024-03-15"), language="fr")
+    return default_extractor(engine=engine).extract(document)
+
+
+def test_each_engine_is_what_its_name_says():
+    assert isinstance(default_extractor(engine="rules"), RuleExtractor)
+    assert isinstance(default_extractor(engine="judge"), JudgedExtractor)
+
+
+def test_a_plain_text_keeps_its_facts():
+    told = {(fact.predicate, getattr(fact, "status", None)) for fact in extract(TEXT).facts}
+    assert {("MET", "held"), ("COOPERATES_ON", None), ("VISITS", "planned"), ("HOLDS", None)} <= told
+
+
+def test_offices_are_left_to_the_rules():
+    engines = {fact.predicate == "HOLDS": fact.evidence.engine for fact in extract(TEXT).facts}
+    assert engines == {True: "rules", False: "judge"}
+
+
+def test_what_a_meeting_plans_is_linked_to_facts_that_are_told():
+    assert all(isinstance(fact, Met) for fact in extract(TEXT).facts if fact.predicate == "MET")
+    assert len(extract(TEXT).plans) <= len(extract(TEXT).facts)
+
+
+def test_confidence_has_three_digits():
+    assert all(round(f.evidence.confidence, 3) == f.evidence.confidence for f in extract(TEXT).facts)
+
+
+def test_two_runs_agree():
+    assert extract(TEXT) == extract(TEXT)
+
+
+@pytest.mark.parametrize("text", ["", " ", "Le temps sera beau."])
+def test_a_text_without_events_has_none(text):
+    assert extract(text).facts == ()
+
+
+def test_another_language_is_not_read():
+    document = Document(id="t", text="The two ministers met.", language="en")
+    assert default_extractor(engine="judge").extract(document).facts == ()
