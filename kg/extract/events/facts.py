@@ -38,8 +38,7 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
 
 def ahead(draft: Draft, drafts: list[Draft], published: PartialDate | None) -> Draft:
     """``draft`` planned where a text of what is to come tells it as done on a day after ``published``."""
-    date = draft.date
-    if date is None or published is None or not len(date) == len(published) == 10 or date <= published:
+    if draft.date is None or published is None or not _is_later(draft.date, published):
         return draft
     is_told_as_done = draft.outcome is Outcome.HELD and trend_of(drafts) is Outcome.PLANNED
     return replace(draft, outcome=Outcome.PLANNED) if is_told_as_done else draft
@@ -50,7 +49,12 @@ def _telling(draft: Draft, published: PartialDate | None) -> PartialDate | None:
     if draft.dated or draft.date is None or published is None:
         return draft.date if draft.dated else None
     is_open = draft.predicate == "VISITS" and draft.outcome is Outcome.OPEN
-    return draft.date if is_open and draft.date > published else None
+    return draft.date if is_open and _is_later(draft.date, published) else None
+
+
+def _is_later(date: PartialDate, published: PartialDate) -> bool:
+    """Whether ``date``, a day, a month or a year, is past that of ``published``."""
+    return len(date) <= len(published) and date > published[: len(date)]
 
 
 def trend_of(drafts: list[Draft]) -> Outcome:

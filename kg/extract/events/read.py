@@ -9,7 +9,7 @@ from kg.extract.events.facts import ahead, met, settle, visits
 from kg.extract.events.merge import merge
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
-from kg.extract.events.site import sited
+from kg.extract.events.site import housed, sited
 from kg.extract.events.soil import carried, derived
 from kg.extract.events.walk import drafts
 from kg.extract.reading import Reading
@@ -46,7 +46,8 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     journeys += carried(meetings, journeys, words)
     principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
-    all_journeys = merge([*principals, *journeys_of(along, principals, words)])
+    every = merge([*principals, *journeys_of(along, principals, words)])
+    all_journeys = list(housed(every, list(scenes(reading)), words, reading.document.date))
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),
         tuple(fact for draft in all_journeys for fact in visits(ahead(draft, found, reading.document.date))),

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from kg.extract.events.draft import Draft
 from kg.extract.events.scene import Scene
+from kg.extract.events.status import Outcome
 from kg.extract.reading import Part, PlaceMention
-from kg.facts import CountryCode
+from kg.facts import CountryCode, PartialDate
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
+_NEWS = 10
+_OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
 _DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
 
 
@@ -20,6 +23,33 @@ def sited(meetings: Iterable[Draft], scenes: list[Scene], words: EventWords) -> 
     for met in meetings:
         found = _site(met, sites) or _dateline(met, scenes)
         yield met if found is None else replace(met, place=found)
+
+
+def housed(
+    journeys: Iterable[Draft], scenes: list[Scene], words: EventWords, published: PartialDate | None
+) -> Iterator[Draft]:
+    """``journeys``, those that are news to a country narrowed to its one town where the text is set."""
+    sites = list(_sites(scenes, words))
+    for journey in journeys:
+        is_vague = journey.place is None or journey.place.is_country
+        if is_vague and journey.to is not None and _is_news(journey, published):
+            town = _only_town(sites, journey.to) or _head(scenes, journey.to)
+            yield replace(journey, place=town or journey.place)
+        else:
+            yield journey
+
+
+def _is_news(journey: Draft, published: PartialDate | None) -> bool:
+    """Whether the journey was made within days of ``published``."""
+    if journey.outcome is not Outcome.HELD or journey.date is None or published is None:
+        return False
+    return abs((journey.date.first_day - published.first_day).days) <= _NEWS
+
+
+def _head(scenes: list[Scene], country: CountryCode) -> PlaceMention | None:
+    """The town that opens the text, if it lies in ``country``."""
+    heads = (scene.places[0] for scene in scenes[:4] if scene.places and _OPENS.match(scene.mask))
+    return next((town for town in heads if not town.is_country and town.country == country), None)
 
 
 def _site(met: Draft, sites: list[PlaceMention]) -> PlaceMention | None:

@@ -189,4 +189,8 @@ def tense_of(clause: str, at: int, words: StatusWords) -> Outcome:
 
 
 def _is_future(word: str, words: StatusWords) -> bool:
+    ahead = (Tense.PRESENT, Tense.CONDITIONAL, Tense.FUTURE)
+    readings = words.auxiliaries.get(word, ())
+    if any(lemma in words.groups["modal"] and form.tense in ahead for lemma, form in readings):
+        return True
     return len(word) > 3 and word.endswith(words.future_endings) and word not in words.not_future

@@ -131,6 +131,8 @@ def _travellers(
     owner = _owner(scene, hit)
     if owner is not None:
         actors, end = roles.joined_right(owner)
+        if any(owner.end <= place.start < end for place in scene.places):
+            actors, end = owner.actors, owner.end
         return actors, max(end, hit.end), 0.95
     if _stays(hit) and hit.trigger.presence:
         return (), hit.end, 0.0

@@ -149,3 +149,29 @@ def test_whose_visit_and_where_to(marked, found):
 def test_who_takes_part_in_what_was_told_comes_to_its_town(pointer, there):
     text = f"[A|Ole Dahl|ministre de la Pêche|NO] se rendra à [P|Dakar|SN].\n{GUEST} participera {pointer}."
     assert ("Jan Novak" in {name for name, *_ in visits(text)}) is there
+
+
+def test_whose_visit_ends_at_its_place():
+    text = f"Après la visite de {GUEST} à [P|Dakar|SN], {HOST} se rendra à [P|Prague|CZ]."
+    assert {(name, to) for name, to, *_ in visits(text)} == {("Jan Novak", "SN"), ("Awa Diop", "CZ")}
+
+
+def test_what_one_must_do_is_ahead_whatever_the_verb_before():
+    text = f"Un texte a été rédigé, et le {GUEST} doit effectuer une visite à [P|Dakar|SN]."
+    assert visits(text) == [("Jan Novak", "SN", "Dakar", "planned")]
+
+
+def test_a_state_speaks_for_another_without_a_journey():
+    assert visits(f"{HOST} représente les intérêts de [A|||CZ] à [P|Accra|GH].") == []
+
+
+def test_journey_of_today_is_housed_in_the_one_town_of_the_text():
+    text = (
+        f"{GUEST} a visité le [P|Sénégal|SN|x] [D|lundi|2024-05-13].\nUn forum s'est ouvert à [P|Dakar|SN]."
+    )
+    assert visits(text) == [("Jan Novak", "SN", "Dakar", "made")]
+
+
+def test_journey_of_long_ago_is_not():
+    text = f"{GUEST} a visité le [P|Sénégal|SN|x] [D|en 2019|2019].\nUn forum s'est ouvert à [P|Dakar|SN]."
+    assert visits(text) == [("Jan Novak", "SN", None, "made")]
