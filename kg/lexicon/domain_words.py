@@ -1,7 +1,7 @@
 """How a text words each domain: from ``seeds/lexicon/<language>/domains.toml``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,11 +23,13 @@ class DomainWord:
 
     An adjective only names its domain beside a word for joint work or relations; a weak word ("armes",
     "formation") only where the text brings it in as a matter, or in a list with wordings that are sure.
+    A word that ``qualifies`` stands by itself or as an adjective ("le spatial", "coopération spatiale").
     """
 
     domain: DomainKey
     is_adjective: bool = False
     is_weak: bool = False
+    qualifies: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ def read_domain_words(path: Path) -> DomainWords:
     ignored = tables.pop(_NO_DOMAIN, {}).get("words", ())
     for domain, table in tables.items():
         _check(table, path=path, domain=domain)
-    words = {**_index(tables, "adjectives"), **_index(tables, "weak"), **_index(tables, "words")}
+    adjectives = _index(tables, "adjectives")
+    words = {**adjectives, **_index(tables, "weak"), **_index(tables, "words")}
+    words |= {word: replace(words[word], qualifies=True) for word in adjectives}
     return DomainWords(
         matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
         general=_flagged(tables, "general"),

@@ -17,9 +17,8 @@ _STATUS = {
     AgreementStatus.PLANNED: MeetingStatus.PLANNED,
 }
 # "Pour les années 2006-2010", "(1926-2016)", "en vigueur depuis 2000" date no signature.
-_OTHER = re.compile(
-    r"(?:\bpour (?:les années|la période|l['’]année)|\(|[-–]|\bvigueur(?: (?:depuis|en|dès))?)\s?$"
-)
+_SPAN = r"\bpour (?:les|la|l['’]|les années|la période|l['’]année)|\(|[-–]"
+_OTHER = re.compile(rf"(?:{_SPAN}|\bvigueur(?: (?:depuis|en|dès))?)\s?$")
 _LEAD = 30
 
 

@@ -67,7 +67,7 @@ def _mention(match: Match[DomainWord], cues: Cues) -> DomainMention | None:
     head = _head(match, cues)
     if word.is_adjective and head is None:
         return None
-    return DomainMention(match.start, match.end, word.domain, head if word.is_adjective else None)
+    return DomainMention(match.start, match.end, word.domain, head if word.qualifies else None)
 
 
 def _head(match: Match[DomainWord], cues: Cues) -> Span | None:

@@ -63,11 +63,12 @@ def _joined(mention: Span, trigger: Span) -> Span:
 
 def _general(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """ "Renforcer les relations entre les deux pays" with no domain named: political dialogue."""
-    if scanned.cues.has(Cue.WISH, sentence) and not scanned.cues.has(Cue.AGREED, sentence):
+    is_wish = scanned.cues.has(Cue.WISH, sentence) and not scanned.cues.has(Cue.AGREED, sentence)
+    if is_wish or scanned.cues.has(Cue.BODIES, sentence):
         return
     for bond, clause in _deepened(scanned, sentence):
         if scanned.pairs.is_mutual(clause) and not _names_matter(scanned, clause):
-            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.55)
+            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
             return
 
 
@@ -85,9 +86,8 @@ def _deepened(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
 
 
 def _names_matter(scanned: Scan, clause: Span) -> bool:
-    """Whether a domain stands in ``clause`` or is pointed to ("dans ces domaines"), or two bodies do."""
-    has = scanned.cues.has
-    return bool(scanned.domains_in(clause)) or has(Cue.ANAPHORA, clause) or has(Cue.BODIES, clause)
+    """Whether a domain stands in ``clause``, or is pointed to ("dans ces domaines")."""
+    return bool(scanned.domains_in(clause)) or scanned.cues.has(Cue.ANAPHORA, clause)
 
 
 def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:

@@ -18,6 +18,7 @@ _PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
 _SECOND_VERB = re.compile(
     r"\b(?:et\s|ainsi qu['’e]\s?)(?:à\s|de\s|d['’])(?:en\s)?\w+(?:er|ir|prendre)\b", re.IGNORECASE
 )
+_AND_INFINITIVE = re.compile(r"\b(?:et|ou)\s\w+(?:er|ir)$", re.IGNORECASE)
 _PURPOSE = re.compile(r"\bpour\s\w+(?:er|ir|ndre)\b", re.IGNORECASE)
 
 
@@ -39,7 +40,12 @@ def is_same_clause(scanned: Scan, trigger: Span, mention: Span) -> bool:
     if scanned.cues.has(Cue.BREAKS, between) or scanned.cues.has(Cue.UNGOVERNED, between):
         return False
     written = scanned.text[between.start : between.end]
-    return written.count("(") == written.count(")") and _SECOND_VERB.search(written) is None
+    if written.count("(") != written.count(")") or _SECOND_VERB.search(written) is not None:
+        return False
+    return not any(
+        _AND_INFINITIVE.search(scanned.text, between.start, verb.end)
+        for verb in scanned.cues.within(Cue.STRENGTHEN, between)
+    )
 
 
 def _is_sibling(scanned: Scan, between: Span) -> bool:

@@ -33,10 +33,10 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
-        yield "joint", joint, 0.8
+        yield "joint", joint, 0.75
     for tie in scanned.cues.within(Cue.TIES, whole):
         if _is_more_than_praise(scanned, sentence, tie) and _is_wanted(scanned, sentence, mention):
-            yield "ties", tie, 0.7
+            yield "ties", tie, 0.72
 
 
 def _is_more_than_praise(scanned: Scan, sentence: Sentence, tie: Span) -> bool:
@@ -64,7 +64,7 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
             continue
         if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
-            yield "ties-list", tie, 0.7
+            yield "ties-list", tie, 0.75
 
 
 def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
@@ -80,7 +80,7 @@ def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     for joint in scanned.cues.within(Cue.JOINT, Span(mention.end, min(sentence.end, mention.end + _REACH))):
         if not scanned.cues.has(Cue.BREAKS, Span(mention.end, joint.start)):
-            yield "joint-after", joint, 0.65
+            yield "joint-after", joint, 0.7
 
 
 def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -90,7 +90,7 @@ def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
-            yield "aid", gift, 0.7
+            yield "aid", gift, 0.6
 
 
 def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -103,7 +103,7 @@ def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
             yield "resolved", agreed, 0.6
         if scanned.cues.has(Cue.OF_TWO, after):
-            yield "of-two", verb, 0.6
+            yield "of-two", verb, 0.65
     for verb in reversed(scanned.cues.within(Cue.FIGHT, reach)):
         for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start + 1)):
             if is_same_clause(scanned, verb, mention):

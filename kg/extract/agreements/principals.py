@@ -1,0 +1,109 @@
+"""Between whom a text speaks as a whole: the two of its talks, of its opening, or named most."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, pairwise
+
+from kg.extract.agreements.cues import within
+from kg.extract.agreements.sides import Sides, is_country
+from kg.extract.reading import Reading, Sentence, Span
+from kg.facts import Met, Party
+
+Pair = tuple[Party, Party]
+MOST = 4
+_OFTEN = 3
+_TOUR = re.compile(r"\s+et\s+(?:en|au|aux)\s")
+
+
+class Principals:
+    """The parties of one text; ``opening`` are the two that its first sentences name."""
+
+    def __init__(self, reading: Reading, sides: Sides, meetings: Sequence[Met]) -> None:
+        """``meetings`` tell whom "les deux pays" means; without any, the two that the text names most."""
+        self.opening = _opening_pair(reading, sides)
+        self._sides = sides
+        self._dominant = _dominant_pair(sides)
+        met = sorted(_pairs_met(meetings, known=sides.known))
+        self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
+        self._meetings = [(start, ordered([self.settled(party) for party in pair])) for start, pair in met]
+
+    def current(self, offset: int) -> Pair | None:
+        """The two of the last meeting before ``offset``, else of the first, else those named most."""
+        before = [pair for start, pair in self._meetings if start <= offset]
+        pairs = before[::-1] or [pair for _, pair in self._meetings]
+        of_states = [pair for pair in pairs if all(map(is_country, pair))]
+        return next(iter(of_states or pairs), self._dominant)
+
+    def settled(self, party: Party) -> Party:
+        """``party``, or the one that the opening names in its stead."""
+        return self._aliases.get(party, party)
+
+    def _alias(self, pair: Pair) -> Iterator[Pair]:
+        """The one of ``pair`` that the text never names, and whom the opening names in its stead."""
+        opening = self.opening
+        if opening is None or len(set(pair) & set(opening)) != 1 or not set(opening) <= self._sides.worded:
+            return
+        unnamed, named = set(pair) - set(opening), set(opening) - set(pair)
+        if not unnamed <= self._sides.worded:
+            yield unnamed.pop(), named.pop()
+
+    def named(self, span: Span) -> tuple[Party, ...]:
+        """The states that ``span`` names, each once."""
+        return tuple(dict.fromkeys(self.settled(party) for party in self._sides.parties(span)))
+
+    def circle(self, offset: int) -> tuple[Pair, ...]:
+        """All pairs of the last meeting before ``offset``, where it joined three or four."""
+        last = max((start for start, _ in self._meetings if start <= offset), default=None)
+        pairs = [pair for start, pair in self._meetings if start == last]
+        parties = {party for pair in pairs for party in pair}
+        return pairwise_of(sorted(parties)) if 2 < len(parties) <= MOST and len(pairs) > 1 else ()
+
+    def group(self) -> tuple[Party, ...]:
+        """All who met in the text, where they are three or four."""
+        parties = tuple(dict.fromkeys(party for _, pair in self._meetings for party in pair))
+        return parties if 2 < len(parties) <= MOST else ()
+
+
+def pairwise_of(parties: Iterable[Party]) -> tuple[Pair, ...]:
+    """Every two of ``parties``."""
+    return tuple(ordered(pair) for pair in combinations(dict.fromkeys(parties), 2))
+
+
+def ordered(pair: Sequence[Party]) -> Pair:
+    """``pair`` in alphabetical order, as facts have it."""
+    first, second = sorted(pair)
+    return first, second
+
+
+def _pairs_met(meetings: Iterable[Met], *, known: frozenset[Party]) -> Iterator[tuple[int, Pair]]:
+    for met in meetings:
+        a, b = met.a.country or met.a.org, met.b.country or met.b.org
+        if a is not None and b is not None and a != b and {a, b} <= known:
+            yield met.evidence.start, ordered((a, b))
+
+
+def _opening_pair(reading: Reading, sides: Sides) -> Pair | None:
+    """The two that the first sentences name, where they are just two; else those named most."""
+    named: dict[Party, None] = {}
+    for sentence in reading.sentences[:3]:
+        named |= dict.fromkeys(sides.parties(sentence))
+        if len(named) == 2:
+            return None if _is_tour(reading.text, sentence, sides) else ordered(tuple(named))
+    return _dominant_pair(sides)
+
+
+def _is_tour(text: str, sentence: Sentence, sides: Sides) -> bool:
+    """ "En Italie et en Grèce": two destinations of one traveller are no pair."""
+    near = pairwise(within(sides.states, sentence))
+    return any(_TOUR.match(text, first.end, second.start) is not None for first, second in near)
+
+
+def _dominant_pair(sides: Sides) -> Pair | None:
+    """The two states that the text names often, with no third one near them."""
+    counts = Counter(side.party for side in sides.states).most_common(3)
+    if len(counts) < 2 or counts[1][1] < _OFTEN:
+        return None
+    if len(counts) > 2 and 2 * counts[2][1] > counts[1][1]:
+        return None
+    return ordered((counts[0][0], counts[1][0]))

@@ -1,0 +1,93 @@
+"""The pairs that a sentence itself words: "entre A et B", "franco-marocain", "A avec B", "A et B"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kg.extract.agreements.cues import within
+from kg.extract.agreements.principals import MOST, Pair, Principals, ordered, pairwise_of
+from kg.extract.agreements.sides import Sides, is_country
+from kg.extract.reading import Reading, Span
+from kg.facts import Party
+
+_COMPOUND_GAP = 1
+_BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
+_WITH = re.compile(r"\bavec\b", re.IGNORECASE)
+_HYPHEN = re.compile(r"[-–]$")
+_BESIDE = re.compile(r"\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
+# What may stand before the first and between the later parties of a list: articles, titles.
+_FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
+_AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
+_NEXT = re.compile(rf"{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}}")
+
+
+class Stated:
+    """Reads the pairs that the sentences of one text state."""
+
+    def __init__(self, reading: Reading, sides: Sides, principals: Principals) -> None:
+        """``principals`` tell who A is where a text says only "avec B"."""
+        self._text = reading.text
+        self._publisher = reading.publisher
+        self._sides = sides
+        self._principals = principals
+
+    def between(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """The parties of the "entre A et B" nearest to ``trigger``."""
+        for start in self._starts(_BETWEEN, sentence, trigger):
+            parties = dict.fromkeys(self._listed(Span(start, sentence.end)))
+            if 1 < len(parties) <= MOST:
+                return pairwise_of(parties)
+        return ()
+
+    def compound(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """ "Franco-marocaine", "AELE-Pérou": two joined by a hyphen, those nearest to ``trigger``."""
+        sides = within(self._sides.all, sentence)
+        joined = [
+            (abs(first.start - trigger.end), ordered((first.party, second.party)))
+            for first, second in pairwise(sides)
+            if first.party != second.party and self._is_hyphen(first, second)
+        ]
+        return () if not joined else (min(joined)[1],)
+
+    def _is_hyphen(self, first: Span, second: Span) -> bool:
+        near = 0 <= second.start - first.end <= _COMPOUND_GAP
+        return near and _HYPHEN.search(self._text, first.start, second.start) is not None
+
+    def with_other(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """ "A … avec B et C": A with each, where A is named before, met one of them or publishes."""
+        for start in self._starts(_WITH, sentence, trigger):
+            others = dict.fromkeys(self._listed(Span(start, sentence.end)))
+            own = self._own(Span(sentence.start, start), others)
+            if own is not None and 0 < len(others) < MOST:
+                return tuple(ordered((own, other)) for other in others)
+        return ()
+
+    def _own(self, before: Span, others: Iterable[Party]) -> Party | None:
+        current = self._principals.current(before.end) or ()
+        met = [party for party in current if party not in others] if set(current) & set(others) else []
+        named = [party for party in self._principals.named(before) if party not in others]
+        publisher = [self._publisher] if self._publisher is not None and self._publisher not in others else []
+        return next(iter((*met, *reversed(named), *publisher)), None)
+
+    def _starts(self, word: re.Pattern[str], sentence: Span, trigger: Span) -> list[int]:
+        """Where the lists after ``word`` begin, those nearest to ``trigger`` first."""
+        starts = [match.end() for match in word.finditer(self._text, sentence.start, sentence.end)]
+        return sorted(starts, key=lambda start: abs(start - trigger.end))
+
+    def _listed(self, span: Span) -> Iterator[Party]:
+        """The parties that follow one another from the start of ``span``."""
+        at, form = span.start, _FIRST
+        for side in within(self._sides.all, span):
+            if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
+                return
+            yield self._principals.settled(side.party)
+            at, form = max(at, side.end), _NEXT
+
+    def beside(self, sentence: Span) -> tuple[Pair, ...]:
+        """ "L'Union européenne et la Norvège": a state and an organisation joined by "et"."""
+        sides = within(self._sides.all, sentence)
+        for first, second in pairwise(sides):
+            is_joined = _BESIDE.fullmatch(self._text, first.end, second.start) is not None
+            if is_joined and is_country(first.party) != is_country(second.party):
+                return (ordered((first.party, second.party)),)
+        return ()
