@@ -26,6 +26,7 @@ class NameWords:
     first: frozenset[str]
     landmarks: frozenset[str]
     feminine: frozenset[str]
+    late: frozenset[str]
 
 
 @dataclass(frozen=True)

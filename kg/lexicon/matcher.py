@@ -12,8 +12,6 @@ import ahocorasick
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_RECENT = 16  # texts kept as folded: one text is sought through by many matchers
-
 # Typographic apostrophes, hyphens and spaces, and a line break inside a name, are read as the plain sign.
 _PLAIN = str.maketrans("’‘ʼ´‐‑\u00a0\u202f\n\t", "'" * 4 + "--    ")
 
@@ -92,13 +90,11 @@ def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
             yield match
 
 
-@lru_cache(maxsize=_RECENT)
 def plain(text: str) -> str:
     """``text`` with plain apostrophes, hyphens and spaces; as long as before."""
     return _plain_word(text) if len(text) <= _WORD else _plain_text(text)
 
 
-@lru_cache(maxsize=_RECENT)
 def folded(text: str) -> str:
     """``text`` in lower case without accents; as long as before."""
     return _folded_word(text) if len(text) <= _WORD else _folded_text(text)
@@ -109,7 +105,7 @@ def borders(text: str) -> bytes:
     return _borders(text)
 
 
-# Every matcher asks the same of one text, and again and again of the same words: few texts are kept, many words.
+# Every matcher asks the same of one text, and many ask it of the same words: few texts are kept, many words.
 @lru_cache(maxsize=8)
 def _borders(text: str) -> bytes:
     marks = bytearray(b"\x01") * (len(text) + 1)

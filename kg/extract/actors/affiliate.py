@@ -15,6 +15,7 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
 
 _GAP = 40
+_OPENING = 12
 _MENTIONS = 6
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
@@ -191,7 +192,18 @@ def _leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         return None
     before = [o for o in drafts if o.sentence == draft.sentence and o.end <= scan.sentence.start + at]
     leaders = [o for o in before if o.is_person and not o.plural]
-    return _state_of(leaders[-1], drafts) if leaders else None
+    if leaders:
+        return _state_of(leaders[-1], drafts)
+    acting = (o for o in drafts if o.sentence == draft.sentence and o.start >= draft.end and _acts(o))
+    subject = next(acting, None)
+    return _state_of(subject, drafts) if subject is not None and at < _OPENING else None
+
+
+def _acts(draft: Draft) -> bool:
+    """Whether a finite auxiliary stands behind: the subject of "Accompagné de A, X a visité"."""
+    scan = draft.scan
+    behind = next((token.low for token in scan.tokens if token.start >= draft.end), "")
+    return draft.is_person and behind in scan.words.titles.words["auxiliaries"]
 
 
 def _state_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:

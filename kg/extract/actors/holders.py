@@ -42,7 +42,7 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 
 def _closed(scan: Scan, title: Title) -> Title:
     """A title with the rest of a body's name: "directeur d'Alliance Sud", "recteur de l'université X"."""
-    if not title.is_open or title.head.plural:
+    if not title.is_open:
         return title
     named = named_at(scan, title.end)
     if named is None or named.start != named.name.start or len(named.name.parts) > 1:

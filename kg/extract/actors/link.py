@@ -192,14 +192,14 @@ class Linker:
     def _inherit(self, draft: Draft, index: int) -> None:
         """A homologue has the office of the other one, without that one's state."""
         other = self._subject(index)
-        if other is None or draft.person.titles or other is draft.person:
+        if other is None or other is draft.person or any(not title.bare for title in draft.person.titles):
             return
         named = [title for title in other.titles if self._titles.elsewhere_of(role_words(title.role))]
         fullest = sorted(other.titles, key=lambda title: -len(title.plain.split()))
         model = next((title for title in [*named, *fullest] if not title.former), None)
         if model is not None and draft.phrase is not None:
             owner = draft.phrase.titles[0].affiliation
-            draft.person.titles.append(self._for_other(model, owner))
+            draft.person.titles.insert(0, self._for_other(model, owner))
             draft.roles.append(draft.person.titles[0].role)
 
     def _for_other(self, title: Title, owner: Affiliation) -> Title:

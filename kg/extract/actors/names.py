@@ -123,7 +123,8 @@ def _goes_on(scan: Scan, here: int) -> bool:
     if scan.places.get(here) is not None and scan.places[here].end > here + 1:
         return False
     low, names = scan.low(here), scan.words.names
-    return low not in names.stop or low in names.first
+    ends = low in names.late and not scan.is_capital(here + 1)
+    return low not in names.stop or low in names.first or ends
 
 
 def _particles(scan: Scan, here: int) -> int | None:

@@ -19,7 +19,7 @@ def find_offices(reading: Reading) -> Iterator[Holds]:
         known = seen.setdefault(mention.entity, [])
         for office in mention.offices:
             # One word without an owner ("président" of a club) is no office of a state.
-            owned = office.country or office.org or " " in (office.role or "")
+            owned = office.country or office.org or (" " in (office.role or "") and not _is_of_state(office))
             if owned and not any(_is_same(office, other) for other in known):
                 known.append(office)
                 yield _holds(mention, office)
@@ -34,6 +34,12 @@ def _holds(mention: ActorMention, office: Actor) -> Holds:
         org=office.org,
         evidence=evidence,
     )
+
+
+def _is_of_state(office: Actor) -> bool:
+    """Whether only states and organisations have such an office: without an owner it tells nothing."""
+    first = folded(office.role or "").split(" ", 1)[0]
+    return first in load_actor_words().titles.same
 
 
 def _is_same(office: Actor, known: Actor) -> bool:

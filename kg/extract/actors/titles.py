@@ -120,11 +120,21 @@ def _late_qualifiers(scan: Scan, end: int, parts: Complements) -> int:
 
 def _is_adjective(scan: Scan, here: int) -> bool:
     """Whether a demonym is no first part of a name ("Ministre Suisse", not "président Allemand Dupont")."""
-    return not scan.is_capital(here) or scan.is_capital(here - 1) or not scan.is_capital(here + 1)
+    named = scan.is_capital(here + 1) and not scan.is_capital(here + 2)
+    return not scan.is_capital(here) or scan.is_capital(here - 1) or not named
 
 
 def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int) -> str:
     """The role of one of several holders: the head's singular and the complement as it stands."""
-    rest = scan.written(head_end, end) if end > head_end else ""
+    of = next((at for at in range(head_end, end) if at in scan.openers), end)
+    adjectives = [_of_one(scan.text(at)) for at in range(head_end, of)]
+    rest = " ".join([*adjectives, *([scan.written(of, end)] if of < end else [])])
     before = "ancien " if opening.former else ""
     return f"{before}{head.singular} {rest}".strip()
+
+
+def _of_one(word: str) -> str:
+    """The adjective of one holder: "turcs" becomes "turc", "fédéraux" "fédéral"; "français" stays."""
+    if word.endswith(("ais", "ois")):
+        return word
+    return word[:-2] + "l" if word.endswith("aux") else word.removesuffix("s")
