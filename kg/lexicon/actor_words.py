@@ -24,6 +24,7 @@ class NameWords:
     numerals: frozenset[str]
     stop: frozenset[str]
     first: frozenset[str]
+    syllables: frozenset[str]
     landmarks: frozenset[str]
     feminine: frozenset[str]
     late: frozenset[str]

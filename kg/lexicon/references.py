@@ -13,7 +13,7 @@ class References:
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``.
-    ``going``, ``meeting`` and ``representing`` are beginnings of words.
+    ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
     both: dict[str, bool]
@@ -31,6 +31,7 @@ class References:
     along: tuple[str, ...]
     groups: tuple[str, ...]
     led: tuple[str, ...]
+    sides: frozenset[str]
 
 
 def load_references(folder: Path) -> References:
@@ -55,6 +56,7 @@ def load_references(folder: Path) -> References:
         along=tuple(map(folded, data["company"]["along"])),
         groups=tuple(map(folded, data["company"]["groups"])),
         led=tuple(map(folded, data["company"]["led"])),
+        sides=frozenset(map(folded, data["company"]["sides"])),
     )
 
 

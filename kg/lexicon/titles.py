@@ -26,6 +26,7 @@ class Head:
     owner: str | None = None
     masculine: str = ""
     feminine: bool | None = None
+    female: str = ""
     counterpart: str | None = None
 
 
@@ -152,7 +153,12 @@ def _completed(head: Head, data: Mapping[str, Any], kind: str) -> Head:
 def _prefixed(form: str, head: Head, prefixes: list[str]) -> Iterator[tuple[str, Head]]:
     yield form, head
     for prefix in () if head.pointer else prefixes:
-        more = replace(head, singular=prefix + head.singular, masculine=prefix + head.masculine)
+        more = replace(
+            head,
+            singular=prefix + head.singular,
+            masculine=prefix + head.masculine,
+            female=prefix + head.female,
+        )
         yield prefix + form, replace(more, former=prefix == "ex-", counterpart=None)
 
 
@@ -163,7 +169,7 @@ def head_forms(written: str) -> Iterator[tuple[str, Head]]:
     several = plurals.split("|") if plurals else [_plural(one) for one in singulars]
     for index, one in enumerate(singulars):
         feminine = bool(index) if len(singulars) > 1 else None
-        head = Head(one, masculine=singulars[0], feminine=feminine)
+        head = Head(one, masculine=singulars[0], feminine=feminine, female=singulars[-1])
         yield one, head
         many = several[min(index, len(several) - 1)]
         if many != one:

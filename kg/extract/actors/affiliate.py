@@ -84,7 +84,7 @@ class Affiliator:
     def _told(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         """The state that the words around one mention tell."""
         own, titles = self.publisher, draft.scan.words.titles
-        spoken_for = _represented(draft) or self._delegating(draft)
+        spoken_for = _represented(draft) or self._delegating(draft) or _sided(draft)
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
         if spoken_for is not None or mine:
             return spoken_for
@@ -230,6 +230,22 @@ def _represented(draft: Draft) -> CountryCode | None:
     here = verbs[0] + 1 if verbs else len(scan)
     place = scan.places.get(here + 1 if scan.low(here) in _ARTICLES else here)
     return place.value.code if place is not None and place.value.kind is WordKind.NAME else None
+
+
+def _sided(draft: Draft) -> CountryCode | None:
+    """The state of the side that the sentence names last before: "du côté belge, le ministre …"."""
+    scan = draft.scan
+    before = [index for index, token in enumerate(scan.tokens) if token.end <= draft.start]
+    for here in reversed(before[-_CLAUSE:]):
+        if scan.low(here) not in scan.words.references.sides:
+            continue
+        of = scan.demonyms.get(here + 1)
+        place = next((scan.places[at] for at in (here + 2, here + 3) if at in scan.places), None)
+        if of is not None:
+            return of.value.country
+        if place is not None and scan.low(here + 1) in ("de", "du", "d'", "d’", "des"):
+            return place.value.code
+    return None
 
 
 def _subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:

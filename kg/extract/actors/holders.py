@@ -23,7 +23,8 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     if title.nested is not None and named_at(scan, end) is not None:
         inner = title_at(scan, title.nested)
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
-    named = None if _is_kin(scan, title) else _name_behind(scan, end, opens=_opens_clause(scan, title))
+    opens = title.head.pointer or _opens_clause(scan, title)
+    named = None if _is_kin(scan, title) else _name_behind(scan, end, opens=opens, peer=title.head.pointer)
     if named is None:
         return [_function(scan, titles, end)]
     close = (
@@ -87,10 +88,11 @@ def _opens_clause(scan: Scan, title: Title) -> bool:
     return here < title.start - 1 and scan.low(here) in ("", ",", "que", "qu'", "qu’")
 
 
-def _name_behind(scan: Scan, here: int, *, opens: bool = False) -> Named | None:
+def _name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = False) -> Named | None:
     """The name of a title's holder: right behind it, behind a comma, or in brackets.
 
-    ``opens``: the title is a subject, so that its verb may follow the name without a second comma.
+    ``opens``: the title is a subject, so that its verb may follow the name without a second comma; ``peer``:
+    it is a word such as "homologue", whose name stands behind a comma whatever follows.
     """
     ranked = scan.low(here) in _ARTICLES and here + 1 in scan.ranks
     direct = named_at(scan, here + 1 if ranked else here)
@@ -107,6 +109,8 @@ def _name_behind(scan: Scan, here: int, *, opens: bool = False) -> Named | None:
     article = scan.low(start) in _ARTICLES and (start + 1 in scan.ranks or start + 1 in scan.civilities)
     named = named_at(scan, start + 1 if article else start)
     words, behind = scan.words.titles.words, "" if named is None else scan.low(named.name.end)
+    if peer and named is not None and len(named.name.parts) > 1:
+        return named
     return named if behind in words["closers"] or (opens and behind in words["auxiliaries"]) else None
 
 
@@ -134,8 +138,19 @@ def _owned(phrase: Phrase, owner: Affiliation) -> Phrase:
 
 def _holder(scan: Scan, held: Title, start: int, named: Named) -> Phrase:
     """One of several holders with what stands behind the name: brackets, "de la France", further titles."""
-    phrase = with_appositions(scan, Phrase(start, named.name.end, titles=(held,), name=named.name))
+    titles = (_gendered(scan, held, named),)
+    phrase = with_appositions(scan, Phrase(start, named.name.end, titles=titles, name=named.name))
     return replace(phrase, end=after_brackets(scan, phrase.end)[0])
+
+
+def _gendered(scan: Scan, held: Title, named: Named) -> Title:
+    """The office of one of several, for a woman: "les conseillers nationaux A et Anne B"."""
+    head, words = held.head, scan.words
+    civil = any(words.references.gendered.get(scan.low(at)) for at in range(named.start, named.name.start))
+    if head.feminine is not False or not (civil or scan.low(named.name.start) in words.names.feminine):
+        return held
+    role = head.female + held.role.removeprefix(head.singular)
+    return replace(held, head=replace(head, singular=head.female, feminine=True), role=role)
 
 
 def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
@@ -153,7 +168,8 @@ def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
         return None if named is None else _holder(scan, held, at, named)
     if at in scan.openers:
         return _portfolio(scan, title, at)
-    named = named_at(scan, at)
+    ranked = scan.low(at) in _ARTICLES and (at + 1 in scan.ranks or at + 1 in scan.civilities)
+    named = named_at(scan, at + 1 if ranked else at)
     return None if named is None else _holder(scan, title, at, named)
 
 

@@ -82,8 +82,8 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
         return (
             anchored
             and scan.is_capital(here + 1)
-            and low not in words.stop
-            and not is_vocabulary(scan, here + 1)
+            and (low not in words.stop or _is_syllable(scan, here))
+            and (not is_vocabulary(scan, here + 1) or _is_syllable(scan, here + 1))
         )
     return True
 
@@ -97,6 +97,11 @@ def is_name_word(scan: Scan, index: int) -> bool:
         return len(text) > 1 or scan.low(index + 1) == "."
     particle, hyphen, rest = text.partition("-")
     return bool(hyphen) and rest[:1].isupper() and particle in scan.words.names.openers
+
+
+def _is_syllable(scan: Scan, index: int) -> bool:
+    """Whether a function word may begin a name here: "Ma", not "ma" or "MA"."""
+    return scan.low(index) in scan.words.names.syllables and scan.text(index).istitle()
 
 
 def _further(scan: Scan, here: int) -> int | None:
