@@ -4,6 +4,7 @@ import calendar
 import re
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -71,6 +72,7 @@ class PartialDate(str):
         return {"type": "string", "pattern": rf"^{_FORM.pattern}$"}
 
 
+@lru_cache(maxsize=16_384)
 def _first_day(value: str) -> date:
     match = _FORM.fullmatch(value)
     if match is None:

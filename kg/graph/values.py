@@ -9,8 +9,11 @@ from kg.graph.rows import Value
 
 def present(**values: Value | None) -> dict[str, Value]:
     """The values that are known; enumerations as their plain words, empty lists left out."""
-    known = {name: value for name, value in values.items() if value is not None and value != ()}
-    return {name: value.value if isinstance(value, Enum) else value for name, value in known.items()}
+    return {
+        name: value.value if isinstance(value, Enum) else value
+        for name, value in values.items()
+        if value is not None and value != ()
+    }
 
 
 def dated(date: PartialDate | None, *, name: str = "date") -> Mapping[str, Value]:

@@ -1,18 +1,19 @@
 """From the claims of documents to entities and reconciled facts, whatever the order of the documents."""
 
-from kg.resolve.claims import Claim, claims, extraction, normal
+from kg.resolve.claims import Claim, claims, extraction
 from kg.resolve.entities import entity, mentions
 from kg.resolve.judgements import NONE, Judgement, Judgements, load_judgements, read_judgements
 from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
 from kg.resolve.model import Entity, EntityKind, Form, Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.resolver import default_keys, entity_ids, event_key, resolve, resolve_claims
-from kg.resolve.statuses import ANNOUNCED, DONE
+from kg.resolve.statuses import ANNOUNCED, DONE, OFF
 
 __all__ = [
     "ANNOUNCED",
     "DONE",
     "NONE",
+    "OFF",
     "Claim",
     "Entity",
     "EntityKind",
@@ -36,7 +37,6 @@ __all__ = [
     "load_judgements",
     "load_labels",
     "mentions",
-    "normal",
     "read_judgements",
     "resolve",
     "resolve_claims",

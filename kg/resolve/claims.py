@@ -63,7 +63,10 @@ def claims(extraction: Extraction) -> tuple[Claim, ...]:
         if plan.event in alone and plan.meeting in alone:
             planned.setdefault(plan.meeting, set()).add(plan.event)
     plans = {meeting: tuple(alone[key] for key in sorted(keys)) for meeting, keys in planned.items()}
-    return tuple(claim.model_copy(update={"plans": plans.get(key, ())}) for key, claim in alone.items())
+    return tuple(
+        claim.model_copy(update={"plans": plans[key]}) if key in plans else claim
+        for key, claim in alone.items()
+    )
 
 
 def _alone(extraction: Extraction) -> Iterator[Claim]:
@@ -76,7 +79,10 @@ def _alone(extraction: Extraction) -> Iterator[Claim]:
         if status not in seen:
             seen.append(status)
         known = tuple(sorted(organisations.intersection(party_codes(claim.fact))))
-        yield claim.model_copy(update={"organisations": known, "ordinal": seen.index(status)})
+        ordinal = seen.index(status)
+        if known or ordinal:
+            claim = claim.model_copy(update={"organisations": known, "ordinal": ordinal})  # noqa: PLW2901
+        yield claim
 
 
 def _wording(fact: Fact) -> str:
@@ -94,8 +100,3 @@ def extraction(head: DocumentHead, claims: Iterable[Claim], *, warnings: Iterabl
         plans=tuple(plans),
         warnings=tuple(warnings),
     )
-
-
-def normal(given: Extraction) -> Extraction:
-    """``given`` as a store gives it back: facts once and in order, no links to what it does not state."""
-    return extraction(given.document, claims(given), warnings=given.warnings)

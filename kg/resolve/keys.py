@@ -21,6 +21,8 @@ from kg.resolve.judgements import NONE, Judgements
 from kg.resolve.labels import Labels
 from kg.resolve.names import office_key, person_key
 
+_REMEMBERED = 65_536  # offices
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -28,6 +30,9 @@ class Keys:
 
     labels: Labels = field(default_factory=Labels)
     judgements: Judgements = NONE
+    _offices: dict[tuple[str, str | None, str | None], EntityId] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )  # those found before
 
     def person(self, name: str) -> EntityId:
         """Of a named person."""
@@ -43,8 +48,14 @@ class Keys:
 
     def office(self, role: str, *, country: CountryCode | None, org: OrganisationCode | None) -> EntityId:
         """Of a function of a state or an organisation."""
+        known = self._offices.get((role, country, org))
+        if known is not None:
+            return known
         key = office_key(self.labels.without(role, country=country, org=org))
-        return self.judgements.entity(f"office:{country or org or ''}/{key}")
+        found = self.judgements.entity(f"office:{country or org or ''}/{key}")
+        if len(self._offices) < _REMEMBERED:
+            self._offices[role, country, org] = found
+        return found
 
     def actor(self, actor: Actor) -> EntityId:
         """Of whoever acts: the person if named, else the function, else the organisation or the state."""

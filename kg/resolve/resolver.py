@@ -65,9 +65,13 @@ def resolve(
 
 
 def resolve_claims(
-    claims: Iterable[Claim], *, documents: Iterable[DocumentHead] = (), keys: Keys | None = None
+    claims: Iterable[Claim],
+    *,
+    documents: Iterable[DocumentHead] = (),
+    keys: Keys | None = None,
+    facts_only: bool = False,
 ) -> Resolved:
-    """The part of the graph that ``claims`` make.
+    """The part of the graph that ``claims`` make, the entities left out if ``facts_only``.
 
     It is the same as in the whole if all claims of its facts, and of its persons and offices, are given:
     countries and organisations do not depend on claims.
@@ -79,9 +83,10 @@ def resolve_claims(
     groups: dict[FactId, list[Claim]] = defaultdict(list)
     for claim in ordered:
         groups[keys.fact(claim)].append(claim)
+    named = chain.from_iterable(mentions(claim, keys) for claim in ordered)
     return Resolved(
         documents=tuple(sorted({head.id: head for head in documents}.values(), key=lambda head: head.id)),
-        entities=tuple(entities(chain.from_iterable(mentions(claim, keys) for claim in ordered), keys)),
+        entities=() if facts_only else tuple(entities(named, keys)),
         facts=tuple(_fact(key, groups[key], keys) for key in sorted(groups)),
     )
 

@@ -5,6 +5,14 @@ from kg.facts import AgreementStatus, MeetingStatus, Status, VisitStatus
 DONE: frozenset[Status] = frozenset(
     {MeetingStatus.HELD, VisitStatus.MADE, AgreementStatus.SIGNED, AgreementStatus.IN_FORCE}
 )
+OFF: frozenset[Status] = frozenset(
+    {
+        MeetingStatus.CANCELLED,
+        MeetingStatus.DENIED,
+        VisitStatus.POSTPONED,
+        VisitStatus.CANCELLED,
+    }
+)
 ANNOUNCED: frozenset[Status] = frozenset(
     {
         MeetingStatus.PLANNED,

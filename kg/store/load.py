@@ -12,59 +12,49 @@ from itertools import chain
 
 from neo4j import ManagedTransaction
 
-from kg.facts import DocumentId, Extraction, extraction_id
+from kg.facts import DocumentId, Extraction
 from kg.graph import Graph, build_part, tallies
-from kg.resolve import Claim, Resolved, claims, default_keys, event_key, normal, resolve_claims
+from kg.resolve import Claim, Resolved, default_keys, event_key, resolve_claims
 from kg.store.changes import changes
 from kg.store.entities import entity_changes
 from kg.store.readback import claims_around, digests, stored
 from kg.store.report import LoadReport
+from kg.store.said import Said, Versions, all_claims, said
 from kg.store.tallies import tally_changes
 from kg.store.write import write
-
-Versions = Mapping[DocumentId, Extraction]
-Digests = Mapping[DocumentId, str]
-
-
-def latest(given: Iterable[Extraction]) -> dict[DocumentId, Extraction]:
-    """Each document once: the last version of it counts."""
-    return {one.document.id: one for one in given}
-
-
-def digests_of(versions: Versions) -> dict[DocumentId, str]:
-    """A hash of what each document says."""
-    return {key: extraction_id(one) for key, one in versions.items()}
 
 
 def load(tx: ManagedTransaction, given: Versions) -> LoadReport:
     """Replace what the documents of ``given`` said before; the writer's lock is held."""
-    new = {key: normal(one) for key, one in given.items()}
-    own = digests_of(new)
-    held = digests(tx, new)
-    other = {key: one for key, one in new.items() if held.get(key) != own[key]}
-    replace(tx, old=stored(tx, other.keys() & held.keys()), new=other)
+    held = digests(tx, given)
+    other = {key: one for key, one in given.items() if held.get(key) != one.digest}
+    replace(tx, old=told(stored(tx, other.keys() & held.keys())), new=other)
     return LoadReport(
-        documents=len(new),
-        added=len(new.keys() - held.keys()),
+        documents=len(given),
+        added=len(given.keys() - held.keys()),
         replaced=len(other.keys() & held.keys()),
-        unchanged=len(new) - len(other),
-        facts=sum(len(one.facts) for one in new.values()),
+        unchanged=len(given) - len(other),
+        facts=sum(len(one.claims) for one in given.values()),
     )
 
 
 def delete(tx: ManagedTransaction, documents: Iterable[DocumentId]) -> int:
     """Take away ``documents`` and all that only they say; how many of them the store had."""
     old = stored(tx, documents)
-    replace(tx, old=old, new={})
+    replace(tx, old=told(old), new={})
     return len(old)
+
+
+def told(given: Mapping[DocumentId, Extraction]) -> dict[DocumentId, Said]:
+    """What each document says, taken apart."""
+    return {key: said(one) for key, one in given.items()}
 
 
 def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
     """Write what leads from a graph with ``old`` to one with ``new``."""
     if not old and not new:
         return
-    before, after = (tuple(chain.from_iterable(map(claims, versions.values()))) for versions in (old, new))
-    keys = default_keys()
+    before, after, keys = all_claims(old), all_claims(new), default_keys()
     facts = {event_key(claim, keys=keys) for claim in chain(before, after)}
     around = claims_around(tx, facts, besides=old)
     stood, stands = _resolved(old, before, around), _resolved(new, after, around)
@@ -75,9 +65,10 @@ def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
 
 def _resolved(versions: Versions, own: tuple[Claim, ...], around: tuple[Claim, ...]) -> Resolved:
     heads = [one.document for one in versions.values()]
-    return resolve_claims(chain(own, around), documents=heads, keys=default_keys())
+    return resolve_claims(chain(own, around), documents=heads, keys=default_keys(), facts_only=True)
 
 
 def _graph(versions: Versions, part: Resolved) -> Graph:
     warnings = {key: one.warnings for key, one in versions.items() if one.warnings}
-    return build_part(changed(part, warnings=warnings, digests=digests_of(versions)))
+    digests = {key: one.digest for key, one in versions.items()}
+    return build_part(changed(part, warnings=warnings, digests=digests))

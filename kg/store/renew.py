@@ -54,7 +54,7 @@ def _again(tx: ManagedTransaction) -> bool:
     held = stored(tx, ids)
     for label, gone in (("Evidence", _claims(tx, ids)), ("Document", ids)):
         tx.run(written("drop", label), rows=[{"id": one} for one in gone]).consume()
-    load.replace(tx, old={}, new=held)
+    load.replace(tx, old={}, new=load.told(held))
     if ids:
         mark(tx, renewed=ids[-1])
     return bool(ids)

@@ -12,17 +12,17 @@ from urllib.parse import urlsplit
 from neo4j import ManagedTransaction
 
 from kg.errors import StoreError, UsageError
-from kg.facts import DocumentHead, DocumentId, Extraction
+from kg.facts import DocumentHead, DocumentId, Extraction, extraction_id
 from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import embedded, load
 from kg.store.connection import Connection, Result, Work, connected
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
-from kg.store.load import Versions
 from kg.store.readback import Held, digests, head, held, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
+from kg.store.said import latest
 from kg.store.spill import Sorter
 from kg.store.statements import asked, constraints, search_index
 from kg.store.values import row
@@ -75,14 +75,13 @@ class Store:
         """
         given, report = iter(extractions), LoadReport()
         while part := list(islice(given, batch)):
-            report += self._load(load.latest(part))
+            report += self._load(latest(part))
         return report
 
-    def _load(self, given: Versions) -> LoadReport:
+    def _load(self, given: Mapping[DocumentId, Extraction]) -> LoadReport:
         """One transaction for what has changed; nothing is sent for what has not."""
-        own = load.digests_of(given)
         held = self._read(lambda tx: digests(tx, given))
-        other = {key: one for key, one in given.items() if held.get(key) != own[key]}
+        other = load.told({key: one for key, one in given.items() if held.get(key) != extraction_id(one)})
         same = [one for key, one in given.items() if key not in other]
         report = LoadReport(len(same), unchanged=len(same), facts=sum(len(one.facts) for one in same))
         return report + self._write(lambda tx: load.load(tx, other)) if other else report

@@ -122,7 +122,7 @@ def test_an_altered_dump_is_refused(embedded: Store, wanted: bytes, tmp_path: Pa
 
 def test_an_older_graph_is_refused_until_it_is_migrated(store: Store, told: Told, wanted: bytes) -> None:
     store.load(told)
-    altered(store, "MATCH (s:Store) DETACH DELETE s")  # the first version had no such node
+    altered(store, "MATCH (s:Store {id: 'store'}) DELETE s")  # the first version had no such node
     altered(store, "MATCH (n) SET n.digest = null, n.forms = null, n.says = null, n.sequence = null")
     for use in (lambda: store.load(told), store.documents, lambda: store.read("RETURN 1 AS one")):
         with pytest.raises(StoreError, match=r"older program .* run kg migrate"):
@@ -134,11 +134,11 @@ def test_an_older_graph_is_refused_until_it_is_migrated(store: Store, told: Told
 
 def test_a_newer_graph_is_refused(store: Store, told: Told) -> None:
     store.load(told)
-    altered(store, f"MATCH (s:Store) SET s.model = {MODEL + 1}")
+    altered(store, f"MATCH (s:Store {{id: 'store'}}) SET s.model = {MODEL + 1}")
     for use in (lambda: store.load(told), store.documents, store.migrate, store.hash):
         with pytest.raises(StoreError, match=r"newer program .* update communique-kg"):
             use()
-    altered(store, f"MATCH (s:Store) SET s.model = {MODEL}")
+    altered(store, f"MATCH (s:Store {{id: 'store'}}) SET s.model = {MODEL}")
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3])

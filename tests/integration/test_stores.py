@@ -155,7 +155,10 @@ def test_what_was_loaded_outlives_a_killed_process(
 
 def test_a_graph_with_ids_of_another_lexicon_is_made_again(store: Store, told: Told) -> None:
     store.load(told[1:])
-    for older in ("MATCH (f:Fact) SET f.id = 'older ' + f.id", "MATCH (s:Store) SET s.vocabulary = 'older'"):
+    for older in (
+        "MATCH (f:Fact) SET f.id = 'older ' + f.id",
+        "MATCH (s:Store {id: 'store'}) SET s.vocabulary = 'older'",
+    ):
         store._connection.write(lambda tx, older=older: tx.run(older).consume())
     assert store.load(told).added == 1
     assert dump(store) == dump_of(build_graph(resolve(told)))
