@@ -13,9 +13,10 @@ from kg.lexicon.titles import Titles, role_words
 
 _NEAR = 2
 _BRIEF = 2
+_LAST = 12
 _DEFINITE = frozenset({"le", "la", "l'", "l’"})
 _OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
-_INDEFINITE = frozenset({"des", "de", "plusieurs", "certains", "quelques", "d'autres"})
+_DEMONSTRATIVE = frozenset({"ces", "deux", "memes"})
 
 
 class Linker:
@@ -59,9 +60,12 @@ class Linker:
         return subject or meant
 
     def _meant(self, title: Title, draft: Draft, index: int) -> Person | None:
-        if draft.plural and title.head.pointer and draft.scan.low(title.start - 1) in _INDEFINITE:
+        before = draft.scan.low(title.start - 1)
+        group = draft.plural and title.head.pointer and title.head.singular != "homologue"
+        if group and before not in _DEMONSTRATIVE:
             return None
-        fit = (other for other in self._candidates(index) if other is not draft.person)
+        leading = title.affiliation.code is None and not title.head.pointer
+        fit = (other for other in self._candidates(index, leading=leading) if other is not draft.person)
         if title.head.pointer:
             code = title.affiliation.code
             if code is None and title.head.singular != "homologue":
@@ -122,9 +126,15 @@ class Linker:
         if _is_subject(draft) and leads:
             yield from (d for d in behind if _is_subject(d))
 
-    def _candidates(self, index: int) -> Iterator[Person]:
-        """Everybody with an office: the last mentioned first, then those who are named later."""
+    def _candidates(self, index: int, *, leading: bool) -> Iterator[Person]:
+        """Everybody with an office: the last mentioned first, then those who are named later.
+
+        Of the last ones subjects come first, where ``leading``: whom the text is about needs no state.
+        """
         around = [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]
+        for draft in around[:_LAST] if leading else ():
+            if draft.kind is ActorKind.NAMED and draft.person.titles and _is_subject(draft):
+                yield draft.person
         for kind in (ActorKind.NAMED, ActorKind.FUNCTION):
             for draft in around:
                 if draft.kind is kind and draft.person.titles and not draft.plural:

@@ -56,11 +56,17 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 def _joint(subject: tuple[ActorMention, ...], found: Sides | None) -> Sides | None:
     """Signing together counts where both sides are people or offices."""
-    people = tuple(a for a in subject if a.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+    people = tuple(a for a in subject if _is_person(a))
     if found is not None:
-        right = tuple(a for a in found.right if a.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+        right = tuple(a for a in found.right if _is_person(a))
         return Sides(people, right, 0.85, found.end) if people and right else None
     return Sides(people, (), 0.85) if len(states(people)) > 1 else None
+
+
+def _is_person(mention: ActorMention) -> bool:
+    """Whether somebody is meant, not a state, not "les deux pays"."""
+    named = mention.actor.name is not None or mention.actor.role is not None
+    return named and mention.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 def _inverted(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:

@@ -25,6 +25,8 @@ def _goal(verb: dict[str, Any]) -> str:
     """What follows the verb: the words it needs, the other side, the place."""
     needed = next(iter(verb.get("object", ())), "")
     frame = verb["frame"]
+    if verb.get("direct"):
+        return f" {TOWN}"
     if frame == "place":
         return f" à une réunion à {TOWN}" if verb.get("presence") and not needed else _place(needed)
     if frame == "with":
