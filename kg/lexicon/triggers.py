@@ -28,6 +28,7 @@ class Trigger:
     passive: bool = False
     presence: bool = False
     visits: bool = False
+    direct: bool = False
     at_person: bool = False
     reach: int | None = None
     mode: Mode | None = None
@@ -160,7 +161,7 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits")
+    flags = ("pronominal", "host", "passive", "presence", "visits", "direct")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],

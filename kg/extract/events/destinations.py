@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.scene import DATE, Scene
-from kg.extract.reading import PlaceMention
+from kg.extract.reading import ActorKind, PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
 _NEXT, _FREE = 9, 1
+_ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -26,6 +27,18 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
             continue
         found.append(place)
     return list(_one_a_country(found))
+
+
+def visited(scene: Scene, after: int) -> list[PlaceMention]:
+    """The place that is the verb's own object: "a visité Dakar", "rejoindra le Ghana"."""
+    states = [n for n in scene.nodes if n.first.kind is ActorKind.STATE and n.first.actor.country is not None]
+    named = [
+        PlaceMention(n.start, n.end, scene.text[n.start : n.end], n.first.actor.country, is_country=True)
+        for n in states
+        if n.first.actor.country is not None
+    ]
+    found = [p for p in (*scene.places, *named) if _ARTICLE.fullmatch(scene.masked(after, p.start).lower())]
+    return found[:1]
 
 
 def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWords) -> bool:

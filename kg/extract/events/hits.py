@@ -12,6 +12,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.triggers import Sense, Trigger, TriggerForm
 
 _NEAR, _WIDE = 45, 240
+_NEGATION = re.compile(r"^(?:pas|plus|jamais|point)\s+")
 # Before an infinitive these make it a noun: "un dîner".
 _NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
 
@@ -51,7 +52,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         return None
     if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
         return None
-    follows = short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,")
+    follows = _NEGATION.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
     for trigger in form.triggers:
         if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger.lemma, words):
             return Hit(start, end, trigger, group)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.events.actors import affiliation, known
-from kg.extract.events.destinations import destinations
+from kg.extract.events.destinations import destinations, visited
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.events.site import happens_at
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.facts import CountryCode
+from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
 _REACH, _AT_ONCE = 110, 45
@@ -21,6 +22,7 @@ _COMPLEMENT = re.compile(
     re.IGNORECASE,
 )
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
+_BEHIND_COMMA = re.compile(r",\s*(?:le|la|l'|m\.|mme)?\s*$")
 _POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
 _TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
 
@@ -55,7 +57,8 @@ def journeys(
         return
     travellers, after, sure = _travellers(scene, hit, roles, words)
     travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
-    places = destinations(scene, after, words, reach=_reach(hit))
+    places = visited(scene, hit.end) if hit.trigger.direct else []
+    places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     if not places and hit.trigger.presence:
         places = _said_first(scene, hit, words)
@@ -127,7 +130,7 @@ def _travellers(
 ) -> tuple[tuple[ActorMention, ...], int, float]:
     """Who travels, from where in the text to look for the destination, and how sure that is."""
     if hit.trigger.frame != "noun":
-        return roles.subject(hit), hit.end, 1.0
+        return _following(scene, hit, roles) or roles.subject(hit), hit.end, 1.0
     owner = _owner(scene, hit)
     if owner is not None:
         actors, end = roles.joined_right(owner)
@@ -148,6 +151,22 @@ def _travellers(
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
+
+
+def _following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject behind "Arrivé lundi à PLACE, A a…"."""
+    group = hit.group
+    if (
+        group is None
+        or group.form is not Tense.PARTICIPLE
+        or group.tense is not None
+        or scene.before(hit.start)
+    ):
+        return ()
+    for node in scene.after(hit.end):
+        if _BEHIND_COMMA.search(scene.masked(hit.end, node.start).lower()) and not roles.aside(node):
+            return node.actors
+    return ()
 
 
 def _foreign_subject(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> tuple[ActorMention, ...]:

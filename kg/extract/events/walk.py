@@ -78,9 +78,14 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
     if found is not None:
         roles.note(hit, found)
         yield from _meetings(telling, found)
-    elif hit.trigger.predicate == "VISITS" or hit.trigger.visits:
+    elif hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
         for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
             yield from _visits(telling, journey)
+
+
+def _is_received(hit: Hit) -> bool:
+    """Whether someone "est reçu à PLACE" by nobody whom the sentence names."""
+    return hit.trigger.host and hit.group is not None and hit.group.passive
 
 
 def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draft]:

@@ -175,3 +175,37 @@ def test_journey_of_today_is_housed_in_the_one_town_of_the_text():
 def test_journey_of_long_ago_is_not():
     text = f"{GUEST} a visité le [P|Sénégal|SN|x] [D|en 2019|2019].\nUn forum s'est ouvert à [P|Dakar|SN]."
     assert visits(text) == [("Jan Novak", "SN", None, "made")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        (f"Arrivé dimanche à [P|Dakar|SN], {GUEST} a salué le projet.", "made"),
+        (f"{GUEST} a visité [P|Dakar|SN].", "made"),
+        (f"{GUEST} visitera le [A|||SN].", "planned"),
+        (f"{GUEST} rejoindra [P|Dakar|SN].", "planned"),
+        (f"{GUEST} a gagné [P|Dakar|SN].", "made"),
+        (f"{GUEST} fera escale à [P|Dakar|SN].", "planned"),
+        (f"{GUEST} a fait le déplacement à [P|Dakar|SN].", "made"),
+        (f"{GUEST} conduira une délégation à [P|Dakar|SN].", "planned"),
+        (f"{GUEST} a mené une mission à [P|Dakar|SN].", "made"),
+        (f"{GUEST} a prononcé un discours à [P|Dakar|SN].", "made"),
+        (f"{GUEST} sera reçu à [P|Dakar|SN].", "planned"),
+        (f"{GUEST} a été accueilli à [P|Dakar|SN].", "made"),
+        (f"{GUEST} n'ira pas à [P|Dakar|SN].", "cancelled"),
+    ],
+)
+def test_wordings_of_a_journey(marked, status):
+    assert [(name, to, state) for name, to, _, state in visits(marked)] == [("Jan Novak", "SN", status)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{GUEST} a gagné les élections à [P|Dakar|SN].",
+        f"{GUEST} a fait une déclaration sur [P|Dakar|SN].",
+        f"{HOST} a prononcé un discours à [P|Dakar|SN].",
+    ],
+)
+def test_wordings_of_none(marked):
+    assert visits(marked) == []
