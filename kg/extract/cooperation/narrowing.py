@@ -35,15 +35,15 @@ def _is_preface(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan
 
 
 def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
-    """Narrower domains of its sector stand in its sentence."""
+    """Narrower domains of its sector stand in its sentence; a means is one also beside civil matters only."""
     if fact.domain not in scanned.words.general | scanned.words.means:
         return False
     sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
     others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
     if fact.domain in scanned.words.means:
-        others = [other for other in others if other.domain != POLICE]
         serves = any(domains.sector(other.domain) in _SECURITY for other in others)
-        return not serves or any(_serves(fact, other, scanned) for other in others)
+        others = [other for other in others if other.domain != POLICE]
+        return (bool(others) and not serves) or any(_serves(fact, other, scanned) for other in others)
     narrower = [
         other
         for other in others

@@ -51,7 +51,7 @@ def domains(text: str, *meetings: Met) -> list[str]:
         ("Ils ont décidé d'approfondir leur partenariat dans le domaine de la santé.", ["health"]),
         ("Les deux parties multiplieront les opérations conjointes.", ["joint-operations"]),
         ("Dans le domaine de la pêche, les deux pays coopèrent déjà.", ["fisheries-blue-economy"]),
-        ("Ils ont convenu d'un partage des expertises entre leurs deux polices.", []),
+        ("Ils ont convenu d'un partage des expertises entre leurs deux polices.", ["training-expertise"]),
     ],
 )
 def test_joint_work_names_its_domains(text: str, expected: list[str]) -> None:
