@@ -33,6 +33,11 @@ class Anchor:
     published: PartialDate
 
     @property
+    def is_vague(self) -> bool:
+        """Whether only the year of publication is known: "mardi" then tells no date."""
+        return self.published.precision is Precision.YEAR
+
+    @property
     def middle(self) -> date:
         """The day in the middle of what ``published`` may mean."""
         first, last = self.published.first_day, self.published.last_day

@@ -46,7 +46,7 @@ class _Relative:
         """The latest such day up to publication, and the next one; ``dernier`` and ``prochain`` decide."""
         first = self.pieces.weekday_number(match["day"])
         recurrent = (match["this"] or "").casefold().startswith("au ") and not match["last"]
-        if anchor is None or first is None or recurrent:
+        if anchor is None or anchor.is_vague or first is None or recurrent:
             return None
         direction = self.pieces.direction_number(match["direction"]) or None
         found = anchor.weekday(first, direction=direction)
@@ -58,7 +58,9 @@ class _Relative:
 
     def day(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``hier``, ``demain``."""
-        return anchor.days(self.pieces.words.days[_phrase(match)]) if anchor else None
+        if anchor is None or anchor.is_vague:
+            return None
+        return anchor.days(self.pieces.words.days[_phrase(match)])
 
     def weeks(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``la semaine prochaine``: the month of that week."""

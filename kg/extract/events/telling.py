@@ -10,7 +10,7 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.status import Outcome, agreed
 from kg.extract.events.when import Setting, mode_of
 from kg.extract.reading import ActorMention
-from kg.facts import Actor, PartialDate
+from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
 _CLOSE = 90
@@ -63,6 +63,8 @@ class Telling:
     def _day(self, outcome: Outcome) -> PartialDate | None:
         """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""
         if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
+            return None
+        if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
             return None
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         return self.at.date.coming if ahead else self.at.date.date
