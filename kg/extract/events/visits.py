@@ -23,6 +23,7 @@ _COMPLEMENT = re.compile(
 )
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
 _BEHIND_COMMA = re.compile(r",\s*(?:le|la|l'|m\.|mme)?\s*$")
+_THAT_OF = re.compile(r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?$")
 _POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
 _TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
 
@@ -70,11 +71,26 @@ def journeys(
         for place in places:
             foreigners = tuple(t for t in travellers if _may_be_foreign(t, place, reading))
             yield from _journey(foreigners, place.country, place, sure, place.end)
+            yield from _journey(_likewise(scene, hit), place.country, None, sure * 0.9, place.end)
     elif _names_its_host(scene, hit):
         travellers = tuple(t for t in travellers if known(t.actor))
         to = _host(scene, hit, travellers[0], reading) if travellers else None
         if to is not None:
             yield from _journey(travellers, to, None, sure * 0.8, hit.end)
+            yield from _journey(_likewise(scene, hit), to, None, sure * 0.8, hit.end)
+
+
+def _likewise(scene: Scene, hit: Hit) -> tuple[ActorMention, ...]:
+    """Who made a journey to the same country: "la visite de A à PLACE et celle de B"."""
+    if hit.trigger.frame != "noun":
+        return ()
+    return tuple(
+        actor
+        for node in scene.after(hit.end)
+        if _THAT_OF.search(scene.masked(hit.end, node.start).lower())
+        for actor in node.actors
+        if actor.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    )
 
 
 def _said_first(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
@@ -147,6 +163,8 @@ def _travellers(
     maker = _maker(scene, hit, words)
     if maker is not None:
         return maker.actors, maker.end, 0.9
+    if hit.determiner == "leur" and not any(each.plural for each in roles.topic):
+        return (), hit.end, 0.0
     if hit.determiner in _DEFINITE:
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)

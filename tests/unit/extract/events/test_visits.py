@@ -209,3 +209,14 @@ def test_wordings_of_a_journey(marked, status):
 )
 def test_wordings_of_none(marked):
     assert visits(marked) == []
+
+
+@pytest.mark.parametrize("place", [" à [P|Dakar|SN]", ""])
+def test_that_of_another_leads_to_the_same_country(place):
+    text = f"La visite de {GUEST}{place} suit celle de [A|Ole Dahl|ministre de la Pêche|NO]."
+    found = {(name, to) for name, to, *_ in visits(text, publisher="SN")}
+    assert found == {("Jan Novak", "SN"), ("Ole Dahl", "SN")}
+
+
+def test_their_arrival_is_not_that_of_one():
+    assert visits(f"{GUEST} a rassuré.\nÀ leur arrivée à [P|Dakar|SN], les captifs seront entendus.") == []
