@@ -10,6 +10,7 @@ from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.meetings import sides
 from kg.extract.events.roles import Roles, Sides
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.stages import own_settings
 from kg.extract.events.status import Outcome, judge
 from kg.extract.events.telling import Telling
 from kg.extract.events.visits import Journey, journeys
@@ -104,12 +105,13 @@ def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draf
 
 def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
-    host = _host(telling.hit, found)
+    host, stages = _host(telling.hit, found), own_settings(telling.scene, found.right)
     for a, b in pairs(found.left, found.right):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
             continue
         sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
-        draft = telling.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
+        own = replace(telling, at=_followed(stages[b], telling.at)) if b in stages else telling
+        draft = own.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
         yield replace(draft, b=b, host=host)
 
 

@@ -220,3 +220,17 @@ def test_that_of_another_leads_to_the_same_country(place):
 
 def test_their_arrival_is_not_that_of_one():
     assert visits(f"{GUEST} a rassuré.\nÀ leur arrivée à [P|Dakar|SN], les captifs seront entendus.") == []
+
+
+def test_each_talk_of_a_row_has_its_own_town_and_day():
+    ole = "[A|Ole Dahl|ministre de la Pêche|NO]"
+    text = (
+        f"{HOST} rencontrera {GUEST}, [D|le 20|2024-05-20] à [P|Prague|CZ], puis {ole}, [D|le 21|2024-05-21] \
+à [P|Oslo|NO]."
+    )
+    events = read_events(laid_out(text))
+    assert [(v.to, v.city, v.date) for v in events.visits] == [
+        ("CZ", "Prague", "2024-05-20"),
+        ("NO", "Oslo", "2024-05-21"),
+    ]
+    assert [m.place for m in events.meetings] == ["Prague", "Oslo"]
