@@ -15,6 +15,8 @@ from kg.training.examples import Example
 from kg.training.logistic import fit_words, word_scores, written
 from kg.training.table import Bools, Floats, Table, table, words
 
+_LARGER = {"num_leaves": 15, "min_data_in_leaf": 10, "lambda_l2": 10}  # events are the most rows
+
 
 class Fitting:
     """The candidates of one predicate in all examples, as tables: events (in any status) and statuses."""
@@ -46,7 +48,7 @@ class Fitting:
         return {
             "predicate": self._predicate,
             "words": written(self._words.names, by_words),
-            "told": fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told),
+            "told": fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told, **_LARGER),
             "status": status,
         }
 
@@ -56,7 +58,7 @@ class Fitting:
             kept = self._folds != fold
             by_words = fit_words(self._words.cells[kept], self._told[kept], self._weight[kept])
             rows = self._plain.beside(BY_WORDS, self._crossed_words(kept))
-            told = fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told)
+            told = fit_trees(rows, self._told, self._weight, kept, rounds=self._rounds.told, **_LARGER)
             rows.values[:, -1] = word_scores(self._words.cells, by_words)
             events = chances(Trees.read(told).scores_of(rows.columns(told["names"])))
             shares = self._statuses.shares(kept, self._weight) if self._statuses is not None else None

@@ -52,7 +52,7 @@ def words(rows: Sequence[Row]) -> Words:
     beside = [{name: 1.0 for name in row if name.startswith(WORD)} for row in rows]
     names = _common(beside, _LEAST_WORDS)
     place = {name: column for column, name in enumerate(names)}
-    columns = [[place[name] for name in row if name in place] for row in beside]
+    columns = [sorted(place[name] for name in row if name in place) for row in beside]
     ends = np.cumsum([0, *(len(each) for each in columns)])
     flat = np.array([column for each in columns for column in each], np.int64)
     return Words(tuple(names), csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(names))))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import fields
 
-from kg.extract.candidates.ground import Ground, Places, Stage, Word
+from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting
+from kg.extract.candidates.stage import Places, Stage, Word
 from kg.extract.candidates.words import around
 from kg.extract.events.actors import affiliation
 from kg.extract.events.scene import Node

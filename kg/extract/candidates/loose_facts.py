@@ -1,7 +1,8 @@
 """The facts that loose candidates stand for: day, place, mode and the words that may say it."""
 
-from kg.extract.candidates.ground import Ground, Word
+from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting
+from kg.extract.candidates.stage import Word
 from kg.extract.candidates.statuses import AHEAD
 from kg.extract.events.scene import Scene
 from kg.extract.events.when import mode_of

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from kg.extract.candidates.ground import Ground, Stage
+from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
+from kg.extract.candidates.stage import Stage
 from kg.extract.events.actors import affiliation, opposed
 from kg.extract.reading import ActorMention, Span
 

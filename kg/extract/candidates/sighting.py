@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.candidates.ground import Stage, Word
+from kg.extract.candidates.stage import Stage, Word
 from kg.extract.reading import ActorMention, Span
 
 _LOOSE, _NO_WORD, _CARRIED, _OUTSIDE = 150, 400, 200, 60

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from kg.extract.candidates.ground import FACELESS, Ground, Stage
+from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
+from kg.extract.candidates.stage import FACELESS, Stage
 from kg.extract.reading import ActorMention, Span
 from kg.facts import CountryCode
 
