@@ -1,0 +1,78 @@
+"""The commands that keep, check and free-query a store."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.conftest import TEXT, Command
+
+
+@pytest.fixture
+def filled(kg: Command, oslo: Path) -> Command:
+    """The command, on a store that holds one communiqué."""
+    assert kg("run", str(oslo)).code == 0
+    return kg
+
+
+def hash_of(kg: Command, *words: str) -> str:
+    return str(json.loads(kg("status", "--json", *words).out)["hash"])
+
+
+def test_a_backup_is_the_dump_and_fills_another_store(filled: Command, tmp_path: Path) -> None:
+    assert filled("backup", "graph.dump").code == 0
+    assert filled("export", "--format", "dump").out == (tmp_path / "graph.dump").read_text(encoding="utf-8")
+    other = f"embedded:{tmp_path / 'other'}"
+    assert filled("restore", "graph.dump", "--store", other).code == 0
+    assert hash_of(filled, "--store", other) == hash_of(filled)
+    assert json.loads((tmp_path / "graph.dump").read_text().splitlines()[-1])["sha256"] == hash_of(filled)
+
+
+def test_a_broken_backup_is_one_line(filled: Command, tmp_path: Path) -> None:
+    (tmp_path / "graph.dump").write_text('{"dump":1,"model":1}\n')
+    ended = filled("restore", "graph.dump")
+    assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+    assert "its hash does not fit" in ended.err
+
+
+def test_there_is_nothing_to_migrate(filled: Command) -> None:
+    ended = filled("migrate")
+    assert (ended.code, ended.err.endswith("is up to date\n")) == (0, True)
+
+
+def test_load_takes_out_what_is_not_given_any_more(filled: Command, tmp_path: Path) -> None:
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "bergen.txt").write_text(TEXT, encoding="utf-8")
+    facts = filled("extract", str(tmp_path / "bergen.txt")).out
+    (tmp_path / "facts" / "bergen.jsonl").write_text(facts, encoding="utf-8")
+    assert "1 documents taken out" in filled("load", "facts", "--prune").err
+    assert [one["id"] for one in json.loads(filled("status", "--json").out)["documents"]] == ["bergen"]
+
+
+@pytest.mark.parametrize("given", ["", '{"document": \n'])
+def test_load_takes_out_nothing_if_not_all_was_read(filled: Command, tmp_path: Path, given: str) -> None:
+    (tmp_path / "facts.jsonl").write_text(given, encoding="utf-8")
+    assert "nothing is taken out" in filled("load", "facts.jsonl", "--prune").err
+    assert len(json.loads(filled("status", "--json").out)["documents"]) == 1
+
+
+def test_cypher_answers_with_parameters_and_limits(filled: Command) -> None:
+    statement = "MATCH (c:Country) WHERE c.code IN $codes RETURN c.code AS code ORDER BY code"
+    ended = filled("cypher", statement, "--param", 'codes=["FI", "NO"]', "--limit", "1", "--json")
+    assert (ended.code, json.loads(ended.out)) == (0, [{"code": "FI"}])
+    assert "more than 1 rows" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("MATCH (n) DETACH DELETE n",), 2, "only reading is allowed"),
+        (("LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l",), 2, "only reading is allowed"),
+        (("MATCH (n RETURN n",), 1, "no viable alternative"),
+        (("RETURN 1 AS one", "--param", "x"), 2, "is no parameter"),
+    ],
+)
+def test_cypher_refuses_in_one_line(filled: Command, words: tuple[str, ...], code: int, message: str) -> None:
+    ended = filled("cypher", *words)
+    assert (ended.code, len(ended.err.splitlines())) == (code, 1)
+    assert message in ended.err
