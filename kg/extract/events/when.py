@@ -10,7 +10,7 @@ from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
 
-_CROSSING, _BEFORE, _FAR = 120, 30, 340
+_CROSSING, _BEFORE, _FAR, _YEAR = 120, 30, 340, 4
 
 M = TypeVar("M", bound=Span)
 
@@ -29,16 +29,23 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
     days = tuple(d for d in scene.dates if not _ends_stay(scene, d))
     return Setting(
-        date=_nearest(days, hit, others),
-        place=_nearest(towns, hit, others) or _nearest(countries, hit, others),
+        date=_nearest(_of_clause(scene, days, hit), hit, others),
+        place=_nearest(_of_clause(scene, towns, hit), hit, others)
+        or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
+
+
+def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:
+    """Those with no semicolon between them and ``hit``."""
+    return tuple(m for m in mentions if ";" not in scene.masked(*sorted((m.start, hit.start))))
 
 
 def _ends_stay(scene: Scene, day: DateMention) -> bool:
-    """Whether the day is the last of something: "jusqu'à jeudi"."""
-    return (
-        scene.masked(day.start - 14, day.start).lower().rstrip().endswith(("jusqu'à", "jusqu'au", "jusqu'en"))
-    )
+    """Whether the day is the last of something, "jusqu'à jeudi", or what it is counted from, "depuis 2002"."""
+    before = scene.masked(day.start - 14, day.start).lower().rstrip()
+    if before.endswith(("jusqu'à", "jusqu'au", "jusqu'en")):
+        return True
+    return len(day.date) == _YEAR and "depuis" in scene.text[day.start - 10 : day.end].lower()
 
 
 def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:

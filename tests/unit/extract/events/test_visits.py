@@ -234,3 +234,15 @@ def test_each_talk_of_a_row_has_its_own_town_and_day():
         ("NO", "Oslo", "2024-05-21"),
     ]
     assert [m.place for m in events.meetings] == ["Prague", "Oslo"]
+
+
+def test_what_a_visit_is_counted_from_is_not_its_day():
+    text = f"La première visite de {GUEST} au [P|Sénégal|SN|x] [D|depuis 2002|2002] a pris fin."
+    (found,) = read_events(laid_out(text)).visits
+    assert found.date is None
+
+
+def test_days_beyond_a_semicolon_are_others():
+    text = f"{GUEST} s'est rendu à [P|Dakar|SN] ; [D|lundi|2024-05-13], le port a ouvert."
+    (found,) = read_events(laid_out(text)).visits
+    assert found.date is None
