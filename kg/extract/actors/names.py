@@ -99,6 +99,12 @@ def is_name_word(scan: Scan, index: int) -> bool:
     return bool(hyphen) and rest[:1].isupper() and particle in scan.words.names.openers
 
 
+def _is_inside(scan: Scan, here: int) -> bool:
+    """Whether a capitalised function word goes on with the name on the same line: "Pham Du Lan"."""
+    between = scan.body[scan.tokens[here - 1].end : scan.tokens[here].start]
+    return between == " " and _is_syllable(scan, here)
+
+
 def _is_syllable(scan: Scan, index: int) -> bool:
     """Whether a function word may begin a name here: "Ma", not "ma" or "MA"."""
     return scan.low(index) in scan.words.names.syllables and scan.text(index).istitle()
@@ -129,7 +135,7 @@ def _goes_on(scan: Scan, here: int) -> bool:
         return False
     low, names = scan.low(here), scan.words.names
     ends = low in names.late and not scan.is_capital(here + 1)
-    return low not in names.stop or low in names.first or ends
+    return low not in names.stop or low in names.first or ends or _is_inside(scan, here)
 
 
 def _particles(scan: Scan, here: int) -> int | None:
