@@ -41,7 +41,7 @@ def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]
 
 
 def _ends_stay(scene: Scene, day: DateMention) -> bool:
-    """Whether the day is the last of something, "jusqu'à jeudi", or what it is counted from, "depuis 2002"."""
+    """Whether the day ends something, "jusqu'à jeudi", or is what it is counted from, "depuis 2002"."""
     before = scene.masked(day.start - 14, day.start).lower().rstrip()
     if before.endswith(("jusqu'à", "jusqu'au", "jusqu'en")):
         return True
