@@ -52,3 +52,8 @@ def test_holder(read: Read, text: str, name: str, role: str, country: str) -> No
 def test_ranks_with_an_article_go_on_with_a_list(read: Read) -> None:
     text = "Les préfets maritimes du Bénin, le colonel Jean Dossou et le capitaine Paul Kodjo, sont venus."
     assert {one.actor.name for one in read(text).actors if one.actor.role} == {"Jean Dossou", "Paul Kodjo"}
+
+
+def test_a_capitalised_function_word_inside_a_name(read: Read) -> None:
+    text = "Le ministre vietnamien de la Santé Pham Du Lan est venu mardi."
+    assert _actor(read, text, "Pham Du Lan") == ("ministre vietnamien de la Santé", "VN")
