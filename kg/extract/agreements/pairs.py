@@ -7,7 +7,7 @@ from kg.extract.agreements.cues import Cues
 from kg.extract.agreements.principals import MOST, Pair, Principals, ordered, pairwise_of
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.stated import Stated
-from kg.extract.reading import Reading, Span
+from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import Met, Party
 from kg.lexicon.cooperation_words import Cue
 
@@ -77,7 +77,7 @@ class Pairs:
         return self._cues.has(Cue.MULTILATERAL, sentence) and not self._cues.has(Cue.BILATERAL, sentence)
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
-        current = self._principals.current(sentence.start)
+        current = self._of_paragraph(sentence, named) or self._principals.current(sentence.start)
         if current is None and not named:
             return self._carried(sentence)
         if len(named) == 1 and (beside := self._stated.beside(sentence)):
@@ -93,6 +93,28 @@ class Pairs:
         if len(named) == 1 and self._publisher is not None and self._publisher not in named:
             return (ordered((self._publisher, named[0])),)
         return ()
+
+    def _of_paragraph(self, sentence: Span, named: tuple[Party, ...]) -> Pair | None:
+        """On a tour: the traveller's state and the one that the nearest sentences before name."""
+        home = self._principals.home
+        if home is None or set(named) - {home}:
+            return None
+        for before in self._before(sentence):
+            others = [party for party in self._principals.named(before) if party != home]
+            if others:
+                return ordered((home, others[0])) if len(others) == 1 else None
+        return None
+
+    def _before(self, sentence: Span) -> list[Sentence]:
+        """The sentences before it in its paragraph and the one above, the nearest first."""
+        here = next((other for other in self._sentences if other.holds(sentence)), None)
+        if here is None:
+            return []
+        return [
+            other
+            for other in reversed(self._sentences[: here.index])
+            if here.paragraph - other.paragraph <= 1 and other.end <= here.start
+        ]
 
     def _carried(self, sentence: Span) -> tuple[Pair, ...]:
         """The two of the opening where ``sentence`` says that two are meant, else those named just before."""

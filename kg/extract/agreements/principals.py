@@ -28,6 +28,13 @@ class Principals:
         self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
         self._meetings = [(start, ordered([self.settled(party) for party in pair])) for start, pair in met]
 
+    @property
+    def home(self) -> Party | None:
+        """The party of a tour: it has its part in all talks, which are with several others."""
+        pairs = {pair for _, pair in self._meetings}
+        shared = set.intersection(*map(set, pairs)) if len(pairs) > 1 else set()
+        return shared.pop() if len(shared) == 1 else None
+
     def current(self, offset: int) -> Pair | None:
         """The two of the last meeting before ``offset``, else of the first, else those named most."""
         before = [pair for start, pair in self._meetings if start <= offset]
