@@ -125,5 +125,5 @@ def nearest(
 def commonest(clues: Sequence[Clue], among: Iterable[CountryCode]) -> CountryCode | None:
     """The state of ``among`` that the text names most, the first of equals; None where it names none."""
     counts = Counter(code for _, code in clues)
-    best = max(among, key=lambda code: counts[code], default=None)
-    return best if best is not None and counts[best] else None
+    wanted = frozenset(among)
+    return next((code for code, _ in counts.most_common() if code in wanted), None)
