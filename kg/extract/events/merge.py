@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.extract.events.actors import affiliation
 from kg.extract.events.draft import Draft
 from kg.extract.events.same import alike, covers, fuller
 from kg.extract.events.status import Outcome
@@ -131,6 +132,12 @@ def _outshines(other: Draft, each: Draft) -> bool:
         return False
     ours, theirs = _sides(each), _sides(other)
     return all(any(covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)
+
+
+def without_doubles(journeys: list[Draft]) -> list[Draft]:
+    """``journeys`` without those of a bare office whose state has a named traveller on the same journey."""
+    named = {(affiliation(j.a), j.to) for j in journeys if j.a.name is not None}
+    return [j for j in journeys if j.a.name is not None or (affiliation(j.a), j.to) not in named]
 
 
 def _names(draft: Draft) -> int:

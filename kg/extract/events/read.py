@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.extract.events.companions import Companion, journeys_of
 from kg.extract.events.draft import Draft
 from kg.extract.events.facts import ahead, met, settle, visits
-from kg.extract.events.merge import merge
+from kg.extract.events.merge import merge, without_doubles
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
 from kg.extract.events.site import housed, sited
@@ -46,7 +46,7 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     journeys += carried(meetings, journeys, words)
     principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
-    every = merge([*principals, *journeys_of(along, principals, words)])
+    every = without_doubles(merge([*principals, *journeys_of(along, principals, words)]))
     all_journeys = list(housed(every, list(scenes(reading)), words, reading.document.date))
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),

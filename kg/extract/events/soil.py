@@ -48,7 +48,7 @@ def _guests(met: Draft, soil: CountryCode, words: EventWords) -> Iterator[Draft]
     if met.mode is not Mode.IN_PERSON or met.outcome in _NO_JOURNEY:
         return
     for guest in _sides(met):
-        if guest.country != soil and not is_posted(guest, words):
+        if guest.country != soil and not is_posted(guest, words) and not _is_office(guest):
             yield _journey(met, guest, soil)
 
 
@@ -61,6 +61,11 @@ def _at_once(met: Draft, meetings: list[Draft]) -> Iterator[Actor]:
 
 def _is_home(actor: Actor, soil: CountryCode) -> bool:
     return actor.country == soil
+
+
+def _is_office(guest: Actor) -> bool:
+    """Whether the text names an office without its holder: mostly one whom it names elsewhere."""
+    return guest.name is None and guest.role is not None
 
 
 def _journey(met: Draft, guest: Actor, soil: CountryCode) -> Draft:

@@ -246,3 +246,22 @@ def test_days_beyond_a_semicolon_are_others():
     text = f"{GUEST} s'est rendu à [P|Dakar|SN] ; [D|lundi|2024-05-13], le port a ouvert."
     (found,) = read_events(laid_out(text)).visits
     assert found.date is None
+
+
+OFFICE = "[A||ministre du Commerce|CZ]"
+
+
+def test_office_without_a_holder_is_no_second_traveller():
+    text = f"{GUEST} s'est rendu à [P|Dakar|SN].\nLe [A||chef de la diplomatie|CZ] a visité [P|Dakar|SN]."
+    assert [name for name, *_ in visits(text)] == ["Jan Novak"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "number"),
+    [
+        (f"{HOST} a rencontré le {OFFICE} à [P|Dakar|SN].", 0),
+        (f"Le {OFFICE} se rendra à [P|Dakar|SN].", 1),
+    ],
+)
+def test_office_without_a_holder_travels_only_where_the_text_says_so(marked, number):
+    assert len(visits(marked)) == number
