@@ -12,12 +12,17 @@ from kg.export.values import flat
 from kg.graph import Edge, Graph, Node, Value
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can give: the same bytes on every day
+_LIST = ";"
+_TYPES: Mapping[type, str] = {int: ":long", float: ":double", date: ":date", tuple: ":string[]"}
 _NODE = (":ID", ":LABEL")
 _EDGE = (":START_ID", ":END_ID", ":TYPE")
 
 
 def write_csv(graph: Graph, stream: BinaryIO) -> None:
-    """A zip of ``nodes.csv`` and ``edges.csv`` with headers as ``neo4j-admin database import`` reads."""
+    """A zip of ``nodes.csv`` and ``edges.csv`` with headers as ``neo4j-admin database import`` reads.
+
+    Columns of other types than text say so (``published:date``); lists are joined by ";".
+    """
     tables = {"nodes.csv": (_NODE, map(_node, graph.nodes)), "edges.csv": (_EDGE, map(_edge, graph.edges))}
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, (first, rows) in tables.items():
@@ -33,7 +38,7 @@ def write_jsonl(graph: Graph, stream: BinaryIO) -> None:
 
 
 def _node(node: Node) -> dict[str, Any]:
-    return {":ID": str(node.end), ":LABEL": ";".join(node.labels), **_flat(node.properties)}
+    return {":ID": str(node.end), ":LABEL": _LIST.join(node.labels), **_flat(node.properties)}
 
 
 def _edge(edge: Edge) -> dict[str, Any]:
@@ -42,7 +47,18 @@ def _edge(edge: Edge) -> dict[str, Any]:
 
 
 def _flat(properties: Mapping[str, Value]) -> dict[str, Any]:
-    return {name: flat(value) for name, value in properties.items()}
+    return {_typed(name, value): _cell(value) for name, value in properties.items()}
+
+
+def _typed(name: str, value: Value) -> str:
+    """The column of a property: a property has one type wherever it stands."""
+    return f"{name}{next((suffix for kind, suffix in _TYPES.items() if isinstance(value, kind)), '')}"
+
+
+def _cell(value: Value) -> str | int | float:
+    if isinstance(value, tuple):
+        return _LIST.join(str(flat(one)).replace(_LIST, ",") for one in value)
+    return flat(value)
 
 
 def _table(first: Iterable[str], rows: list[dict[str, Any]]) -> str:

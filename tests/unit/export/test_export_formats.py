@@ -56,6 +56,13 @@ def test_csv_has_a_row_a_node_and_a_row_an_edge(graph: Graph) -> None:
     assert {row[":START_ID"] for row in edges} <= {row[":ID"] for row in nodes}
 
 
+def test_csv_says_what_is_no_text(graph: Graph) -> None:
+    archive = zipfile.ZipFile(written(graph, "csv"))
+    header = archive.read("nodes.csv").decode().splitlines()[0].split(",")
+    assert {"published:date", "start:long", "confidence:double", "aliases:string[]", "id"} <= set(header)
+    assert not {name for name in header if header.count(name.partition(":")[0]) > 1}
+
+
 def test_json_lines_have_every_property(graph: Graph) -> None:
     lines = [json.loads(line) for line in written(graph, "jsonl")]
     assert len(lines) == len(graph.nodes) + len(graph.edges)
