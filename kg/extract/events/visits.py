@@ -56,6 +56,9 @@ def journeys(
     if hit.trigger.frame == "invite":
         yield from _invited(scene, hit, roles, words)
         return
+    if hit.group is not None and hit.trigger.host and not hit.group.passive:
+        yield from _welcomed(scene, hit, roles)
+        return
     travellers, after, sure = _travellers(scene, hit, roles, words)
     travellers = tuple(t for t in travellers if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
     places = visited(scene, hit.end) if hit.trigger.direct else []
@@ -247,6 +250,16 @@ def _other_state(scene: Scene, hit: Hit, traveller: ActorMention) -> CountryCode
     if head is None or head.end > hit.start or not known(traveller.actor):
         return None
     return head.first.actor.country if head.first.actor.country != traveller.actor.country else None
+
+
+def _welcomed(scene: Scene, hit: Hit, roles: Roles) -> Iterator[Journey]:
+    """Of "Dakar accueille A" the journey of A."""
+    start = hit.group.start if hit.group is not None else hit.start
+    guests = roles.governed(hit.end, ("",))
+    for place in scene.places:
+        if guests is not None and not scene.masked(place.end, start).strip(" ,▲"):
+            people = tuple(g for g in guests.right if g.kind is ActorKind.NAMED and known(g.actor))
+            yield from _journey(people, place.country, place, 0.8, guests.end)
 
 
 def _invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:

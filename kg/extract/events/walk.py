@@ -85,8 +85,8 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
 
 
 def _is_received(hit: Hit) -> bool:
-    """Whether someone "est reçu à PLACE" by nobody whom the sentence names."""
-    return hit.trigger.host and hit.group is not None and hit.group.passive
+    """Whether someone "est reçu à PLACE", or "PLACE reçoit" someone: by nobody whom the sentence names."""
+    return hit.trigger.host and hit.group is not None
 
 
 def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draft]:

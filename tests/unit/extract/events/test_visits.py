@@ -265,3 +265,16 @@ def test_office_without_a_holder_is_no_second_traveller():
 )
 def test_office_without_a_holder_travels_only_where_the_text_says_so(marked, number):
     assert len(visits(marked)) == number
+
+
+@pytest.mark.parametrize(
+    ("marked", "number"),
+    [
+        (f"[P|Dakar|SN] accueillera {GUEST}.", 1),
+        (f"[P|Dakar|SN] a reçu lundi {GUEST}.", 1),
+        (f"[P|Dakar|SN] accueille {HOST}.", 0),
+        (f"[P|Dakar|SN] a reçu une aide de {GUEST}.", 0),
+    ],
+)
+def test_town_that_receives(marked, number):
+    assert len(visits(marked)) == number
