@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
+from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible
@@ -144,43 +145,6 @@ class Affiliator:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
-
-
-def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozenset[CountryCode]:
-    """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
-    here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
-    peers = {_spelt(one) for one in here if _is_homologue_of(one, draft, here)}
-    hosts = {_spelt(one) for one in here if met and (_meets(one, draft) or _meets(draft, one))}
-    return frozenset(code for code in peers | hosts if code is not None)
-
-
-def _spelt(draft: Draft) -> CountryCode | None:
-    """The state that the words of the mention or of its person's office name."""
-    titles = (*(draft.phrase.titles if draft.phrase else ()), *draft.person.titles)
-    named = (title.affiliation.country for title in titles if title.affiliation.country)
-    return next(named, draft.person.affiliation.country if not titles else None)
-
-
-def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:
-    """Whether "son homologue …" stands behind the draft, nobody else between the two."""
-    return (
-        _is_peer(one) and draft.end <= one.start and not any(draft.end <= o.start < one.start for o in here)
-    )
-
-
-def _is_peer(draft: Draft) -> bool:
-    """Whether the draft is worded as somebody's homologue."""
-    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
-
-
-def _meets(one: Draft, other: Draft) -> bool:
-    """Whether a word of meeting alone, no further verb or clause, stands between the two."""
-    if not 0 < other.start - one.end < _MEETING or one.plural:
-        return False
-    between = folded(one.scan.body[one.end : other.start])
-    stems = one.scan.words.references.meeting
-    words = between.replace("'", " ").split()
-    return any(word.startswith(stems) for word in words) and not any(sign in between for sign in ";:.(")
 
 
 def _leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
