@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from kg.facts import DocumentHead
+from kg.graph.lanes import month_of
 from kg.graph.rows import Edge, End, Node
 from kg.graph.values import dated, present
 from kg.graph.words import searched
@@ -15,7 +16,9 @@ def document_nodes(resolved: Resolved) -> Iterator[Node]:
         written = head.model_dump(include={"title", "url", "source", "language", "sha256", "engine", "text"})
         warnings = resolved.warnings.get(head.id, ())
         published = dated(head.date, name="published")
-        own = present(id=head.id, warnings=warnings, digest=resolved.digests.get(head.id))
+        own = present(
+            id=head.id, month=month_of(head), warnings=warnings, digest=resolved.digests.get(head.id)
+        )
         yield Node(("Document",), head.id, {**own, **present(**written), **published})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kg.graph.rows import Edge, End, Node
 from kg.graph.values import present
 from kg.graph.vocabulary import Vocabulary
+from kg.graph.words import folded
 from kg.resolve import Entity
 
 
@@ -16,6 +17,7 @@ def entity_node(entity: Entity) -> Node:
         id=entity.id,
         name=entity.name,
         aliases=entity.aliases,
+        words=folded((entity.name, *entity.aliases, *entity.names.values())),
         code=entity.code,
         country=entity.country,
         org=entity.org,

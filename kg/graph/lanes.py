@@ -4,7 +4,8 @@ A lane is a text such as "FR MA MET 2024", so that one index answers what two st
 question for the newest facts reads a few lanes and not all facts of a country.
 """
 
-from kg.resolve import ResolvedFact, Side
+from kg.facts import DocumentHead
+from kg.resolve import DONE, OFF, ResolvedFact, Side
 
 MANY = "*"  # takes the place of the codes where there are more than two
 _SIDES = (Side.PARTICIPANT, Side.VISITOR, Side.DESTINATION, Side.PARTY)
@@ -17,6 +18,12 @@ def sides(fact: ResolvedFact) -> tuple[str, ...]:
     return tuple(sorted(code for code in codes if code))
 
 
+def owners(fact: ResolvedFact) -> tuple[str, ...]:
+    """The codes of the states and organisations of the office that ``fact`` is about."""
+    codes = (one.country or one.org for one in fact.participations if one.side is Side.POST)
+    return tuple(code for code in codes if code)
+
+
 def year(fact: ResolvedFact) -> int:
     """The year of the fact's date, 0 without one."""
     return 0 if fact.date is None else fact.date.first_day.year
@@ -25,6 +32,26 @@ def year(fact: ResolvedFact) -> int:
 def pair(codes: tuple[str, ...]) -> str:
     """ "FR MA" for two, the code for one, ``MANY`` for more, "-" for none."""
     return MANY if len(codes) > 2 else " ".join(codes) or "-"
+
+
+def month_of(head: DocumentHead) -> str:
+    """The month of publication: "2024-05", or "undated"."""
+    return head.date.first_day.isoformat()[:7] if head.date is not None else "undated"
+
+
+def phase(fact: ResolvedFact) -> str | None:
+    """Status and year: "cancelled 2024"."""
+    return None if fact.status is None else f"{fact.status} {year(fact)}"
+
+
+def disputed(fact: ResolvedFact) -> int | None:
+    """The year of ``fact`` if one document says that it took place and another that it did not."""
+    said: dict[bool, set[str]] = {True: set(), False: set()}
+    for claim in fact.claims:
+        status = getattr(claim.fact, "status", None)
+        if status in DONE or status in OFF:
+            said[status in DONE].add(claim.document)
+    return year(fact) if said[True] and said[False] and len(said[True] | said[False]) > 1 else None
 
 
 def lane(fact: ResolvedFact) -> str | None:

@@ -12,14 +12,15 @@ MODEL = 3
 INDEXES = (
     ("Fact", "date"),
     ("Fact", "lane"),
-    ("Fact", "status"),
-    ("Evidence", "status"),
+    ("Fact", "phase"),
+    ("Fact", "disputed"),
     ("Entity", "name"),
     ("Entity", "code"),
+    ("Document", "month"),
     ("Document", "published"),
     *TALLY_INDEXES,
 )
-FULLTEXT = ("Evidence", "words")  # what the search reads
+FULLTEXT = (("Evidence", "words"), ("Entity", "words"))  # what searches read
 
 _NODES = {node.label: node for node in NODES}
 _EDGES = {edge.type: edge for edge in EDGES}

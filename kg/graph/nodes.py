@@ -22,6 +22,10 @@ _FACT = (
     Property("last_reported_precision", "day, month or year", values=PRECISIONS),
 )
 _LANE = required("lane", "codes of both sides, predicate and year, for look-ups")
+_EVENT = (
+    required("phase", "status and year, for look-ups"),
+    Property("disputed", "its year, where documents contradict each other on it", PropertyType.INTEGER),
+)
 _CODED = (
     _LANE,
     *DATED,
@@ -33,6 +37,7 @@ _ENTITY = (
     required("id", "kind and key"),
     required("name", "fullest name, or the French name"),
     Property("aliases", "other written forms", PropertyType.STRINGS),
+    required("words", "of all names, folded, for the search"),
     required("forms", "how often claims name it in which words, as JSON"),
 )
 _NAMED = (
@@ -56,6 +61,7 @@ NODES = (
             Property("source", "file or feed it was read from"),
             Property("published", "first day that its date can mean", PropertyType.DATE),
             Property("published_precision", "day, month or year", values=PRECISIONS),
+            required("month", "of publication, or undated, for look-ups"),
             Property("language", "ISO 639-1"),
             Property("sha256", "of the text, UTF-8"),
             Property("engine", "what read it, and a hash of that version"),
@@ -90,6 +96,7 @@ NODES = (
         (
             *_FACT,
             _status(MeetingStatus),
+            *_EVENT,
             *_CODED,
             MODE,
             Property("place", "town or country"),
@@ -99,7 +106,7 @@ NODES = (
         "Visit",
         "Fact",
         "an actor goes abroad",
-        (*_FACT, _status(VisitStatus), *_CODED, Property("city", "main town")),
+        (*_FACT, _status(VisitStatus), *_EVENT, *_CODED, Property("city", "main town")),
     ),
     NodeType(
         "Agreement",
@@ -108,6 +115,7 @@ NODES = (
         (
             *_FACT,
             _status(AgreementStatus),
+            *_EVENT,
             *_CODED,
             _KIND,
             Property("domain", "its main domain"),

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from kg.facts import DocumentHead, DocumentId
 from kg.graph.declare import NodeType, Property, PropertyType, required
-from kg.graph.lanes import pair, sides, year
+from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
 from kg.graph.rows import Node, Value
 from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact
 
@@ -19,13 +19,30 @@ TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
 Tallies = Mapping[TallyKey, Counter[str]]
 
 STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
+EVENTS = "events"  # of all states, by year
+TOLD = "told"  # documents on a state, by month of publication
+COUPLES = "couples"  # documents on cooperation of two states in a domain
 COUNTS: Mapping[str, tuple[str, ...]] = {
-    STATES: ("meetings", "visits", "agreements", "domains", "planned", "events"),
+    STATES: (
+        "meetings",
+        "visits",
+        "agreements",
+        "domains",
+        "planned",
+        "dropped",
+        "talks",
+        "journeys",
+        "texts",
+    ),
+    EVENTS: ("planned", "dropped", "disputed"),
+    TOLD: ("documents",),
+    COUPLES: ("documents",),
     DOMAIN: ("reports",),
     AGREEMENTS: ("signed", "in_force", "planned"),
     SOURCE: ("documents", "reports"),
 }
 _DONE = {"MET": "meetings", "VISITS": "visits", "SIGNS": "agreements"}
+_ANY = {"MET": "talks", "VISITS": "journeys", "SIGNS": "texts"}  # whatever their status
 COUNTED = tuple(dict.fromkeys(name for names in COUNTS.values() for name in names))
 
 TALLY = NodeType(
@@ -42,7 +59,7 @@ TALLY = NodeType(
         *(Property(name, f"number of {name}", PropertyType.INTEGER) for name in COUNTED),
     ),
 )
-TALLY_INDEXES = (("Tally", "owner"), ("Tally", "calendar"))
+TALLY_INDEXES = (("Tally", "owner"), ("Tally", "pair"), ("Tally", "calendar"))
 
 
 def tallies(resolved: Resolved, *, only: Collection[DocumentId]) -> Tallies:
@@ -60,9 +77,11 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
         "id": "|".join(key),
         "owner": owner,
         "calendar": f"{sort} {time}",
-        "year": int(time[:4] or 0),
+        "year": int(time[:4]) if time[:4].isdigit() else 0,
     }
-    if partner:
+    if sort == COUPLES:
+        own |= {"pair": partner[0]}
+    elif partner:
         own |= {"partner": partner[0], "pair": pair(tuple(sorted(code for code in key[2:] if code)))}
     return Node(("Store", "Tally"), "|".join(key), own | {name: counts.get(name, 0) for name in COUNTS[sort]})
 
@@ -77,9 +96,23 @@ def _counted(resolved: Resolved, only: Collection[DocumentId]) -> Iterator[tuple
     heads = {head.id: head for head in resolved.documents}
     for head in resolved.documents:
         yield _source(head), "documents"
+    for document, code in sorted(_told(resolved.facts, only)):
+        if document in heads:
+            yield (TOLD, month_of(heads[document]), code), "documents"
     for fact in resolved.facts:
         yield from of_fact(fact)
         yield from _of_claims(fact, [claim for claim in fact.claims if claim.document in only], heads)
+
+
+def _told(facts: Iterable[ResolvedFact], only: Collection[DocumentId]) -> set[tuple[DocumentId, str]]:
+    """Which documents state something about which states and organisations."""
+    return {
+        (claim.document, code)
+        for fact in facts
+        for code in (*sides(fact), *owners(fact))
+        for claim in fact.claims
+        if claim.document in only
+    }
 
 
 def of_fact(fact: ResolvedFact) -> Iterator[tuple[TallyKey, str]]:
@@ -87,6 +120,8 @@ def of_fact(fact: ResolvedFact) -> Iterator[tuple[TallyKey, str]]:
     names = tuple(_names(fact))
     for key in _pairs(sides(fact), str(year(fact))) if names else ():
         yield from ((key, name) for name in names)
+    for name in {*names, *(("disputed",) if disputed(fact) is not None else ())} & {*COUNTS[EVENTS]}:
+        yield (EVENTS, str(year(fact)), ""), name
     if fact.predicate == "SIGNS" and fact.status in COUNTS[AGREEMENTS]:
         yield (AGREEMENTS, str(year(fact)), fact.domain or ""), str(fact.status)
 
@@ -95,11 +130,13 @@ def _names(fact: ResolvedFact) -> Iterator[str]:
     if fact.predicate == "COOPERATES_ON":
         yield "domains"
     elif fact.predicate in _DONE:
-        yield "events"
+        yield _ANY[fact.predicate]
         if fact.status in DONE:
             yield _DONE[fact.predicate]
         elif fact.status in ANNOUNCED:
             yield "planned"
+        else:
+            yield "dropped"
 
 
 def _pairs(codes: tuple[str, ...], time: str) -> Iterator[TallyKey]:
@@ -114,6 +151,9 @@ def _pairs(codes: tuple[str, ...], time: str) -> Iterator[TallyKey]:
 def _of_claims(
     fact: ResolvedFact, claims: Iterable[Claim], heads: Mapping[DocumentId, DocumentHead]
 ) -> Iterator[tuple[TallyKey, str]]:
+    if fact.predicate == "COOPERATES_ON":
+        couple = (COUPLES, "0", fact.domain or "", pair(sides(fact)))
+        yield from ((couple, "documents") for _ in {claim.document for claim in claims})
     for claim in claims:
         if claim.document in heads:
             yield _source(heads[claim.document]), "reports"

@@ -1,6 +1,6 @@
 """The words under which a claim is found: of its quote, of those it names and of its document's title."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.facts import Actor, CooperatesOn, DocumentHead, Holds, Met, Signs, Visits
@@ -12,7 +12,11 @@ from kg.resolve.names import words
 def searched(claim: Claim, quote: str | None, head: DocumentHead | None) -> str:
     """Each word once, without accents and case: stores differ in how they fold, so they are given it done."""
     title = head.title if head is not None else None
-    texts = (quote, *_named(claim), title)
+    return folded((quote, *_named(claim), title))
+
+
+def folded(texts: Iterable[str | None]) -> str:
+    """The words of ``texts`` in plain ASCII and lower case, each once."""
     return " ".join(dict.fromkeys(chain.from_iterable(words(text) for text in texts if text)))
 
 

@@ -4,7 +4,7 @@ import datetime
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, Precision
 from kg.queries.run import Row, many
-from kg.queries.types import PersonName
+from kg.queries.types import PersonName, SearchWords
 from kg.store import Store
 
 
@@ -43,6 +43,39 @@ def agreements_between(
     return many(store, "agreements_between", AgreementsBetweenRow, values)
 
 
+class AgreementsByDomainRow(Row):
+    """A row of ``agreements_by_domain``."""
+
+    label: str
+    signed: int
+    in_force: int
+    planned: int
+    total: int
+    domain: DomainKey | None
+
+
+def agreements_by_domain(
+    store: Store,
+    *,
+    since: int | None = None,
+    until: int | None = None,
+    limit: int = 100,
+) -> list[AgreementsByDomainRow]:
+    """How many agreements of each domain are signed, in force and planned, by the years of their dates, those
+    of none included.
+
+    ``since``: earliest year; undated ones count only without it.
+    ``until``: latest year.
+    ``limit``: most rows.
+    """
+    values = {
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "agreements_by_domain", AgreementsByDomainRow, values)
+
+
 class CooperationBetweenRow(Row):
     """A row of ``cooperation_between``."""
 
@@ -63,18 +96,53 @@ def cooperation_between(
     *,
     a: CountryCode,
     b: CountryCode,
+    most: int = 20,
 ) -> list[CooperationBetweenRow]:
     """The domains on which two countries cooperate, with the first and the last document that says so and
     quotes.
 
     ``a``: one side.
     ``b``: the other.
+    ``most``: most quotes of a domain, the oldest first.
     """
     values = {
         "a": a,
         "b": b,
+        "most": most,
     }
     return many(store, "cooperation_between", CooperationBetweenRow, values)
+
+
+class CooperationOutsideRow(Row):
+    """A row of ``cooperation_outside``."""
+
+    name: str
+    number: int
+    domains: list[DomainKey]
+    first_said: datetime.date | None
+    last_said: datetime.date | None
+    partner: EntityId
+
+
+def cooperation_outside(
+    store: Store,
+    *,
+    country: CountryCode,
+    partners: list[CountryCode],
+    limit: int = 100,
+) -> list[CooperationOutsideRow]:
+    """With whom a country cooperates besides the given partners, and on which domains, most domains first.
+
+    ``country``: the country.
+    ``partners``: those left out, such as FR,ES.
+    ``limit``: most rows.
+    """
+    values = {
+        "country": country,
+        "partners": partners,
+        "limit": limit,
+    }
+    return many(store, "cooperation_outside", CooperationOutsideRow, values)
 
 
 class CountriesCooperatingOnRow(Row):
@@ -109,6 +177,143 @@ def countries_cooperating_on(
         "limit": limit,
     }
     return many(store, "countries_cooperating_on", CountriesCooperatingOnRow, values)
+
+
+class DomainsRisingRow(Row):
+    """A row of ``domains_rising``."""
+
+    label: str
+    before: int
+    after: int
+    share_before: float
+    share_after: float
+    change: float
+    domain: DomainKey
+
+
+def domains_rising(
+    store: Store,
+    *,
+    since: datetime.date,
+    middle: datetime.date,
+    until: datetime.date,
+    limit: int = 100,
+) -> list[DomainsRisingRow]:
+    """Domains by how much more, or less, reports of cooperation speak of them in the second of two periods;
+    whole months count.
+
+    ``since``: first month of the first period.
+    ``middle``: first month of the second period.
+    ``until``: last month of the second period.
+    ``limit``: most rows.
+    """
+    values = {
+        "since": since,
+        "middle": middle,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "domains_rising", DomainsRisingRow, values)
+
+
+class ActivityByYearRow(Row):
+    """A row of ``activity_by_year``."""
+
+    year: int
+    meetings: int
+    visits: int
+    agreements: int
+    planned: int
+    dropped: int
+    partner: CountryCode
+
+
+def activity_by_year(
+    store: Store,
+    *,
+    a: CountryCode,
+    b: CountryCode,
+) -> list[ActivityByYearRow]:
+    """How many meetings two countries held, visits they made and agreements they signed, year by year;
+    undated ones under 0.
+
+    ``a``: one side.
+    ``b``: the other.
+    """
+    values = {
+        "a": a,
+        "b": b,
+    }
+    return many(store, "activity_by_year", ActivityByYearRow, values)
+
+
+class BusiestPairsRow(Row):
+    """A row of ``busiest_pairs``."""
+
+    name_a: str
+    name_b: str
+    meetings: int
+    visits: int
+    agreements: int
+    total: int
+    a: CountryCode
+    b: CountryCode
+
+
+def busiest_pairs(
+    store: Store,
+    *,
+    year: int,
+    limit: int = 20,
+) -> list[BusiestPairsRow]:
+    """The pairs of countries with the most meetings held, visits made and agreements signed in a year.
+
+    ``year``: the year.
+    ``limit``: most rows.
+    """
+    values = {
+        "year": year,
+        "limit": limit,
+    }
+    return many(store, "busiest_pairs", BusiestPairsRow, values)
+
+
+class NetworkOfCountryRow(Row):
+    """A row of ``network_of_country``."""
+
+    actor: str
+    other: str
+    other_country: CountryCode | None
+    meetings: int
+    first: datetime.date | None
+    last: datetime.date | None
+    actor_id: EntityId
+    other_id: EntityId
+
+
+def network_of_country(
+    store: Store,
+    *,
+    country: CountryCode,
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    limit: int = 200,
+) -> list[NetworkOfCountryRow]:
+    """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, the
+    newest 2,000 meetings at most.
+
+    ``country``: the country.
+    ``since``: earliest day.
+    ``until``: latest day.
+    ``limit``: most rows.
+    """
+    values = {
+        "country": country,
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "network_of_country", NetworkOfCountryRow, values)
 
 
 class PartnersOfCountryRow(Row):
@@ -159,16 +364,19 @@ def representatives_of_country(
     store: Store,
     *,
     country: CountryCode,
+    until: datetime.date | None = None,
     limit: int = 100,
 ) -> list[RepresentativesOfCountryRow]:
     """Who met or travelled for a country, with the function last given and the number of events, planned ones
-    included.
+    included; of the newest 2,000 events.
 
     ``country``: the country.
+    ``until``: latest day of the events.
     ``limit``: most rows.
     """
     values = {
         "country": country,
+        "until": until,
         "limit": limit,
     }
     return many(store, "representatives_of_country", RepresentativesOfCountryRow, values)
@@ -215,6 +423,79 @@ def timeline_between(
         "limit": limit,
     }
     return many(store, "timeline_between", TimelineBetweenRow, values)
+
+
+class ContradictionsRow(Row):
+    """A row of ``contradictions``."""
+
+    kind: str
+    date: datetime.date | None
+    says_yes: str
+    yes_published: datetime.date | None
+    yes_quote: str | None
+    yes_document: DocumentId
+    says_no: str
+    no_published: datetime.date | None
+    no_quote: str | None
+    no_document: DocumentId
+    fact: FactId
+
+
+def contradictions(
+    store: Store,
+    *,
+    country: CountryCode | None = None,
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    limit: int = 50,
+) -> list[ContradictionsRow]:
+    """Documents that contradict each other on an event: one says that it took place, another that it was
+    denied, cancelled or postponed.
+
+    ``country``: only events that concern it.
+    ``since``: earliest day of the event.
+    ``until``: latest day.
+    ``limit``: most rows.
+    """
+    values = {
+        "country": country,
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "contradictions", ContradictionsRow, values)
+
+
+class CoverageBySourceRow(Row):
+    """A row of ``coverage_by_source``."""
+
+    documents: int
+    facts: int
+    first_year: int
+    last_year: int
+    source: DocumentId
+
+
+def coverage_by_source(
+    store: Store,
+    *,
+    since: int | None = None,
+    until: int | None = None,
+    limit: int = 50,
+) -> list[CoverageBySourceRow]:
+    """How many documents and facts each source gave, by the years of publication; the source is the host of
+    the address.
+
+    ``since``: earliest year; undated ones count only without it.
+    ``until``: latest year.
+    ``limit``: most rows.
+    """
+    values = {
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "coverage_by_source", CoverageBySourceRow, values)
 
 
 class DocumentsAboutRow(Row):
@@ -273,13 +554,16 @@ def evidence_of_fact(
     store: Store,
     *,
     fact: FactId,
+    limit: int = 500,
 ) -> list[EvidenceOfFactRow]:
     """The words that say a fact: every claim with its quote, document and place in the text, oldest first.
 
     ``fact``: the fact, as other answers give it.
+    ``limit``: most rows.
     """
     values = {
         "fact": fact,
+        "limit": limit,
     }
     return many(store, "evidence_of_fact", EvidenceOfFactRow, values)
 
@@ -318,6 +602,113 @@ def facts_of_document(
     return many(store, "facts_of_document", FactsOfDocumentRow, values)
 
 
+class SearchFactsRow(Row):
+    """A row of ``search_facts``."""
+
+    kind: str
+    status: str | None
+    date: datetime.date | None
+    precision: Precision | None
+    quote: str | None
+    title: str | None
+    published: datetime.date | None
+    published_precision: Precision | None
+    document: DocumentId
+    fact: FactId
+    evidence: FactId
+
+
+def search_facts(
+    store: Store,
+    *,
+    text: SearchWords,
+    limit: int = 20,
+) -> list[SearchFactsRow]:
+    """Facts by words of their quotes, of the names and places in them and of titles, accents and case aside:
+    the best matches.
+
+    ``text``: words that all have to occur; "migr*" stands for any ending.
+    ``limit``: most rows.
+    """
+    values = {
+        "text": text,
+        "limit": limit,
+    }
+    return many(store, "search_facts", SearchFactsRow, values)
+
+
+class AnnouncedOutcomesRow(Row):
+    """A row of ``announced_outcomes``."""
+
+    kind: str
+    announced: datetime.date
+    planned_for: datetime.date | None
+    outcome: str
+    outcome_date: datetime.date | None
+    delay: int | None
+    parties: list[str]
+    quote: str | None
+    fact: FactId
+    by_fact: FactId
+
+
+def announced_outcomes(
+    store: Store,
+    *,
+    country: CountryCode,
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    limit: int = 100,
+) -> list[AnnouncedOutcomesRow]:
+    """Events of a country that were announced, and what became of them: the outcome and the days from the
+    announcement to it; of the newest 2,000 events.
+
+    ``country``: the country.
+    ``since``: earliest day of the announcement.
+    ``until``: latest one.
+    ``limit``: most rows.
+    """
+    values = {
+        "country": country,
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
+    return many(store, "announced_outcomes", AnnouncedOutcomesRow, values)
+
+
+class ChainsOfIntroductionRow(Row):
+    """A row of ``chains_of_introduction``."""
+
+    meetings: int
+    names: list[str]
+    facts: list[FactId]
+    through: list[EntityId]
+    goal: EntityId
+
+
+def chains_of_introduction(
+    store: Store,
+    *,
+    a: PersonName,
+    b: PersonName,
+    limit: int = 10,
+) -> list[ChainsOfIntroductionRow]:
+    """Through whom one person could be introduced to another: the shortest chains of people who met, at most
+    four meetings long.
+
+    ``a``: one person, by the full name.
+    ``b``: the other.
+    ``limit``: most rows.
+    """
+    values = {
+        "a": a,
+        "b": b,
+        "limit": limit,
+    }
+    return many(store, "chains_of_introduction", ChainsOfIntroductionRow, values)
+
+
 class DroppedEventsRow(Row):
     """A row of ``dropped_events``."""
 
@@ -341,7 +732,7 @@ def dropped_events(
     limit: int = 100,
 ) -> list[DroppedEventsRow]:
     """Meetings and visits that were cancelled, postponed or denied, with the earliest document that announced
-    them.
+    them, newest first by their own day.
 
     ``country``: only those that concern it.
     ``limit``: most rows.
@@ -459,6 +850,42 @@ def path_between_people(
     return many(store, "path_between_people", PathBetweenPeopleRow, values)
 
 
+class PlannedAtRow(Row):
+    """A row of ``planned_at``."""
+
+    kind: str
+    status: str
+    planned_for: datetime.date | None
+    precision: Precision | None
+    parties: list[str]
+    announced: datetime.date
+    quote: str | None
+    document: DocumentId
+    fact: FactId
+
+
+def planned_at(
+    store: Store,
+    *,
+    country: CountryCode,
+    at: datetime.date,
+    limit: int = 100,
+) -> list[PlannedAtRow]:
+    """What was planned for a country as of a day: events that the latest document by then has as planned, and
+    their day not past, up to the end of the next year.
+
+    ``country``: the country.
+    ``at``: the day.
+    ``limit``: most rows.
+    """
+    values = {
+        "country": country,
+        "at": at,
+        "limit": limit,
+    }
+    return many(store, "planned_at", PlannedAtRow, values)
+
+
 class PlannedByMeetingRow(Row):
     """A row of ``planned_by_meeting``."""
 
@@ -523,6 +950,40 @@ def office_holders(
     return many(store, "office_holders", OfficeHoldersRow, values)
 
 
+class OfficesOfPersonRow(Row):
+    """A row of ``offices_of_person``."""
+
+    office: str
+    of: list[str]
+    first_said: datetime.date | None
+    last_said: datetime.date | None
+    documents: int
+    quote: str | None
+    post: EntityId
+
+
+def offices_of_person(
+    store: Store,
+    *,
+    person: PersonName,
+    at: datetime.date | None = None,
+    limit: int = 50,
+) -> list[OfficesOfPersonRow]:
+    """The offices that a person is said to hold, the last said first; with a day, as documents had it by
+    then.
+
+    ``person``: the person, by the full name.
+    ``at``: the day, or the latest known.
+    ``limit``: most rows.
+    """
+    values = {
+        "person": person,
+        "at": at,
+        "limit": limit,
+    }
+    return many(store, "offices_of_person", OfficesOfPersonRow, values)
+
+
 class PeopleNamedRow(Row):
     """A row of ``people_named``."""
 
@@ -570,15 +1031,19 @@ def planned_visits(
     store: Store,
     *,
     country: CountryCode | None = None,
+    since: datetime.date | None = None,
     limit: int = 100,
 ) -> list[PlannedVisitsRow]:
-    """Visits planned or invited that no document reports as made since, by the day they are planned for.
+    """Visits planned or invited that no document reports as made since, by the day they are planned for;
+    undated ones last.
 
     ``country``: only those to or from it.
+    ``since``: earliest day that they are planned for.
     ``limit``: most rows.
     """
     values = {
         "country": country,
+        "since": since,
         "limit": limit,
     }
     return many(store, "planned_visits", PlannedVisitsRow, values)
@@ -625,20 +1090,33 @@ def visits_of_country(
 
 ROWS: dict[str, type[Row]] = {
     "agreements_between": AgreementsBetweenRow,
+    "agreements_by_domain": AgreementsByDomainRow,
     "cooperation_between": CooperationBetweenRow,
+    "cooperation_outside": CooperationOutsideRow,
     "countries_cooperating_on": CountriesCooperatingOnRow,
+    "domains_rising": DomainsRisingRow,
+    "activity_by_year": ActivityByYearRow,
+    "busiest_pairs": BusiestPairsRow,
+    "network_of_country": NetworkOfCountryRow,
     "partners_of_country": PartnersOfCountryRow,
     "representatives_of_country": RepresentativesOfCountryRow,
     "timeline_between": TimelineBetweenRow,
+    "contradictions": ContradictionsRow,
+    "coverage_by_source": CoverageBySourceRow,
     "documents_about": DocumentsAboutRow,
     "evidence_of_fact": EvidenceOfFactRow,
     "facts_of_document": FactsOfDocumentRow,
+    "search_facts": SearchFactsRow,
+    "announced_outcomes": AnnouncedOutcomesRow,
+    "chains_of_introduction": ChainsOfIntroductionRow,
     "dropped_events": DroppedEventsRow,
     "meetings_between": MeetingsBetweenRow,
     "meetings_of_person": MeetingsOfPersonRow,
     "path_between_people": PathBetweenPeopleRow,
+    "planned_at": PlannedAtRow,
     "planned_by_meeting": PlannedByMeetingRow,
     "office_holders": OfficeHoldersRow,
+    "offices_of_person": OfficesOfPersonRow,
     "people_named": PeopleNamedRow,
     "planned_visits": PlannedVisitsRow,
     "visits_of_country": VisitsOfCountryRow,

@@ -13,10 +13,12 @@ from kg.store.readonly import reasons
 
 Finding = tuple[int, str]  # line of the statement from 1, what is wrong
 
+_OF_DATES = frozenset({"year", "month", "day", "days"})
 _KNOWN: Mapping[Sort, frozenset[str]] = {
     "label": frozenset(label for node in (*NODES, TALLY) for label in (node.label, node.base)),
     "relationship type": frozenset(edge.type for edge in EDGES),
-    "property": frozenset(one.name for kind in (*NODES, TALLY, *EDGES) for one in kind.properties),
+    "property": frozenset(one.name for kind in (*NODES, TALLY, *EDGES) for one in kind.properties)
+    | _OF_DATES,
     "unbounded path": frozenset(),
 }
 

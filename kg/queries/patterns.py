@@ -39,7 +39,7 @@ class Reader:
         before = self.found[place - 1].text if place else ""
         if token.word and self.naming and before in _BETWEEN:
             yield ("relationship type" if self._inside() == "-[" else "label"), token
-        elif token.word and before == "." and not self._called(place):
+        elif token.word and before == "." and not self._called(place) and not self._of_procedure(place):
             yield "property", token
         elif token.text == "*" and self._inside() == "-[" and not self._bounded(place):
             yield "unbounded path", token
@@ -49,6 +49,12 @@ class Reader:
 
     def _called(self, place: int) -> bool:
         return self.found[place + 1 : place + 2] != () and self.found[place + 1].text == "("
+
+    def _of_procedure(self, place: int) -> bool:
+        """Whether the word stands in a dotted name after CALL."""
+        while place > 1 and self.found[place - 1].text == ".":
+            place -= 2
+        return place > 0 and self.found[place - 1].word == "call"
 
     def _bounded(self, place: int) -> bool:
         """``*3``, ``*..6`` and ``*1..6`` are; ``*`` and ``*2..`` are not."""

@@ -24,12 +24,13 @@ def library(queries: Sequence[Query]) -> str:
 def _head(queries: Iterable[Query]) -> str:
     used = {name_in(written) for query in queries for written in _types(query)}
     calls = sorted({"one" if query.returns == "one" else "many" for query in queries})
-    facts = sorted(used - _BUILT_IN - {"PersonName"})
+    facts = sorted(used - _BUILT_IN - {"PersonName", "SearchWords"})
     lines = [_DOCSTRING, ""]
     lines += ["import datetime", ""] if "date" in used else []
     lines += [f"from kg.facts import {', '.join(facts)}"] if facts else []
     lines += [f"from kg.queries.run import Row, {', '.join(calls)}"]
-    lines += ["from kg.queries.types import PersonName"] if "PersonName" in used else []
+    own = sorted(used & {"PersonName", "SearchWords"})
+    lines += [f"from kg.queries.types import {', '.join(own)}"] if own else []
     return "\n".join([*lines, "from kg.store import Store"])
 
 

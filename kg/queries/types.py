@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.lexicon import load_lexicon
-from kg.resolve.names import person_key
+from kg.resolve.names import person_key, words
 
 
 def _as_code(value: Any) -> Any:
@@ -32,6 +32,21 @@ def _known_domain(key: str) -> str:
     raise PydanticCustomError("domain", "{hint}", {"hint": hint})
 
 
+def _all_of(given: str) -> str:
+    """What the full-text index is asked: every word, folded as the index has them, with "*" kept at ends."""
+    found = [(words(part), part.endswith("*")) for part in given.split()]
+    asked = [f"+{word}{'*' * (end and word is parts[-1])}" for parts, end in found for word in parts]
+    if not asked:
+        raise PydanticCustomError("words", "it has no word")
+    return " ".join(asked)
+
+
+def _split(given: Any) -> Any:
+    """A list written as on a command line: "FR,MA"."""
+    return [part.strip() for part in given.split(",") if part.strip()] if isinstance(given, str) else given
+
+
+SearchWords = Annotated[str, AfterValidator(_all_of)]
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
 
 TYPES: dict[str, Any] = {
@@ -48,6 +63,7 @@ TYPES: dict[str, Any] = {
     "PartialDate": PartialDate,
     "PersonName": PersonName,
     "Precision": Precision,
+    "SearchWords": SearchWords,
 }
 NOUNS = {
     "CountryCode": "country",
@@ -58,12 +74,14 @@ NOUNS = {
     "FactId": "id of a fact",
     "int": "number that fits",
     "PersonName": "name",
+    "SearchWords": "search",
 }
 FORMS = {
     "CountryCode": "two letters or a name, such as FR or France",
     "date": "such as 2024-05-31",
     "FactId": "32 digits, as other answers give it",
     "int": "a whole number from 0 up, such as 100",
+    "SearchWords": "one or more words, such as convention eau",
 }
 IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})
 _FORM = re.compile(r"(?:list\[(?P<item>\w+)\]|(?P<plain>\w+))(?P<null> \| None)?")
@@ -88,5 +106,5 @@ def adapter(written: str) -> TypeAdapter[Any]:
     if match is None:
         raise ValueError(f"unknown type {written!r}")
     kind: Any = TYPES[match["item"] or match["plain"]]
-    kind = list[kind] if match["item"] else kind
+    kind = Annotated[list[kind], BeforeValidator(_split)] if match["item"] else kind
     return TypeAdapter(kind | None if match["null"] else kind)

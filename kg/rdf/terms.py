@@ -25,7 +25,9 @@ DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
     PropertyType.DATE: ("date", "gYearMonth", "gYear"),  # by the precision of the date
 }
 # copies of what the other properties say, kept for reading back and for counting
-STORE_ONLY = frozenset({"claim", "digest", "forms", "lane", "says", "sequence", "words"})
+STORE_ONLY = frozenset(
+    {"claim", "digest", "disputed", "forms", "lane", "month", "phase", "says", "sequence", "words"}
+)
 
 
 def term(name: str) -> URIRef:

@@ -13,25 +13,28 @@ def constraints() -> str:
 
 
 def fulltext_cypher() -> str:
-    """The index of the search on Neo4j. Words come folded, so they are only told apart."""
-    label, name = FULLTEXT
-    index = f"CREATE FULLTEXT INDEX {_searched()} IF NOT EXISTS FOR (n:{label}) ON EACH [n.{name}]"
-    return f"{_HEAD}{index} OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace'}}}};\n"
+    """The indexes of searches on Neo4j. Words come folded, so they are only told apart."""
+    options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    return _HEAD + "".join(
+        f"CREATE FULLTEXT INDEX {_named(label, name)} IF NOT EXISTS "
+        f"FOR (n:{label}) ON EACH [n.{name}] {options};\n"
+        for label, name in FULLTEXT
+    )
 
 
 def fulltext_sql() -> str:
     """The same on the embedded engine, whose Cypher reads such an index and cannot make one."""
-    label, name = FULLTEXT
     analyzer = '{"analyzer": "org.apache.lucene.analysis.core.WhitespaceAnalyzer"}'
-    return (
-        _HEAD.replace("//", "--")
-        + f"CREATE PROPERTY {label}.{name} IF NOT EXISTS STRING;\n"
-        + f"CREATE INDEX {_searched()} IF NOT EXISTS ON {label} ({name}) FULL_TEXT METADATA {analyzer};\n"
+    return _HEAD.replace("//", "--") + "".join(
+        f"CREATE PROPERTY {label}.{name} IF NOT EXISTS STRING;\n"
+        f"CREATE INDEX {_named(label, name)} IF NOT EXISTS "
+        f"ON {label} ({name}) FULL_TEXT METADATA {analyzer};\n"
+        for label, name in FULLTEXT
     )
 
 
-def _searched() -> str:
-    return "_".join(FULLTEXT).lower()
+def _named(label: str, name: str) -> str:
+    return f"{label}_{name}".lower()
 
 
 def _keys() -> Iterator[str]:
@@ -43,4 +46,4 @@ def _keys() -> Iterator[str]:
 
 def _indexes() -> Iterator[str]:
     for label, name in INDEXES:
-        yield f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+        yield f"CREATE INDEX {_named(label, name)} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"

@@ -54,7 +54,7 @@ def test_edges_join_declared_labels() -> None:
 def test_indexes_are_on_declared_properties() -> None:
     declared = {(node.base, one.name) for node in NODES for one in node.properties}
     declared |= {(TALLY.label, one.name) for one in TALLY.properties}
-    assert {*INDEXES, FULLTEXT} <= declared
+    assert {*INDEXES, *FULLTEXT} <= declared
 
 
 def test_alignments_name_declared_terms() -> None:

@@ -14,8 +14,22 @@
 // column: quote str | None
 // column: agreement FactId
 // example: a=FR b=MA
-MATCH (x:Country)<-[:PARTY]-(f:Agreement)-[:PARTY]->(y:Country)
-WHERE x.code = $a AND y.code = $b
+UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
+MATCH (t:Tally {pair: pair})
+WHERE t.owner = $a AND t.texts > 0
+WITH pair, t.year AS year, t.texts AS number
+ORDER BY year DESC
+WITH pair, collect({year: year, number: number}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH pair, years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < $limit
+UNWIND [pair, '*'] AS parties
+MATCH (f:Fact {lane: parties + ' SIGNS ' + toString(year)})
+WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $a }
+  AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
+WITH f
+ORDER BY coalesce(toString(f.date), '') DESC, f.id
+LIMIT $limit
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH f, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

@@ -2,6 +2,7 @@
 // doc: The domains on which two countries cooperate, with the first and the last document that says so and quotes.
 // param: a CountryCode — one side
 // param: b CountryCode — the other
+// param: most int = 20 — most quotes of a domain, the oldest first
 // returns: many
 // column: label str
 // column: sector str | None
@@ -14,8 +15,10 @@
 // column: fact FactId
 // column: domain DomainKey
 // example: a=FR b=MA
-MATCH (x:Country)<-[:PARTY]-(f:Cooperation)-[:PARTY]->(y:Country)
-WHERE x.code = $a AND y.code = $b
+UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END, '*'] AS parties
+MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
+WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $a }
+  AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
 MATCH (f)-[:ABOUT]->(o:Domain)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH f, o, e, d
@@ -24,5 +27,5 @@ WITH f, o, count(DISTINCT d.id) AS documents, collect(e.quote) AS quotes
 RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,
-       documents, quotes, f.id AS fact, o.key AS domain
+       documents, quotes[0..$most] AS quotes, f.id AS fact, o.key AS domain
 ORDER BY documents DESC, domain

@@ -13,16 +13,15 @@
 // column: last_said_precision Precision | None
 // column: fact FactId
 // example: domain=trade
-MATCH (f:Cooperation)-[:ABOUT]->(o:Domain)
-WHERE o.key = $domain
-MATCH (f)-[:PARTY]->(n:Entity)
-WITH f, n
-ORDER BY n.code, n.id
-WITH f, collect(n.code) AS codes
-WHERE size(codes) = 2 AND ($country IS NULL OR $country IN codes)
-MATCH (f)-[:SUPPORTED_BY]->(:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, codes, count(DISTINCT d.id) AS documents
-RETURN codes[0] AS a, codes[1] AS b, documents,
+MATCH (t:Tally {owner: $domain})
+WHERE t.calendar = 'couples 0' AND size(split(t.pair, ' ')) = 2
+  AND ($country IS NULL OR $country IN split(t.pair, ' '))
+WITH t.pair AS pair, t.documents AS documents
+ORDER BY documents DESC, pair
+LIMIT $limit
+MATCH (f:Fact {lane: pair + ' COOPERATES_ON'})
+WHERE f.domain = $domain
+RETURN split(pair, ' ')[0] AS a, split(pair, ' ')[1] AS b, documents,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,
        f.id AS fact

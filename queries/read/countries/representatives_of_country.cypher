@@ -1,6 +1,7 @@
 // name: representatives_of_country
-// doc: Who met or travelled for a country, with the function last given and the number of events, planned ones included.
+// doc: Who met or travelled for a country, with the function last given and the number of events, planned ones included; of the newest 2,000 events.
 // param: country CountryCode — the country
+// param: until date | None — latest day of the events
 // param: limit int = 100 — most rows
 // returns: many
 // column: name str
@@ -12,7 +13,23 @@
 // column: last_seen_precision Precision | None
 // column: entity EntityId
 // example: country=MA
-MATCH (n:Entity)<-[r:PARTICIPANT|VISITOR]-(f:Fact)
+MATCH (t:Tally {owner: $country})
+WHERE t.talks + t.journeys > 0 AND ($until IS NULL OR t.year <= $until.year)
+WITH t.year AS year, sum(t.talks + t.journeys) AS number, collect(t.pair) AS pairs
+ORDER BY year DESC
+WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH years[place].year AS year, years[place].pairs AS pairs,
+     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < 2000
+UNWIND pairs AS pair
+UNWIND [' MET ', ' VISITS '] AS predicate
+MATCH (f:Fact {lane: pair + predicate + toString(year)})
+WHERE $until IS NULL OR f.date <= $until
+WITH f
+ORDER BY coalesce(toString(f.date), '') DESC, f.id
+LIMIT 2000
+MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)
 WHERE r.country = $country AND n.id <> 'country:' + $country
 WITH n, r, f
 ORDER BY coalesce(toString(f.first_reported), '9999'), f.first_reported_precision DESC, f.id

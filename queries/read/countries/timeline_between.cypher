@@ -17,14 +17,33 @@
 // column: quote str | None
 // column: fact FactId
 // example: a=FR b=MA
-MATCH (f:Fact)-[p:PARTICIPANT|VISITOR|PARTY]->(x:Entity), (f)-[q:PARTICIPANT|DESTINATION|PARTY]->(y:Entity)
-WHERE f.predicate IN ['MET', 'VISITS', 'SIGNS']
+UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
+MATCH (t:Tally {pair: pair})
+WHERE t.owner = $a AND t.talks + t.journeys + t.texts > 0
+  AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)))
+WITH pair, t.year AS year, t.talks + t.journeys + t.texts AS number
+ORDER BY year
+WITH pair, collect({year: year, number: CASE WHEN year IN [0, $since.year] THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH pair, years[place].year AS year, reduce(older = 0, one IN years[0..place] | older + one.number) AS older
+WHERE older < $limit
+UNWIND [pair + ' MET ', pair + ' VISITS ', pair + ' SIGNS ', '* SIGNS '] AS lane
+MATCH (f:Fact {lane: lane + toString(year)})
+WITH f, lane, coalesce(f.date, f.first_reported) AS day
+WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
+  AND (lane <> '* SIGNS ' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Entity) WHERE x.code = $a }
+    AND EXISTS { MATCH (f)-[:PARTY]->(y:Entity) WHERE y.code = $b }))
+WITH f, day
+ORDER BY coalesce(toString(day), ''), f.id
+LIMIT $limit
+MATCH (f)-[p:PARTICIPANT|VISITOR|PARTY]->(x:Entity)
+MATCH (f)-[q:PARTICIPANT|DESTINATION|PARTY]->(y:Entity)
+WHERE x.id <> y.id
   AND ((coalesce(p.country, x.code) = $a AND coalesce(q.country, y.code) = $b)
     OR (f.predicate = 'VISITS' AND coalesce(p.country, x.code) = $b AND coalesce(q.country, y.code) = $a))
-WITH f, coalesce(f.date, f.first_reported) AS day,
-     CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision, [x.name, y.name] AS who,
+WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision,
+     [x.name, y.name] AS who,
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
-WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH f, day, day_precision, who, where_to, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

@@ -12,10 +12,24 @@
 // column: facts int
 // column: document DocumentId
 // example: country=FR
-MATCH (f:Fact)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY|POST]->(n:Entity)
-WHERE coalesce(r.country, n.code, n.country) = $country
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+MATCH (t:Tally {owner: $country})
+WHERE t.documents > 0 AND t.calendar STARTS WITH 'told '
+WITH substring(t.calendar, 5) AS month, t.documents AS number
+WHERE ($since IS NULL OR (month <> 'undated' AND month >= left(toString($since), 7)))
+  AND ($until IS NULL OR (month <> 'undated' AND month <= left(toString($until), 7)))
+WITH month, number
+ORDER BY CASE WHEN month = 'undated' THEN '' ELSE month END DESC
+WITH collect({month: month, number: CASE WHEN month = left(toString($until), 7) THEN 0 ELSE number END}) AS months
+UNWIND range(0, size(months) - 1) AS place
+WITH months[place].month AS month, reduce(newer = 0, one IN months[0..place] | newer + one.number) AS newer
+WHERE newer < $limit
+MATCH (d:Document {month: month})
 WHERE ($since IS NULL OR d.published >= $since) AND ($until IS NULL OR d.published <= $until)
+MATCH (d)<-[:STATED_IN]-(e:Evidence)<-[:SUPPORTED_BY]-(f:Fact)
+WHERE EXISTS {
+    MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY|POST]->(n:Entity)
+    WHERE coalesce(r.country, n.code, n.country) = $country
+  }
 RETURN d.published AS published, d.published_precision AS published_precision, d.title AS title, d.url AS url,
        count(DISTINCT f.id) AS facts, d.id AS document
 ORDER BY coalesce(toString(published), '') DESC, document

@@ -15,8 +15,8 @@
 // column: fact FactId
 // column: evidence FactId
 // example: document=police-rabat
-MATCH (d:Document)<-[:STATED_IN]-(e:Evidence)<-[:SUPPORTED_BY]-(f:Fact)
-WHERE d.id = $document
+MATCH (d:Document {id: $document})
+MATCH (d)<-[:STATED_IN]-(e:Evidence)<-[:SUPPORTED_BY]-(f:Fact)
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY|HOLDER|POST]->(n:Entity)
 WITH e, f, n
 ORDER BY n.name, n.id

@@ -1,5 +1,5 @@
 // name: dropped_events
-// doc: Meetings and visits that were cancelled, postponed or denied, with the earliest document that announced them.
+// doc: Meetings and visits that were cancelled, postponed or denied, with the earliest document that announced them, newest first by their own day.
 // param: country CountryCode | None — only those that concern it
 // param: limit int = 100 — most rows
 // returns: many
@@ -15,21 +15,44 @@
 // column: quote str | None
 // column: fact FactId
 // example: country=DZ
-MATCH (f:Fact)
+CALL {
+  MATCH (t:Tally {owner: $country})
+  WHERE t.dropped > 0
+  UNWIND [' MET ', ' VISITS '] AS predicate
+  MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
+  RETURN f
+  UNION
+  UNWIND CASE WHEN $country IS NULL THEN range(0, 2100) ELSE [] END AS number
+  MATCH (t:Tally {calendar: 'events ' + toString(2100 - number)})
+  WHERE t.dropped > 0
+  WITH t.year AS year, t.dropped AS number
+  ORDER BY year DESC
+  WITH collect({year: year, number: number}) AS years
+  UNWIND range(0, size(years) - 1) AS place
+  WITH years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+  WHERE newer < $limit
+  UNWIND ['cancelled ', 'postponed ', 'denied '] AS status
+  MATCH (f:Fact {phase: status + toString(year)})
+  RETURN f
+}
+WITH f
 WHERE f.status IN ['cancelled', 'postponed', 'denied']
+WITH f
+ORDER BY coalesce(toString(f.date), '') DESC, f.id
+LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION]->(n:Entity)
 WITH f, n, r
 ORDER BY n.name, n.id
-WITH f, collect(n.name) AS parties, collect(n.id) AS ids, collect(coalesce(r.country, n.code)) AS countries
-WHERE $country IS NULL OR $country IN countries
+WITH f, collect(n.name) AS parties, collect(n.id) AS ids
 OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)-[:STATED_IN]->(sd:Document)
 WHERE s.status IN ['planned', 'invited', 'conditional']
 WITH f, parties, ids, sd
 ORDER BY coalesce(toString(sd.published), '9999'), sd.published_precision DESC
 WITH f, parties, ids, collect({day: sd.published, precision: sd.published_precision})[0] AS said
-OPTIONAL MATCH (n:Entity)<-[:PARTICIPANT|VISITOR|DESTINATION]-(g:Fact)
-WHERE n.id = ids[0] AND g.predicate = f.predicate AND g.status IN ['planned', 'invited', 'conditional']
-  AND g.first_reported <= f.last_reported
+WITH f, parties, ids, said, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
+UNWIND [f.lane, head + '0', head + coalesce(toString(f.last_reported.year), '0')] AS lane
+OPTIONAL MATCH (g:Fact {lane: lane})
+WHERE g.status IN ['planned', 'invited', 'conditional'] AND g.first_reported <= f.last_reported
   AND (g.date IS NULL OR f.date IS NULL OR left(toString(g.date), 7) = left(toString(f.date), 7))
   AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION]->(o:Entity) WHERE o.id = id })
 WITH f, parties, said, g
@@ -44,5 +67,5 @@ WITH f, parties, announced,
 RETURN f.predicate AS kind, f.status AS status, f.date AS date, f.date_precision AS precision, parties,
        announced.day AS announced, announced.precision AS announced_precision, told.day AS dropped,
        told.precision AS dropped_precision, told.quote AS quote, f.id AS fact
-ORDER BY coalesce(toString(dropped), '') DESC, coalesce(toString(date), '') DESC, kind, fact
+ORDER BY coalesce(toString(date), '') DESC, kind, fact
 LIMIT $limit

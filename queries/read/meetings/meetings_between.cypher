@@ -15,10 +15,24 @@
 // column: quote str | None
 // column: meeting FactId
 // example: a=FR b=MA
-MATCH (x:Entity)<-[p:PARTICIPANT]-(m:Meeting)-[q:PARTICIPANT]->(y:Entity)
-WHERE p.country = $a AND q.country = $b AND m.status = 'held'
-  AND ($since IS NULL OR m.date >= $since)
-  AND ($until IS NULL OR m.date <= $until)
+UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
+MATCH (t:Tally {pair: pair})
+WHERE t.owner = $a AND t.meetings > 0
+  AND ($since IS NULL OR t.year >= $since.year)
+  AND ($until IS NULL OR t.year <= $until.year)
+WITH pair, t.year AS year, t.meetings AS number
+ORDER BY year DESC
+WITH pair, collect({year: year, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH pair, years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < $limit
+MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
+WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+WITH m
+ORDER BY coalesce(toString(m.date), '') DESC, m.id
+LIMIT $limit
+MATCH (x:Entity)<-[p:PARTICIPANT]-(m)-[q:PARTICIPANT]->(y:Entity)
+WHERE p.country = $a AND q.country = $b
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH m, x, y, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

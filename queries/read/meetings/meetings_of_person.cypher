@@ -15,11 +15,18 @@
 // column: quote str | None
 // column: meeting FactId
 // example: person="Abdellatif Hammouchi"
-MATCH (p:Person)<-[a:PARTICIPANT]-(m:Meeting)-[b:PARTICIPANT]->(o:Entity)
-WHERE all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
-  AND m.status = 'held'
-  AND ($since IS NULL OR m.date >= $since)
-  AND ($until IS NULL OR m.date <= $until)
+CALL db.index.fulltext.queryNodes('entity_words', '+' + replace($person, '-', ' +'), {limit: 500}) YIELD node, score
+WITH node AS p
+WHERE p:Person
+  AND all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
+MATCH (p)-[r:MET]-(o:Entity)
+WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
+WITH p, r, o
+ORDER BY coalesce(toString(r.date), '') DESC, o.name, r.fact
+LIMIT $limit
+WITH p, o, r.fact AS met
+MATCH (m:Fact {id: met})
+MATCH (m)-[b:PARTICIPANT]->(o)
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH p, m, b, o, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

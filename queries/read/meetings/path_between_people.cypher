@@ -9,8 +9,11 @@
 // column: start EntityId
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
-MATCH (p:Person), (q:Person)
-WHERE p.id = 'person:' + $a AND q.id = 'person:' + $b AND p.id <> q.id
+UNWIND ['person:' + $a] AS a
+MATCH (p:Entity {id: a})
+UNWIND ['person:' + $b] AS b
+MATCH (q:Entity {id: b})
+WHERE p.id <> q.id
 MATCH path = shortestPath((p)-[:MET*..6]-(q))
 RETURN length(path) AS meetings, [n IN nodes(path) | n.name] AS names, [r IN relationships(path) | r.fact] AS facts,
        p.id AS start, q.id AS goal

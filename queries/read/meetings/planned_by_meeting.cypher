@@ -11,8 +11,8 @@
 // column: quote str | None
 // column: planned FactId
 // example: meeting=$meeting
-MATCH (m:Meeting)-[:PLANS]->(f:Fact)
-WHERE m.id = $meeting
+MATCH (m:Fact {id: $meeting})
+MATCH (m)-[:PLANS]->(f:Fact)
 MATCH (f)-[:PARTICIPANT|VISITOR|PARTY]->(n:Entity)
 OPTIONAL MATCH (f)-[:DESTINATION]->(c:Country)
 WITH f, c, n

@@ -14,20 +14,28 @@
 // column: holder EntityId
 // column: post EntityId
 // example: country=MA
-MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)-[:OF]->(c:Country)
-WHERE c.code = $country
+UNWIND ['country:' + $country] AS id
+MATCH (c:Entity {id: id})
+MATCH (c)<-[:OF]-(o:Office)<-[:POST]-(t:Tenure)
+WHERE $at IS NULL OR t.first_reported <= $at
+WITH o, t, CASE WHEN $at IS NULL OR t.last_reported <= $at THEN [t.last_reported] ELSE
+  [(t)-[:SUPPORTED_BY]->(:Evidence)-[:STATED_IN]->(s:Document) WHERE s.published <= $at | s.published] END AS days
+UNWIND days AS day
+WITH o, t, max(day) AS day
+MATCH (t)-[:HOLDER]->(p:Person)
+WITH o, t, p, day
+ORDER BY coalesce(toString(day), '') DESC, p.id
+WITH o, collect({tenure: t, person: p})[0] AS last
+ORDER BY o.name, o.id
+LIMIT $limit
+WITH o, last.tenure AS t, last.person AS p
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WHERE $at IS NULL OR d.published <= $at
 WITH p, o, e, d
 ORDER BY coalesce(toString(d.published), ''), d.published_precision DESC, e.id
 WITH p, o, collect({quote: e.quote, day: d.published, precision: d.published_precision}) AS told
 WITH p, o, [one IN told WHERE one.day IS NOT NULL][0] AS early, told[size(told) - 1] AS late
-ORDER BY coalesce(toString(late.day), '') DESC, p.id
-WITH o, collect({person: p.name, holder: p.id, quote: late.quote, first_said: early.day,
-                 first_said_precision: early.precision, last_said: late.day,
-                 last_said_precision: late.precision})[0] AS last
-RETURN o.name AS office, last.person AS person, last.first_said AS first_said,
-       last.first_said_precision AS first_said_precision, last.last_said AS last_said,
-       last.last_said_precision AS last_said_precision, last.quote AS quote, last.holder AS holder, o.id AS post
+RETURN o.name AS office, p.name AS person, early.day AS first_said, early.precision AS first_said_precision,
+       late.day AS last_said, late.precision AS last_said_precision, late.quote AS quote, p.id AS holder, o.id AS post
 ORDER BY office, post
 LIMIT $limit

@@ -8,8 +8,13 @@
 // column: offices list[str]
 // column: person EntityId
 // example: person=hammouchi
-MATCH (p:Person)
-WHERE all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
+CALL db.index.fulltext.queryNodes('entity_words', '+' + replace($person, '-', ' +'), {limit: 500}) YIELD node, score
+WITH node AS p
+WHERE p:Person
+  AND all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
+WITH p
+ORDER BY p.name, p.id
+LIMIT $limit
 OPTIONAL MATCH (p)-[:HOLDS]->(o:Office)
 WITH p, o
 ORDER BY o.name, o.id

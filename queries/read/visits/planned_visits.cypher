@@ -1,6 +1,7 @@
 // name: planned_visits
-// doc: Visits planned or invited that no document reports as made since, by the day they are planned for.
+// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last.
 // param: country CountryCode | None — only those to or from it
+// param: since date | None — earliest day that they are planned for
 // param: limit int = 100 — most rows
 // returns: many
 // column: planned_for date | None
@@ -15,12 +16,28 @@
 // column: quote str | None
 // column: visit FactId
 // example: country=FR
-MATCH (n:Entity)<-[r:VISITOR]-(v:Visit)-[:DESTINATION]->(c:Country)
-WHERE v.status IN ['planned', 'invited'] AND ($country IS NULL OR r.country = $country OR c.code = $country)
-  AND NOT EXISTS {
+CALL {
+  MATCH (t:Tally {owner: $country})
+  WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
+  MATCH (v:Fact {lane: t.pair + ' VISITS ' + toString(t.year)})
+  RETURN v
+  UNION
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS year
+  UNWIND ['planned ', 'invited '] AS status
+  MATCH (v:Fact {phase: status + toString(year)})
+  RETURN v
+}
+WITH v
+WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
+  AND ($since IS NULL OR v.date IS NULL OR v.date >= $since)
+MATCH (n:Entity)<-[r:VISITOR]-(v)-[:DESTINATION]->(c:Country)
+WHERE NOT EXISTS {
     MATCH (n)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(c)
     WHERE w.status = 'made' AND coalesce(w.date, w.last_reported) >= coalesce(v.date, v.first_reported)
   }
+WITH n, r, v, c
+ORDER BY coalesce(toString(v.date), '9999'), v.id
+LIMIT $limit
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH n, r, v, c, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

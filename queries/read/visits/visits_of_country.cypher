@@ -15,10 +15,22 @@
 // column: quote str | None
 // column: visit FactId
 // example: country=FR
-MATCH (n:Entity)<-[r:VISITOR]-(v:Visit)-[:DESTINATION]->(c:Country)
-WHERE v.status = 'made' AND (r.country = $country OR c.code = $country)
-  AND ($since IS NULL OR v.date >= $since)
-  AND ($until IS NULL OR v.date <= $until)
+MATCH (t:Tally {owner: $country})
+WHERE t.visits > 0 AND ($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)
+WITH t.year AS year, sum(t.visits) AS number, collect(t.pair) AS pairs
+ORDER BY year DESC
+WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH years[place].year AS year, years[place].pairs AS pairs,
+     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < $limit
+UNWIND pairs AS pair
+MATCH (v:Fact {lane: pair + ' VISITS ' + toString(year)})
+WHERE v.status = 'made' AND ($since IS NULL OR v.date >= $since) AND ($until IS NULL OR v.date <= $until)
+WITH v
+ORDER BY coalesce(toString(v.date), '') DESC, v.id
+LIMIT $limit
+MATCH (n:Entity)<-[r:VISITOR]-(v)-[:DESTINATION]->(c:Country)
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH n, r, v, c, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

@@ -72,7 +72,7 @@ def test_values_that_look_like_cypher_find_nothing(held: Store) -> None:
 
 
 def test_a_parameter_like_no_other_is_answered_with_those_there_are(held: Store) -> None:
-    with pytest.raises(UsageError, match="no parameter 'zone', only country, limit"):
+    with pytest.raises(UsageError, match="no parameter 'zone', only country, since, limit"):
         ask(held, "planned_visits", zone="FR")
 
 
@@ -82,3 +82,34 @@ def test_a_parameter_like_no_other_is_answered_with_those_there_are(held: Store)
 def test_an_unknown_domain_is_refused(held: Store, given: str, hint: str) -> None:
     with pytest.raises(UsageError, match=hint.replace("?", "[?]")):
         ask(held, "countries_cooperating_on", domain=given)
+
+
+@pytest.mark.parametrize("given", ["EAU", "  eau ", "éau convention", "conv* eau"])
+def test_words_are_found_without_accents_and_case(held: Store, given: str) -> None:
+    assert {row.document for row in library.search_facts(held, text=given)} <= {
+        "convention-eau",
+        "hammouchi-paris",
+    }
+    assert library.search_facts(held, text=given)
+
+
+@pytest.mark.parametrize(
+    "given", ["eau OR trafic", "eau -convention", 'eau "', "eau) (", "eau~ AND", "eau:words"]
+)
+def test_words_that_mean_something_to_an_index_are_words(held: Store, given: str) -> None:
+    assert all(
+        "eau" in (row.quote or "") + (row.title or "") for row in library.search_facts(held, text=given)
+    )
+
+
+@pytest.mark.parametrize("given", ["", " *", "!?"])
+def test_a_search_without_words_is_refused(held: Store, given: str) -> None:
+    with pytest.raises(UsageError, match=r"no search .one or more words"):
+        ask(held, "search_facts", text=given)
+
+
+def test_lists_may_be_written_with_commas(held: Store) -> None:
+    given = ask(held, "cooperation_outside", country="MA", partners="fr, algérie")
+    assert given == library.cooperation_outside(held, country="MA", partners=["FR", "DZ"])
+    with pytest.raises(UsageError, match="is no country"):
+        ask(held, "cooperation_outside", country="MA", partners="fr,xyz")

@@ -41,7 +41,7 @@ def test_documents_that_come_change_and_go_leave_exact_counts(embedded: Store, t
 def test_states_are_counted_both_ways_and_by_year(embedded: Store, told: Told) -> None:
     embedded.load(told)
     france = held(embedded)["states|2023|FR|MA"]
-    assert (france["meetings"], france["visits"], france["events"]) == (1, 1, 2)
+    assert (france["meetings"], france["visits"], france["talks"]) == (1, 1, 1)
     assert held(embedded)["states|2023|MA|FR"]["meetings"] == 1
     assert held(embedded)["states|0|MA|FR"]["domains"] == 3
 

@@ -1,0 +1,24 @@
+// name: busiest_pairs
+// doc: The pairs of countries with the most meetings held, visits made and agreements signed in a year.
+// param: year int — the year
+// param: limit int = 20 — most rows
+// returns: many
+// column: name_a str
+// column: name_b str
+// column: meetings int
+// column: visits int
+// column: agreements int
+// column: total int
+// column: a CountryCode
+// column: b CountryCode
+// example: year=2024
+MATCH (t:Tally {calendar: 'states ' + toString($year)})
+WHERE t.owner < t.partner AND t.meetings + t.visits + t.agreements > 0
+WITH t, t.meetings + t.visits + t.agreements AS total
+ORDER BY total DESC, t.pair
+LIMIT $limit
+MATCH (x:Country {code: t.owner})
+MATCH (y:Country {code: t.partner})
+RETURN x.name AS name_a, y.name AS name_b, t.meetings AS meetings, t.visits AS visits, t.agreements AS agreements,
+       total, x.code AS a, y.code AS b
+ORDER BY total DESC, a, b

@@ -1,0 +1,37 @@
+// name: network_of_country
+// doc: Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, the newest 2,000 meetings at most.
+// param: country CountryCode — the country
+// param: since date | None — earliest day
+// param: until date | None — latest day
+// param: limit int = 200 — most rows
+// returns: many
+// column: actor str
+// column: other str
+// column: other_country CountryCode | None
+// column: meetings int
+// column: first date | None
+// column: last date | None
+// column: actor_id EntityId
+// column: other_id EntityId
+// example: country=FR since=2023-01-01 until=2024-12-31
+MATCH (t:Tally {owner: $country})
+WHERE t.meetings > 0 AND ($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)
+WITH t.year AS year, sum(t.meetings) AS number, collect(t.pair) AS pairs
+ORDER BY year DESC
+WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH years[place].year AS year, years[place].pairs AS pairs,
+     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < 2000
+UNWIND pairs AS pair
+MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
+WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+WITH m
+ORDER BY coalesce(toString(m.date), '') DESC, m.id
+LIMIT 2000
+MATCH (x:Entity)<-[p:PARTICIPANT]-(m)-[q:PARTICIPANT]->(y:Entity)
+WHERE p.country = $country AND (q.country IS NULL OR q.country <> $country OR x.id < y.id)
+WITH x, y, q.country AS other_country, count(DISTINCT m.id) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
+ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id
+LIMIT $limit

@@ -1,0 +1,25 @@
+// name: search_facts
+// doc: Facts by words of their quotes, of the names and places in them and of titles, accents and case aside: the best matches.
+// param: text SearchWords — words that all have to occur; "migr*" stands for any ending
+// param: limit int = 20 — most rows
+// returns: many
+// column: kind str
+// column: status str | None
+// column: date date | None
+// column: precision Precision | None
+// column: quote str | None
+// column: title str | None
+// column: published date | None
+// column: published_precision Precision | None
+// column: document DocumentId
+// column: fact FactId
+// column: evidence FactId
+// example: text="convention eau"
+CALL db.index.fulltext.queryNodes('evidence_words', $text, {limit: $limit}) YIELD node, score
+WITH node AS e
+MATCH (e)-[:STATED_IN]->(d:Document)
+MATCH (f:Fact)-[:SUPPORTED_BY]->(e)
+RETURN f.predicate AS kind, e.status AS status, f.date AS date, f.date_precision AS precision, e.quote AS quote,
+       d.title AS title, d.published AS published, d.published_precision AS published_precision, d.id AS document,
+       f.id AS fact, e.id AS evidence
+ORDER BY coalesce(toString(published), '') DESC, document, e.start, evidence

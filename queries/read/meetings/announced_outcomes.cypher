@@ -1,0 +1,66 @@
+// name: announced_outcomes
+// doc: Events of a country that were announced, and what became of them: the outcome and the days from the announcement to it; of the newest 2,000 events.
+// param: country CountryCode — the country
+// param: since date | None — earliest day of the announcement
+// param: until date | None — latest one
+// param: limit int = 100 — most rows
+// returns: many
+// column: kind str
+// column: announced date
+// column: planned_for date | None
+// column: outcome str
+// column: outcome_date date | None
+// column: delay int | None
+// column: parties list[str]
+// column: quote str | None
+// column: fact FactId
+// column: by_fact FactId
+// example: country=DE
+MATCH (t:Tally {owner: $country})
+WHERE t.talks + t.journeys + t.texts > 0
+  AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year + 1)))
+WITH t.year AS year, sum(t.talks + t.journeys + t.texts) AS number, collect(t.pair) AS pairs
+ORDER BY year DESC
+WITH collect({year: year, pairs: pairs, number: CASE WHEN year >= $until.year THEN 0 ELSE number END}) AS years
+UNWIND range(0, size(years) - 1) AS place
+WITH years[place].year AS year, years[place].pairs AS pairs,
+     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WHERE newer < 2000
+UNWIND pairs AS pair
+UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
+MATCH (f:Fact {lane: pair + predicate + toString(year)})
+WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.first_reported <= $until)
+WITH f
+ORDER BY coalesce(toString(f.date), '') DESC, f.id
+LIMIT 2000
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WHERE e.status IN ['planned', 'invited', 'conditional'] AND d.published IS NOT NULL
+WITH f, e, d
+ORDER BY d.published, e.id
+WITH f, collect({day: d.published, quote: e.quote})[0] AS said
+WHERE ($since IS NULL OR said.day >= $since) AND ($until IS NULL OR said.day <= $until)
+WITH f, said
+ORDER BY said.day DESC, f.id
+LIMIT $limit
+MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
+WITH f, said, n
+ORDER BY n.name, n.id
+WITH f, said, collect(n.name) AS parties, collect(n.id) AS ids
+WITH f, said, parties, ids, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
+UNWIND [f.lane, head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS lane
+OPTIONAL MATCH (g:Fact {lane: lane})
+WHERE f.status IN ['planned', 'invited', 'conditional'] AND NOT g.status IN ['planned', 'invited', 'conditional']
+  AND coalesce(g.date, g.last_reported) >= said.day
+  AND (f.date IS NULL OR g.date IS NULL OR (f.date_precision <> 'day' AND left(toString(g.date), 4) = left(toString(f.date), 4)))
+  AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id = id })
+WITH f, said, parties, g
+ORDER BY coalesce(g.date, g.last_reported), g.id
+WITH f, said, parties, coalesce(collect(g)[0], f) AS came
+WITH f, said, parties, came,
+     CASE WHEN came.status IN ['planned', 'invited', 'conditional'] THEN null
+          WHEN came.status IN ['held', 'made', 'signed', 'in_force'] THEN coalesce(came.date, came.last_reported)
+          ELSE came.last_reported END AS outcome_date
+RETURN f.predicate AS kind, said.day AS announced, f.date AS planned_for,
+       CASE WHEN outcome_date IS NULL THEN 'open' ELSE came.status END AS outcome, outcome_date,
+       duration.inDays(said.day, outcome_date).days AS delay, parties, said.quote AS quote, f.id AS fact, came.id AS by_fact
+ORDER BY announced DESC, fact, by_fact

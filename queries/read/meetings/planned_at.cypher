@@ -1,0 +1,43 @@
+// name: planned_at
+// doc: What was planned for a country as of a day: events that the latest document by then has as planned, and their day not past, up to the end of the next year.
+// param: country CountryCode — the country
+// param: at date — the day
+// param: limit int = 100 — most rows
+// returns: many
+// column: kind str
+// column: status str
+// column: planned_for date | None
+// column: precision Precision | None
+// column: parties list[str]
+// column: announced date
+// column: quote str | None
+// column: document DocumentId
+// column: fact FactId
+// example: country=DE at=2024-05-05
+MATCH (t:Tally {owner: $country})
+WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
+UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
+MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
+WHERE f.first_reported <= $at AND (f.date IS NULL OR f.date >= $at
+  OR (f.date_precision = 'month' AND f.date >= date({year: $at.year, month: $at.month, day: 1}))
+  OR (f.date_precision = 'year' AND f.date.year >= $at.year))
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+WHERE d.published <= $at
+WITH f, e, d
+ORDER BY d.published DESC, e.id DESC
+WITH f, collect({status: e.status, day: d.published, quote: e.quote, document: d.id}) AS told
+WITH f, told[0] AS said
+WHERE said.status IN ['planned', 'invited', 'conditional'] AND NOT EXISTS {
+    MATCH (f)-[:VISITOR]->(:Entity)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(:Country)<-[:DESTINATION]-(f)
+    WHERE w.status = 'made' AND w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
+  }
+WITH f, said
+ORDER BY coalesce(toString(f.date), '9999'), f.id
+LIMIT $limit
+MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
+WITH f, said, n
+ORDER BY n.name, n.id
+WITH f, said, collect(n.name) AS parties
+RETURN f.predicate AS kind, said.status AS status, f.date AS planned_for, f.date_precision AS precision, parties,
+       said.day AS announced, said.quote AS quote, said.document AS document, f.id AS fact
+ORDER BY coalesce(toString(planned_for), '9999'), fact
