@@ -1,5 +1,6 @@
 """A store: documents and their facts in, answers out."""
 
+import gc
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -75,7 +76,8 @@ class Store:
         """
         given, report = iter(extractions), LoadReport()
         while part := list(islice(given, batch)):
-            report += self._load(latest(part))
+            with _uncollected():
+                report += self._load(latest(part))
         return report
 
     def _load(self, given: Mapping[DocumentId, Extraction]) -> LoadReport:
@@ -253,6 +255,18 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
             for statement in own:
                 (connection.engine or connection.define)(statement)
         return Store(connection, opened.pop_all())
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles, which would go through all rows of a batch again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def unfilled(url: str = EMBEDDED) -> str | None:
