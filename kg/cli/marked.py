@@ -57,6 +57,13 @@ def rows(extraction: Extraction) -> list[dict[str, Any]]:
     ]
 
 
+def told(fact: Fact) -> str:
+    """``fact`` in one line."""
+    row = _row(fact)
+    said = (row[key] for key in ("fact", "what", "status", "date", "place"))
+    return " · ".join(str(part) for part in said if part)
+
+
 def _ids(extraction: Extraction) -> list[str]:
     return list(by_claim_id(extraction.facts, document=extraction.document.id))
 

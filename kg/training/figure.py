@@ -57,17 +57,17 @@ def of_judge(
 def of_thresholds(
     example: Example, predicate: Predicate, confidences: Sequence[float], thresholds: Sequence[float]
 ) -> list[Outcome]:
-    """The same for several thresholds, lowest first: what a higher one tells, a lower one tells too."""
+    """The same for several thresholds of what no rule tells."""
     places = example.places(predicate)
     judged = [Judged(example.candidates[i], c) for i, c in zip(places, confidences, strict=True)]
-    told = list(decide(judged, {predicate: thresholds[0]}))
-    known: dict[int, Outcome] = {}
+    known: dict[tuple[Fact, ...], Outcome] = {}
+    outcomes = []
     for threshold in thresholds:
-        kept = [fact for fact in told if fact.evidence.confidence >= threshold]
-        if len(kept) not in known:
-            known[len(kept)] = _compare(example, predicate, kept, threshold)
-    counts = (sum(fact.evidence.confidence >= t for fact in told) for t in thresholds)
-    return [replace(known[count], threshold=t) for count, t in zip(counts, thresholds, strict=True)]
+        told = tuple(decide(judged, {predicate: threshold}))
+        if told not in known:
+            known[told] = _compare(example, predicate, told, threshold)
+        outcomes.append(replace(known[told], threshold=threshold))
+    return outcomes
 
 
 def within_reach(example: Example) -> int:

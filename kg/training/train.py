@@ -18,7 +18,7 @@ from kg.training.log import Crossed, write_log
 
 WEIGHTS: Mapping[str, float] = {"bund": 0.4}
 ROUNDS = Rounds()
-_GRID = tuple(round(0.15 + 0.025 * step, 3) for step in range(31))
+_GRID = tuple(round(0.5 + 0.05 * step, 2) for step in range(9))
 
 
 def train(

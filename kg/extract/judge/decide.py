@@ -9,17 +9,49 @@ from kg.extract.reading import Span
 from kg.facts import Actor, CooperatesOn, Met, Predicate, Signs, Visits
 
 ENGINE = "judge"
+RULED = 0.25  # a fact of the rules is dropped only where the judge believes it hardly at all
+_GENERAL = "is_general"
 
 
-def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, float]) -> Iterator[CoreFact]:
-    """The candidates at or above the threshold of their predicate, surest first, none against a surer one."""
-    kept: list[Judged] = []
+def decide(
+    judged: Iterable[Judged], thresholds: Mapping[Predicate, float], *, ruled: float = RULED
+) -> Iterator[CoreFact]:
+    """The candidates that are sure enough, surest first, none against a surer one.
+
+    What no rule tells must reach the threshold of its predicate, a fact of the rules ``ruled``.
+    """
+    return map(_told, kept(judged, thresholds, ruled=ruled))
+
+
+def kept(
+    judged: Iterable[Judged], thresholds: Mapping[Predicate, float], *, ruled: float = RULED
+) -> list[Judged]:
+    """Those that ``decide`` tells."""
+    found: list[Judged] = []
     for each in sorted(judged, key=_surest_first):
-        if each.confidence < thresholds[each.candidate.fact.predicate]:
-            continue
-        if not any(tells_the_same(each, other) for other in kept):
-            kept.append(each)
-            yield _told(each)
+        sure = each.confidence >= least(each, thresholds, ruled=ruled)
+        if sure and not any(stands_for(other, each) for other in found):
+            found.append(each)
+    return found
+
+
+def least(judged: Judged, thresholds: Mapping[Predicate, float], *, ruled: float = RULED) -> float:
+    """The confidence that ``judged`` has to reach."""
+    return thresholds[judged.candidate.fact.predicate] if judged.candidate.ruled is None else ruled
+
+
+def is_narrower(one: Judged, wide: Judged) -> bool:
+    """Whether ``one`` names a domain of its own where ``wide``, which no rule tells, names a general one."""
+    a, b = one.candidate, wide.candidate
+    if not (isinstance(a.fact, CooperatesOn) and isinstance(b.fact, CooperatesOn)):
+        return False
+    general = b.ruled is None and b.features.get(_GENERAL) and not a.features.get(_GENERAL)
+    return bool(general) and set(a.fact.parties) == set(b.fact.parties)
+
+
+def stands_for(surer: Judged, other: Judged) -> bool:
+    """Whether ``other`` is not told beside ``surer``."""
+    return tells_the_same(other, surer) or is_narrower(surer, other)
 
 
 def tells_the_same(one: Judged, other: Judged) -> bool:

@@ -36,7 +36,7 @@ class Judge:
 
     @property
     def thresholds(self) -> Mapping[Predicate, float]:
-        """The confidence from which a candidate of each predicate is told."""
+        """The confidence from which a candidate that no rule tells is told, by predicate."""
         return {predicate: own.threshold for predicate, own in self.of.items()}
 
     def confidences(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Judged]:

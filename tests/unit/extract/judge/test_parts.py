@@ -42,7 +42,8 @@ def visit(status, *, date=None, confidence=0.5):
 
 def told(*judged, threshold=0.4):
     return [
-        (f.status, f.evidence.confidence) for f in decide(judged, {"MET": threshold, "VISITS": threshold})
+        (f.status, f.evidence.confidence)
+        for f in decide(judged, {"MET": threshold, "VISITS": threshold}, ruled=threshold)
     ]
 
 
