@@ -3,7 +3,7 @@ PYTHON ?= python3
 PIP = .venv/bin/python -m pip --quiet --disable-pip-version-check
 STORE = embedded:.kg
 
-.PHONY: demo test check lock clean
+.PHONY: demo test check lock train clean
 
 demo: .venv/demo  ## install, read the sample communiqués, answer some questions
 	.venv/bin/kg run seeds/communiques --store $(STORE)
@@ -27,6 +27,11 @@ lock:  ## write the lock files anew (needs uv)
 	uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.lock -o requirements-dev.lock
 LOCK = --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--custom-compile-command "make lock"
+
+train: .venv/test  ## train the judge on the reference texts and on the folders of TEXTS (GROUP=DIR …)
+	.venv/bin/python -m kg.training bund=$(REFERENCE)/dev/bund press=$(REFERENCE)/dev/press \
+		texts=$(REFERENCE)/dev/texts $(TEXTS)
+REFERENCE ?= $(or $(KG_REFERENCE),../shared)
 
 clean:  ## remove what the other targets made
 	rm -rf .venv .kg

@@ -10,9 +10,10 @@ from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.files import written
 from kg.cli.interrupt import CODE, interruptible
-from kg.cli.long import Jobs, Log, Paths, ReportFile, Strict, logged
+from kg.cli.long import EngineName, Jobs, Log, Paths, ReportFile, Strict, Threshold, logged, reader
 from kg.cli.shards import extract_shards
 from kg.errors import UsageError
+from kg.extract import Extractor
 from kg.pipeline import Journal, extract_documents
 
 HERE = "here"
@@ -40,6 +41,8 @@ def extract(
     output: Output = None,
     jobs: Jobs = 1,
     *,
+    engine: EngineName = "judge",
+    threshold: Threshold = None,
     resume: Resume = False,
     on: On = HERE,
     shard_size: ShardSize = 1_000,
@@ -50,35 +53,39 @@ def extract(
 
     Shards that stand in FOLDER/ already are not made again, here or on a Ray cluster.
     """
-    failures = Failures(strict=strict)
+    failures, extractor = Failures(strict=strict), reader(engine, threshold)
     with logged("Extracting", paths, report, failures) as log:
         file = None if output is None else Path(output)
         if file is not None and (str(output).endswith("/") or file.is_dir()):
-            extract_shards(paths, file, log, jobs=jobs, on=None if on == HERE else on, size=shard_size)
+            extract_shards(
+                paths, file, log, extractor, jobs=jobs, on=None if on == HERE else on, size=shard_size
+            )
         elif on != HERE:
             raise UsageError(f"--on {on} writes shards: name a folder, such as -o facts/")
         elif resume:
-            _resumed(paths, file, log, jobs=jobs)
+            _resumed(paths, file, log, extractor, jobs=jobs)
         else:
-            _extract(paths, file, log, jobs=jobs)
+            _extract(paths, file, log, extractor, jobs=jobs)
     log.tell()
     failures.end(done=log.documents)
 
 
-def _extract(paths: list[str], output: Path | None, log: Log, *, jobs: int) -> None:
+def _extract(paths: list[str], output: Path | None, log: Log, extractor: Extractor, *, jobs: int) -> None:
     with written(output) as stream:
-        for extraction in extract_documents(paths, on_error=log.failed, jobs=jobs):
+        for extraction in extract_documents(paths, on_error=log.failed, extractor=extractor, jobs=jobs):
             stream.write(f"{extraction.line()}\n".encode())
             log.read(extraction)
 
 
-def _resumed(paths: list[str], output: Path | None, log: Log, *, jobs: int) -> None:
+def _resumed(paths: list[str], output: Path | None, log: Log, extractor: Extractor, *, jobs: int) -> None:
     """The same with a journal beside the file, which is taken away when the file is whole."""
     if output is None or str(output) == "-" or "-" in paths:
         raise UsageError("--resume needs a file to write, -o FILE, and files to read")
     path = output.with_name(f"{output.name}.part")
     with Journal(path) as journal, interruptible() as stopped, written(output) as stream:
-        found = extract_documents(paths, on_error=log.failed, jobs=jobs, journal=journal, stopped=stopped)
+        found = extract_documents(
+            paths, on_error=log.failed, extractor=extractor, jobs=jobs, journal=journal, stopped=stopped
+        )
         for extraction in found:
             stream.write(f"{extraction.line()}\n".encode())
             log.read(extraction)

@@ -10,7 +10,8 @@ import typer
 from kg.cli.failures import Failures
 from kg.cli.progress import Count, counted
 from kg.cli.report import Report, reported
-from kg.errors import DocumentError, KgError
+from kg.errors import DocumentError, KgError, UsageError
+from kg.extract import Engine, Extractor, default_extractor
 from kg.facts import Extraction
 from kg.pipeline.tally import Counts, Statuses, counts_of, pairs, statuses
 
@@ -25,7 +26,27 @@ ReportFile = Annotated[
     Path | None,
     typer.Option("--report", metavar="FILE", help="Write counts, warnings and failures here, as JSON."),
 ]
+EngineName = Annotated[
+    Engine, typer.Option("--engine", help="judge: calibrated confidence; rules: twice as fast.")
+]
+Threshold = Annotated[
+    float | None,
+    typer.Option(
+        "--threshold",
+        min=0,
+        max=1,
+        help="Tell only facts at least so sure, offices aside: .9 for precision, .3 for recall.",
+        show_default=False,
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="End at the first document that fails.")]
+
+
+def reader(engine: Engine, threshold: float | None) -> Extractor:
+    """The extractor that the options ask for. Raises ``UsageError`` for a threshold without a judge."""
+    if engine == "rules" and threshold is not None:
+        raise UsageError("--threshold needs --engine judge: the confidences of rules are set by hand")
+    return default_extractor(engine=engine, threshold=threshold)
 
 
 class Log:

@@ -9,6 +9,7 @@ from kg.cli import (  # noqa: F401 - each registers its command
     check,
     cypher,
     delete,
+    explain,
     export,
     extract,
     load,

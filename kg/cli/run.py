@@ -6,8 +6,9 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.interrupt import CODE, interruptible
-from kg.cli.long import Jobs, Log, Paths, ReportFile, Strict, logged
+from kg.cli.long import EngineName, Jobs, Log, Paths, ReportFile, Strict, Threshold, logged, reader
 from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.extract import Extractor
 from kg.pipeline import RunReport
 from kg.pipeline import run as run_pipeline
 from kg.store import Store
@@ -20,6 +21,8 @@ def run(
     user: User = None,
     password: Password = None,
     *,
+    engine: EngineName = "judge",
+    threshold: Threshold = None,
     jobs: Jobs = 1,
     report: ReportFile = None,
     strict: Strict = False,
@@ -29,9 +32,9 @@ def run(
 
     What the store holds as this version read it is not read again, so that an interrupted run goes on.
     """
-    failures = Failures(strict=strict)
+    failures, extractor = Failures(strict=strict), reader(engine, threshold)
     with opened(store, user, password) as target, logged("Reading", paths, report, failures) as log:
-        done = _run(paths, target, log, jobs=jobs)
+        done = _run(paths, target, log, extractor, jobs=jobs)
     log.tell()
     if json:
         terminal.print_json(done)
@@ -40,11 +43,12 @@ def run(
     failures.end(done=done.loaded.documents)
 
 
-def _run(paths: list[str], store: Store, log: Log, *, jobs: int) -> RunReport:
+def _run(paths: list[str], store: Store, log: Log, extractor: Extractor, *, jobs: int) -> RunReport:
     with interruptible() as stopped:
         done = run_pipeline(
             paths,
             store,
+            extractor=extractor,
             jobs=jobs,
             on_error=log.failed,
             on_extraction=log.read,

@@ -10,9 +10,19 @@ from kg.cli.long import Log
 from kg.distributed import ShardReport, extract_here, extract_on_ray
 from kg.documents import parts
 from kg.errors import DocumentError, UsageError
+from kg.extract import Extractor
 
 
-def extract_shards(paths: list[str], folder: Path, log: Log, *, jobs: int, on: str | None, size: int) -> None:
+def extract_shards(
+    paths: list[str],
+    folder: Path,
+    log: Log,
+    extractor: Extractor,
+    *,
+    jobs: int,
+    on: str | None,
+    size: int,
+) -> None:
     """Make the shards of ``paths`` that are not in ``folder``; ``on`` a Ray cluster, if given."""
     if "-" in paths:
         raise UsageError("shards are made of files: standard input cannot be read twice")
@@ -20,9 +30,9 @@ def extract_shards(paths: list[str], folder: Path, log: Log, *, jobs: int, on: s
     cut = parts(paths, size=size)
     with interruptible() as stopped:
         if on is None:
-            made = extract_here(cut, folder, jobs=jobs, stopped=stopped)
+            made = extract_here(cut, folder, extractor=extractor, jobs=jobs, stopped=stopped)
         else:
-            made = extract_on_ray(cut, folder, address=on, stopped=stopped)
+            made = extract_on_ray(cut, folder, address=on, extractor=extractor, stopped=stopped)
         for report in made:
             _log(report, log)
         if stopped():

@@ -11,7 +11,8 @@ NAMES = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-define
 
 def test_the_commands_are_those_of_the_documentation() -> None:
     wanted = (
-        "ask backup check cypher delete export extract load migrate queries render restore run score show status"
+        "ask backup check cypher delete explain export extract load migrate queries render restore run score "
+        "show status"
     )
     assert wanted.split() == NAMES
 

@@ -1,0 +1,52 @@
+"""Explanations: what is told is what the extractor tells; the rest has its reason."""
+
+import pytest
+
+from kg.documents import Document
+from kg.extract import default_extractor
+from kg.extract.explain import Explanation, explain
+from kg.extract.judge import load_judge
+from kg.facts import Holds, PartialDate
+from kg.lexicon.lexicon import load_lexicon
+
+TEXT = (
+    "Lisbonne, 4 mars 2025. La ministre portugaise de la Mer, Inês Castelo, a reçu mardi à Lisbonne "
+    "le ministre norvégien des Pêches, Lars Berg. Les deux ministres sont convenus de renforcer leur coopération "
+    "dans le domaine de la pêche. Le Danemark suit ces travaux avec intérêt, a dit un porte-parole à Oslo."
+)
+
+
+@pytest.fixture(scope="module")
+def explained() -> Explanation:
+    return explain(_document(), load_lexicon(), load_judge())
+
+
+def _document() -> Document:
+    return Document(id="d", text=TEXT, date=PartialDate("2025-03-04"), language="fr")
+
+
+def test_what_is_told_is_what_the_extractor_tells(explained: Explanation) -> None:
+    facts = default_extractor().extract(_document()).facts
+    told = sorted((f.predicate, f.evidence.start) for f in facts if not isinstance(f, Holds))
+    weighed = [each.candidate.fact for each in explained.weighed if each.told]
+    assert sorted((f.predicate, f.evidence.start) for f in weighed) == told
+    assert {predicate for predicate, _ in told} >= {"MET", "VISITS", "COOPERATES_ON"}
+
+
+def test_every_candidate_has_a_reason_that_fits_its_confidence(explained: Explanation) -> None:
+    assert any(not each.told for each in explained.weighed)
+    for each in explained.weighed:
+        assert each.told == ("reaches" in each.reason)
+        assert 0 <= each.confidence <= 1
+
+
+def test_features_speak_for_and_against(explained: Explanation) -> None:
+    met = next(e for e in explained.weighed if e.told and e.candidate.fact.predicate == "MET")
+    effects = [effect for _, effect in met.features]
+    assert effects == sorted(effects, reverse=True)
+    assert max(effects) > 0
+
+
+def test_a_sentence_that_tells_no_fact_is_silent(explained: Explanation) -> None:
+    told = {each.candidate.sentence for each in explained.weighed if each.told}
+    assert told.isdisjoint(explained.silent())
