@@ -15,7 +15,7 @@ _DATA = (".toml", ".json", ".txt", ".npz", ".onnx", ".bin")
 
 
 def version(extractor: Extractor) -> str:
-    """The engine's name and a hash of its program, lexicons and models: ``RuleExtractor/0f3a…``."""
+    """The engine's name and a hash of its program, lexicons and models: ``rules/0f3a…``."""
     name: str = getattr(extractor, "name", type(extractor).__name__)
     return f"{name}/{_content()}"
 
@@ -38,7 +38,8 @@ def _files() -> Iterator[tuple[str, Path]]:
         yield from ((f"kg/{file.relative_to(_CODE)}", file) for file in _below(folder, wanted))
     yield from ((f"schema/{file.name}", file) for file in resources.schema().glob("*.toml"))
     seeds = resources.seeds()
-    yield from ((str(file.relative_to(seeds)), file) for file in _below(seeds / "lexicon", _DATA))
+    for name in ("lexicon", "judge"):
+        yield from ((str(file.relative_to(seeds)), file) for file in _below(seeds / name, _DATA))
 
 
 def _below(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
