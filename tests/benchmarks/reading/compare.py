@@ -3,8 +3,8 @@
     pip install -r tests/benchmarks/reading/requirements.txt
     python -m tests.benchmarks.reading.compare FILE… [--words 40000]
 
-FILE is any text, JSON or JSONL that ``kg extract`` reads. CPU time is counted, the best of three rounds, so that
-other work on the machine weighs little. The peak of memory is that of rules and judge, before spaCy is loaded.
+FILE is any text, JSON or JSONL that ``kg extract`` reads. CPU time is counted, the best of three rounds, so
+that other work on the machine weighs little. Memory is the peak of rules and judge, before spaCy is loaded.
 """
 
 import argparse
