@@ -12,7 +12,13 @@ from kg.queries.run import parameters
 from kg.store import Store
 from tests.integration.neo4j_server import Server
 
-SCANS = ("AllNodesScan", "CartesianProduct", "AllRelationshipsScan", "RelationshipTypeScan", "NodeByLabelScan")
+SCANS = (
+    "AllNodesScan",
+    "CartesianProduct",
+    "AllRelationshipsScan",
+    "RelationshipTypeScan",
+    "NodeByLabelScan",
+)
 SMALL = ("Country", "Domain")  # labels whose nodes do not grow in number with the documents
 GIVEN = {"meeting": "0" * 32}
 

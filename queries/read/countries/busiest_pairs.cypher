@@ -17,8 +17,10 @@ WHERE t.owner < t.partner AND t.meetings + t.visits + t.agreements > 0
 WITH t, t.meetings + t.visits + t.agreements AS total
 ORDER BY total DESC, t.pair
 LIMIT $limit
-MATCH (x:Country {code: t.owner})
-MATCH (y:Country {code: t.partner})
+UNWIND ['country:' + t.owner] AS first
+MATCH (x:Entity {id: first})
+UNWIND ['country:' + t.partner] AS second
+MATCH (y:Entity {id: second})
 RETURN x.name AS name_a, y.name AS name_b, t.meetings AS meetings, t.visits AS visits, t.agreements AS agreements,
        total, x.code AS a, y.code AS b
 ORDER BY total DESC, a, b
