@@ -1,5 +1,5 @@
 // name: planned_visits
-// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last.
+// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last; of the 500 latest.
 // param: country CountryCode | None — only those to or from it
 // param: since date | None — earliest day that they are planned for
 // param: limit int = 100 — most rows
@@ -30,6 +30,9 @@ CALL {
 WITH v
 WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
   AND ($since IS NULL OR v.date IS NULL OR v.date >= $since)
+WITH v
+ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
+LIMIT 500
 MATCH (n:Entity)<-[r:VISITOR]-(v)-[:DESTINATION]->(c:Country)
 WHERE NOT EXISTS {
     MATCH (n)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(c)
