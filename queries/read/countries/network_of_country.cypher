@@ -29,8 +29,9 @@ WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS 
 WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT 2000
-MATCH (x:Entity)<-[p:PARTICIPANT]-(m)-[q:PARTICIPANT]->(y:Entity)
-WHERE p.country = $country AND (q.country IS NULL OR q.country <> $country OR x.id < y.id)
+MATCH (m)-[p:PARTICIPANT]->(x:Entity)
+MATCH (m)-[q:PARTICIPANT]->(y:Entity)
+WHERE x.id <> y.id AND p.country = $country AND (q.country IS NULL OR q.country <> $country OR x.id < y.id)
 WITH x, y, q.country AS other_country, count(DISTINCT m.id) AS meetings, min(m.date) AS first, max(m.date) AS last
 RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
 ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id

@@ -18,7 +18,7 @@
 CALL db.index.fulltext.queryNodes('evidence_words', $text, {limit: $limit}) YIELD node, score
 WITH node AS e
 MATCH (e)-[:STATED_IN]->(d:Document)
-MATCH (f:Fact)-[:SUPPORTED_BY]->(e)
+MATCH (e)<-[:SUPPORTED_BY]-(f:Fact)
 RETURN f.predicate AS kind, e.status AS status, f.date AS date, f.date_precision AS precision, e.quote AS quote,
        d.title AS title, d.published AS published, d.published_precision AS published_precision, d.id AS document,
        f.id AS fact, e.id AS evidence

@@ -31,8 +31,9 @@ WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS 
 WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $limit
-MATCH (x:Entity)<-[p:PARTICIPANT]-(m)-[q:PARTICIPANT]->(y:Entity)
-WHERE p.country = $a AND q.country = $b
+MATCH (m)-[p:PARTICIPANT]->(x:Entity)
+MATCH (m)-[q:PARTICIPANT]->(y:Entity)
+WHERE x.id <> y.id AND p.country = $a AND q.country = $b
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH m, x, y, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id

@@ -33,7 +33,8 @@ WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
 WITH v
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
 LIMIT 500
-MATCH (n:Entity)<-[r:VISITOR]-(v)-[:DESTINATION]->(c:Country)
+MATCH (v)-[r:VISITOR]->(n:Entity)
+MATCH (v)-[:DESTINATION]->(c:Country)
 WHERE NOT EXISTS {
     MATCH (n)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(c)
     WHERE w.status = 'made' AND coalesce(w.date, w.last_reported) >= coalesce(v.date, v.first_reported)

@@ -30,7 +30,8 @@ WHERE v.status = 'made' AND ($since IS NULL OR v.date >= $since) AND ($until IS 
 WITH v
 ORDER BY coalesce(toString(v.date), '') DESC, v.id
 LIMIT $limit
-MATCH (n:Entity)<-[r:VISITOR]-(v)-[:DESTINATION]->(c:Country)
+MATCH (v)-[r:VISITOR]->(n:Entity)
+MATCH (v)-[:DESTINATION]->(c:Country)
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WITH n, r, v, c, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
