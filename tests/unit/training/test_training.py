@@ -104,6 +104,6 @@ def test_calibration_rises():
 
 
 def test_a_higher_threshold_is_taken_where_it_costs_little():
-    loose, sure = Outcome(0.3, 100, 100, 80), Outcome(0.6, 100, 98, 79)
+    loose, sure = Outcome(0.3, 1000, 1000, 800), Outcome(0.6, 1000, 980, 791)
     assert best_threshold([loose, sure]) == 0.6
-    assert best_threshold([loose, Outcome(0.9, 100, 40, 40)]) == 0.3
+    assert best_threshold([loose, Outcome(0.9, 1000, 400, 400)]) == 0.3
