@@ -14,7 +14,8 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from neo4j import GraphDatabase
@@ -24,7 +25,7 @@ from kg.resolve import resolve
 from kg.store import open_store
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.writers.others import Write, graphrag, langchain
-from tests.integration.neo4j_server import COPY, started
+from tests.integration.neo4j_server import COPY, Own, Server, _command, _configure, _free_port, artifacts
 
 POM = Path(__file__).with_name("pom.xml")
 FORGET = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
@@ -35,6 +36,26 @@ def plugins(folder: Path) -> None:
     """APOC and what it needs, without the parts of the server that are there already."""
     jars = ["-DexcludeGroupIds=org.neo4j", f"-DoutputDirectory={folder}"]
     subprocess.run(["mvn", "-q", "-B", "-f", str(POM), COPY, *jars], check=True)
+
+
+@contextmanager
+def with_apoc(home: Path) -> Iterator[str]:
+    """The address of a Neo4j whose class path has APOC on it, as Neo4j's own start script has."""
+    plugins(home / "plugins")
+    server = Server(f"bolt://127.0.0.1:{_free_port()}", http=_free_port())
+    jars = f"{artifacts()}/*"
+    command = [f"{word}:{home}/plugins/*" if word == jars else word for word in _command(home, artifacts())]
+    own = Own(home, server, command)
+    _configure(home, server)
+    with (home / "conf" / "neo4j.conf").open("a") as conf:
+        conf.write("dbms.security.procedures.unrestricted=apoc.*\n")
+    try:
+        own.start()
+        yield server.url
+    finally:
+        if own.process is not None:
+            own.process.terminate()
+            own.process.wait(timeout=60)
 
 
 def emptied(url: str) -> None:
@@ -78,12 +99,11 @@ def main() -> None:
     }
     home = Path(tempfile.mkdtemp())
     try:
-        plugins(home / "plugins")
-        with started(home) as server:
+        with with_apoc(home) as url:
             times = {}
             for name, write in writers.items():
                 print(name, flush=True)
-                times[name] = timed(write, server.server.url)
+                times[name] = timed(write, url)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     for name in list(writers)[1:]:

@@ -38,7 +38,5 @@ def test_a_second_bare_name_of_the_state_leaves_it_open(read: Read) -> None:
 
 
 def test_a_named_president_of_the_state_keeps_the_office(read: Read) -> None:
-    text = (
-        f"Emmanuel Macron est là. Le président français Jean Dupuis aussi. {_FAR}Le président français."
-    )
+    text = f"Emmanuel Macron est là. Le président français Jean Dupuis aussi. {_FAR}Le président français."
     assert _roles(read, text, "Emmanuel Macron") == {None}
