@@ -12,7 +12,8 @@ from kg.lexicon.lexicon import load_lexicon
 TEXT = (
     "Lisbonne, 4 mars 2025. La ministre portugaise de la Mer, Inês Castelo, a reçu mardi à Lisbonne "
     "le ministre norvégien des Pêches, Lars Berg. Les deux ministres sont convenus de renforcer "
-    "leur coopération dans le domaine de la pêche. Le Danemark suit ces travaux avec intérêt, a dit un porte-parole à Oslo."
+    "leur coopération dans le domaine de la pêche. "
+    "Le Danemark suit ces travaux avec intérêt, a dit un porte-parole à Oslo."
 )
 
 
