@@ -46,8 +46,16 @@ def _split(given: Any) -> Any:
     return [part.strip() for part in given.split(",") if part.strip()] if isinstance(given, str) else given
 
 
+def _name_key(given: str) -> str:
+    """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index."""
+    found = re.findall(r"[a-z0-9]+", person_key(given))
+    if not found:
+        raise PydanticCustomError("name", "it has no letter")
+    return "-".join(found)
+
+
 SearchWords = Annotated[str, AfterValidator(_all_of)]
-PersonName = Annotated[str, Field(min_length=1), AfterValidator(person_key)]
+PersonName = Annotated[str, Field(min_length=1), AfterValidator(_name_key)]
 
 TYPES: dict[str, Any] = {
     "str": str,
