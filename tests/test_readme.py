@@ -31,7 +31,8 @@ def commands() -> list[list[str]]:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder with the samples and the README's first text, as its reader has them."""
-    shutil.copytree(ROOT / "seeds" / "communiques", tmp_path / "seeds" / "communiques")
+    for samples in ("seeds/communiques", "tests/golden/communiques"):
+        shutil.copytree(ROOT / samples, tmp_path / samples)
     (tmp_path / "accra.txt").write_text(blocks("text")[0], encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KG_STORE", "embedded:.kg")
