@@ -20,7 +20,7 @@ def main() -> int:
     given = cli.parse_args()
     try:
         corpus = read_corpus(given.folders)
-        train(list(examples(corpus, load_lexicon(), None)), given.out, print)
+        train(list(examples(corpus, load_lexicon())), given.out, print)
     except KgError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -6,7 +6,6 @@ from typing import Any
 
 from kg.extract import read
 from kg.extract.candidates import Candidate, find_candidates
-from kg.extract.judge.judge import Extra, with_extra
 from kg.extract.judge.keys import Features, grouped
 from kg.extract.rules import rule_facts
 from kg.extract.text import compose
@@ -33,7 +32,7 @@ class Example:
         return [i for i, c in enumerate(self.candidates) if c.fact.predicate == predicate]
 
 
-def examples(corpus: Iterable[Annotated], lexicon: Lexicon, extra: Extra | None) -> Iterator[Example]:
+def examples(corpus: Iterable[Annotated], lexicon: Lexicon) -> Iterator[Example]:
     """Every document of ``corpus`` as the judge would see it."""
     for annotated in corpus:
         reading = read(compose(annotated.document).document, lexicon)
@@ -44,7 +43,7 @@ def examples(corpus: Iterable[Annotated], lexicon: Lexicon, extra: Extra | None)
             annotated=annotated,
             ruled=ruled,
             candidates=candidates,
-            features=tuple(with_extra(reading, candidates, extra)),
+            features=tuple(candidate.features for candidate in candidates),
             true=tuple(true),
             told=tuple(told),
         )

@@ -1,12 +1,11 @@
 """The extractor against gold facts: our own samples always, the reference texts where they are at hand.
 
-The folder of reference texts (``seed/``, ``dev/``, ``spec/score.py``) is named by ``KG_REFERENCE``; by
+The folder of reference texts (``seed/``, ``dev/``) is named by ``KG_REFERENCE``; by
 default it is ``shared`` beside the checkout. Floors stand in ``floors.toml`` and rise with the scores.
 """
 
 import json
 import os
-import runpy
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 from kg.documents import Document, parse_text
 from kg.extract import default_extractor
 from kg.facts import Extraction, PartialDate
+from kg.scoring import Figures, figures, score
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = Path(os.environ.get("KG_REFERENCE", ROOT.parent / "shared"))
@@ -29,13 +29,9 @@ def plain(extraction: Extraction) -> list[dict[str, Any]]:
     return [fact.model_dump(mode="json") for fact in extraction.facts]
 
 
-def scores(gold: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
-    """Precision, recall and F1 by predicate, as the reference scorer counts them."""
-    scorer = runpy.run_path(str(REFERENCE / "spec" / "score.py"))
-    counts, _, _ = scorer["score"](gold, found)
-    table = {name: scorer["prf"](rows) for name, rows in counts.items()}
-    table["CORE"] = scorer["prf"]([row for name in scorer["CORE"] for row in counts[name]])
-    return table
+def scores(gold: dict[str, Any], found: dict[str, Any]) -> dict[str, Figures]:
+    """Precision, recall and F1 by predicate."""
+    return figures(score(gold, found))
 
 
 def read_gold(folder: Path) -> list[dict[str, Any]]:
@@ -51,8 +47,8 @@ def gold_document(gold: dict[str, Any]) -> Document:
     return Document(id=gold["id"], text=gold["text"], date=PartialDate(gold["date"]), language="fr")
 
 
-def hold(floors: dict[str, float], table: dict[str, Any]) -> None:
-    reached = {name: round(table[name]["f1"], 3) for name in floors}
+def hold(floors: dict[str, float], table: dict[str, Figures]) -> None:
+    reached = {name: round(table[name].f1, 3) for name in floors}
     assert all(reached[name] >= floor for name, floor in floors.items()), (floors, reached)
 
 
@@ -64,7 +60,6 @@ def test_reference_texts_keep_their_floor(name: str) -> None:
     hold(FLOORS[name], scores({one["id"]: one["facts"] for one in gold}, found))
 
 
-@needs_reference
 def test_samples_keep_their_floor() -> None:
     gold = read_gold(ROOT / "tests" / "golden" / "communiques")
     texts = {one["id"]: ROOT / "seeds" / "communiques" / f"{one['id']}.txt" for one in gold}
@@ -79,7 +74,7 @@ def test_the_seed_gives_its_gold_facts_and_no_other() -> None:
     document = parse_text(path.read_text(encoding="utf-8"), id=path.stem)
     extraction = default_extractor().extract(document)
     table = scores({path.stem: gold["facts"]}, {path.stem: plain(extraction)})
-    assert {name: (row["precision"], row["recall"]) for name, row in table.items()} == dict.fromkeys(
+    assert {name: (row.precision, row.recall) for name, row in table.items()} == dict.fromkeys(
         table, (1.0, 1.0)
     )
     assert len(extraction.plans) == 1

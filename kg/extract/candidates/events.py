@@ -1,6 +1,6 @@
 """From sightings to candidates of meetings and visits: one for each pair or journey and status."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from kg.extract.candidates.event_features import event_features
@@ -14,77 +14,77 @@ from kg.extract.candidates.sighting import Sighting
 from kg.extract.candidates.statuses import meeting_statuses, status_features, visit_statuses
 from kg.extract.candidates.visits import Journey, visit_sightings
 from kg.extract.reading import Span
-from kg.facts import Met, Visits
+from kg.facts import Met, Predicate, Status, Visits
 
 K = TypeVar("K")
+T = TypeVar("T")
 F = TypeVar("F", bound=CoreFact)
+Features = dict[str, float]
+Loose = Mapping[Status, Met | Visits]
 
 
 def meeting_candidates(ground: Ground) -> Iterator[Candidate]:
     """Every pair that may have met, with each status that it may have."""
-    seen = _grouped(meeting_sightings(ground))
-    ruled = _by_key((_pair(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Met))
-    for key in {**seen, **ruled}:
-        facts = ruled.get(key, [])
-        sightings = _sorted(seen.get(key, []), facts)
+    ruled = _grouped((_pair(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Met))
+    for _, sightings, facts in _joined(_grouped(meeting_sightings(ground)), ruled):
         if not sightings:
             yield from (_unseen(fact, ground) for fact in facts)
             continue
-        base = {
-            **_base(sightings, ground),
-            **dict(rivals("MET", facts, sightings[0].stage.scene.sentence, ground)),
-        }
-        base.update(meeting_rules(sightings[0], facts, ground))
-        statuses = dict.fromkeys([*(fact.status for fact in facts), *meeting_statuses(sightings, ground)])
-        for status in statuses:
-            told = [fact for fact in facts if fact.status is status]
-            features = {
-                **base,
-                **dict(status_features(status, sightings, ground)),
-                **dict(verdict(facts, status)),
-            }
-            for place, fact in enumerate(told or [loose_meeting(sightings[0], status, ground)]):
-                yield _candidate(fact, sightings[0], features, bool(told), place)
+        yield from _with_each_status(
+            _base("MET", sightings, facts, ground) | dict(meeting_rules(sightings[0], facts, ground)),
+            sightings,
+            facts,
+            {
+                status: loose_meeting(sightings[0], status, ground)
+                for status in meeting_statuses(sightings, ground)
+            },
+            ground,
+        )
 
 
 def visit_candidates(ground: Ground) -> Iterator[Candidate]:
     """Every actor and foreign country that it may have gone to, with each status."""
-    seen = _grouped(visit_sightings(ground))
-    ruled = _by_key((_journey(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Visits))
-    for key in {**seen, **ruled}:
-        facts = ruled.get(key, [])
-        sightings = _sorted(seen.get(key, []), facts)
+    ruled = _grouped((_journey(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Visits))
+    for (_, to), sightings, facts in _joined(_grouped(visit_sightings(ground)), ruled):
         if not sightings:
             yield from (_unseen(fact, ground) for fact in facts)
             continue
-        base = {
-            **_base(sightings, ground),
-            **dict(rivals("VISITS", facts, sightings[0].stage.scene.sentence, ground)),
-        }
-        base.update(visit_rules(sightings[0], key[1], facts, ground))
-        statuses = dict.fromkeys([*(fact.status for fact in facts), *visit_statuses(sightings, ground)])
-        for status in statuses:
-            told = [fact for fact in facts if fact.status is status]
-            features = {
-                **base,
-                **dict(status_features(status, sightings, ground)),
-                **dict(verdict(facts, status)),
-            }
-            for place, fact in enumerate(told or [loose_visit(sightings[0], key[1], status, ground)]):
-                yield _candidate(fact, sightings[0], features, bool(told), place)
+        yield from _with_each_status(
+            _base("VISITS", sightings, facts, ground) | dict(visit_rules(sightings[0], to, facts, ground)),
+            sightings,
+            facts,
+            {
+                status: loose_visit(sightings[0], to, status, ground)
+                for status in visit_statuses(sightings, ground)
+            },
+            ground,
+        )
 
 
-def _grouped(sightings: Iterable[tuple[K, Sighting]]) -> dict[K, list[Sighting]]:
-    groups: dict[K, list[Sighting]] = {}
-    for key, sighting in sightings:
-        groups.setdefault(key, []).append(sighting)
-    return groups
+def _with_each_status(
+    base: Features, seen: Sequence[Sighting], facts: Sequence[Met | Visits], loose: Loose, ground: Ground
+) -> Iterator[Candidate]:
+    """One event in each status that the rules or the sightings give it; ``loose`` where no rule tells it."""
+    for status in dict.fromkeys([*(fact.status for fact in facts), *loose]):
+        told = [fact for fact in facts if fact.status is status]
+        features = base | dict(status_features(status, seen, ground)) | dict(verdict(facts, status))
+        for place, fact in enumerate(told or [loose[status]]):
+            yield _candidate(fact, seen[0], features, bool(told), place)
 
 
-def _by_key(keyed: Iterable[tuple[K, F]]) -> dict[K, list[F]]:
-    groups: dict[K, list[F]] = {}
-    for key, fact in keyed:
-        groups.setdefault(key, []).append(fact)
+def _joined(
+    seen: Mapping[K, list[Sighting]], ruled: Mapping[K, list[F]]
+) -> Iterator[tuple[K, list[Sighting], list[F]]]:
+    """Every key with its sightings, the likeliest first, and the facts of the rules."""
+    for key in {**seen, **ruled}:
+        facts = ruled.get(key, [])
+        yield key, _sorted(seen.get(key, []), facts), facts
+
+
+def _grouped(keyed: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
+    groups: dict[K, list[T]] = {}
+    for key, one in keyed:
+        groups.setdefault(key, []).append(one)
     return groups
 
 
@@ -111,10 +111,13 @@ def _holds(seen: Sighting, starts: Sequence[int]) -> bool:
     return any(sentence.start <= start < sentence.end for start in starts)
 
 
-def _base(seen: Sequence[Sighting], ground: Ground) -> dict[str, float]:
-    """What holds for every status: the best sighting, and how often the two are seen together."""
+def _base(
+    predicate: Predicate, seen: Sequence[Sighting], facts: Sequence[CoreFact], ground: Ground
+) -> Features:
+    """What holds for every status: the best sighting, how often the two are seen together, rival facts."""
     return {
         **dict(event_features(seen[0], ground)),
+        **dict(rivals(predicate, facts, seen[0].stage.scene.sentence, ground)),
         "cost": min(seen[0].cost, 800),
         "cheapest": min(800, *(each.cost for each in seen)),
         "seen": min(len(seen), 9),
@@ -123,9 +126,7 @@ def _base(seen: Sequence[Sighting], ground: Ground) -> dict[str, float]:
     }
 
 
-def _candidate(
-    fact: CoreFact, seen: Sighting, features: dict[str, float], is_ruled: bool, place: int
-) -> Candidate:
+def _candidate(fact: CoreFact, seen: Sighting, features: Features, is_ruled: bool, place: int) -> Candidate:
     word: Span = seen.word.hit if seen.word is not None else seen.stage.scene.sentence
     return Candidate(
         fact=fact,

@@ -1,7 +1,7 @@
 """How likely each candidate of a document is true."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,11 +11,9 @@ from kg.extract.candidates import Candidate
 from kg.extract.judge.context import context_rows
 from kg.extract.judge.keys import Features, grouped
 from kg.extract.judge.predicate import LEAST, First, PredicateJudge
-from kg.extract.reading import Reading
 from kg.facts import Predicate
 from kg.resources import seeds
 
-Extra = Callable[[Reading, Sequence[Candidate]], Sequence[Features]]
 PREDICATES: tuple[Predicate, ...] = ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
 
 
@@ -29,19 +27,18 @@ class Judged:
 
 @dataclass(frozen=True)
 class Judge:
-    """One judge a predicate; ``extra`` gives further features of a document's candidates, if set."""
+    """One judge a predicate."""
 
     of: Mapping[Predicate, PredicateJudge]
-    extra: Extra | None = None
 
     @property
     def thresholds(self) -> Mapping[Predicate, float]:
         """The confidence from which a candidate that no rule tells is told, by predicate."""
         return {predicate: own.threshold for predicate, own in self.of.items()}
 
-    def confidences(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Judged]:
+    def confidences(self, candidates: Sequence[Candidate]) -> list[Judged]:
         """Each of ``candidates``, in their order, with its calibrated confidence."""
-        features = with_extra(reading, candidates, self.extra)
+        features = [candidate.features for candidate in candidates]
         first = first_beliefs(self.of, candidates, features)
         rows = context_rows(candidates, first, LEAST)
         confidence = [0.0] * len(candidates)
@@ -71,17 +68,9 @@ def places_of(predicate: Predicate, candidates: Sequence[Candidate]) -> list[int
     return [place for place, each in enumerate(candidates) if each.fact.predicate == predicate]
 
 
-def with_extra(reading: Reading, candidates: Sequence[Candidate], extra: Extra | None) -> list[Features]:
-    """The features of ``candidates``, those of ``extra`` beside their own."""
-    if extra is None:
-        return [candidate.features for candidate in candidates]
-    more = extra(reading, candidates)
-    return [{**c.features, **m} for c, m in zip(candidates, more, strict=True)]
-
-
-def read_judge(folder: Path, *, extra: Extra | None = None) -> Judge:
+def read_judge(folder: Path) -> Judge:
     """The judge whose weights ``kg.training`` wrote to ``folder``. Raises ``SourceError``."""
-    return Judge({predicate: _read(folder / f"{predicate.lower()}.json") for predicate in PREDICATES}, extra)
+    return Judge({predicate: _read(folder / f"{predicate.lower()}.json") for predicate in PREDICATES})
 
 
 @cache

@@ -57,7 +57,7 @@ def folder(tmp_path):
 
 
 def test_training_is_repeatable_to_the_byte_and_readable(folder, tmp_path):
-    found = list(examples(read_corpus([folder]), load_lexicon(), None))
+    found = list(examples(read_corpus([folder]), load_lexicon()))
     for out in ("one", "two"):
         train(found, tmp_path / out, lambda _: None, Rounds(5, 5, 5))
     first = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
@@ -66,7 +66,7 @@ def test_training_is_repeatable_to_the_byte_and_readable(folder, tmp_path):
 
 
 def test_gold_facts_are_true_candidates(folder):
-    one = next(iter(examples(read_corpus([folder]), load_lexicon(), None)))
+    one = next(iter(examples(read_corpus([folder]), load_lexicon())))
     true = {c.fact.predicate for c, is_true in zip(one.candidates, one.true, strict=True) if is_true}
     assert true == {"MET", "VISITS", "COOPERATES_ON", "SIGNS"}
     assert sum(one.told) > sum(one.true)

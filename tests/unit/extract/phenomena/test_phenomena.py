@@ -10,7 +10,7 @@ import pytest
 
 from kg.documents import Document
 from kg.extract.extractor import RuleExtractor
-from kg.facts import Actor, Fact, Holds, Met, Visits
+from kg.facts import Actor, CooperatesOn, Fact, Holds, Met, Signs, Visits
 from kg.lexicon.lexicon import load_lexicon
 
 TABLES = sorted(Path(__file__).parent.glob("*.toml"))
@@ -47,6 +47,13 @@ def _told(fact: Fact) -> Iterator[str]:
             f"{journey} on {fact.date}",
             f"{journey} at {fact.city}",
         )
+    if isinstance(fact, CooperatesOn):
+        pair = "COOPERATES_ON " + "~".join(sorted(fact.parties))
+        yield from (pair, f"{pair} {fact.domain}", f"domain {fact.domain}")
+    if isinstance(fact, Signs):
+        pair = "SIGNS " + "~".join(sorted(fact.parties))
+        told = f"{pair} {fact.kind} {fact.domain or 'none'} {fact.status}"
+        yield from (pair, f"{fact.predicate} {fact.status}", told, f"{told} {fact.date}")
     if isinstance(fact, Holds):
         yield from (f"HOLDS {fact.person}", f"HOLDS {fact.person} = {fact.role} ({fact.country or fact.org})")
 
