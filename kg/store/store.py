@@ -8,7 +8,6 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Self
-from urllib.parse import urlsplit
 
 from neo4j import ManagedTransaction
 
@@ -16,8 +15,8 @@ from kg.errors import StoreError, UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction, extraction_id
 from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
-from kg.store import embedded, load
-from kg.store.connection import Connection, Result, Work, connected
+from kg.store import load
+from kg.store.connection import Connection, Result, Work
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
 from kg.store.readback import Held, digests, head, held, rows, stored
 from kg.store.readonly import refuse_writes
@@ -25,20 +24,16 @@ from kg.store.renew import renew
 from kg.store.report import LoadReport
 from kg.store.said import latest
 from kg.store.spill import Sorter
-from kg.store.statements import asked, constraints, search_index
 from kg.store.values import row
 from kg.store.version import (
     OtherVocabulary,
     demand_known,
     demand_readable,
     demand_writable,
-    schema,
     version,
     writes,
 )
 
-EMBEDDED = "embedded:"
-_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _READ_BACK = 500
 
 
@@ -240,23 +235,6 @@ class Store:
         return {"store": self.name, "counts": self.counts(), "model": MODEL, "hash": digest}
 
 
-def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | None = None) -> Store:
-    """Open ``embedded:FOLDER``, ``bolt://…`` or ``neo4j://…`` ready for use. Raises ``StoreError``.
-
-    ``embedded:`` alone is ``./.kg`` where that exists, else the user's data folder. An embedded store has a
-    password of its own.
-    """
-    with ExitStack() as opened:
-        connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
-        if connection.read(version).schema != schema():
-            for statement in (*constraints(), asked("store_constraint")):
-                connection.define(statement)
-            own = search_index(embedded=connection.engine is not None)
-            for statement in own:
-                (connection.engine or connection.define)(statement)
-        return Store(connection, opened.pop_all())
-
-
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Without the collector of cycles, which would go through all rows of a batch again and again."""
@@ -267,42 +245,3 @@ def _uncollected() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def unfilled(url: str = EMBEDDED) -> str | None:
-    """The name of the embedded store at ``url`` if opening would make it; none for one that is there."""
-    folder = _folder(url) if url.startswith(EMBEDDED) else None
-    return f"{EMBEDDED}{folder}" if folder is not None and embedded.is_empty(folder) else None
-
-
-def _folder(url: str) -> Path:
-    return Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
-
-
-def _connection(url: str, *, user: str | None, password: str | None, opened: ExitStack) -> Any:
-    if url.startswith(EMBEDDED):
-        folder = _folder(url)
-        access = opened.enter_context(embedded.running(folder))
-        name = f"{EMBEDDED}{folder}"
-        return connected(
-            access.url,
-            user=access.user,
-            password=access.password,
-            database=access.database,
-            name=name,
-            advice=lambda: embedded.advice(folder),
-            engine=access.define,
-        )
-    if "@" in url:
-        raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")
-    if url.partition("://")[0] not in _SCHEMES:
-        raise UsageError(f"{url!r} is no store, write embedded:FOLDER, bolt://HOST:PORT or neo4j://HOST:PORT")
-    _check_port(url)
-    return connected(url, user=user, password=password)
-
-
-def _check_port(url: str) -> None:
-    try:
-        urlsplit(url).port  # noqa: B018 - reading it checks it
-    except ValueError as error:
-        raise UsageError(f"{url!r}: the port is no number up to 65535, such as 7687") from error
