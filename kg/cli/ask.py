@@ -13,6 +13,7 @@ from kg.errors import UsageError
 from kg.facts import PartialDate
 from kg.queries import Query
 from kg.queries.catalogue import query_named
+from kg.queries.listing import example
 
 _FREE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 
@@ -82,7 +83,6 @@ def _values(query: Query, words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _explain(query: Query) -> None:
-    example = "".join(f" --{key} {value}" for key, value in query.example.items())
     terminal.out.print(f"{query.name}: {query.doc}", highlight=False)
     terminal.print_rows(
         [
@@ -95,4 +95,4 @@ def _explain(query: Query) -> None:
             for one in query.parameters
         ]
     )
-    terminal.out.print(f"Example: kg ask {query.name}{example}", highlight=False, soft_wrap=True)
+    terminal.out.print(f"Example: {example(query)}", highlight=False, soft_wrap=True)

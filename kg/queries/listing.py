@@ -29,9 +29,12 @@ def _entry(query: Query) -> Iterator[str]:
         known = "" if one.default in (None, "None") else f", default {one.default}"
         yield f"- `{one.name}` ({one.type}{known}): {one.doc}"
     yield f"\nGives {', '.join(f'`{column.name}`' for column in query.columns)}.\n"
-    yield f"    kg ask {query.name}{_given(query)}\n"
+    yield f"    {example(query)}\n"
 
 
-def _given(query: Query) -> str:
-    pairs = ((name, value) for name, value in query.example.items())
-    return "".join(f" --{name} {value if value[:1] == '$' else shlex.quote(value)}" for name, value in pairs)
+def example(query: Query) -> str:
+    """A command line that asks ``query``, as a shell takes it; a value such as ``$meeting`` is left open."""
+    values = {
+        name: value if value[:1] == "$" else shlex.quote(value) for name, value in query.example.items()
+    }
+    return f"kg ask {query.name}" + "".join(f" --{name} {value}" for name, value in values.items())

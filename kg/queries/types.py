@@ -89,7 +89,7 @@ FORMS = {
     "date": "such as 2024-05-31",
     "FactId": "32 digits, as other answers give it",
     "int": "a whole number from 0 up, such as 100",
-    "SearchWords": "one or more words, such as convention eau",
+    "SearchWords": "one or more words, such as accord eau",
 }
 IDS = frozenset({"CountryCode", "DocumentId", "DomainKey", "EntityId", "FactId"})
 _FORM = re.compile(r"(?:list\[(?P<item>\w+)\]|(?P<plain>\w+))(?P<null> \| None)?")

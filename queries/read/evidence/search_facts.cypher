@@ -14,7 +14,7 @@
 // column: document DocumentId
 // column: fact FactId
 // column: evidence FactId
-// example: text="convention eau"
+// example: text="accord eau"
 CALL db.index.fulltext.queryNodes('evidence_words', $text, {limit: $limit}) YIELD node, score
 WITH node AS e
 MATCH (e)-[:STATED_IN]->(d:Document)

@@ -1,10 +1,13 @@
 """The commands that write to and read from a store, on the embedded one."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
 
+from kg.queries import catalogue
+from kg.queries.listing import example
 from tests.unit.cli.conftest import TEXT, Command
 
 
@@ -80,6 +83,13 @@ def test_ask_explains_a_query(kg: Command) -> None:
     assert ended.code == 0
     assert "--since" in ended.out
     assert "Example: kg ask meetings_between" in ended.out
+
+
+def test_every_query_s_example_is_taken_as_it_is_shown(filled: Command) -> None:
+    shown = [shlex.split(example(query)) for query in catalogue().values()]
+    ended = {words[2]: filled(*words[1:]).code for words in shown if not any(w[:1] == "$" for w in words)}
+    assert len(ended) > 20
+    assert set(ended.values()) == {0}
 
 
 def test_cypher_in_a_value_is_only_a_value(filled: Command) -> None:
