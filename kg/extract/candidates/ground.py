@@ -6,8 +6,8 @@ from functools import cached_property
 
 from kg.extract.candidates.stage import FACELESS, Stage, stages
 from kg.extract.events.actors import affiliation
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike
-from kg.extract.events.status import Outcome
 from kg.extract.reading import ActorMention, Part, Reading, Sentence
 from kg.facts import Actor, Fact, Met, Visits
 from kg.lexicon.event_words import load_event_words

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.events.hits import Hit, find_hits
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import WITH, Roles
 from kg.extract.events.scene import Scene, scenes
-from kg.extract.events.status import Outcome, judge
+from kg.extract.events.status import judge
 from kg.extract.events.when import Setting, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
 from kg.lexicon.event_words import EventWords

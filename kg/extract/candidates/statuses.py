@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting
 from kg.extract.candidates.stage import Word
-from kg.extract.events.status import Outcome, settled
+from kg.extract.events.outcome import Outcome, settled
 from kg.facts import MeetingStatus, PartialDate, VisitStatus
 
 _MET = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kg.extract.events.status import Outcome
+from kg.extract.events.outcome import Outcome
 from kg.extract.reading import Part, PlaceMention, Span
 from kg.facts import Actor, CountryCode, Evidence, Mode, PartialDate
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.events.draft import Draft
-from kg.extract.events.status import Outcome, settled
+from kg.extract.events.outcome import Outcome, settled
 from kg.extract.reading import Part, Reading
 from kg.facts import MeetingStatus, Met, PartialDate, Visits, VisitStatus
 

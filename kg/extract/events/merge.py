@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kg.extract.events.actors import affiliation
 from kg.extract.events.draft import Draft
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike, covers, fuller
-from kg.extract.events.status import Outcome
 from kg.extract.reading import Part
 from kg.facts import Actor, PartialDate
 

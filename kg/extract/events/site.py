@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.events.draft import Draft
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
-from kg.extract.events.status import Outcome
 from kg.extract.reading import Part, PlaceMention
 from kg.facts import CountryCode, PartialDate
 from kg.lexicon.event_words import EventWords

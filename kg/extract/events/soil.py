@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kg.extract.events.actors import is_posted
 from kg.extract.events.draft import Draft
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike
-from kg.extract.events.status import Outcome
 from kg.extract.reading import Part
 from kg.facts import Actor, CountryCode, Mode
 from kg.lexicon.event_words import EventWords

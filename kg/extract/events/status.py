@@ -1,38 +1,19 @@
 """What becomes of an event: cues of the clause first, then the tense of its verb, then its date."""
 
 import re
-from enum import StrEnum
 
+from kg.extract.events.clause import clause_of, tense_of
 from kg.extract.events.hits import Hit
-from kg.extract.events.scene import Scene, short
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.scene import Scene
 from kg.extract.events.verb_group import VerbGroup
-from kg.facts import PartialDate
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT = 90, 150
-_AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
-_PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
-_FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
-_WORDS = re.compile(r"[^\W\d_]+")
 _IF = re.compile(r"(?:^|[\s,])(?:même )?(?:si|s')(?:\s|(?=ils?\b))")
-_BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) que\b")
-
-
-class Outcome(StrEnum):
-    """What the text says of an event; PRESENT and OPEN are settled by date and by the document's trend."""
-
-    HELD = "held"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
-    POSTPONED = "postponed"
-    DENIED = "denied"
-    CONDITIONAL = "conditional"
-    INVITED = "invited"
-    PRESENT = "present"
-    OPEN = "open"
 
 
 _STRONG = ("denied", "cancelled", "postponed")
@@ -41,7 +22,7 @@ _STRONG = ("denied", "cancelled", "postponed")
 def judge(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
     """The outcome of the event that ``hit`` tells."""
     status = words.status
-    clause, at = _clause(scene, hit)
+    clause, at = clause_of(scene, hit)
     strong = _strong(clause, at, status)
     if strong is not None:
         return strong
@@ -67,29 +48,6 @@ def pledged(scene: Scene, words: EventWords, after: Scene | None) -> bool:
     if _first(folded(scene.mask), words.status, ("agreed", "invited", "pledged")) is not None:
         return True
     return after is not None and _first(folded(after.mask), words.status, ("confirmed",)) is not None
-
-
-def settled(
-    outcome: Outcome, *, date: PartialDate | None, published: PartialDate | None, trend: Outcome
-) -> Outcome:
-    """PRESENT and OPEN made definite: a later day is planned, a day gone held, else as the document goes."""
-    if date is not None and published is not None and len(date) == len(published) == 10:
-        if date > published and outcome in (Outcome.PRESENT, Outcome.OPEN):
-            return Outcome.PLANNED
-        if date < published and outcome in (Outcome.PRESENT, Outcome.OPEN, Outcome.PLANNED):
-            return Outcome.HELD
-        if date == published and outcome is Outcome.PRESENT:
-            return Outcome.HELD
-    return trend if outcome in (Outcome.PRESENT, Outcome.OPEN) else outcome
-
-
-def _clause(scene: Scene, hit: Hit) -> tuple[str, int]:
-    """The mask in lower case around ``hit`` up to the next break, and where the hit stands in it."""
-    before = short(scene.masked(scene.sentence.start, hit.start))
-    behind = short(scene.masked(hit.start, scene.sentence.end))
-    left = max([m.end() for m in _BREAK.finditer(before)], default=0)
-    right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
-    return before[left:] + behind[:right], len(before) - left
 
 
 def _fallen_through(scene: Scene, hit: Hit, words: StatusWords) -> Outcome:
@@ -177,20 +135,3 @@ def _of_main(clause: str, at: int, words: StatusWords) -> Outcome:
     if _first(near, words, ("held",)) is not None:
         return Outcome.HELD
     return Outcome.OPEN
-
-
-def tense_of(clause: str, at: int, words: StatusWords) -> Outcome:
-    """PLANNED or HELD after the finite verb that stands nearest to ``at``; OPEN without a telling one."""
-    future = [abs(m.start() - at) for m in _WORDS.finditer(clause) if _is_future(m.group(), words)]
-    past = [abs(m.start() - at) for m in _FINITE_PAST.finditer(clause)]
-    if not future and not past:
-        return Outcome.OPEN
-    return Outcome.PLANNED if min(future, default=9999) < min(past, default=9999) else Outcome.HELD
-
-
-def _is_future(word: str, words: StatusWords) -> bool:
-    ahead = (Tense.PRESENT, Tense.CONDITIONAL, Tense.FUTURE)
-    readings = words.auxiliaries.get(word, ())
-    if any(lemma in words.groups["modal"] and form.tense in ahead for lemma, form in readings):
-        return True
-    return len(word) > 3 and word.endswith(words.future_endings) and word not in words.not_future

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kg.extract.events.draft import Draft
 from kg.extract.events.evidence import clause
 from kg.extract.events.hits import Hit
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
-from kg.extract.events.status import Outcome, agreed
+from kg.extract.events.status import agreed
 from kg.extract.events.when import Setting, mode_of
 from kg.extract.reading import ActorMention
 from kg.facts import Actor, PartialDate, Precision

@@ -7,13 +7,15 @@ from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.draft import Draft
 from kg.extract.events.hits import Hit, find_hits
+from kg.extract.events.journey import Journey
 from kg.extract.events.meetings import sides
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles, Sides
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
-from kg.extract.events.status import Outcome, judge
+from kg.extract.events.status import judge
 from kg.extract.events.telling import Telling
-from kg.extract.events.visits import Journey, journeys
+from kg.extract.events.visits import journeys
 from kg.extract.events.when import Setting, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
 from kg.facts import Actor

@@ -1,0 +1,72 @@
+"""Where a journey leads that names no place: to the host, or to the country that speaks."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.actors import known
+from kg.extract.events.destinations import destinations
+from kg.extract.events.hits import Hit
+from kg.extract.events.journey import REACH, Journey, foreign_journey
+from kg.extract.events.owners import owner
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorKind, ActorMention, Reading
+from kg.facts import CountryCode
+from kg.lexicon.event_words import EventWords
+
+_TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
+
+
+def names_its_host(scene: Scene, hit: Hit) -> bool:
+    """Whether a journey needs no place: "la visite du ministre X", "est attendu", "est arrivé"."""
+    if hit.trigger.presence:
+        return False
+    return hit.trigger.passive or hit.trigger.lemma == "arriver" or owner(scene, hit) is not None
+
+
+def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:
+    """Without a place: the country of the person visited, else the publisher's."""
+    for node in scene.after(hit.end):
+        is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
+        if is_other and _TO_HOST.search(scene.masked(max(hit.end, node.start - 14), node.start)):
+            return node.first.actor.country
+    if reading.publisher is not None and reading.publisher != traveller.actor.country:
+        return reading.publisher
+    return _other_state(scene, hit, traveller)
+
+
+def _other_state(scene: Scene, hit: Hit, traveller: ActorMention) -> CountryCode | None:
+    """The state of the sentence's first actor, who speaks of the visit of one of another state."""
+    head = next(iter(scene.nodes), None)
+    if head is None or head.end > hit.start or not known(traveller.actor):
+        return None
+    return head.first.actor.country if head.first.actor.country != traveller.actor.country else None
+
+
+def welcomed(scene: Scene, hit: Hit, roles: Roles) -> Iterator[Journey]:
+    """Of "Dakar accueille A" the journey of A."""
+    start = hit.group.start if hit.group is not None else hit.start
+    guests = roles.governed(hit.end, ("",))
+    for place in scene.places:
+        if guests is not None and not scene.masked(place.end, start).strip(" ,▲"):
+            people = tuple(g for g in guests.right if g.kind is ActorKind.NAMED and known(g.actor))
+            yield from foreign_journey(people, place.country, place, 0.8, guests.end)
+
+
+def invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:
+    """Of "A a invité B à PLACE", "B a été invité par A": the journey of the one who is invited."""
+    passive = hit.group is not None and hit.group.passive
+    if passive:
+        guests, agent = roles.subject(hit), roles.governed(hit.end, ("par",))
+        hosts = agent.right if agent is not None else ()
+    else:
+        found = roles.governed(hit.end, ("",))
+        guests, hosts = (found.right if found is not None else ()), roles.subject(hit)
+    guests = tuple(
+        g for g in guests if known(g.actor) and g.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    )
+    places = destinations(scene, hit.end, words, reach=REACH)
+    to = places[0].country if places else next((h.actor.country for h in hosts), None)
+    if guests and to is not None and not any(guest.plural for guest in guests):
+        place = places[0] if places else None
+        yield from foreign_journey(guests, to, place, 0.8, place.end if place else hit.end, invited=True)
