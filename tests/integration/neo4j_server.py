@@ -86,6 +86,16 @@ def started(home: Path) -> Iterator[Own]:
             own.process.wait(timeout=60)
 
 
+def import_csv(home: Path, tables: Path) -> None:
+    """What ``neo4j-admin database import full`` does, for a server that will be ``started`` in ``home``."""
+    for name in FOLDERS:
+        (home / name).mkdir(parents=True, exist_ok=True)
+    files = [f"--nodes={tables / 'nodes.csv'}", f"--relationships={tables / 'edges.csv'}"]
+    import_ = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "--multiline-fields=true"]
+    places = {"NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
+    subprocess.run([*_java(artifacts()), *import_, *files], env={**os.environ, **places}, check=True)
+
+
 def artifacts() -> Path:
     """The folder of jars, filled by Maven the first time; raises ``Unavailable``."""
     for program in ("java", "mvn"):
@@ -122,11 +132,14 @@ def _configure(home: Path, server: Server) -> None:
 
 
 def _command(home: Path, jars: Path) -> list[str]:
+    places = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
+    return [*_java(jars), "org.neo4j.server.CommunityEntryPoint", *places]
+
+
+def _java(jars: Path) -> list[str]:
     opens = [f"--add-opens={OPENED.format(package)}" for package in PACKAGES]
     memory = ["-Xms512m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]  # quick to start
-    main = "org.neo4j.server.CommunityEntryPoint"
-    places = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
-    return ["java", *memory, *opens, "-cp", f"{jars}/*", main, *places]
+    return ["java", *memory, *opens, "-cp", f"{jars}/*"]
 
 
 def _await(process: "subprocess.Popen[bytes]", server: Server, log: Path) -> None:
