@@ -6,7 +6,8 @@ from functools import cached_property
 
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.roles import WITH, Roles
+from kg.extract.events.partners import WITH
+from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.status import judge
 from kg.extract.events.when import Setting, setting

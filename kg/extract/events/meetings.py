@@ -3,7 +3,8 @@
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_noun
-from kg.extract.events.roles import TO_PERSON, WITH, Roles, Sides
+from kg.extract.events.partners import TO_PERSON, WITH, Sides
+from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords

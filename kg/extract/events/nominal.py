@@ -4,7 +4,8 @@ import re
 
 from kg.extract.events.actors import opposed, states
 from kg.extract.events.hits import Hit
-from kg.extract.events.roles import TO_PERSON, WITH, Roles, Sides
+from kg.extract.events.partners import TO_PERSON, WITH, Sides
+from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords

@@ -10,7 +10,8 @@ from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.journey import Journey
 from kg.extract.events.meetings import sides
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.roles import Roles, Sides
+from kg.extract.events.partners import Sides
+from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
 from kg.extract.events.status import judge

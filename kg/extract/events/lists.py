@@ -1,0 +1,68 @@
+"""Actors that one side of an event lists: "A, B et C"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.scene import Node
+from kg.extract.events.standing import Standing
+from kg.extract.reading import ActorMention
+
+_PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
+_CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")
+
+
+def pieces(gap: str) -> list[str]:
+    """The words and signs of ``gap`` in lower case, an elided word with its apostrophe."""
+    return [piece.lower() for piece in _PIECES.findall(gap)]
+
+
+class Lists(Standing):
+    """Walks from an actor over those that commas and "et" join to it."""
+
+    def joined_left(self, node: Node) -> Iterator[ActorMention]:
+        """``node`` and those that "et" joins to it on its left, in the order of the text."""
+        joined = [node]
+        for other in self._scene.before(node.start):
+            gap = self._scene.masked(other.end, joined[-1].start)
+            if not self._joins(gap) or self.preposition(other) or self.aside(other):
+                break
+            if len(joined) == 1 and "▲" in gap and not self._closes(gap):
+                break
+            joined.append(other)
+        for each in reversed(joined):
+            yield from each.actors
+
+    def _joins(self, gap: str) -> bool:
+        words = pieces(_CIVILITY.sub("", gap))
+        if not words or len(words) > 9 or "." in words or ";" in words:
+            return False
+        free = self._words.triggers.joiner
+        return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and (
+            "et" in words or "," in words or "ainsi" in words
+        )
+
+    def joined_right(self, node: Node, *, open_ended: bool = False) -> tuple[tuple[ActorMention, ...], int]:
+        """``node`` and those joined to it on its right, with the offset where the list ends.
+
+        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``.
+        """
+        listed, closed, last = [node], 1, node
+        for other in self._scene.after(node.end):
+            gap = self._scene.masked(last.end, other.start)
+            exemplified = self._exemplifies(gap)
+            if not (self._joins(gap) or exemplified) or self.aside(other):
+                break
+            listed.append(other)
+            last = other
+            if open_ended or exemplified or self._closes(gap):
+                closed = len(listed)
+        return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
+
+    def _closes(self, gap: str) -> bool:
+        """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
+        words = {word.rstrip("'") for word in pieces(_CIVILITY.sub("", gap))}
+        return any(word not in self._articles and word[0] not in "▲●" for word in words)
+
+    def _exemplifies(self, gap: str) -> bool:
+        bare = gap.strip(" ,").lower()
+        return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)

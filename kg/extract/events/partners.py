@@ -1,0 +1,90 @@
+"""Whom an event's word governs: the partners behind it, or those that a pronoun before it stands for."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.lists import Lists, pieces
+from kg.extract.events.scene import Node
+from kg.extract.reading import ActorKind, ActorMention
+
+WITH = ("avec", "auprès", "côtés", "devant")
+TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
+_GAP, _NEAR_GAP = 170, 40
+_RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
+_RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')\s*(?:l[ea]s?\s|l'|mm?e?\.\s)?[\s■]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two sides of an event; ``left`` holds all of them where they are joint. ``sure`` scales confidence."""
+
+    left: tuple[ActorMention, ...]
+    right: tuple[ActorMention, ...] = ()
+    sure: float = 1.0
+    end: int = 0
+
+
+class Partners(Lists):
+    """Finds the other side of an event."""
+
+    def governed(
+        self, after: int, prepositions: tuple[str, ...], *, noun: bool = False, signed: bool = False
+    ) -> Sides | None:
+        """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs.
+
+        States are no partners; behind a noun a subject closes the search; "un accord avec" that is ``signed``
+        brings in a partner.
+        """
+        for node in self._scene.after(after):
+            gap = self._scene.masked(after, node.start)
+            if len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops):
+                return None
+            if self.aside(node) or node.first.kind is ActorKind.STATE:
+                continue
+            preposition = self.preposition(node)
+            own_word = gap.lstrip().startswith("avec") and node.first.kind is not ActorKind.ORGANISATION
+            if preposition == "avec" and not (own_word or signed) and self._bound(node):
+                continue
+            if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
+                continue
+            partitive = preposition == "des" and "" in prepositions and self._is_partitive(gap)
+            if partitive or preposition in prepositions or self._listed(gap, prepositions):
+                actors, end = self.joined_right(node)
+                return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
+            if preposition == "" and (noun or "" in prepositions):
+                return None
+        return None
+
+    def _is_partitive(self, gap: str) -> bool:
+        """Whether "des" before an object is an article: "a rencontré, lundi, des dirigeants"."""
+        words = [word for word in pieces(gap) if word[0] not in "▲●,"]
+        return words[-1:] == ["des"] and all(w in self._words.status.adverbs or w == "à" for w in words[:-1])
+
+    def _bound(self, node: Node) -> bool:
+        """Whether "avec" belongs to a noun of relation and not to the event."""
+        tokens = [word.lower() for word in self._scene.words_before(node.start, 6)]
+        at = tokens.index("avec") if "avec" in tokens else len(tokens)
+        return any(token in self._grammar.bound for token in tokens[at + 1 : at + 2])
+
+    def _listed(self, gap: str, prepositions: tuple[str, ...]) -> bool:
+        """Whether the gap holds the preposition and an example word: "avec des homologues, notamment"."""
+        low = gap.lower()
+        opened = "" in prepositions or any(f" {p} " in f" {low}" or f" {p}," in low for p in prepositions)
+        return opened and any(f"{w} " in low for w in self._words.triggers.example) and len(gap) < 110
+
+    def relative_object(self, hit: Hit) -> tuple[ActorMention, ...]:
+        """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""
+        start = hit.group.start if hit.group is not None else hit.start
+        left = self._scene.masked(self._scene.sentence.start, start)
+        found = _RELATIVE_WITH.search(left[-90:]) or _RELATIVE_OBJECT.search(left[-160:])
+        if found is None:
+            return ()
+        at = (
+            self._scene.sentence.start
+            + max(len(left) - (90 if "avec" in found.group() else 160), 0)
+            + found.start()
+            + 1
+        )
+        nodes = self._scene.before(at) or self._scene.before(hit.start)[1:]
+        return nodes[0].actors if nodes else ()

@@ -1,0 +1,53 @@
+"""Where an actor stands in its clause: behind which preposition, in the event or beside it."""
+
+import re
+
+from kg.extract.events.scene import Node, Scene
+from kg.lexicon.event_words import EventWords
+
+
+class Standing:
+    """Reads one scene: the small words before its actors."""
+
+    def __init__(self, scene: Scene, words: EventWords) -> None:
+        """Nothing is read before it is asked for."""
+        self._scene, self._words = scene, words
+        self._grammar = words.triggers.grammar
+        self._articles = {*self._grammar.articles, ",", "(", ")"}
+
+    def preposition(self, node: Node) -> str:
+        """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
+        if self._heads(node):
+            return ""
+        tokens = [t.lower() for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
+        for place, token in enumerate(tokens):
+            if token in self._grammar.prepositions:
+                return self._before_partitive(token, tokens[place + 1 : place + 2])
+            if token not in self._grammar.articles:
+                return ""
+        return ""
+
+    def _before_partitive(self, token: str, further: list[str]) -> str:
+        """ "avec" of "avec des responsables", else ``token``."""
+        other = further[0] if further and token == "des" else ""
+        return other if other in self._grammar.prepositions and other not in ("de", "d", "du") else token
+
+    def _heads(self, node: Node) -> bool:
+        """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
+        before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
+        before = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", before)
+        return before.endswith(self._words.triggers.headed)
+
+    def aside(self, node: Node) -> bool:
+        """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
+        before = self._scene.masked(node.start - 60, node.start).lower()
+        if node.first.source:
+            return True
+        tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
+        endings = (tail, before.rstrip())
+        return any(_ends_in(end, words) for words in self._words.triggers.aside for end in endings)
+
+
+def _ends_in(text: str, words: str) -> bool:
+    """Whether ``text`` ends in ``words``, and not in a longer word."""
+    return text.endswith(words) and not text[: -len(words)][-1:].isalpha()
