@@ -1,0 +1,73 @@
+"""The state of people who stand in one list or company with somebody whose state is known."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.actors.draft import Draft
+from kg.facts import CountryCode
+from kg.lexicon.matcher import folded
+
+_GAP = 40
+_OPENING = 12
+_COMPANY = re.compile(
+    r".{0,20}\baccompagnee?s?,? (?:de|du|des|d'|par)\W*(?:le|la|l'|son|sa)?\W*(?:m\.|mme)?\s*"
+)
+_PRESENCE = re.compile(r".{0,40}\ben presence (?:de|du|d')\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*")
+_LIST = re.compile(
+    r"\W*(?:et|puis|ainsi que|comme|ou|ni)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
+)
+
+
+def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | None) -> CountryCode | None:
+    """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
+    for other in drafts:
+        code = other.person.affiliation.country
+        near = other.end < draft.start < other.end + _GAP and other.person.titles
+        if not near or code is None:
+            continue
+        between = folded(draft.scan.body[other.end : draft.start])
+        listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
+        if listed is not None and code != publisher:
+            return code
+        if _PRESENCE.fullmatch(between) and not _mixed(draft, drafts, code):
+            return code
+    return None
+
+
+def _mixed(draft: Draft, drafts: Sequence[Draft], code: CountryCode | None) -> bool:
+    """Whether the sentence has people of other states than ``code`` before the draft: a host's side."""
+    before = (o for o in drafts if o.sentence == draft.sentence and o.end <= draft.start and o.is_person)
+    return any(other.person.affiliation.country != code for other in before)
+
+
+def leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of whoever the draft goes along with: "X, accompagné de A, ministre, B, ministre"."""
+    scan = draft.scan
+    low = folded(scan.body[scan.sentence.start : draft.start])
+    at = max(low.rfind(cue) for cue in scan.words.references.along)
+    if at < 0 or ";" in low[at:] or (". " in low[at:] and ":" not in low[at:]):
+        return None
+    before = [o for o in drafts if o.sentence == draft.sentence and o.end <= scan.sentence.start + at]
+    leaders = [o for o in before if o.is_person and not o.plural]
+    if leaders:
+        return _state_of(leaders[-1], drafts)
+    acting = (o for o in drafts if o.sentence == draft.sentence and o.start >= draft.end and _acts(o))
+    subject = next(acting, None)
+    return _state_of(subject, drafts) if subject is not None and at < _OPENING else None
+
+
+def _acts(draft: Draft) -> bool:
+    """Whether a finite auxiliary stands behind: the subject of "Accompagné de A, X a visité"."""
+    scan = draft.scan
+    behind = next((token.low for token in scan.tokens if token.start >= draft.end), "")
+    return draft.is_person and behind in scan.words.titles.words["auxiliaries"]
+
+
+def _state_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of the draft, else of the last person before whose office has the same head."""
+    if draft.person.affiliation.country is not None:
+        return draft.person.affiliation.country
+    heads = {title.head.masculine for title in draft.person.titles}
+    before = (o for o in reversed(drafts) if o.end <= draft.start and o.person.affiliation.country)
+    same = (o for o in before if heads & {title.head.masculine for title in o.person.titles})
+    return next((o.person.affiliation.country for o in same), None)

@@ -1,0 +1,56 @@
+"""Whom the words around a person say that he or she speaks for: a delegation, a side, a state."""
+
+from collections.abc import Sequence
+
+from kg.extract.actors.clues import Clue
+from kg.extract.actors.draft import Draft
+from kg.facts import CountryCode
+from kg.lexicon.country_files import WordKind
+from kg.lexicon.matcher import folded
+
+_MEETING, _LIST_REACH = 70, 320
+_CLAUSE = 12
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+
+
+def spoken_for(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
+    """The state that the person represents in so many words."""
+    return _represented(draft) or _delegating(draft, clues) or _sided(draft)
+
+
+def _represented(draft: Draft) -> CountryCode | None:
+    """The state of "X a représenté le Mali", "X, représentant le Mali"."""
+    scan = draft.scan
+    behind = [i for i, token in enumerate(scan.tokens) if token.start >= draft.end][:_CLAUSE]
+    verbs = [i for i in behind if scan.low(i).startswith(scan.words.references.representing)]
+    here = verbs[0] + 1 if verbs else len(scan)
+    place = scan.places.get(here + 1 if scan.low(here) in _ARTICLES else here)
+    return place.value.code if place is not None and place.value.kind is WordKind.NAME else None
+
+
+def _delegating(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
+    """The state of the delegation that the draft leads or belongs to: "délégation conduite par A"."""
+    scan, words = draft.scan, draft.scan.words.references
+    before = folded(scan.body[scan.sentence.start : draft.start])
+    at = max(before.rfind(verb) for verb in words.led)
+    head = max((before.rfind(noun, 0, max(at, 0)) for noun in words.groups), default=-1)
+    if at < 0 or head < 0 or len(before) - at > _LIST_REACH or at - head > _MEETING:
+        return None
+    low, high = scan.sentence.start + head, scan.sentence.start + at
+    return next((code for offset, code in reversed(clues) if low <= offset < high), None)
+
+
+def _sided(draft: Draft) -> CountryCode | None:
+    """The state of the side that the sentence names last before: "du côté belge, le ministre …"."""
+    scan = draft.scan
+    before = [index for index, token in enumerate(scan.tokens) if token.end <= draft.start]
+    for here in reversed(before[-_CLAUSE:]):
+        if scan.low(here) not in scan.words.references.sides:
+            continue
+        of = scan.demonyms.get(here + 1)
+        place = next((scan.places[at] for at in (here + 2, here + 3) if at in scan.places), None)
+        if of is not None:
+            return of.value.country
+        if place is not None and scan.low(here + 1) in ("de", "du", "d'", "d’", "des"):
+            return place.value.code
+    return None
