@@ -12,7 +12,8 @@ class References:
     """All words folded. ``both`` maps the noun of "les deux …" to whether it means states.
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
-    ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``.
+    ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
+    ``heading`` that those before lead one.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
@@ -31,6 +32,7 @@ class References:
     along: tuple[str, ...]
     groups: tuple[str, ...]
     led: tuple[str, ...]
+    heading: tuple[str, ...]
     sides: frozenset[str]
 
 
@@ -56,6 +58,7 @@ def load_references(folder: Path) -> References:
         along=tuple(map(folded, data["company"]["along"])),
         groups=tuple(map(folded, data["company"]["groups"])),
         led=tuple(map(folded, data["company"]["led"])),
+        heading=tuple(map(folded, data["company"]["heading"])),
         sides=frozenset(map(folded, data["company"]["sides"])),
     )
 

@@ -11,6 +11,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible
 from kg.extract.actors.sides import spoken_for
+from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import role_words
@@ -41,12 +42,20 @@ class Affiliator:
             mentions.setdefault(id(draft.person), []).append(draft)
         for found in mentions.values():
             person = found[0].person
-            if person.affiliation.code is not None or not person.titles or found[0].plural:
+            if person.affiliation.code is not None or found[0].plural:
+                continue
+            if not person.titles and not _is_ranked(found):
+                person.affiliation = self._spoken(found) or person.affiliation
                 continue
             if (only_named and person.name is None) or (self.sports and _is_of_club(found[0])):
                 continue
             code = self._country(found, drafts)
             person.affiliation = Affiliation(country=code) if code else person.affiliation
+
+    def _spoken(self, mentions: list[Draft]) -> Affiliation | None:
+        """The state that the words around a person without an office name."""
+        found = (spoken_for(one, self.clues) for one in mentions[:_MENTIONS] if one.kind is ActorKind.NAMED)
+        return next((Affiliation(country=code) for code in found if code), None)
 
     def _country(self, mentions: list[Draft], drafts: Sequence[Draft]) -> CountryCode | None:
         """The state that the first mention tells; else the publisher's own, or the likeliest that can be."""
@@ -102,6 +111,16 @@ class Affiliator:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+
+
+def _is_ranked(mentions: Sequence[Draft]) -> bool:
+    """Whether a military or police rank stands before the name: as good as an office."""
+    return any(
+        index in draft.scan.ranks
+        for draft in mentions
+        if draft.phrase is not None and draft.phrase.name is not None
+        for index in range(draft.phrase.start, draft.phrase.name.start)
+    )
 
 
 def _is_of_club(draft: Draft) -> bool:

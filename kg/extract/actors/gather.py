@@ -10,6 +10,7 @@ from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 
+_NATIONAL = frozenset({"le", "la", "l'", "l’", "du", "au"})
 _ARTICLES = {"la": True, "une": True, "le": False, "un": False, "du": False, "au": False}
 
 
@@ -51,6 +52,7 @@ def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
             return None
         person.learn(phrase)
         _learn_gender(scan, phrase, person)
+        _learn_nation(scan, phrase, person)
         return Draft(scan, start, end, ActorKind.NAMED, person, phrase)
     if not _stands_alone(scan, phrase):
         return None
@@ -69,6 +71,16 @@ def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
     for index in range(phrase.start, phrase.name.start if phrase.name else phrase.start):
         if index in scan.civilities and scan.low(index) in words.gendered:
             person.civil_feminine = words.gendered[scan.low(index)]
+
+
+def _learn_nation(scan: Scan, phrase: Phrase, person: Person) -> None:
+    """ "l'Algérien X", "le Belge Y": the state of whoever is called by it."""
+    mark = next((scan.demonyms[at] for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms), None)
+    if mark is None or mark.end != phrase.start or person.affiliation.code is not None:
+        return
+    before = next(at for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms) - 1
+    if scan.low(before) in _NATIONAL:
+        person.affiliation = mark.value
 
 
 def _stands_alone(scan: Scan, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from kg.lexicon.matcher import folded
 
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
+_OPENING, _OWNER = 20, 40
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 
 
@@ -34,10 +35,31 @@ def _delegating(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
     before = folded(scan.body[scan.sentence.start : draft.start])
     at = max(before.rfind(verb) for verb in words.led)
     head = max((before.rfind(noun, 0, max(at, 0)) for noun in words.groups), default=-1)
+    if 0 <= at <= _OPENING and head < 0:
+        return _group_behind(draft, clues)
     if at < 0 or head < 0 or len(before) - at > _LIST_REACH or at - head > _MEETING:
-        return None
+        return _headed(draft, clues)
     low, high = scan.sentence.start + head, scan.sentence.start + at
-    return next((code for offset, code in reversed(clues) if low <= offset < high), None)
+    return next((code for offset, code in clues if low <= offset < high), None)
+
+
+def _group_behind(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
+    """The state of "Conduite par A, la délégation béninoise"."""
+    scan = draft.scan
+    behind = folded(scan.body[draft.end : scan.sentence.end])
+    head = min((at for noun in scan.words.references.groups if (at := behind.find(noun)) >= 0), default=-1)
+    low = draft.end + head
+    return next((code for offset, code in clues if head >= 0 and low <= offset < low + _OWNER), None)
+
+
+def _headed(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
+    """The state of "A, à la tête d'une délégation saoudienne"."""
+    scan = draft.scan
+    behind = folded(scan.body[draft.end : min(draft.end + _MEETING, scan.sentence.end)])
+    heading = max(behind.find(phrase) for phrase in scan.words.references.heading)
+    head = max((behind.find(noun, max(heading, 0)) for noun in scan.words.references.groups), default=-1)
+    low = draft.end + head
+    return next((code for o, code in clues if 0 <= heading < head and low <= o < low + _OWNER), None)
 
 
 def _sided(draft: Draft) -> CountryCode | None:
