@@ -94,7 +94,8 @@ class Affiliator:
     def _beyond(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
         """The states of the others in the sentence, and those that the sentence then goes to."""
         sentence = draft.scan.sentence
-        others = {one.person.affiliation.country for one in drafts if one.sentence == draft.sentence}
+        near = (one for one in drafts if one.sentence == draft.sentence and _is_of_clause(one, draft))
+        others = {one.person.affiliation.country for one in near}
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)
 
@@ -111,6 +112,12 @@ class Affiliator:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+
+
+def _is_of_clause(one: Draft, other: Draft) -> bool:
+    """Whether no semicolon stands between the two of one sentence."""
+    first, last = sorted((one, other), key=lambda draft: draft.start)
+    return ";" not in one.scan.body[first.end : last.start]
 
 
 def _is_ranked(mentions: Sequence[Draft]) -> bool:

@@ -23,7 +23,7 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
     for other in drafts:
         code = other.person.affiliation.country
         near = other.end < draft.start < other.end + _GAP and other.person.titles
-        if not near or code is None:
+        if not near or code is None or (_is_envoy(other) and not _is_envoy(draft)):
             continue
         between = folded(draft.scan.body[other.end : draft.start])
         listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
@@ -32,6 +32,12 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
         if _PRESENCE.fullmatch(between) and not _mixed(draft, drafts, code):
             return code
     return None
+
+
+def _is_envoy(draft: Draft) -> bool:
+    """Whether the first office is one held abroad: an ambassador is of another state than his hosts."""
+    titles = draft.person.titles
+    return bool(titles) and folded(titles[0].head.masculine) in draft.scan.words.titles.words["envoys"]
 
 
 def _mixed(draft: Draft, drafts: Sequence[Draft], code: CountryCode | None) -> bool:

@@ -75,7 +75,9 @@ def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
 
 def _learn_nation(scan: Scan, phrase: Phrase, person: Person) -> None:
     """ "l'Algérien X", "le Belge Y": the state of whoever is called by it."""
-    mark = next((scan.demonyms[at] for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms), None)
+    mark = next(
+        (scan.demonyms[at] for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms), None
+    )
     if mark is None or mark.end != phrase.start or person.affiliation.code is not None:
         return
     before = next(at for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms) - 1

@@ -49,10 +49,12 @@ def _closed(scan: Scan, title: Title) -> Title:
     if named is None or named.start != named.name.start or len(named.name.parts) > 1:
         return title
     start = title.end - 1 if scan.is_capital(title.end - 1) else title.end
-    org = Affiliation(org=scan.written(start, named.name.end))
-    known = title.affiliation if title.affiliation.country else org
-    role = scan.written(title.start, named.name.end)
-    return replace(title, end=named.name.end, role=role, affiliation=known, is_open=False)
+    parts = Complements(scan)
+    end = parts.end(named.name.end, at=False, posted=False)
+    org = scan.written(start, named.name.end)
+    country = next((one.country for one in parts.found if one.country), None)
+    known = title.affiliation if title.affiliation.country else Affiliation(country, org)
+    return replace(title, end=end, role=scan.written(title.start, end), affiliation=known, is_open=False)
 
 
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
@@ -82,10 +84,16 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
 
 def _opens_clause(scan: Scan, title: Title) -> bool:
     """Whether the title is the subject that a sentence or clause begins with: "En effet, le ministre …"."""
-    here = title.start - 1
-    while scan.low(here) in _ARTICLES or scan.low(here) in scan.words.titles.words["passing"]:
+    here, words = title.start - 1, scan.words.titles.words
+    while scan.low(here) in _ARTICLES or scan.low(here) in words["passing"]:
         here -= 1
-    return here < title.start - 1 and scan.low(here) in ("", ",", "que", "qu'", "qu’")
+    if here == title.start - 1:
+        return False
+    article = here
+    while scan.low(here) in words["leads"] or scan.low(here).endswith("ement"):
+        here -= 1
+    here -= here < article and scan.low(here) in ("par", "en", "d'", "d’", "de")
+    return scan.low(here) in ("", ",", "que", "qu'", "qu’")
 
 
 def _name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = False) -> Named | None:
@@ -111,7 +119,8 @@ def _name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = Fal
     words, behind = scan.words.titles.words, "" if named is None else scan.low(named.name.end)
     if peer and named is not None and len(named.name.parts) > 1:
         return named
-    return named if behind in words["closers"] or (opens and behind in words["auxiliaries"]) else None
+    full = named is not None and (len(named.name.parts) > 1 or named.start < named.name.start)
+    return named if behind in words["closers"] or (opens and full) else None
 
 
 def _plural(scan: Scan, title: Title, here: int) -> list[Phrase]:

@@ -28,8 +28,11 @@ def title_at(scan: Scan, here: int) -> Title | None:
     words = scan.words.titles.words
     parts = Complements(scan, plural=mark.value.plural, orgs=singular in words["of_orgs"])
     qualified = _qualified(scan, mark.end, parts)
-    end = parts.end(qualified, at=singular in words["at_heads"], posted=singular in words["posted"])
-    end = _late_qualifiers(scan, end, parts)
+    at, posted = singular in words["at_heads"], singular in words["posted"]
+    end = parts.end(qualified, at=at, posted=posted)
+    late = _qualified(scan, end, parts)
+    # "du Conseil départemental de Mayotte": behind a late adjective the complement goes on.
+    end = parts.end(late, at=at, posted=posted) if late > end > qualified else late
     return _title(scan, opening, mark, end, parts)
 
 
@@ -111,11 +114,6 @@ def _qualified(scan: Scan, here: int, parts: Complements) -> int:
             here = scan.demonyms[here + 1].end
         else:
             return here
-
-
-def _late_qualifiers(scan: Scan, end: int, parts: Complements) -> int:
-    """ "marocain", "par intérim", "en exercice" behind the complement."""
-    return _qualified(scan, end, parts)
 
 
 def _is_adjective(scan: Scan, here: int) -> bool:
