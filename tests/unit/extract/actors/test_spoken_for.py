@@ -70,5 +70,5 @@ def test_the_head_of_diplomacy_is_the_minister_whatever_the_ministry_is_called(r
     )
     found = {one.actor.name for one in read(text).actors if one.actor.country == "CU"}
     assert found == {"Juan Soto"}
-    text = "Par ailleurs le ministre cubain du Budget, Juan Soto, est là. Le chef de la diplomatie cubaine a vu le port."
+    text = "Le ministre cubain du Budget, Juan Soto, est là. Le chef de la diplomatie cubaine a vu le port."
     assert None in {one.actor.name for one in read(text).actors if one.actor.country == "CU"}

@@ -1,0 +1,69 @@
+"""The name of a title's holder: right behind it, behind a comma or in brackets."""
+
+from kg.extract.actors.named import Named, named_at
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.scan import Scan
+
+_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_DETERMINERS = _ARTICLES | {"un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"}
+_BEFORE_LEADS = frozenset({"par", "en", "d'", "d’", "de"})
+_STARTS = frozenset({"", ",", ";", ":", "«", "que", "qu'", "qu’"})
+
+
+def opens_clause(scan: Scan, title: Title) -> bool:
+    """Whether a name behind the title's comma is no subject of its own.
+
+    The title is the subject that a clause begins with ("En effet, le ministre …"), or belongs to one.
+    """
+    here, words = title.start - 1, scan.words.titles.words
+    while scan.low(here) in _ARTICLES or scan.low(here) in words["passing"]:
+        here -= 1
+    return _leads(scan, here, title) or _has_subject(scan, here)
+
+
+def _leads(scan: Scan, here: int, title: Title) -> bool:
+    """Whether nothing but adverbs stand before the title's article, up to the start of the clause."""
+    words, article = scan.words.titles.words, here
+    if here == title.start - 1:
+        return False
+    while scan.low(here) in words["leads"] or scan.low(here).endswith("ement"):
+        here -= 1
+    here -= here < article and scan.low(here) in _BEFORE_LEADS
+    return scan.low(here) in _STARTS
+
+
+def _has_subject(scan: Scan, here: int) -> bool:
+    """Whether the clause begins with a noun phrase before the title: "Une délégation conduite par …"."""
+    start = here
+    while start >= 0 and scan.low(start) not in _STARTS:
+        start -= 1
+    return start + 1 < here and scan.low(start + 1) in _DETERMINERS
+
+
+def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = False) -> Named | None:
+    """The name of a title's holder: right behind it, behind a comma, or in brackets.
+
+    ``opens``: the title is a subject, so that its verb may follow the name without a second comma; ``peer``:
+    it is a word such as "homologue", whose name stands behind a comma whatever follows.
+    """
+    ranked = scan.low(here) in _ARTICLES and here + 1 in scan.ranks
+    direct = named_at(scan, here + 1 if ranked else here)
+    if direct is not None:
+        return direct
+    sign = scan.low(here)
+    if sign == "(":
+        named = named_at(scan, here + 1)
+        closed = named is not None and scan.low(named.name.end) == ")" and len(named.name.parts) > 1
+        return named if closed else None
+    if sign != ",":
+        return None
+    start = here + 1
+    article = scan.low(start) in _ARTICLES and (start + 1 in scan.ranks or start + 1 in scan.civilities)
+    named = named_at(scan, start + 1 if article else start)
+    closers, behind = scan.words.titles.words["closers"], "" if named is None else scan.low(named.name.end)
+    if peer and named is not None and len(named.name.parts) > 1:
+        return named
+    full = named is not None and (len(named.name.parts) > 1 or named.start < named.name.start)
+    # Folded, "à" is the auxiliary "a".
+    closed = behind in closers and (named is None or scan.text(named.name.end) != "a")
+    return named if closed or (opens and full) else None
