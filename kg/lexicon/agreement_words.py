@@ -1,32 +1,51 @@
 """Words for agreements, their kind and state: from ``seeds/lexicon/<language>/agreements.toml``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import AgreementKind, AgreementStatus
+from kg.lexicon.conjugation import Conjugation, Tense, load_conjugation
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, group_matcher, keyed
+
+Act = Literal["sign", "prepare", "apply"]
+Told = AgreementStatus | Literal["none"]
+
+_ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
+_STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
+_TENSE = ("coming", "earlier", "done", "travelled", "purpose")
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementVerb:
+    """A form of a verb that signs, prepares or applies a text."""
+
+    act: Act
+    tense: Tense
 
 
 @dataclass(frozen=True)
 class AgreementWords:
     """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
 
-    "L'accord" or "cet accord" without one of ``complements`` after it was named before. ``amending`` words
-    lead from a new text to the old one that it changes; ``listing`` ones open a sentence that names the texts
-    counted before. A noun or present of ``signing`` with a word of
-    ``future`` in its sentence is still to come; ``appointed`` words announce a signature rather than a text.
+    ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
+    text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
+    before. ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a
+    sentence that names the texts counted before. A noun of ``signing`` with a word of ``future`` in its
+    sentence is still to come, and announces a signature rather than a text.
     """
 
     kinds: Matcher[AgreementKind]
-    before: Mapping[AgreementStatus, Matcher[None]]
-    after: Mapping[AgreementStatus, Matcher[None]]
+    before: Mapping[Told, Matcher[None]]
+    after: Mapping[Told, Matcher[None]]
+    verbs: Matcher[AgreementVerb]
+    tense: Mapping[str, Matcher[None]]
     complements: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
@@ -34,20 +53,24 @@ class AgreementWords:
     listing: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
-    appointed: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
     """The words of ``path``. Raises ``SourceError`` where a table or key is missing or unknown."""
     tables = read_toml(path)
     _check(tables.get("kinds", {}), set(AgreementKind), path=path, table="kinds")
-    _check(tables.get("status", {}), set(AgreementStatus), path=path, table="status")
+    _check(tables.get("status", {}), set(_STATUSES), path=path, table="status")
+    _check(tables.get("verbs", {}), set(_ACTS), path=path, table="verbs")
+    _check(tables.get("tense", {}), set(_TENSE), path=path, table="tense")
+    conjugation = load_conjugation(path.parent / "conjugation.toml")
     kinds = {word: AgreementKind(kind) for word, kind in keyed(tables["kinds"]).items()}
     ignored = [word for wording in tables["ignored"]["words"] for word in expand(wording)]
     return AgreementWords(
         kinds=Matcher(kinds, fold=True, ignored=ignored),
-        before={status: group_matcher(tables["status"][status]["before"]) for status in AgreementStatus},
-        after={status: group_matcher(tables["status"][status]["after"]) for status in AgreementStatus},
+        before={status: group_matcher(tables["status"][status]["before"]) for status in _STATUSES},
+        after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
+        verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),
+        tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),
         anaphoric=group_matcher(tables["naming"]["anaphoric"]),
@@ -55,7 +78,6 @@ def read_agreement_words(path: Path) -> AgreementWords:
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),
         signing=group_matcher(tables["future"]["nouns"]),
-        appointed=group_matcher(tables["future"]["appointed"]),
     )
 
 
@@ -65,7 +87,19 @@ def load_agreement_words(language: str = "fr") -> AgreementWords:
     return read_agreement_words(resources.seeds() / "lexicon" / language / "agreements.toml")
 
 
-def _check(found: Mapping[str, Any], expected: set[str], *, path: Path, table: str) -> None:
+def _accented(wordings: Iterable[str]) -> Matcher[None]:
+    """Finds any of ``wordings`` as written: "a signé" is not "à signer"."""
+    return Matcher(dict.fromkeys(word for wording in wordings for word in expand(wording)))
+
+
+def _verbs(lemmas: Mapping[Act, list[str]], conjugation: Conjugation) -> Iterator[tuple[str, AgreementVerb]]:
+    """Every form of the verbs; where two tenses are written alike the later one of them stands."""
+    for act in _ACTS:
+        for lemma in lemmas[act]:
+            yield from ((form.written, AgreementVerb(act, form.tense)) for form in conjugation.forms(lemma))
+
+
+def _check(found: Mapping[str, Any], expected: set[Any], *, path: Path, table: str) -> None:
     for key in sorted(found.keys() ^ expected):
         raise SourceError.at(
             path, 1, f"[{table}] {key!r} is missing or unknown, use {', '.join(sorted(expected))}"

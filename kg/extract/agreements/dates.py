@@ -33,7 +33,7 @@ def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | N
 def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | None:
     """The day of the talks with which a text is signed, or is to be signed."""
     status = _STATUS.get(mention.status)
-    if status is None or (mention.status is AgreementStatus.PLANNED and not mention.is_appointed):
+    if status is None or (mention.status is AgreementStatus.PLANNED and not mention.cue.is_appointed):
         return None
     told = [met for met in scanned.meetings if met.status is status and met.date is not None]
     before = [met for met in told if met.evidence.start <= mention.sentence.end] or told

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
-from kg.extract.agreements.mentions import AgreementMention, find_mentions
+from kg.extract.agreements.mentions import AgreementMention, Mentions
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.scan import Scan, scan
-from kg.extract.reading import Part, Reading
+from kg.extract.reading import DateMention, Part, Reading
 from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
 from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import Cue
@@ -45,7 +45,7 @@ def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
 
 
 def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
-    for mention in find_mentions(scanned, load_agreement_words(language)):
+    for mention in Mentions(scanned, load_agreement_words(language)).all():
         if scanned.cues.has(Cue.AGAINST, mention.sentence):
             continue
         dated = _dated(mention, scanned)
@@ -69,10 +69,15 @@ def _fact(dated: Dated, pair: Pair) -> Signs:
     )
 
 
+def _day(found: DateMention, mention: AgreementMention) -> PartialDate:
+    return found.coming if mention.status is AgreementStatus.PLANNED else found.date
+
+
 def _dated(mention: AgreementMention, scanned: Scan) -> Dated:
     """The status by the date: a signature long past is a text in force, one to come is planned."""
     found = nearest_date(mention, scanned.reading)
-    date, published = None if found is None else found.date, scanned.reading.document.date
+    published = scanned.reading.document.date
+    date = None if found is None else _day(found, mention)
     if date is None and mention.is_recalled and mention.status is AgreementStatus.SIGNED:
         return Dated(mention, AgreementStatus.IN_FORCE, None)
     if date is None:

@@ -1,19 +1,37 @@
 """How far an agreement is, told by the words around its name."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from kg.extract.agreements.cues import spans, within
+from kg.extract.agreements.tense import Verbs
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
-from kg.lexicon.agreement_words import AgreementWords
+from kg.lexicon.agreement_words import AgreementWords, Told
 from kg.lexicon.matcher import Matcher
 
 _REACH = 200
+# A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
+_CLOSE = 60
+_PARTED = re.compile(r"[;:]|,(?!\s(?:de\b|du\b|des\b|d['’]))|\bqu(?:e\b|i\b|['’])")
+_SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
+_ASIDE = re.compile(r",[^,;:]{1,60},")
 # "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
 _TOPIC = re.compile(r"\b(?:sur|relati(?:f|ve) à|concernant|portant)\s(?:l[ae]\s|l['’])?$")
 
-Spans = Mapping[AgreementStatus, tuple[Span, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Cue(Span):
+    """A word that tells the status, "none" where it says that there is no text.
+
+    ``is_bare``: a participle without auxiliary ("l'accord signé"); ``is_appointed``: a signature itself is
+    announced ("signeront").
+    """
+
+    status: Told
+    is_bare: bool = False
+    is_appointed: bool = False
 
 
 class StatusCues:
@@ -22,42 +40,66 @@ class StatusCues:
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
         self._text = text
-        self._before = _spans(words.before, text)
-        self._after = _spans(words.after, text)
+        self._before = _cues(words.before, text)
+        self._after = _cues(words.after, text)
         self._future = spans(words.future, text)
-        self._signing = spans(words.signing, text)
+        self._signing = frozenset(spans(words.signing, text))
+        self._verbs = Verbs(text, words)
 
-    def of(self, name: Span, sentence: Sentence) -> tuple[AgreementStatus, Span] | None:
-        """The status of the agreement named by ``name`` and the nearest word that tells it, if any does."""
-        before = _unhidden(self._before, Span(sentence.start, name.start))
-        after = [
-            (status, cue)
-            for status, cue in _unhidden(self._after, Span(name.end, sentence.end))
-            if _TOPIC.search(self._text, name.end, cue.start) is None
-        ]
+    def of(self, name: Span, sentence: Sentence) -> Cue | None:
+        """The nearest word that tells the status of the agreement named by ``name``, if any does."""
         found = [
-            *((name.start - cue.end, status, cue) for status, cue in before),
-            *((cue.start - name.end, status, cue) for status, cue in after),
+            *((name.start - cue.end, cue) for cue in self._leading(name, sentence)),
+            *((cue.start - name.end, cue) for cue in self._following(name, sentence)),
         ]
-        distance, status, cue = min(found, key=lambda item: item[0], default=(_REACH, None, name))
-        if status is None or distance >= _REACH:
+        distance, cue = min(found, key=lambda item: item[0], default=(_REACH, None))
+        if cue is None or cue.status == "none" or distance >= _REACH:
             return None
-        return (AgreementStatus.PLANNED if self._is_to_come(cue, sentence) else status, cue)
+        return self._timed(cue, sentence)
 
-    def _is_to_come(self, cue: Span, sentence: Sentence) -> bool:
+    def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
+        reach = Span(sentence.start, name.start)
+        verbs = [Cue(v.start, v.end, *v.told) for v in self._verbs.leading(reach, sentence)]
+        for cue in _unhidden([*within(self._before, reach), *verbs]):
+            if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
+                yield cue
+
+    def _following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
+        reach = Span(name.end, sentence.end)
+        verbs = [Cue(v.start, v.end, *v.told) for v in self._verbs.following(reach, sentence)]
+        for cue in _unhidden([*within(self._after, reach), *verbs]):
+            if _TOPIC.search(self._text, name.end, cue.start) is None:
+                yield cue
+
+    def _takes(self, verb: Span, name: Span) -> bool:
+        """ "Il conclut qu'un accord aiderait" concludes no accord."""
+        return _SUBORDINATE.search(self._text, verb.end, name.start) is None
+
+    def _governs(self, cue: Span, name: Span) -> bool:
+        between = _ASIDE.sub("", self._text[cue.end : name.start])
+        return len(between) <= _CLOSE and _PARTED.search(between) is None
+
+    def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
-        return cue in self._signing and bool(within(self._future, sentence))
+        if Span(cue.start, cue.end) not in self._signing:
+            return cue
+        is_to_come = bool(within(self._future, sentence))
+        return Cue(cue.start, cue.end, AgreementStatus.PLANNED if is_to_come else cue.status, False, True)
 
 
-def _spans(matchers: Mapping[AgreementStatus, Matcher[None]], text: str) -> Spans:
-    return {status: spans(matcher, text) for status, matcher in matchers.items()}
+def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:
+    found = [
+        Cue(span.start, span.end, status)
+        for status, matcher in matchers.items()
+        for span in spans(matcher, text)
+    ]
+    return tuple(sorted(found, key=lambda cue: (cue.start, cue.end)))
 
 
-def _unhidden(found: Spans, reach: Span) -> Iterator[tuple[AgreementStatus, Span]]:
-    """The words in ``reach``; a longer one hides those inside it ("en vue de la signature")."""
-    cues = [(status, cue) for status, all_of in found.items() for cue in within(all_of, reach)]
-    return ((status, cue) for status, cue in cues if not _hidden(cue, [other for _, other in cues]))
+def _unhidden(cues: list[Cue]) -> Iterator[Cue]:
+    """A longer one hides those inside it ("en vue de la signature")."""
+    return (cue for cue in cues if not any(_hides(other, cue) for other in cues))
 
 
-def _hidden(cue: Span, others: Sequence[Span]) -> bool:
-    return any(other.holds(cue) and other.end - other.start > cue.end - cue.start for other in others)
+def _hides(other: Span, cue: Span) -> bool:
+    return other.holds(cue) and other.end - other.start > cue.end - cue.start

@@ -53,8 +53,8 @@ def _names(matters: Matters) -> Iterator[Name]:
             sentence,
             match.value,
             _domain(span, sentence, matters),
-            told[0] if told is not None else None,
-            told[1] if told is not None else None,
+            AgreementStatus(told.status) if told is not None else None,
+            told,
             _date(span, sentence, matters),
         )
 

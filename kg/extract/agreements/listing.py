@@ -1,0 +1,58 @@
+"""Agreements told one by one: "ont signé un accord sur A, une convention sur B et un protocole sur C"."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.agreements.names import Name
+from kg.extract.agreements.status import Cue
+from kg.extract.reading import Sentence
+from kg.facts import AgreementStatus
+from kg.lexicon.agreement_words import AgreementWords
+
+_OPENING = 12
+_LEAD = 50
+_NEAR = 60
+# What joins a name to the one before it: a comma, "et", "dont", and articles, prepositions and small words.
+_SMALL = (
+    r"(?:[dl]['’]|(?:de|du|des|la|le|les|un|une|autre|nouve(?:au|l|lle)|second|deuxième|troisième|premier)\s)"
+)
+_JOINT = re.compile(
+    rf"(?:[,;:(–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?{_SMALL}*$", re.I
+)
+
+
+def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
+    """ "Il s'agit de l'accord sur X et de l'accord sur Y": the texts just said to be signed, one by one."""
+    first = next(iter(words.listing.find(text[sentence.start : sentence.end])), None)
+    return first is not None and first.start <= _OPENING
+
+
+def shared(text: str, names: Sequence[Name], cues: Sequence[Cue | None]) -> list[Cue | None]:
+    """``cues`` of the ``names`` of one sentence; one without its own has that of its list."""
+    told = list(cues)
+    for at in range(1, len(names)):
+        if _is_open(told[at], names[at]) and told[at - 1] is not None and _is_joined(text, names[at]):
+            told[at] = _plain(told[at - 1], names[at])
+    for at in range(len(names) - 2, -1, -1):
+        after = told[at + 1]
+        if told[at] is None and after is not None and _is_joined(text, names[at + 1]):
+            told[at] = after if after.start >= names[at + 1].end and not after.is_bare else None
+    return told
+
+
+def _is_open(cue: Cue | None, name: Name) -> bool:
+    """No word of its own tells how far it is, or only one far behind it."""
+    return cue is None or cue.start > name.end + _NEAR
+
+
+def _is_joined(text: str, name: Name) -> bool:
+    return _JOINT.search(text, max(0, name.start - _LEAD), name.start) is not None
+
+
+def _plain(cue: Cue | None, name: Name) -> Cue | None:
+    return None if cue is None else plain(AgreementStatus(cue.status), name, is_appointed=cue.is_appointed)
+
+
+def plain(status: AgreementStatus, name: Name, *, is_appointed: bool = False) -> Cue:
+    """A status that no word beside ``name`` tells."""
+    return Cue(name.start, name.end, status, False, is_appointed)

@@ -1,0 +1,115 @@
+"""The verbs that sign, prepare or apply a text, and what the words before them say of when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.agreements.cues import spans, within
+from kg.extract.reading import Sentence, Span
+from kg.facts import AgreementStatus
+from kg.lexicon.agreement_words import AgreementVerb, AgreementWords, Told
+from kg.lexicon.conjugation import Tense
+
+_REACH = 60
+# What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
+_BETWEEN = re.compile(r"\s*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
+_RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
+_NOUN = re.compile(
+    r"\b(?:un|le|ce|aucun|du|en|comme|premier|bon|grand|autre|des|les|ces|une|la|sa|son)\s$", re.I
+)
+_NOT = re.compile(r"\b(?:n['’]|ne\s)[^,.;]{0,30}$")
+_SECOND = re.compile(r"\s*(?:pas|plus|jamais|point|aucun)\b")
+_NOT_BEFORE = re.compile(r"\b(?:pas|plus|jamais|point)\b[^,.;]{0,20}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb(Span):
+    """A verb of signing, preparing or applying; ``told`` is its status, whether bare, whether appointed."""
+
+    told: tuple[Told, bool, bool]
+
+
+class Verbs:
+    """The verbs of one text."""
+
+    def __init__(self, text: str, words: AgreementWords) -> None:
+        """Seek them once."""
+        self._text = text
+        self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(text)]
+        self._starts = [span for span, _ in self._found]
+        self._tense = {key: spans(matcher, text) for key, matcher in words.tense.items()}
+
+    def leading(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
+        """Those before a name: in any form."""
+        for span, verb in self._within(reach):
+            if not (verb.tense is Tense.PRESENT and _NOUN.search(self._text, sentence.start, span.start)):
+                yield Verb(span.start, span.end, self._told(span, verb, sentence, after=False))
+
+    def following(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
+        """Those after a name: participles, and the verb of "que A et B signeront"."""
+        for span, verb in self._within(reach):
+            is_relative = _RELATIVE.search(self._text, reach.start, span.start) is not None
+            is_bare = verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) is None
+            if verb.act == "prepare" and is_bare:
+                continue  # "un programme élaboré en 2010"
+            if verb.tense is Tense.PARTICIPLE or is_relative or self._before("coming", span, sentence):
+                yield Verb(span.start, span.end, self._told(span, verb, sentence, after=True))
+
+    def _within(self, reach: Span) -> Iterator[tuple[Span, AgreementVerb]]:
+        held = {span.start for span in within(self._starts, reach)}
+        return ((span, verb) for span, verb in self._found if span.start in held)
+
+    def _told(
+        self, span: Span, verb: AgreementVerb, sentence: Sentence, *, after: bool
+    ) -> tuple[Told, bool, bool]:
+        if verb.act == "prepare":
+            return AgreementStatus.PLANNED, False, False
+        if verb.act == "apply":
+            return AgreementStatus.IN_FORCE, False, False
+        if self._is_negated(span, sentence):
+            return "none", False, False
+        status = self._signed(span, verb.tense, sentence)
+        bare = after and verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) is None
+        return status, bare, status is AgreementStatus.PLANNED
+
+    def _signed(self, span: Span, tense: Tense, sentence: Sentence) -> AgreementStatus:
+        if tense in (Tense.FUTURE, Tense.CONDITIONAL):
+            return AgreementStatus.PLANNED
+        if tense is Tense.INFINITIVE:
+            return self._of_infinitive(span, sentence)
+        if tense is not Tense.PARTICIPLE:
+            return AgreementStatus.SIGNED
+        auxiliary = self._auxiliary(span, sentence)
+        if auxiliary == "coming":
+            return AgreementStatus.PLANNED
+        return AgreementStatus.IN_FORCE if auxiliary == "earlier" else AgreementStatus.SIGNED
+
+    def _of_infinitive(self, span: Span, sentence: Sentence) -> AgreementStatus:
+        """ "Pour signer" is to come, unless the journey is made; "viennent de signer" is done."""
+        if self._before("done", span, sentence, gap=0):
+            return AgreementStatus.SIGNED
+        main = Span(sentence.start, span.start)
+        if self._before("purpose", span, sentence, gap=0) and within(self._tense["travelled"], main):
+            return AgreementStatus.SIGNED
+        return AgreementStatus.PLANNED
+
+    def _auxiliary(self, span: Span, sentence: Sentence) -> str | None:
+        """Which kind of auxiliary stands nearest before the participle."""
+        found = [
+            (at.end, key) for key in ("coming", "earlier", "done") for at in self._leads(key, span, sentence)
+        ]
+        return max(found, default=(0, None))[1]
+
+    def _before(self, key: str, span: Span, sentence: Sentence, gap: int = _REACH) -> bool:
+        return any(span.start - at.end <= gap + 1 for at in self._leads(key, span, sentence))
+
+    def _leads(self, key: str, span: Span, sentence: Sentence) -> Sequence[Span]:
+        reach = Span(max(sentence.start, span.start - _REACH), span.start)
+        found = within(self._tense[key], reach)
+        return [at for at in found if _BETWEEN.fullmatch(self._text, at.end, span.start) is not None]
+
+    def _is_negated(self, span: Span, sentence: Sentence) -> bool:
+        start = max(sentence.start, span.start - _REACH)
+        if _NOT.search(self._text, start, span.start) is None:
+            return False
+        return bool(_SECOND.match(self._text, span.end) or _NOT_BEFORE.search(self._text, start, span.start))
