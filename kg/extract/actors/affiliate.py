@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
-from kg.extract.actors.company import leader_of, listed_with
+from kg.extract.actors.company import leader_of, listed_before, listed_with
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible
 from kg.extract.actors.sides import spoken_for
+from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
@@ -72,7 +73,9 @@ class Affiliator:
             lacking = impossible(draft, drafts, self.states)
             lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
             lacking |= _subject_states(draft, drafts)
-            return self._likeliest(draft, lacking)
+            return listed_before(draft, drafts) or self._likeliest(draft, lacking)
+        if own not in titles.known:
+            barred |= self._towards(draft, drafts)
         if own in barred:
             return self._likeliest(draft, barred)
         if _is_absent(draft, own):
@@ -98,6 +101,14 @@ class Affiliator:
         others = {one.person.affiliation.country for one in near}
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)
+
+    def _towards(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
+        """The states that the draft goes to or works with in its sentence, nobody else between."""
+        end = draft.scan.sentence.end
+        rivals = [one.start for one in drafts if one.is_person and draft.end <= one.start < end]
+        end = min([end, *rivals])
+        goals = {code for offset, code in self.goals if draft.end <= offset < end}
+        return frozenset(goals) if is_subject(draft) else frozenset()
 
     def _likeliest(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state named before in the sentence, else the one that the text names most: not once, later."""

@@ -90,13 +90,18 @@ def adjectives_of(scans: Iterable[Scan]) -> frozenset[CountryCode]:
 
 
 def goals_of(scans: Iterable[Scan]) -> list[Clue]:
-    """The places that somebody goes to: "s'est rendu à Dakar", "en visite au Mali"."""
+    """The places that somebody goes to or works with: "s'est rendu à Dakar", "coopérer avec le Mali"."""
     return [
         (scan.tokens[here].start, mark.value.code)
         for scan in scans
         for here, mark in scan.places.items()
-        if _is_goal(scan, here)
+        if _is_goal(scan, here) or _is_partner(scan, here)
     ]
+
+
+def _is_partner(scan: Scan, here: int) -> bool:
+    """Whether "avec" stands before the state."""
+    return "avec" in (scan.low(here - 1), scan.low(here - 2))
 
 
 def _is_goal(scan: Scan, here: int) -> bool:

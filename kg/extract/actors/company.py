@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 
@@ -17,6 +18,15 @@ _LIST = re.compile(
     r"\W*(?:et|puis|ainsi que|comme|ou|ni)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
 )
 
+_BETWEEN = re.compile(r"\bentre\W*(?:le|la|l['’])?\W*(?:m\.|mme)?\s*$")
+_EACH_OTHER = re.compile(
+    r"\s*(?:ne )?se (?:sont|seront|etaient) (?:pas |egalement |aussi )?(?:rencontr|entreten|retrouv)"
+)
+_COMMAS = frozenset({",", ", le", ", la", ", l'", ", l’"})
+_JOINED = re.compile(
+    r"\W*(?:et|ainsi que|puis)\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l['’]|son|sa)?\W*(?:m\.|mme)?\s*"
+)
+
 
 def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | None) -> CountryCode | None:
     """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
@@ -27,11 +37,32 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
             continue
         between = folded(draft.scan.body[other.end : draft.start])
         listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
-        if listed is not None and code != publisher:
+        if listed is not None and code != publisher and not _is_apart(other, draft):
             return code
         if _PRESENCE.fullmatch(between) and not _mixed(draft, drafts, code):
             return code
     return None
+
+
+def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of whoever stands behind in one list: "le président X et le Premier ministre Y"."""
+    behind = (other for other in drafts if draft.end < other.start < draft.end + _GAP and other.person.titles)
+    other = next(behind, None)
+    if other is None or any(title.affiliation.code for title in other.person.titles):
+        return None
+    if _is_envoy(other) != _is_envoy(draft) or _is_apart(draft, other):
+        return None
+    listed = _JOINED.fullmatch(folded(draft.scan.body[draft.end : other.start]))
+    return other.person.affiliation.country if listed is not None else None
+
+
+def _is_apart(one: Draft, other: Draft) -> bool:
+    """Whether the two are the sides of "entre A et B", "A et B se sont rencontrés", "Reçu par A, B a …"."""
+    scan = one.scan
+    before = folded(scan.body[max(scan.sentence.start, one.start - _GAP // 2) : one.start])
+    behind = folded(scan.body[other.end : min(other.end + _GAP, scan.sentence.end)])
+    received = scan.body[one.end : other.start].strip(" ") in _COMMAS and _acts(other)
+    return received or bool(_BETWEEN.search(before)) or bool(_EACH_OTHER.match(behind))
 
 
 def _is_envoy(draft: Draft) -> bool:
@@ -75,5 +106,6 @@ def _state_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         return draft.person.affiliation.country
     heads = {title.head.masculine for title in draft.person.titles}
     before = (o for o in reversed(drafts) if o.end <= draft.start and o.person.affiliation.country)
-    same = (o for o in before if heads & {title.head.masculine for title in o.person.titles})
-    return next((o.person.affiliation.country for o in same), None)
+    same = [o for o in before if heads & {title.head.masculine for title in o.person.titles}]
+    leading = [o for o in same if is_subject(o)]
+    return next((o.person.affiliation.country for o in (*leading, *same)), None)

@@ -7,6 +7,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation
+from kg.extract.actors.standing import is_bare, is_definite, is_of_other_sex, is_subject
 from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
@@ -14,8 +15,6 @@ from kg.lexicon.titles import Titles, role_words
 _NEAR = 2
 _BRIEF = 2
 _LAST = 12
-_DEFINITE = frozenset({"le", "la", "l'", "l’"})
-_OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
 _DEMONSTRATIVE = frozenset({"ces", "deux", "memes"})
 
 
@@ -80,12 +79,12 @@ class Linker:
         """Who holds an office that never stands with a name: "X a parlé. Le président iranien …"."""
         code = title.affiliation.country
         known = folded(title.head.masculine) in self._titles.same
-        if not (known or title.head.strong) or (code is None and not _is_definite(draft)):
+        if not (known or title.head.strong) or (code is None and not is_definite(draft)):
             return None
         near = self._around(draft, index, leads=known)
-        bare = [d for d in near if _is_bare(d) and not _is_of_other_sex(d.person, title)]
+        bare = [d for d in near if is_bare(d) and not is_of_other_sex(d.person, title)]
         fit = [d for d in bare if d.person.affiliation.code in (None, code)]
-        people = {id(d.person): d.person for d in fit if (known and code is not None) or _is_subject(d)}
+        people = {id(d.person): d.person for d in fit if (known and code is not None) or is_subject(d)}
         person = next(iter(people.values()), None)
         if person is None or (len(people) > 1 and code is None):
             return None
@@ -97,11 +96,11 @@ class Linker:
     def _sole(self, title: Title, draft: Draft) -> Person | None:
         """The one person of the state who has no office yet, where the text names no other leader."""
         group, code = self._titles.same.get(folded(title.head.masculine), ""), title.affiliation.country
-        if title.former or not group.startswith("head-of-") or (code is None and not _is_definite(draft)):
+        if title.former or not group.startswith("head-of-") or (code is None and not is_definite(draft)):
             return None
-        bare = {id(d.person): d.person for d in self._drafts if _is_bare(d)}
+        bare = {id(d.person): d.person for d in self._drafts if is_bare(d)}
         fit = [p for p in bare.values() if p.affiliation.country and code in (None, p.affiliation.country)]
-        if len(fit) != 1 or _is_of_other_sex(fit[0], title) or self._is_led(fit[0], group):
+        if len(fit) != 1 or is_of_other_sex(fit[0], title) or self._is_led(fit[0], group):
             return None
         fit[0].titles.append(title)
         return fit[0]
@@ -123,8 +122,8 @@ class Linker:
             d for d in self._drafts[index + 1 :] if draft.sentence < d.sentence <= draft.sentence + _NEAR
         )
         yield from before
-        if _is_subject(draft) and leads:
-            yield from (d for d in behind if _is_subject(d))
+        if is_subject(draft) and leads:
+            yield from (d for d in behind if is_subject(d))
 
     def _candidates(self, index: int, *, leading: bool) -> Iterator[Person]:
         """Everybody with an office: the last mentioned first, then those who are named later.
@@ -133,7 +132,7 @@ class Linker:
         """
         around = [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]
         for draft in around[:_LAST] if leading else ():
-            if draft.kind is ActorKind.NAMED and draft.person.titles and _is_subject(draft):
+            if draft.kind is ActorKind.NAMED and draft.person.titles and is_subject(draft):
                 yield draft.person
         for kind in (ActorKind.NAMED, ActorKind.FUNCTION):
             for draft in around:
@@ -216,39 +215,6 @@ class Linker:
         """The same office in another state."""
         known = self._titles.elsewhere_of(role_words(title.role))
         return replace(title.of(owner), role=known or title.plain or title.role)
-
-
-def _is_bare(draft: Draft) -> bool:
-    """Whether the draft names a person without an office, and nobody's wife or son."""
-    if draft.kind is not ActorKind.NAMED or draft.person.titles:
-        return False
-    scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    kin = scan.words.titles.words["kin"]
-    return not any(scan.low(first - back) in kin for back in (1, 2, 3))
-
-
-def _is_definite(draft: Draft) -> bool:
-    """Whether "le", "la" stands before: one who is known."""
-    scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    return scan.low(first - 1) in _DEFINITE
-
-
-def _is_subject(draft: Draft) -> bool:
-    """Whether no preposition stands before the mention, and nobody before it in its clause."""
-    scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    while scan.low(first - 1) in _DEFINITE or first - 1 in scan.civilities:
-        first -= 1
-    return scan.low(first - 1) in _OPENING
-
-
-def _is_of_other_sex(person: Person, title: Title) -> bool:
-    """Whether the title's gender is not the person's, as far as both are known."""
-    if title.head.feminine:
-        return person.feminine is not True
-    return title.head.feminine is False and person.feminine is True
 
 
 def _is_homologue(draft: Draft) -> bool:

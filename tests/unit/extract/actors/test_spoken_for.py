@@ -72,3 +72,35 @@ def test_the_head_of_diplomacy_is_the_minister_whatever_the_ministry_is_called(r
     assert found == {"Juan Soto"}
     text = "Le ministre cubain du Budget, Juan Soto, est là. Le chef de la diplomatie cubaine a vu le port."
     assert None in {one.actor.name for one in read(text).actors if one.actor.country == "CU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # The sides of a talk are of two states.
+        (
+            "Le Chili et le Pérou. Les débats entre le ministre chilien Juan Soto et le président Alba ont "
+            "duré. Le Pérou est content.",
+            "Alba",
+            "PE",
+        ),
+        # "Accueilli par A, B …": the host is not of the guest's state.
+        (
+            "Reçu par le général chilien Juan Soto, le ministre Koffi Dossou a ri. Les Béninois aussi.",
+            "Koffi Dossou",
+            "BJ",
+        ),
+        # Whoever goes to a state, or works with it, is of another.
+        (
+            "Lima (Pérou), le 3 mai. Le ministre Juan Soto s'est rendu au Pérou. Le public chilien applaudit.",
+            "Juan Soto",
+            "CL",
+        ),
+        ("Le ministre Juan Soto signe avec le Pérou. Le public chilien applaudit.", "Juan Soto", "CL"),
+        # One list, one state.
+        ("Il a vu le président Juan Soto et le Premier ministre Narendra Modi à Delhi.", "Juan Soto", "IN"),
+        ("Il a vu le ministre indien Juan Soto et le ministre Luis Alba à Delhi.", "Luis Alba", "IN"),
+    ],
+)
+def test_sides_and_lists(read: Read, text: str, name: str, country: str) -> None:
+    assert _state(read, text, name) == country

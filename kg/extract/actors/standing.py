@@ -1,0 +1,42 @@
+"""How a mention stands in its sentence: as a subject, behind "le", without an office."""
+
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.phrases import Title
+from kg.extract.reading import ActorKind
+
+_DEFINITE = frozenset({"le", "la", "l'", "l’"})
+_OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
+
+
+def is_bare(draft: Draft) -> bool:
+    """Whether the draft names a person without an office, and nobody's wife or son."""
+    if draft.kind is not ActorKind.NAMED or draft.person.titles:
+        return False
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    kin = scan.words.titles.words["kin"]
+    return not any(scan.low(first - back) in kin for back in (1, 2, 3))
+
+
+def is_definite(draft: Draft) -> bool:
+    """Whether "le", "la" stands before: one who is known."""
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    return scan.low(first - 1) in _DEFINITE
+
+
+def is_subject(draft: Draft) -> bool:
+    """Whether no preposition stands before the mention, and nobody before it in its clause."""
+    scan = draft.scan
+    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    while scan.low(first - 1) in _DEFINITE or first - 1 in scan.civilities:
+        first -= 1
+    return scan.low(first - 1) in _OPENING
+
+
+def is_of_other_sex(person: Person, title: Title) -> bool:
+    """Whether the title's gender is not the person's, as far as both are known."""
+    if title.head.feminine:
+        return person.feminine is not True
+    return title.head.feminine is False and person.feminine is True
