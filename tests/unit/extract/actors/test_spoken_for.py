@@ -92,7 +92,7 @@ def test_the_head_of_diplomacy_is_the_minister_whatever_the_ministry_is_called(r
         ),
         # Whoever goes to a state, or works with it, is of another.
         (
-            "Lima (Pérou), le 3 mai. Le ministre Juan Soto s'est rendu au Pérou. Le public chilien applaudit.",
+            "Lima (Pérou), 3 mai. Le ministre Juan Soto s'est rendu au Pérou. Le public chilien applaudit.",
             "Juan Soto",
             "CL",
         ),
