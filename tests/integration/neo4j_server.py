@@ -91,6 +91,7 @@ def import_csv(home: Path, tables: Path) -> None:
     for name in FOLDERS:
         (home / name).mkdir(parents=True, exist_ok=True)
     files = [f"--nodes={tables / 'nodes.csv'}", f"--relationships={tables / 'edges.csv'}"]
+    files += [f"--report-file={tables / 'import.report'}"]
     import_ = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "--multiline-fields=true"]
     places = {"NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
     subprocess.run([*_java(artifacts()), *import_, *files], env={**os.environ, **places}, check=True)
