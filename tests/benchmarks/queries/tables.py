@@ -57,7 +57,7 @@ def main() -> None:
     asked = given.parse_args()
     arguments = list(write_tables(Archive(asked.facts), asked.folder))
     (asked.folder / "import.txt").write_text("\n".join(arguments) + "\n", encoding="utf-8")
-    print(f"{len(arguments)} tables; the arguments for the import tool stand in {asked.folder / 'import.txt'}")
+    print(f"{len(arguments)} tables; arguments for the import tool stand in {asked.folder / 'import.txt'}")
 
 
 if __name__ == "__main__":
