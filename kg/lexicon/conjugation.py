@@ -17,6 +17,7 @@ class Tense(StrEnum):
     PAST = "past"
     FUTURE = "future"
     CONDITIONAL = "conditional"
+    SUBJUNCTIVE = "subjunctive"
     PARTICIPLE = "participle"
     GERUND = "gerund"
     INFINITIVE = "infinitive"
@@ -69,12 +70,20 @@ def _irregular(lemma: str, verb: Mapping[str, Any], regular: Mapping[str, Any]) 
     endings = regular["re"]
     for tense in (Tense.PRESENT, Tense.PAST):
         yield from (Form(written, tense) for written in verb[tense])
+    yield from (Form(written, Tense.SUBJUNCTIVE) for written in _subjunctive(verb))
     yield from (Form(verb["stem"] + each, Tense.IMPERFECT) for each in endings["imperfect"])
     yield from (Form(verb["future"] + each, Tense.FUTURE) for each in ("a", "ont"))
     yield from (Form(verb["future"] + each, Tense.CONDITIONAL) for each in endings["imperfect"])
     yield from (Form(verb["participle"] + each, Tense.PARTICIPLE) for each in _agreement(verb["participle"]))
     yield Form(verb.get("gerund", verb["stem"] + "ant"), Tense.GERUND)
     yield Form(lemma, Tense.INFINITIVE)
+
+
+def _subjunctive(verb: Mapping[str, Any]) -> tuple[str, ...]:
+    """Forms that are not those of the present as well: "qu'il vienne" after "ils viennent"."""
+    stem = verb["present"][1].removesuffix("ent")
+    forms = verb.get("subjunctive", (stem + "e", stem + "ent"))
+    return tuple(form for form in forms if form not in verb["present"])
 
 
 def _agreement(participle: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from kg.errors import UsageError
 from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.governing import Governing, load_governing
 from kg.lexicon.status import StatusWords, load_status
 from kg.lexicon.triggers import Triggers, load_triggers
 from kg.resources import seeds
@@ -16,6 +17,7 @@ class EventWords:
 
     triggers: Triggers
     status: StatusWords
+    governing: Governing
 
 
 @cache
@@ -26,5 +28,7 @@ def load_event_words(language: str = "fr") -> EventWords:
         raise UsageError(f"no event lexicon for language {language!r}; there is one for fr")
     conjugation = load_conjugation(folder / "conjugation.toml")
     return EventWords(
-        load_triggers(folder / "triggers.toml", conjugation), load_status(folder / "status.toml", conjugation)
+        load_triggers(folder / "triggers.toml", conjugation),
+        load_status(folder / "status.toml", conjugation),
+        load_governing(folder / "governing.toml"),
     )

@@ -74,6 +74,7 @@ class Grammar:
     reach: frozenset[str]
     where: frozenset[str]
     elsewhere: frozenset[str]
+    pays: frozenset[str]
     stops: tuple[str, ...]
 
 
@@ -146,7 +147,9 @@ def _verb_forms(
         trigger = _trigger(path, verb)
         for written, tense in {(form.written, form.tense) for form in conjugation.forms(verb["lemma"])}:
             for each in (written, written.capitalize()):
-                yield each, TriggerForm((trigger,), tense)
+                # No sentence opens with a subjunctive, and "Vienne" is a town.
+                if each == written or tense is not Tense.SUBJUNCTIVE:
+                    yield each, TriggerForm((trigger,), tense)
 
 
 def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, TriggerForm]]:

@@ -94,7 +94,7 @@ def _words(scene: Scene, words: EventWords, last: Setting) -> tuple[tuple[Word, 
     for hit in hits:
         here = setting(scene, hit, [other for other in hits if other is not hit], words)
         at = Setting(here.date or last.date, here.place or last.place)
-        found.append(Word(hit, judge(scene, hit, words), at, hit in strict))
+        found.append(Word(hit, judge(scene, hit, words, strict), at, hit in strict))
         if here != Setting():
             last = at
     return tuple(sorted(found, key=lambda word: word.hit.start)), last

@@ -1,36 +1,62 @@
 """The clause around an event, and the tense of its finite verb."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
 _PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
 _FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
 _WORDS = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) que\b")
+_BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) qu(?:e\b|')")
 
 
-def clause_of(scene: Scene, hit: Hit) -> tuple[str, int]:
-    """The mask in lower case around ``hit`` up to the next break, and where the hit stands in it."""
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around an event in lower case, one sign an actor, date or place; ``plain`` without accents.
+
+    ``at`` is where the event stands, ``others`` where the other events of the sentence do.
+    """
+
+    words: str
+    plain: str
+    at: int
+    others: tuple[int, ...] = ()
+
+
+def clause_of(scene: Scene, hit: Hit, others: Iterable[Hit] = ()) -> Clause:
+    """The clause of ``hit`` up to the breaks on either side."""
     before = short(scene.masked(scene.sentence.start, hit.start))
     behind = short(scene.masked(hit.start, scene.sentence.end))
     left = max([m.end() for m in _BREAK.finditer(before)], default=0)
     right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
-    return before[left:] + behind[:right], len(before) - left
+    places = (len(short(scene.masked(scene.sentence.start, other.start))) - left for other in others)
+    words, at = before[left:] + behind[:right], len(before) - left
+    inside = tuple(place for place in places if 0 <= place < len(words) and place != at)
+    return Clause(words, folded(words), at, inside)
 
 
-def tense_of(clause: str, at: int, words: StatusWords) -> Outcome:
-    """PLANNED or HELD after the finite verb that stands nearest to ``at``; OPEN without a telling one."""
-    future = [abs(m.start() - at) for m in _WORDS.finditer(clause) if _is_future(m.group(), words)]
-    past = [abs(m.start() - at) for m in _FINITE_PAST.finditer(clause)]
+def tense_of(clause: Clause, words: StatusWords) -> Outcome:
+    """PLANNED or HELD after the finite verb that stands nearest to the event; OPEN without a telling one."""
+    future = [
+        abs(m.start() - clause.at) for m in _WORDS.finditer(clause.words) if _is_future(m.group(), words)
+    ]
+    past = [abs(m.start() - clause.at) for m in _FINITE_PAST.finditer(clause.words)]
     if not future and not past:
         return Outcome.OPEN
     return Outcome.PLANNED if min(future, default=9999) < min(past, default=9999) else Outcome.HELD
+
+
+def has_verb(words: str) -> bool:
+    """Whether ``words`` hold a verb told as done."""
+    return _FINITE_PAST.search(words) is not None
 
 
 def _is_future(word: str, words: StatusWords) -> bool:

@@ -48,7 +48,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     group = verb_group(scene, start, end, form.tense, words.status)
     nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
     before = next(iter(_before(scene, start)), "")
-    if nominal and before in words.triggers.grammar.determiners:
+    if nominal and (before in words.triggers.grammar.determiners or before in words.triggers.grammar.pays):
         return None
     if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
         return None
@@ -92,7 +92,7 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
         return False
     if trigger.passive and not group.passive:
         return False
-    if trigger.lemma == "être" and group.form is Tense.PARTICIPLE:
+    if trigger.lemma == "être" and group.form in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE):
         return False
     if trigger.frame == "with" and "avec" in trigger.object and " avec " in f" {follows} ":
         return True

@@ -1,94 +1,83 @@
 """What becomes of an event: cues of the clause first, then the tense of its verb, then its date."""
 
 import re
+from collections.abc import Iterable
 
-from kg.extract.events.clause import clause_of, tense_of
+from kg.extract.events.clause import Clause, clause_of, tense_of
+from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
+from kg.extract.events.undone import fallen_through, first, undone
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT = 90, 150
+_LEFT, _RIGHT, _BESIDE, _CLOSE = 90, 150, 45, 25
+_WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 _IF = re.compile(r"(?:^|[\s,])(?:même )?(?:si|s')(?:\s|(?=ils?\b))")
+_IF_IT = re.compile(r"(?:^|[\s,])(?:si|s'(?=ils?\b))[\s■,]*(?:ils?|elles?|l[ea]s?|m\.|mme)?[\s■,]*$")
 
 
-_STRONG = ("denied", "cancelled", "postponed")
-
-
-def judge(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
-    """The outcome of the event that ``hit`` tells."""
-    status = words.status
-    clause, at = clause_of(scene, hit)
-    strong = _strong(clause, at, status)
-    if strong is not None:
-        return strong
-    if hit.group is not None and hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
-        return _fallen_through(scene, hit, status)
+def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
+    """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
+    clause = clause_of(scene, hit, others)
+    hung, strong = governed(scene, hit, words), undone(clause, hit.group, words.status)
+    found = strong if strong is not None and hung in _WEAK else hung
+    if found is not None:
+        return found
     if hit.group is None:
-        return _of_noun(clause, at, status)
+        return _of_noun(clause, words.status)
+    if hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
+        return fallen_through(scene, words.status)
     if hit.trigger.passive and hit.group.tense in (Tense.PRESENT, None):
         return Outcome.PLANNED
-    if hit.group.tense is Tense.IMPERFECT and _IF.search(clause[:at]) is not None:
+    if _is_supposed(scene, hit.group):
         return Outcome.CONDITIONAL
-    return _of_verb(hit.group, clause, at, status)
+    return _of_verb(hit.group, clause, words.status)
+
+
+def _is_supposed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether "si" opens the clause of the verb: "si A rencontrait B", "s'il reçoit B"."""
+    before = short(scene.masked(scene.sentence.start, group.start))
+    if group.tense is Tense.PRESENT:
+        return _IF_IT.search(before) is not None
+    return group.tense is Tense.IMPERFECT and _IF.search(before) is not None
 
 
 def agreed(scene: Scene, words: EventWords) -> bool:
     """Whether the sentence tells that something was agreed, announced or offered."""
     clause = folded(scene.mask)
-    return _first(clause, words.status, ("agreed", "invited")) is not None
+    return first(clause, words.status, ("agreed", "invited")) is not None
 
 
 def pledged(scene: Scene, words: EventWords, after: Scene | None) -> bool:
     """Whether ``scene``, or the sentence ``after`` it by a pronoun, has two sides agree on what it tells."""
-    if _first(folded(scene.mask), words.status, ("agreed", "invited", "pledged")) is not None:
+    if first(folded(scene.mask), words.status, ("agreed", "invited", "pledged")) is not None:
         return True
-    return after is not None and _first(folded(after.mask), words.status, ("confirmed",)) is not None
+    return after is not None and first(folded(after.mask), words.status, ("confirmed",)) is not None
 
 
-def _fallen_through(scene: Scene, hit: Hit, words: StatusWords) -> Outcome:
-    """Of "devait se rendre": PLANNED, unless the rest of the sentence calls it off."""
-    rest = folded(scene.masked(hit.end, scene.sentence.end))
-    found = _first(rest, words, ("cancelled", "postponed"))
-    return Outcome(found) if found is not None else Outcome.PLANNED
-
-
-def _strong(clause: str, at: int, words: StatusWords) -> Outcome | None:
-    """A cue that overrules the tense, near the event."""
-    near = folded(clause[max(at - _LEFT, 0) : at + _RIGHT])
-    if _first(near, words, ("kept",)) is not None:
-        return Outcome.PLANNED
-    found = _first(near, words, _STRONG)
-    return Outcome(found) if found is not None else None
-
-
-def _first(clause: str, words: StatusWords, kinds: tuple[str, ...]) -> str | None:
-    """The first of ``kinds`` that ``clause`` has a cue of."""
-    return next((kind for kind in kinds if words.cues[kind].search(clause) is not None), None)
-
-
-def _of_verb(group: VerbGroup, clause: str, at: int, words: StatusWords) -> Outcome:
+def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
     if group.negated:
         return Outcome.DENIED if group.perfect else Outcome.CANCELLED
     if group.auxiliary == "modal":
         return Outcome.PLANNED
     if group.auxiliary in ("possible", "wish"):
         return _possible(group)
+    if group.tense is Tense.CONDITIONAL and group.form is Tense.PARTICIPLE and not group.passive:
+        return Outcome.CONDITIONAL
     if group.tense in (Tense.FUTURE, Tense.CONDITIONAL):
         return Outcome.PLANNED
-    if group.perfect:
-        return Outcome.HELD
-    if group.tense in (Tense.PAST, Tense.IMPERFECT):
+    if group.perfect or group.tense in (Tense.PAST, Tense.IMPERFECT):
         return Outcome.HELD
     if group.tense is Tense.PRESENT:
         return Outcome.PRESENT
     if group.form is Tense.GERUND:
-        return Outcome.PLANNED if tense_of(clause, at, words) is Outcome.PLANNED else Outcome.HELD
-    return _of_infinite(clause, at, words)
+        return Outcome.PLANNED if tense_of(clause, words) is Outcome.PLANNED else Outcome.HELD
+    return _of_infinite(clause, words)
 
 
 def _possible(group: VerbGroup) -> Outcome:
@@ -99,39 +88,32 @@ def _possible(group: VerbGroup) -> Outcome:
     return Outcome.CONDITIONAL
 
 
-def _of_infinite(clause: str, at: int, words: StatusWords) -> Outcome:
+def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:
     """An infinitive or a participle without auxiliary follows its main clause."""
-    told = _first(folded(clause[:at]), words, ("conditional", "invited"))
-    if told is not None:
-        return Outcome(told)
-    return _of_main(clause, at, words)
+    told = first(clause.plain[: clause.at], words, ("conditional", "invited"))
+    return Outcome(told) if told is not None else _of_main(clause, words)
 
 
-def _of_noun(clause: str, at: int, words: StatusWords) -> Outcome:
-    before = folded(clause[max(at - 45, 0) : at])
-    if _first(folded(clause[:at]), words, ("agreed",)) is not None:
+def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
+    before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
+    if first(clause.plain[: clause.at], words, ("agreed",)) is not None:
         return Outcome.PLANNED
-    if _first(before, words, ("conditional",)) is not None:
+    if first(before, words, ("conditional",)) is not None:
         return Outcome.CONDITIONAL
-    if _first(before, words, ("invited",)) is not None:
+    if first(before, words, ("invited",)) is not None:
         return Outcome.INVITED
-    if _first(before[-25:], words, ("held",)) is not None:
-        return Outcome.HELD if tense_of(clause, at, words) is not Outcome.PLANNED else Outcome.OPEN
-    return _of_main(clause, at, words)
+    if first(before[-_CLOSE:], words, ("held",)) is not None:
+        return Outcome.HELD if tense_of(clause, words) is not Outcome.PLANNED else Outcome.OPEN
+    return _of_main(clause, words)
 
 
-def _of_main(clause: str, at: int, words: StatusWords) -> Outcome:
-    near = folded(clause[max(at - _LEFT, 0) : at + _RIGHT])
-    if (
-        _first(folded(clause[:at]), words, ("agreed",)) is not None
-        or _first(near, words, ("scheduled",)) is not None
-    ):
+def _of_main(clause: Clause, words: StatusWords) -> Outcome:
+    near = clause.plain[max(clause.at - _LEFT, 0) : clause.at + _RIGHT]
+    is_agreed = first(clause.plain[: clause.at], words, ("agreed",)) is not None
+    if is_agreed or first(near, words, ("scheduled",)) is not None:
         return Outcome.PLANNED
-    tense = tense_of(clause, at, words)
-    if tense is Outcome.HELD:
-        return Outcome.HELD
-    if tense is Outcome.PLANNED or _first(near, words, ("planned",)) is not None:
-        return Outcome.PLANNED
-    if _first(near, words, ("held",)) is not None:
-        return Outcome.HELD
-    return Outcome.OPEN
+    tense = tense_of(clause, words)
+    if tense is not Outcome.OPEN:
+        return tense
+    found = first(near, words, ("planned", "held"))
+    return Outcome.OPEN if found is None else Outcome(found)

@@ -52,7 +52,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
-            telling = Telling(scene, hit, words, judge(scene, hit, words), at)
+            telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
             yield from _of_hit(telling, roles, reading)
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
@@ -138,5 +138,12 @@ def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
         draft = telling.draft(
             traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )
+        if journey.invited and _dated_before(telling):
+            draft = replace(draft, date=None, dated=False)
         placed = journey.place is not None
         yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
+
+
+def _dated_before(telling: Telling) -> bool:
+    """Whether the day stands before the word of inviting: it is that of the invitation."""
+    return telling.at.date is not None and telling.at.date.start < telling.hit.start

@@ -1,0 +1,60 @@
+"""The word on which an event hangs: "souhaite rencontrer", "en vue de la visite", "a renoncé à se rendre"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.scene import Scene, short
+from kg.extract.events.undone import fallen_through
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.governing import Governing
+from kg.lexicon.matcher import folded
+
+_TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
+_WINDOW, _MOST, _DUE = 30, 14, "due"
+_NOT = re.compile(r"\b(?:ne|n')\s*((?:\w+'?\s*){0,4})$")
+_NEGATIONS = ("pas", "plus", "jamais", "aucun", "aucune", "nullement", "point")
+
+
+def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
+    """What the nearest governor before ``hit`` makes of it; None without one, or where it is told as done."""
+    if hit.group is not None and hit.group.perfect:
+        return None
+    start = hit.group.start if hit.group is not None else hit.start
+    left = folded(short(scene.masked(scene.sentence.start, start)))
+    behind: list[str] = []
+    for token in _leftwards(left):
+        found = _at(left, token, behind, words.governing)
+        if found is not None:
+            return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
+        if not _is_light(token.group(), words.governing):
+            return None
+        behind.append(token.group())
+    return None
+
+
+def _leftwards(left: str) -> Iterator[re.Match[str]]:
+    yield from list(_TOKEN.finditer(left))[-_MOST:][::-1]
+
+
+def _is_light(token: str, words: Governing) -> bool:
+    return token in words.light or token in "■▲●" or token.endswith("ment")
+
+
+def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) -> str | None:
+    """The kind of a governor that ends in ``token``."""
+    window = left[max(token.end() - _WINDOW, 0) : token.end()]
+    if words.onward.search(window) and words.purpose & set(behind):
+        return Outcome.PLANNED.value
+    found = words.pattern.search(window)
+    if found is None or found.lastgroup is None:
+        return None
+    begin = token.end() - len(found.group())
+    return words.negated[found.lastgroup] if _is_negated(left[:begin], behind) else found.lastgroup
+
+
+def _is_negated(before: str, behind: list[str]) -> bool:
+    """Whether "ne" stands before the governor, and "pas" or the like between the two or behind it."""
+    found = _NOT.search(before)
+    return found is not None and bool({*found.group(1).split(), *behind[-2:]} & {*_NEGATIONS})

@@ -1,0 +1,53 @@
+"""Words that say that an event was called off, put off or denied, and which event they mean."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.events.clause import Clause, has_verb
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.scene import Scene
+from kg.extract.events.verb_group import VerbGroup
+from kg.lexicon.matcher import folded
+from kg.lexicon.status import StatusWords
+
+_LEFT, _RIGHT, _GROUP = 90, 150, 14
+_STRONG = ("denied", "postponed", "cancelled")
+_JOINS = re.compile(r"\b(?:et|ou|ni|pour|afin)\b|\bainsi que\b|\bpuis\b")
+_PARTS = re.compile(r",|\b(?:qui|que|qu'|et|apres|avant)\b")
+
+
+def undone(clause: Clause, group: VerbGroup | None, words: StatusWords) -> Outcome | None:
+    """What a cue near the event of ``clause`` makes of it. What is told as done is undone by denial alone."""
+    done = group is not None and group.perfect and not group.negated
+    near = slice(max(clause.at - _LEFT, 0), clause.at + _RIGHT)
+    if words.cues["kept"].search(clause.plain[near]) is not None:
+        return Outcome.PLANNED
+    for kind in _STRONG:
+        for cue in words.cues[kind].finditer(clause.plain, near.start, near.stop):
+            if _means(cue.start(), cue.end(), clause, is_noun=group is None) and not (
+                done and kind != "denied" and cue.start() > clause.at
+            ):
+                return Outcome(kind)
+    return None
+
+
+def _means(start: int, end: int, clause: Clause, *, is_noun: bool) -> bool:
+    """Whether a cue between ``start`` and ``end`` speaks of the clause's own event, not of another one."""
+    if end <= clause.at:
+        between = [other for other in clause.others if end <= other < clause.at]
+        return not between or _JOINS.search(clause.plain, between[-1], clause.at) is not None
+    between = [other for other in clause.others if clause.at < other < start]
+    if is_noun:
+        return not between or not has_verb(clause.words[clause.at : max(start - _GROUP, clause.at)])
+    return not between or _PARTS.search(clause.plain, clause.at, between[0]) is None
+
+
+def first(clause: str, words: StatusWords, kinds: Sequence[str]) -> str | None:
+    """The first of ``kinds`` that ``clause`` has a cue of."""
+    return next((kind for kind in kinds if words.cues[kind].search(clause) is not None), None)
+
+
+def fallen_through(scene: Scene, words: StatusWords) -> Outcome:
+    """Of "devait se rendre": PLANNED, unless the sentence calls it off."""
+    found = first(folded(scene.mask), words, ("postponed", "cancelled"))
+    return Outcome(found) if found is not None else Outcome.PLANNED

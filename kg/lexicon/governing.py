@@ -1,0 +1,48 @@
+"""Words on which an event hangs (``governing.toml``): wishes, plans, refusals, and what lies between."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import SourceError
+from kg.lexicon.source import read_toml
+
+KINDS = ("due", "conditional", "planned", "cancelled", "postponed", "denied", "ongoing")
+
+
+@dataclass(frozen=True)
+class Governing:
+    """``pattern`` ends at a governor and names its kind by group; ``light`` words may stand behind it."""
+
+    pattern: re.Pattern[str]
+    onward: re.Pattern[str]
+    purpose: frozenset[str]
+    negated: Mapping[str, str]
+    light: frozenset[str]
+
+
+def load_governing(path: Path) -> Governing:
+    """Read ``path``. Raises ``SourceError`` for a kind that is missing."""
+    data = read_toml(path)
+    missing = [kind for kind in KINDS if kind not in data["governors"] or kind not in data["negated"]]
+    if missing:
+        raise SourceError.at(path, 1, f"no list {missing[0]!r} in [governors] or [negated], add it")
+    return Governing(
+        pattern=_ending({kind: data["governors"][kind] for kind in KINDS}),
+        onward=_ending({"onward": data["onward"]["verbs"]}),
+        purpose=frozenset(data["onward"]["purpose"]),
+        negated=data["negated"],
+        light=frozenset(data["light"]["words"]),
+    )
+
+
+def _ending(kinds: Mapping[str, Any]) -> re.Pattern[str]:
+    """One pattern for text that ends in a word of ``kinds``, a named group for each."""
+    groups = (f"(?P<{kind}>{'|'.join(map(_written, words))})" for kind, words in kinds.items())
+    return re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")$")
+
+
+def _written(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"[\s']+")
