@@ -1,3 +1,4 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
+USING INDEX SEEK d:Document(id)
 RETURN d.id AS id, d.digest AS digest

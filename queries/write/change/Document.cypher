@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH (n:Document {id: row.id})
+USING INDEX SEEK n:Document(id)
 SET n = row.properties

@@ -1,4 +1,9 @@
 UNWIND $rows AS row
-MATCH (:Entity {id: row.start})-[r:HOLDS]->(:Entity {id: row.end})
+MATCH (a:Entity {id: row.start})
+USING INDEX SEEK a:Entity(id)
+MATCH (b:Entity {id: row.end})
+USING INDEX SEEK b:Entity(id)
+WITH row, a, b
+MATCH (a)-[r:HOLDS]->(b)
 WHERE coalesce(r.fact, '') = row.fact
 SET r = row.properties

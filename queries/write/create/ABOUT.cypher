@@ -1,4 +1,6 @@
 UNWIND $rows AS row
 MATCH (a:Fact {id: row.start})
+USING INDEX SEEK a:Fact(id)
 MATCH (b:Domain {key: row.end})
+USING INDEX SEEK b:Domain(key)
 CREATE (a)-[:ABOUT]->(b)

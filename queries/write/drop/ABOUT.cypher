@@ -1,4 +1,9 @@
 UNWIND $rows AS row
-MATCH (:Fact {id: row.start})-[r:ABOUT]->(:Domain {key: row.end})
+MATCH (a:Fact {id: row.start})
+USING INDEX SEEK a:Fact(id)
+MATCH (b:Domain {key: row.end})
+USING INDEX SEEK b:Domain(key)
+WITH row, a, b
+MATCH (a)-[r:ABOUT]->(b)
 WHERE coalesce(r.fact, '') = row.fact
 DELETE r

@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH (n:Domain {key: row.id})
+USING INDEX SEEK n:Domain(key)
 DETACH DELETE n

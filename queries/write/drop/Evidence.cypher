@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH (n:Evidence {id: row.id})
+USING INDEX SEEK n:Evidence(id)
 DETACH DELETE n

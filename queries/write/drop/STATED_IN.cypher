@@ -1,4 +1,9 @@
 UNWIND $rows AS row
-MATCH (:Evidence {id: row.start})-[r:STATED_IN]->(:Document {id: row.end})
+MATCH (a:Evidence {id: row.start})
+USING INDEX SEEK a:Evidence(id)
+MATCH (b:Document {id: row.end})
+USING INDEX SEEK b:Document(id)
+WITH row, a, b
+MATCH (a)-[r:STATED_IN]->(b)
 WHERE coalesce(r.fact, '') = row.fact
 DELETE r

@@ -1,3 +1,4 @@
 UNWIND $$rows AS row
 MATCH (n:$label {$key: row.id})
+USING INDEX SEEK n:$label($key)
 SET n = row.properties

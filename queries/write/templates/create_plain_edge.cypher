@@ -1,4 +1,6 @@
 UNWIND $$rows AS row
 MATCH (a:$start {$start_key: row.start})
+USING INDEX SEEK a:$start($start_key)
 MATCH (b:$end {$end_key: row.end})
+USING INDEX SEEK b:$end($end_key)
 CREATE (a)-[:$type]->(b)
