@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from kg import resources
 from kg.errors import SourceError
-from kg.facts import AgreementKind, AgreementStatus
+from kg.facts import AgreementKind, AgreementStatus, DomainKey
 from kg.lexicon.conjugation import Conjugation, Tense, load_conjugation
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
@@ -36,9 +36,13 @@ class AgreementWords:
 
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
-    before. ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a
-    sentence that names the texts counted before. A noun of ``signing`` with a word of ``future`` in its
-    sentence is still to come, and announces a signature rather than a text.
+    before. ``samples`` lead to examples of what texts are about, ``counts`` tell how many they are, ``seats``
+    are offices with the domain of what their holders sign. ``amending`` words lead from a new text to the old
+    one that it changes; ``listing`` ones open a sentence that names the texts counted before; ``others``
+    before a word of ``matter`` stand for the name before them ("l'autre sur la pêche"), ``pointers`` for one
+    of a sentence before ("ce document").
+    A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
+    signature rather than a text.
     """
 
     kinds: Matcher[AgreementKind]
@@ -47,10 +51,16 @@ class AgreementWords:
     verbs: Matcher[AgreementVerb]
     tense: Mapping[str, Matcher[None]]
     complements: Matcher[None]
+    samples: Matcher[None]
+    counts: Matcher[str]
+    seats: Matcher[DomainKey]
     definite: Matcher[None]
     anaphoric: Matcher[None]
     amending: Matcher[None]
     listing: Matcher[None]
+    others: Matcher[None]
+    matter: Matcher[None]
+    pointers: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
 
@@ -71,9 +81,15 @@ def read_agreement_words(path: Path) -> AgreementWords:
         after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
         verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
+        counts=Matcher(keyed(tables["counts"]), fold=True),
+        samples=group_matcher(tables["naming"]["samples"]),
+        seats=Matcher(keyed(tables["seats"]), fold=True),
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),
         anaphoric=group_matcher(tables["naming"]["anaphoric"]),
+        others=group_matcher(tables["naming"]["others"]),
+        pointers=group_matcher(tables["naming"]["pointers"]),
+        matter=group_matcher(tables["naming"]["matter"]),
         listing=group_matcher(tables["naming"]["listing"]),
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
 
 from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
 from kg.extract.agreements.mentions import AgreementMention, Mentions
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.scan import Scan, scan
-from kg.extract.reading import DateMention, Part, Reading
-from kg.facts import AgreementStatus, Evidence, Met, PartialDate, Signs
-from kg.lexicon.agreement_words import load_agreement_words
+from kg.extract.agreements.seats import domain_of_seats
+from kg.extract.reading import DateMention, Part, Reading, Sentence
+from kg.facts import AgreementStatus, DomainKey, Evidence, Met, PartialDate, Precision, Signs
+from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 _HEADLINE = 0.5
+_RECALLED_DAYS = 6
 _CONFIDENCE = {AgreementStatus.SIGNED: 0.8, AgreementStatus.PLANNED: 0.7, AgreementStatus.IN_FORCE: 0.65}
 
 
@@ -26,6 +30,13 @@ class Dated:
     date: PartialDate | None
 
 
+class Told(NamedTuple):
+    """A fact and the sentence that tells it."""
+
+    fact: Signs
+    sentence: Sentence
+
+
 def find_agreements(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = ()) -> Iterator[Signs]:
     """The agreements of two parties that the text tells of, each once."""
     return agreements_of(scan(reading, lexicon, meetings), language=lexicon.language)
@@ -33,27 +44,42 @@ def find_agreements(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] 
 
 def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
     """The agreements of a scanned reading: for one pair, kind and domain the surest status."""
-    known: dict[tuple[object, ...], Signs] = {}
-    for fact in _facts(scanned, language):
-        key = (fact.parties, fact.kind, fact.domain)
-        if key not in known or fact.evidence.confidence > known[key].evidence.confidence:
-            known[key] = fact
-    domains = {(fact.parties, fact.kind) for fact in known.values() if fact.domain is not None}
-    return (
-        fact for fact in known.values() if fact.domain is not None or (fact.parties, fact.kind) not in domains
-    )
+    words = load_agreement_words(language)
+    known: dict[tuple[object, ...], Told] = {}
+    for told in _told(scanned, words):
+        key = (told.fact.parties, told.fact.kind, told.fact.domain)
+        if key not in known or told.fact.evidence.confidence > known[key].fact.evidence.confidence:
+            known[key] = told
+    domains = {(fact.parties, fact.kind) for fact, _ in known.values() if fact.domain is not None}
+    for fact, sentence in known.values():
+        if fact.domain is not None:
+            yield fact
+        elif (fact.parties, fact.kind) not in domains:
+            yield fact.model_copy(update={"domain": domain_of_seats(scanned, sentence, words)})
 
 
-def _facts(scanned: Scan, language: str) -> Iterator[Signs]:
-    for mention in Mentions(scanned, load_agreement_words(language)).all():
-        if scanned.cues.has(Cue.AGAINST, mention.sentence):
+def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
+    for mention in Mentions(scanned, words).all():
+        if _is_quarrel(scanned, mention):
             continue
         dated = _dated(mention, scanned)
-        for pair in scanned.pairs.of(mention.sentence, mention):
-            yield _fact(dated, pair)
+        for pair, domain in product(_pairs(scanned, mention), mention.domains):
+            yield Told(_fact(dated, pair, domain), mention.sentence)
 
 
-def _fact(dated: Dated, pair: Pair) -> Signs:
+def _pairs(scanned: Scan, mention: AgreementMention) -> tuple[Pair, ...]:
+    if mention.among is None or scanned.pairs.count(mention.sentence):
+        return scanned.pairs.of(mention.sentence, mention)
+    return scanned.pairs.of(*mention.among)
+
+
+def _is_quarrel(scanned: Scan, mention: AgreementMention) -> bool:
+    """The sentence tells of a quarrel, and not only in the name of a domain ("personnes condamnées")."""
+    against = scanned.cues.within(Cue.AGAINST, mention.sentence)
+    return any(not any(domain.holds(cue) for domain in scanned.domains) for cue in against)
+
+
+def _fact(dated: Dated, pair: Pair, domain: DomainKey | None) -> Signs:
     mention = dated.mention
     start, end = min(mention.start, mention.cue.start), max(mention.about, mention.cue.end)
     confidence = _CONFIDENCE[dated.status] if mention.sentence.part is not Part.HEADLINE else _HEADLINE
@@ -62,7 +88,7 @@ def _fact(dated: Dated, pair: Pair) -> Signs:
     return Signs(
         parties=pair,
         kind=mention.kind,
-        domain=mention.domain,
+        domain=domain,
         status=dated.status,
         date=dated.date,
         evidence=evidence,
@@ -86,5 +112,10 @@ def _dated(mention: AgreementMention, scanned: Scan) -> Dated:
         return Dated(mention, mention.status, date)
     if date.first_day > published.last_day:
         return Dated(mention, AgreementStatus.PLANNED, date)
-    is_news = (published.first_day - date.last_day).days <= NEWS_DAYS
+    if mention.is_recalled:
+        is_news = (
+            date.precision is Precision.DAY and (published.first_day - date.first_day).days <= _RECALLED_DAYS
+        )
+    else:
+        is_news = (published.first_day - date.last_day).days <= NEWS_DAYS
     return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)

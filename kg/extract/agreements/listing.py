@@ -16,8 +16,9 @@ _NEAR = 60
 _SMALL = (
     r"(?:[dl]['’]|(?:de|du|des|la|le|les|un|une|autre|nouve(?:au|l|lle)|second|deuxième|troisième|premier)\s)"
 )
+_ITEM = re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{_SMALL}*", re.I)
 _JOINT = re.compile(
-    rf"(?:[,;:(–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?{_SMALL}*$", re.I
+    rf"(?:[,;:–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?{_SMALL}*$", re.I
 )
 
 
@@ -25,6 +26,12 @@ def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
     """ "Il s'agit de l'accord sur X et de l'accord sur Y": the texts just said to be signed, one by one."""
     first = next(iter(words.listing.find(text[sentence.start : sentence.end])), None)
     return first is not None and first.start <= _OPENING
+
+
+def is_item(text: str, sentence: Sentence, names: Sequence[Name]) -> bool:
+    """ "- Accord sur X": a line of its own that names a text and nothing before it."""
+    is_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+    return is_line and bool(names) and _ITEM.fullmatch(text, sentence.start, names[0].start) is not None
 
 
 def shared(text: str, names: Sequence[Name], cues: Sequence[Cue | None]) -> list[Cue | None]:
@@ -46,7 +53,7 @@ def _is_open(cue: Cue | None, name: Name) -> bool:
 
 
 def _is_joined(text: str, name: Name) -> bool:
-    return _JOINT.search(text, max(0, name.start - _LEAD), name.start) is not None
+    return name.is_other or _JOINT.search(text, max(0, name.start - _LEAD), name.start) is not None
 
 
 def _plain(cue: Cue | None, name: Name) -> Cue | None:

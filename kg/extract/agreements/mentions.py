@@ -1,14 +1,15 @@
 """Where a text names an agreement, what it is about and how far it is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.extract.agreements.anaphora import Antecedents
 from kg.extract.agreements.cues import within
-from kg.extract.agreements.listing import is_listing, plain, shared
-from kg.extract.agreements.names import Name, find_names, is_definite, leads_on, was_named_before
+from kg.extract.agreements.listing import is_item, is_listing, plain, shared
+from kg.extract.agreements.names import Name, find_names, is_definite, is_of_many, leads_on, was_named_before
 from kg.extract.agreements.scan import Scan
 from kg.extract.agreements.status import Cue, StatusCues
-from kg.extract.agreements.topics import complement, domain_of
+from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus, DomainKey
 from kg.lexicon.agreement_words import AgreementWords
@@ -19,17 +20,28 @@ class AgreementMention(Span):
     """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name.
 
     ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X"), ``is_changed``
-    where a newer text changes it.
+    where a newer text changes it. ``among``: where its parties are named, if not in ``sentence``.
     """
 
     sentence: Sentence
     kind: AgreementKind
-    domain: DomainKey | None
+    domains: tuple[DomainKey | None, ...]
     status: AgreementStatus
     cue: Cue
     about: int
     is_recalled: bool
     is_changed: bool = False
+    among: tuple[Sentence, Span] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The last text whose status was told; ``is_open`` where items of a list may follow."""
+
+    status: AgreementStatus
+    sentence: Sentence
+    name: Name
+    is_open: bool
 
 
 class Mentions:
@@ -38,27 +50,48 @@ class Mentions:
     def __init__(self, scanned: Scan, words: AgreementWords) -> None:
         """Seek names and status words once."""
         self._scanned, self._text, self._words = scanned, scanned.text, words
-        self._names = list(find_names(scanned, words))
+        self._names = find_names(scanned, words)
         self._status = StatusCues(scanned.text, words)
+        self._antecedents = Antecedents()
 
     def all(self) -> Iterator[AgreementMention]:
         """In order."""
-        last: AgreementStatus | None = None
+        lead: _Lead | None = None
         for sentence in self._scanned.sentences:
             names = within(self._names, sentence)
-            listed = last if is_listing(self._text, sentence, self._words) else None
+            item = lead is not None and lead.is_open and is_item(self._text, sentence, names)
+            listed = lead if item or is_listing(self._text, sentence, self._words) else None
             told = self._told(names, sentence, listed)
-            last = next((AgreementStatus(cue.status) for cue in reversed(told) if cue is not None), last)
-            yield from self._of(names, told, sentence)
+            yield from self._of(names, told, sentence, listed)
+            if not item:
+                lead = self._lead(names, told, sentence, listed or lead)
 
-    def _told(
-        self, names: Sequence[Name], sentence: Sentence, listed: AgreementStatus | None
-    ) -> list[Cue | None]:
+    def _lead(
+        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, before: "_Lead | None"
+    ) -> "_Lead | None":
+        """What the texts are that a list may follow."""
+        name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
+        if name is None or cue is None:
+            return None if before is None else replace(before, is_open=False)
+        return _Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
+
+    def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
+        """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
+        if not any(told):
+            return False
+        many = any(
+            self._text[name.end - 1] == "s" or " " in self._text[name.start : name.end] for name in names
+        )
+        return many or self._text[: sentence.end].rstrip().endswith(":")
+
+    def _told(self, names: Sequence[Name], sentence: Sentence, listed: "_Lead | None") -> list[Cue | None]:
         own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
         told = shared(self._text, names, own)
         if listed is None:
             return told
-        return [plain(listed, name) if cue is None else cue for name, cue in zip(names, told, strict=True)]
+        return [
+            plain(listed.status, name) if cue is None else cue for name, cue in zip(names, told, strict=True)
+        ]
 
     def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
         if leads_on(self._text, before, name, self._words):
@@ -66,17 +99,30 @@ class Mentions:
         return self._status.of(name, sentence)
 
     def _of(
-        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence
+        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, listed: "_Lead | None"
     ) -> Iterator[AgreementMention]:
         befores, afters = (None, *names), (*names[1:], None)
         for before, name, after, cue in zip(befores, names, afters, told, strict=False):
-            if cue is None or was_named_before(self._text, name, self._words):
+            if was_named_before(self._text, name, self._words):
+                yield from self._meant(name, sentence, cue)
+                continue
+            self._antecedents.remember(name, sentence, cue)
+            if cue is None or is_of_many(self._text, name):
                 continue
             follows = after is None or leads_on(self._text, name, after, self._words)
             end = sentence.end if follows or after is None else after.start
-            yield self._mention(
-                name, cue, sentence, end, changed=leads_on(self._text, before, name, self._words)
-            )
+            changed = leads_on(self._text, before, name, self._words)
+            mention = self._mention(name, cue, sentence, end, changed=changed)
+            yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
+
+    def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
+        """ "Cet accord sera signé": the text named before, with what is told of it here."""
+        found = None if cue is None else self._antecedents.of(name, sentence, cue)
+        if cue is not None and found is not None:
+            there = self._mention(found.name, cue, found.sentence, found.sentence.end, changed=False)
+            here = self._mention(name, cue, sentence, name.end, changed=False)
+            among = (found.sentence, found.name)
+            yield replace(here, kind=there.kind, domains=there.domains, is_recalled=False, among=among)
 
     def _mention(
         self, name: Name, cue: Cue, sentence: Sentence, end: int, *, changed: bool
@@ -87,7 +133,7 @@ class Mentions:
             name.end,
             sentence=sentence,
             kind=name.kind,
-            domain=domain_of(self._scanned, sentence, Span(name.start, about)),
+            domains=domains_of(self._scanned, name, about, sentence, self._words),
             status=AgreementStatus(cue.status),
             cue=cue,
             about=about,

@@ -1,34 +1,79 @@
 """The nouns that name agreements, and what their articles and neighbours say of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Span
 from kg.facts import AgreementKind
 from kg.lexicon.agreement_words import AgreementWords
+from kg.lexicon.matcher import Match
 
-_CHANGE = 40
+_CHANGE, _MATTER, _FAR, _ASIDE = 40, 20, 250, 4
+# "Le mémorandum d'entente (déclaration d'intention)": another name of the same.
+_ALIAS = re.compile(r"\w\s?\($")
+_STOP = re.compile(r"[.!?]\s")
 _AND = re.compile(r"\b(?:et|ou|ainsi)\b")
-_MANY = re.compile(r"\b(?:[5-9]|\d{2,})\s(?:\w+\s)?$")
+# More than two states alone would sign.
+_MANY = re.compile(r"\b(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
 _WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
+# "Le suivi des accords": those of which a noun tells.
+_OF_NOUN = re.compile(
+    r"(?:\b(?:l[ea]s?|du|aux?|une?|des|son|sa|ses|leurs?|ce|cette)\s|\b[ld]['’])[\w-]+\sdes\s$"
+)
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Name(Span):
-    """The noun that names an agreement."""
+    """The noun that names an agreement, or a word that stands for it.
+
+    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document".
+    """
 
     kind: AgreementKind
+    is_other: bool = False
+    is_pointer: bool = False
 
 
-def find_names(scanned: Scan, words: AgreementWords) -> Iterator[Name]:
+def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
     """Every name in order; those inside an actor ("chef du protocole") are none."""
-    for match in words.kinds.find(scanned.text):
-        name = Name(match.start, match.end, match.value)
-        if not any(actor.holds(name) for actor in scanned.reading.actors):
-            yield name
+    found = [Name(match.start, match.end, match.value) for match in words.kinds.find(scanned.text)]
+    names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
+    names = [
+        name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None
+    ]
+    pointing = [*_others(scanned, names, words), *_pointers(scanned, names, words)]
+    return sorted([*names, *pointing], key=lambda name: name.start)
+
+
+def _others(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iterator[Name]:
+    """ "L'un sur la pêche", "deux autres relatifs à l'eau" after a name in the same sentence."""
+    text = scanned.text
+    for match in words.others.find(text) if names else ():
+        after = text[match.end : match.end + _MATTER]
+        first = next((found.start for found in words.matter.find(after)), None)
+        before = next((name for name in reversed(names) if name.end <= match.start), None)
+        if (
+            first == 1
+            and before is not None
+            and match.start - before.end <= _FAR
+            and _is_one(text, before, match)
+        ):
+            yield Name(match.start, match.end, before.kind, True)
+
+
+def _pointers(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iterator[Name]:
+    """ "Ce document", "celui-ci" after a name."""
+    for match in words.pointers.find(scanned.text) if names else ():
+        before = next((name for name in reversed(names) if name.end <= match.start), None)
+        if before is not None:
+            yield Name(match.start, match.end, before.kind, is_pointer=True)
+
+
+def _is_one(text: str, first: Span, second: Match[None]) -> bool:
+    return _STOP.search(text, first.end, second.start) is None
 
 
 def leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> bool:
@@ -40,18 +85,26 @@ def leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> b
 
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
-    """ "Cet accord", "l'accord" with nothing that says which one, or a count ("45 conventions")."""
+    """ "Cet accord", "l'accord" with nothing that says which one."""
+    if name.is_other or name.is_pointer:
+        return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
     article = _article(text, name)
-    if any(words.anaphoric.find(article)) or _MANY.search(text, max(0, name.start - _CHANGE), name.start):
+    if any(words.anaphoric.find(article)):
         return True
     is_bare = after is None or not any(words.complements.find(after.group(1)))
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
 
 
+def is_of_many(text: str, name: Name) -> bool:
+    """ "45 conventions"."""
+    return _MANY.search(text, max(0, name.start - _CHANGE), name.start) is not None
+
+
 def is_definite(text: str, name: Name, words: AgreementWords) -> bool:
     """ "L'accord", "cette convention": one that the reader is taken to know."""
-    return any(words.definite.find(_article(text, name)))
+    of_noun = _OF_NOUN.search(text, max(0, name.start - _CHANGE), name.start) is not None
+    return of_noun or any(words.definite.find(_article(text, name)))
 
 
 def _article(text: str, name: Name) -> str:

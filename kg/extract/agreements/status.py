@@ -1,7 +1,7 @@
 """How far an agreement is, told by the words around its name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.agreements.cues import spans, within
@@ -13,7 +13,7 @@ from kg.lexicon.matcher import Matcher
 
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
-_CLOSE = 60
+_CLOSE, _BESIDE = 60, 20
 _PARTED = re.compile(r"[;:]|,(?!\s(?:de\b|du\b|des\b|d['’]))|\bqu(?:e\b|i\b|['’])")
 _SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
 _ASIDE = re.compile(r",[^,;:]{1,60},")
@@ -48,14 +48,26 @@ class StatusCues:
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The nearest word that tells the status of the agreement named by ``name``, if any does."""
+        leading = list(self._leading(name, sentence))
         found = [
-            *((name.start - cue.end, cue) for cue in self._leading(name, sentence)),
+            *((name.start - cue.end, cue) for cue in leading),
             *((cue.start - name.end, cue) for cue in self._following(name, sentence)),
         ]
         distance, cue = min(found, key=lambda item: item[0], default=(_REACH, None))
-        if cue is None or cue.status == "none" or distance >= _REACH:
+        if cue is None or distance >= _REACH or self._comes_to_nothing(cue):
             return None
-        return self._timed(cue, sentence)
+        return self._timed(self._governor(cue, leading, name), sentence)
+
+    def _governor(self, cue: Cue, leading: Sequence[Cue], name: Span) -> Cue:
+        """ "La mise en œuvre des accords conclus": the noun before them outweighs their attribute."""
+        near = [lead for lead in leading if name.start - lead.end <= _BESIDE and lead.status != "none"]
+        return max(near, key=lambda lead: lead.end) if cue.is_bare and near else cue
+
+    def _comes_to_nothing(self, cue: Cue) -> bool:
+        """ "Ont échoué à signer", "aucun accord"."""
+        if cue.status == "none":
+            return True
+        return any(other.status == "none" and 0 <= cue.start - other.end <= 1 for other in self._before)
 
     def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(sentence.start, name.start)

@@ -53,14 +53,15 @@ class Verbs:
             if verb.act == "prepare" and is_bare:
                 continue  # "un programme élaboré en 2010"
             if verb.tense is Tense.PARTICIPLE or is_relative or self._before("coming", span, sentence):
-                yield Verb(span.start, span.end, self._told(span, verb, sentence, after=True))
+                told = self._told(span, verb, sentence, after=True, relative=is_relative)
+                yield Verb(span.start, span.end, told)
 
     def _within(self, reach: Span) -> Iterator[tuple[Span, AgreementVerb]]:
         held = {span.start for span in within(self._starts, reach)}
         return ((span, verb) for span, verb in self._found if span.start in held)
 
     def _told(
-        self, span: Span, verb: AgreementVerb, sentence: Sentence, *, after: bool
+        self, span: Span, verb: AgreementVerb, sentence: Sentence, *, after: bool, relative: bool = False
     ) -> tuple[Told, bool, bool]:
         if verb.act == "prepare":
             return AgreementStatus.PLANNED, False, False
@@ -69,7 +70,8 @@ class Verbs:
         if self._is_negated(span, sentence):
             return "none", False, False
         status = self._signed(span, verb.tense, sentence)
-        bare = after and verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) is None
+        is_attribute = relative or self._auxiliary(span, sentence) is None
+        bare = after and verb.tense is Tense.PARTICIPLE and is_attribute
         return status, bare, status is AgreementStatus.PLANNED
 
     def _signed(self, span: Span, tense: Tense, sentence: Sentence) -> AgreementStatus:

@@ -1,0 +1,45 @@
+"""Which text "cet accord", "l'accord" or "ce document" means: the last one named shortly before."""
+
+from dataclasses import dataclass
+
+from kg.extract.agreements.names import Name
+from kg.extract.agreements.status import Cue
+from kg.extract.reading import Sentence
+from kg.facts import AgreementKind, AgreementStatus
+
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A text named in ``sentence``; ``status`` is what was told of it there."""
+
+    sentence: Sentence
+    name: Name
+    status: AgreementStatus | None
+
+
+class Antecedents:
+    """The texts named so far, the last of each kind."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._last: dict[AgreementKind, Antecedent] = {}
+
+    def remember(self, name: Name, sentence: Sentence, cue: Cue | None) -> None:
+        """``name`` names a text of its own."""
+        status = None if cue is None else AgreementStatus(cue.status)
+        self._last[name.kind] = Antecedent(sentence, name, status)
+
+    def of(self, name: Name, sentence: Sentence, cue: Cue) -> Antecedent | None:
+        """What ``name`` points to, where ``cue`` tells more of it than was told before."""
+        found = self._last.get(name.kind)
+        if found is None and name.kind is AgreementKind.AGREEMENT:
+            found = max(self._last.values(), key=lambda each: each.name.start, default=None)
+        if found is None or sentence.index - found.sentence.index > _REACH:
+            return None
+        return found if _tells_more(found.status, AgreementStatus(cue.status)) else None
+
+
+def _tells_more(before: AgreementStatus | None, now: AgreementStatus) -> bool:
+    return before is None or (before is AgreementStatus.PLANNED and now is AgreementStatus.SIGNED)

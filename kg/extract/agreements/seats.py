@@ -1,0 +1,36 @@
+"""The matter of those who sign: "le ministre de la Santé" and another one sign an accord on health."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.agreements.scan import Scan
+from kg.extract.reading import Sentence
+from kg.facts import Actor, DomainKey, Met
+from kg.lexicon.agreement_words import AgreementWords
+
+
+def domain_of_seats(scanned: Scan, sentence: Sentence, words: AgreementWords) -> DomainKey | None:
+    """The one domain of the offices in ``sentence``, else of those who met last before it."""
+    here = [mention.actor for mention in scanned.reading.actors if sentence.holds(mention)]
+    found = _domains(here, scanned, words) or _domains(_met(scanned.meetings, sentence), scanned, words)
+    return found.pop() if len(found) == 1 else None
+
+
+def _domains(actors: Iterable[Actor], scanned: Scan, words: AgreementWords) -> set[DomainKey]:
+    roles = {actor.role for actor in actors if actor.role is not None}
+    return {domain for role in sorted(roles) for domain in _of_role(role, scanned, words)}
+
+
+def _of_role(role: str, scanned: Scan, words: AgreementWords) -> Iterator[DomainKey]:
+    seat = next(iter(words.seats.find(role)), None)
+    if seat is not None:
+        yield seat.value
+        return
+    yield from (
+        match.value.domain for match in scanned.words.matcher.find(role) if not match.value.is_adjective
+    )
+
+
+def _met(meetings: Iterable[Met], sentence: Sentence) -> tuple[Actor, ...]:
+    before = [met for met in meetings if met.evidence.start <= sentence.end]
+    last = max(before, key=lambda met: met.evidence.start, default=None)
+    return () if last is None else (last.a, last.b)
