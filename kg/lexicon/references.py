@@ -14,6 +14,7 @@ class References:
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
     ``heading`` that those before lead one.
+    ``leading`` stands between one of ``delegations`` and its leader.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
@@ -33,6 +34,8 @@ class References:
     groups: tuple[str, ...]
     led: tuple[str, ...]
     heading: tuple[str, ...]
+    leading: tuple[str, ...]
+    delegations: tuple[str, ...]
     sides: frozenset[str]
 
 
@@ -57,7 +60,9 @@ def load_references(folder: Path) -> References:
         representing=tuple(map(folded, data["stems"]["representing"])),
         along=tuple(map(folded, data["company"]["along"])),
         groups=tuple(map(folded, data["company"]["groups"])),
-        led=tuple(map(folded, data["company"]["led"])),
+        led=tuple(map(folded, data["company"]["led"] + data["company"]["leading"])),
+        leading=tuple(map(folded, data["company"]["leading"])),
+        delegations=tuple(map(folded, data["company"]["delegations"])),
         heading=tuple(map(folded, data["company"]["heading"])),
         sides=frozenset(map(folded, data["company"]["sides"])),
     )

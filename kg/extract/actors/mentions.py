@@ -6,6 +6,7 @@ from kg.documents import Document
 from kg.extract.actors.affiliate import Affiliator
 from kg.extract.actors.bodies import bodies_in, places_in, soils_in
 from kg.extract.actors.clues import adjectives_of, clues_of, goals_of, is_of_sports, publisher_of
+from kg.extract.actors.delegations import led
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
 from kg.extract.actors.known import recognise
@@ -50,6 +51,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     covered = [_covered(scan, drafts) for scan in scans]
     bodies = [draft for scan, taken in zip(scans, covered, strict=True) for draft in bodies_in(scan, taken)]
     ordered = sorted([*drafts, *bodies], key=lambda draft: (draft.start, draft.end))
+    ordered = led(scans, ordered, words.references)
     ordered = References(scans, ordered, words).complete()
     places = [place for scan, taken in zip(scans, covered, strict=True) for place in places_in(scan, taken)]
     for scan, taken in zip(scans, covered, strict=True):

@@ -1,0 +1,77 @@
+"""A delegation acts through its leader: "la délégation béninoise" is whoever it is said to be led by."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.scan import Scan
+from kg.extract.reading import ActorKind
+from kg.lexicon.matcher import folded
+from kg.lexicon.references import References
+
+_REACH = 90
+_ONE = frozenset({"la", "cette"})
+
+
+def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> list[Draft]:
+    """``drafts`` with every delegation as its leader, in the order of the text."""
+    leaders = [draft for draft in drafts if _is_leader(draft, drafts, words)]
+    known = [_as_leader(draft, leaders, words) for draft in drafts]
+    added = [draft for scan in scans for draft in _unowned(scan, known, leaders, words)]
+    return sorted([*known, *added], key=lambda draft: (draft.start, draft.end))
+
+
+def _is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool:
+    """Whether "une délégation conduite par" stands right before, or ", à la tête d'une délégation" behind."""
+    if not draft.is_person or draft.plural:
+        return False
+    scan = draft.scan
+    before = folded(scan.body[max(scan.sentence.start, draft.start - _REACH) : draft.start])
+    at, verb = max((before.rfind(verb), verb) for verb in words.leading)
+    noun = max(before.rfind(noun, 0, max(at, 0)) for noun in words.delegations)
+    start = draft.start - len(before) + at
+    alone = not any(one.is_person and start < one.start < draft.start for one in drafts)
+    if at >= 0 and alone and (noun >= 0 or at <= len(verb)):
+        return True
+    behind = folded(scan.body[draft.end : min(draft.end + _REACH, scan.sentence.end)])
+    heading = max(behind.find(phrase) for phrase in words.heading)
+    return heading >= 0 and any(behind.find(noun, heading) >= 0 for noun in words.delegations)
+
+
+def _as_leader(draft: Draft, leaders: Sequence[Draft], words: References) -> Draft:
+    """A delegation of a state as whoever leads it."""
+    if draft.kind is not ActorKind.ORGANISATION or not _is_delegation(draft, words):
+        return draft
+    state = draft.person.affiliation.code
+    person = _nearest(draft, [one for one in leaders if one.person.affiliation.code == state])
+    return draft if person is None else _reference(draft.scan, draft.start, draft.end, person)
+
+
+def _is_delegation(draft: Draft, words: References) -> bool:
+    written = folded(draft.scan.body[draft.start : draft.end])
+    return written.startswith(words.delegations)
+
+
+def _nearest(draft: Draft, leaders: Sequence[Draft]) -> Person | None:
+    """The leader named last before, else next behind."""
+    before = [one.person for one in leaders if one.start < draft.start]
+    behind = [one.person for one in leaders if one.start >= draft.start]
+    return next(iter([*reversed(before), *behind]), None)
+
+
+def _unowned(
+    scan: Scan, drafts: Sequence[Draft], leaders: Sequence[Draft], words: References
+) -> Iterator[Draft]:
+    """ "la délégation" without a state: the leader named last before it."""
+    taken = {at for one in drafts if one.scan is scan for at in range(one.start, one.end)}
+    for here, token in enumerate(scan.tokens):
+        if token.low not in words.delegations or scan.low(here - 1) not in _ONE or token.start in taken:
+            continue
+        before = [one.person for one in leaders if one.end <= token.start]
+        behind = folded(scan.body[token.end : scan.sentence.end]).lstrip(" ,")
+        if before and not behind.startswith(words.leading):
+            yield _reference(scan, token.start, token.end, before[-1])
+
+
+def _reference(scan: Scan, start: int, end: int, person: Person) -> Draft:
+    return Draft(scan, start, end, ActorKind.REFERENCE, person)
