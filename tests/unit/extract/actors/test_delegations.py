@@ -23,8 +23,7 @@ def _meant(read: Read, text: str, words: str) -> str | None:
 )
 def test_led(read: Read, lead: str) -> None:
     assert (
-        _meant(read, f"{lead} La délégation béninoise a vu le port.", "délégation béninoise")
-        == "Paul Dossou"
+        _meant(read, f"{lead} La délégation béninoise a vu le port.", "délégation béninoise") == "Paul Dossou"
     )
     assert _meant(read, f"{lead} La délégation a vu le port.", "délégation") == "Paul Dossou"
 
