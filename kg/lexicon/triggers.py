@@ -11,7 +11,7 @@ from kg.lexicon.conjugation import Conjugation, Tense
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import line_of, read_toml
 
-Frame = Literal["direct", "with", "to", "place", "invite", "joint", "noun"]
+Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 
 
@@ -83,6 +83,8 @@ class Triggers:
     """The whole lexicon of one language."""
 
     forms: Matcher[tuple[TriggerForm, ...]]
+    together: Matcher[TriggerForm]
+    taking_part: frozenset[str]
     modes: Mapping[Mode, tuple[str, ...]]
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
@@ -109,6 +111,8 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     ]
     return Triggers(
         forms=Matcher({written: tuple(found) for written, found in forms.items()}),
+        together=Matcher(dict(_together(data["together"], conjugation))),
+        taking_part=frozenset(_taking_part(data["taking_part"], conjugation)),
         modes={Mode(mode): tuple(words) for mode, words in data["mode"].items()},
         senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
         aside=tuple(data["aside"]["words"]),
@@ -150,6 +154,23 @@ def _verb_forms(
                 # No sentence opens with a subjunctive, and "Vienne" is a town.
                 if each == written or tense is not Tense.SUBJUNCTIVE:
                     yield each, TriggerForm((trigger,), tense)
+
+
+def _together(data: dict[str, Any], conjugation: Conjugation) -> Iterator[tuple[str, TriggerForm]]:
+    """What two do as one subject: forms of the first word, with those that follow it."""
+    for kind in ("verbs", "reflexive"):
+        for lemma in data[kind]:
+            verb, blank, rest = lemma.partition(" ")
+            trigger = Trigger(lemma, "MET", "together", data["weight"], pronominal=kind == "reflexive")
+            for form in conjugation.forms(verb):
+                yield form.written + blank + rest, TriggerForm((trigger,), form.tense)
+
+
+def _taking_part(data: dict[str, list[str]], conjugation: Conjugation) -> Iterator[str]:
+    yield from data["nouns"]
+    for lemma in data["verbs"]:
+        verb, blank, rest = lemma.partition(" ")
+        yield from (form.written + blank + rest for form in conjugation.forms(verb))
 
 
 def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, TriggerForm]]:

@@ -2,12 +2,14 @@
 
 import re
 
-from kg.extract.events.actors import opposed, states
+from kg.extract.events.actors import states
+from kg.extract.events.couples import their_own
 from kg.extract.events.hits import Hit
+from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import TO_PERSON, WITH, Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
-from kg.extract.reading import ActorKind, ActorMention
+from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
 
 _INDEFINITE = ("un", "une", "d", "des", "de", "cet", "cette")
@@ -17,7 +19,7 @@ _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that the noun at ``hit`` tells, or None."""
     grammar = words.triggers.grammar
-    direct = _complement(scene, hit, words)
+    direct = _complement(scene, hit, roles, words)
     owner = _relative_subject(scene, hit)
     if owner is not None:
         found = roles.governed(owner.end, WITH, noun=True)
@@ -33,23 +35,26 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
             return Sides(own, (), 0.95, end)
         if partner is not None and partner.end > direct.end:
             return Sides(own, partner.right, partner.sure, partner.end)
-        return _with_other(scene, hit, roles, own, 0.7)
+        return with_other(scene, hit, roles, own, 0.7)
     held = _held_between(scene, hit, roles, words)
     if held is not None:
         return held
     if partner is not None:
-        return _with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
+        return with_other(scene, hit, roles, partner.right, partner.sure, end=partner.end)
     led_in = _led_in(scene, hit, roles)
     if led_in is not None:
-        return _with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
+        return with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
     subject = roles.subject(hit) if hit.determiner in ("des", "un", "une") else ()
     if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
         return Sides(subject, (), 0.8, hit.end)
-    if hit.determiner == "leur" or (hit.determiner in _INDEFINITE and not scene.before(hit.start)):
-        return _their_own(scene, hit, roles)
+    if hit.determiner in ("leur", "leurs"):
+        return their_own(scene, hit, roles)
+    if hit.determiner in _INDEFINITE and not scene.before(hit.start):
+        points = hit.determiner in grammar.demonstrative
+        return their_own(scene, hit, roles) or (None if points else two_around(scene, hit, roles))
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
         return None
-    return _two_around(scene, hit, roles)
+    return two_around(scene, hit, roles)
 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
@@ -85,21 +90,18 @@ def _relative_subject(scene: Scene, hit: Hit) -> Node | None:
     return None
 
 
-def _their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    """ "Lors de leur rencontre, A et B ont…": the actors that the sentence then joins."""
-    for node in scene.after(hit.end):
-        if roles.preposition(node) == "" and not roles.aside(node):
-            own, end = roles.joined_right(node)
-            return Sides(own, (), 0.85, end) if len(states(own)) > 1 else None
-    return None
-
-
-def _complement(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
+def _complement(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Node | None:
     """The actor right after the noun: "entretien de A", "rencontre, mardi à Rabat, entre A et B"."""
     for node in scene.after(hit.end)[:1]:
-        if _at_once(scene.masked(hit.end, node.start), words):
+        gap = scene.masked(hit.end, node.start)
+        if not roles.aside(node) and (_at_once(gap, words) or _says_whose(scene, node, gap)):
             return node
     return None
+
+
+def _says_whose(scene: Scene, node: Node, gap: str) -> bool:
+    """Whether the words for two or more hold the preposition: "la rencontre des deux ministres"."""
+    return len(node.actors) > 1 and not gap.strip() and scene.text[node.start : node.start + 4] == "des "
 
 
 def _at_once(gap: str, words: EventWords) -> bool:
@@ -111,55 +113,3 @@ def _at_once(gap: str, words: EventWords) -> bool:
         return False
     plain = [t for t in tokens[:-1] if t[0] not in "▲●," and t not in words.triggers.grammar.prepositions]
     return len(plain) <= 2 and not any(t in words.status.auxiliaries for t in plain)
-
-
-def _with_other(
-    scene: Scene, hit: Hit, roles: Roles, partner: tuple[ActorMention, ...], sure: float, *, end: int = 0
-) -> Sides | None:
-    """``partner`` and the sentence's subject, which may also follow: "Après un entretien avec B, A a…"."""
-    taken = {a.entity for a in partner}
-    later = _later_subject(scene, hit, roles, max(end, hit.end))
-    if (
-        later
-        and not scene.before(hit.start)
-        and any(opposed(s.actor, p.actor) for s in later for p in partner)
-    ):
-        return Sides(later, partner, sure * 0.95, end or hit.end)
-    whose = _for_whom(scene, roles, max(end, hit.end))
-    subject = tuple(a for a in whose or roles.subject(hit) if a.entity not in taken)
-    if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
-        return Sides(subject, partner, sure, end or hit.end)
-    later = tuple(a for a in later if a.entity not in taken)
-    return Sides(later, partner, sure * 0.9, end or hit.end) if later else None
-
-
-def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...]:
-    """The actor right behind: "première rencontre avec B pour A"."""
-    for node in scene.after(after)[:1]:
-        gap = scene.masked(after, node.start).strip(" ,").split()
-        if gap[:1] == ["pour"] and len(gap) <= 3 and roles.preposition(node) == "pour":
-            return node.actors
-    return ()
-
-
-def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
-    """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
-    if hit.determiner in ("cette", "cet", "ce", "ces"):
-        return ()
-    for node in scene.after(after):
-        if roles.preposition(node) == "" and not roles.aside(node):
-            return node.actors
-    return ()
-
-
-def _two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    """A bare noun beside exactly two actors of two states, "un entretien téléphonique, A a rappelé à B"."""
-    people = [n for n in scene.nodes if n.first.kind is not ActorKind.STATE and not roles.aside(n)]
-    if len(people) != 2 or hit.trigger.weight < 0.8 or _refers(hit):
-        return None
-    left, right = people[0].actors, people[1].actors
-    return Sides(left, right, 0.7, hit.end) if opposed(left[0].actor, right[0].actor) else None
-
-
-def _refers(hit: Hit) -> bool:
-    return hit.determiner in ("la", "le", "l", "les", "ces") and not hit.plural

@@ -48,7 +48,7 @@ class Partners(Lists):
                 continue
             if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
                 continue
-            partitive = preposition == "des" and "" in prepositions and self._is_partitive(gap)
+            partitive = "" in prepositions and self._is_partitive(gap, node)
             if partitive or preposition in prepositions or self._listed(gap, prepositions):
                 actors, end = self.joined_right(node)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
@@ -56,10 +56,11 @@ class Partners(Lists):
                 return None
         return None
 
-    def _is_partitive(self, gap: str) -> bool:
-        """Whether "des" before an object is an article: "a rencontré, lundi, des dirigeants"."""
-        words = [word for word in pieces(gap) if word[0] not in "▲●,"]
-        return words[-1:] == ["des"] and all(w in self._words.status.adverbs or w == "à" for w in words[:-1])
+    def _is_partitive(self, gap: str, node: Node) -> bool:
+        """Whether "des" or "de" before an object is an article: "a rencontré, lundi, des dirigeants"."""
+        words = [word.rstrip("'") for word in pieces(gap) if word[0] not in "▲●,"]
+        article = words[-1:] == ["des"] or (words[-1:] in (["de"], ["d"]) and node.first.plural)
+        return article and all(w in self._words.status.adverbs or w == "à" for w in words[:-1])
 
     def _bound(self, node: Node) -> bool:
         """Whether "avec" belongs to a noun of relation and not to the event."""

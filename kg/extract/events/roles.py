@@ -13,11 +13,22 @@ _CLOSE = 4
 
 
 class Roles(Partners):
-    """Reads one scene. ``topic`` is the actor that pronouns and missing subjects stand for."""
+    """Reads one scene.
 
-    def __init__(self, scene: Scene, words: EventWords, topic: ActorMention | None) -> None:
+    ``topic`` is the actor that pronouns and missing subjects stand for, ``couple`` those whom the text last
+    had act together, for whom "leur rencontre" stands.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        words: EventWords,
+        topic: ActorMention | None,
+        couple: tuple[ActorMention, ...] = (),
+    ) -> None:
         """Nothing is read before it is asked for."""
         super().__init__(scene, words)
+        self.couple = couple
         self._topic = topic
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
         self._partners: list[tuple[ActorMention, ...]] = []
@@ -85,7 +96,9 @@ class Roles(Partners):
 
     def clitic(self, hit: Hit) -> tuple[ActorMention, ...]:
         """Whom "le", "la", "les" before the verb stand for: the last object told ("il doit le revoir")."""
-        before = [word.lower() for word in self._scene.words_before(hit.start, 3) if word != "'"]
+        before = [word.lower() for word in self._scene.words_before(hit.start, 4) if word != "'"]
+        while before and before[0] in self._words.status.auxiliaries:
+            del before[0]
         if not before or before[0] not in ("le", "la", "les", "l"):
             return ()
         return self._partners[-1] if self._partners else self._first_subject(hit.start)

@@ -5,17 +5,20 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
+from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.journey import Journey
 from kg.extract.events.meetings import sides
 from kg.extract.events.outcome import Outcome
+from kg.extract.events.participants import clearer, participants
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
 from kg.extract.events.status import judge
 from kg.extract.events.telling import Telling
+from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
 from kg.extract.events.when import Setting, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
@@ -28,9 +31,11 @@ _BULLET, _UNKNOWN, _WEAK = 6, 0.7, 0.6
 
 @dataclass
 class _Thread:
-    """What the text is about at this point: its subject, and the day and place last told."""
+    """What the text is about: its subject, who acted together, the day and the place last told."""
 
     topic: ActorMention | None = None
+    couple: tuple[ActorMention, ...] = ()
+    meeting: Draft | None = None
     last: Setting = field(default_factory=Setting)
     paragraph: int = -1
 
@@ -47,19 +52,29 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         if scene.sentence.part in _SKIPPED:
             continue
         thread.enter(scene)
-        roles = Roles(scene, words, thread.topic)
+        roles = Roles(scene, words, thread.topic, thread.couple)
         hits = list(find_hits(scene, words))
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
-            yield from _of_hit(telling, roles, reading)
+            made = list(_of_hit(telling, roles, reading))
+            yield from made or participants(scene, hit, roles, words, thread.meeting)
+            thread.meeting = clearer(thread.meeting, made)
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
                 thread.last = _followed(here, thread.last)
+        yield from _joint(scene, roles, words, thread.last)
         yield from companions(scene, roles, words)
         thread.topic = _next_topic(scene, roles, thread.topic)
+        thread.couple = couple(roles, scene.nodes)
+
+
+def _joint(scene: Scene, roles: Roles, words: EventWords, last: Setting) -> Iterator[Draft]:
+    for hit, found in joint_deeds(scene, roles, words):
+        at = _followed(setting(scene, hit, [], words), last)
+        yield from _meetings(Telling(scene, hit, words, judge(scene, hit, words), at), found)
 
 
 def _followed(here: Setting, before: Setting) -> Setting:

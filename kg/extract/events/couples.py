@@ -1,0 +1,43 @@
+"""Two who act together, and to whom "leur rencontre" points."""
+
+from kg.extract.events.actors import states
+from kg.extract.events.hits import Hit
+from kg.extract.events.partners import Sides
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorKind, ActorMention
+
+
+def couple(roles: Roles, nodes: tuple[Node, ...]) -> tuple[ActorMention, ...]:
+    """The first of ``nodes`` that, with those joined to it, is a subject of several states; () for none."""
+    for node in nodes:
+        if roles.preposition(node) == "" and not roles.aside(node):
+            own, _ = roles.joined_right(node)
+            if 1 < len(states(own)) < 4 and all(is_face(each) for each in own):
+                return own
+    return ()
+
+
+def is_face(mention: ActorMention) -> bool:
+    """Whether somebody is meant, not a state or a house."""
+    return mention.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+
+
+def their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "Lors de leur rencontre, A et B ont…", "A et B ont, après leurs entretiens,…", else the last two."""
+    later = _following(scene, hit, roles)
+    if later is not None:
+        return later
+    if hit.determiner not in ("leur", "leurs"):
+        return None
+    before = couple(roles, scene.before(hit.start)[::-1])
+    own = before or roles.couple
+    return Sides(own, (), 0.85 if before else 0.75, hit.end) if own else None
+
+
+def _following(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    for node in scene.after(hit.end):
+        if roles.preposition(node) == "" and not roles.aside(node):
+            own, end = roles.joined_right(node)
+            return Sides(own, (), 0.85, end) if len(states(own)) > 1 else None
+    return None

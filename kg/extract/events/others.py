@@ -1,0 +1,60 @@
+"""The side that a noun of meeting leaves open: the sentence's subject, or who else is there."""
+
+from kg.extract.events.actors import opposed
+from kg.extract.events.hits import Hit
+from kg.extract.events.partners import Sides
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorKind, ActorMention
+
+
+def with_other(
+    scene: Scene, hit: Hit, roles: Roles, partner: tuple[ActorMention, ...], sure: float, *, end: int = 0
+) -> Sides | None:
+    """``partner`` and the sentence's subject, which may also follow: "Après un entretien avec B, A a…"."""
+    taken = {a.entity for a in partner}
+    later = _later_subject(scene, hit, roles, max(end, hit.end))
+    if (
+        later
+        and not scene.before(hit.start)
+        and any(opposed(s.actor, p.actor) for s in later for p in partner)
+    ):
+        return Sides(later, partner, sure * 0.95, end or hit.end)
+    whose = _for_whom(scene, roles, max(end, hit.end))
+    subject = tuple(a for a in whose or roles.subject(hit) if a.entity not in taken)
+    if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
+        return Sides(subject, partner, sure, end or hit.end)
+    later = tuple(a for a in later if a.entity not in taken)
+    return Sides(later, partner, sure * 0.9, end or hit.end) if later else None
+
+
+def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...]:
+    """The actor right behind: "première rencontre avec B pour A"."""
+    for node in scene.after(after)[:1]:
+        gap = scene.masked(after, node.start).strip(" ,").split()
+        if gap[:1] == ["pour"] and len(gap) <= 3 and roles.preposition(node) == "pour":
+            return node.actors
+    return ()
+
+
+def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
+    """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
+    if hit.determiner in ("cette", "cet", "ce", "ces"):
+        return ()
+    for node in scene.after(after):
+        if roles.preposition(node) == "" and not roles.aside(node):
+            return node.actors
+    return ()
+
+
+def two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """A bare noun beside exactly two actors of two states, "un entretien téléphonique, A a rappelé à B"."""
+    people = [n for n in scene.nodes if n.first.kind is not ActorKind.STATE and not roles.aside(n)]
+    if len(people) != 2 or hit.trigger.weight < 0.8 or _refers(hit):
+        return None
+    left, right = people[0].actors, people[1].actors
+    return Sides(left, right, 0.7, hit.end) if opposed(left[0].actor, right[0].actor) else None
+
+
+def _refers(hit: Hit) -> bool:
+    return hit.determiner in ("la", "le", "l", "les", "ces") and not hit.plural

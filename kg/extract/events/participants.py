@@ -1,0 +1,97 @@
+"""Who else took part in a meeting that the text has told of: "A a également participé à cette rencontre"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.events.actors import affiliation, opposed
+from kg.extract.events.draft import Draft
+from kg.extract.events.hits import Hit
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorMention
+from kg.facts import Actor
+from kg.lexicon.event_words import EventWords
+
+_TO, _GAP, _LEAST = 24, 60, 0.4
+_AT = re.compile(r"(?:\s\w+){0,2}\s(?:à|au|aux)\b|\s*$")
+_OF_MANY = re.compile(r"\s+(?:informelle\s+)?(?:de(?! travail)|du|des|d')\b")
+_SURE = 0.8
+
+
+def participants(
+    scene: Scene, hit: Hit, roles: Roles, words: EventWords, last: Draft | None
+) -> Iterator[Draft]:
+    """Those whom ``scene`` has take part at the noun ``hit``, with the other side of the ``last`` meeting."""
+    if last is None or last.b is None or hit.group is not None or not _points(scene, hit):
+        return
+    for mention in _who(scene, hit, roles, words):
+        for other in _facing(mention.actor, last.a, last.b):
+            yield replace(
+                last,
+                a=mention.actor,
+                b=other,
+                start=min(mention.start, hit.start),
+                end=max(mention.end, hit.end),
+                rule="met/fr/participer",
+                confidence=max(last.confidence * _SURE, _LEAST),
+                sentence=scene.sentence.index,
+                part=scene.sentence.part,
+            )
+
+
+def clearer(last: Draft | None, made: Iterable[Draft]) -> Draft | None:
+    """Of the meetings just told and the ``last`` the one whose sides have names, the later one first."""
+    told = [draft for draft in made if draft.predicate == "MET"][:1]
+    return max([*told, *([last] if last is not None else [])], key=_names, default=None)
+
+
+def _names(draft: Draft) -> int:
+    return sum(side is not None and side.name is not None for side in (draft.a, draft.b))
+
+
+def _points(scene: Scene, hit: Hit) -> bool:
+    """Whether ``hit`` is the meeting of the text, and not "la réunion des ministres"."""
+    return hit.determiner not in ("un", "une", "des") and not _OF_MANY.match(
+        scene.masked(hit.end, hit.end + 16)
+    )
+
+
+def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
+    """The named subjects of "A participe à la rencontre", of "la rencontre vit la participation de A"."""
+    before = scene.masked(hit.start - _TO, hit.start).lower()
+    for verb in words.triggers.taking_part:
+        at = before.rfind(verb)
+        if at >= 0 and _AT.match(before, at + len(verb)):
+            yield from _named(_subject(scene, roles, hit.start - len(before) + at))
+    for node in scene.after(hit.end)[:1]:
+        gap = scene.masked(hit.end, node.start)
+        if any(noun in gap for noun in words.triggers.taking_part) and len(gap) < _GAP:
+            yield from _named(roles.joined_right(node)[0])
+
+
+def _subject(scene: Scene, roles: Roles, verb: int) -> tuple[ActorMention, ...]:
+    """The nearest subject before the verb, and those joined to it."""
+    for node in scene.before(verb)[:2]:
+        if not roles.preposition(node) and not roles.aside(node) and _is_near(scene, node, verb):
+            return tuple(roles.joined_left(node))
+    return ()
+
+
+def _is_near(scene: Scene, node: Node, verb: int) -> bool:
+    gap = scene.masked(node.end, verb)
+    return len(gap) < _GAP and not any(stop in gap for stop in (" que ", " qu'", ";"))
+
+
+def _named(mentions: tuple[ActorMention, ...]) -> Iterator[ActorMention]:
+    return (mention for mention in mentions if mention.actor.name is not None)
+
+
+def _facing(actor: Actor, a: Actor, b: Actor) -> Iterator[Actor]:
+    """Whom ``actor`` meets there: the other state's side, or both where it speaks for a third."""
+    if actor.name in (a.name, b.name):
+        return
+    for side, other in ((a, b), (b, a)):
+        is_own = affiliation(actor) == affiliation(other)
+        if opposed(actor, side) and (is_own or affiliation(actor) not in (affiliation(a), affiliation(b))):
+            yield side
