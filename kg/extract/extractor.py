@@ -1,17 +1,18 @@
 """The whole way from a document to its facts: by rules alone, or by rules and a judge."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, Protocol
 
 from kg.documents import Document
 from kg.extract.candidates import find_candidates
+from kg.extract.clauses import with_clause
 from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.read import read
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.text import compose
-from kg.facts import Extraction, Fact, Holds
+from kg.facts import Extraction, Fact, Holds, Plans, claim_id
 from kg.lexicon.lexicon import Lexicon, load_lexicon
 
 Engine = Literal["judge", "rules"]
@@ -103,14 +104,23 @@ def _extraction(
     composed = compose(document)
     reading = read(composed.document, lexicon)
     facts = find(reading)
+    told, plans = _quoted(facts, plans_of(facts, reading), reading)
     return composed.restore(
         Extraction(
-            document=composed.document.head,
-            facts=facts,
-            plans=plans_of(facts, reading),
-            warnings=tuple(_warnings(reading)),
+            document=composed.document.head, facts=told, plans=plans, warnings=tuple(_warnings(reading))
         )
     )
+
+
+def _quoted(
+    facts: Sequence[Fact], plans: Iterable[Plans], reading: Reading
+) -> tuple[tuple[Fact, ...], tuple[Plans, ...]]:
+    """``facts`` with their whole clauses as evidence, and ``plans`` of them under their new ids."""
+    document = reading.document.id
+    told = {claim_id(fact, document=document): with_clause(fact, reading) for fact in facts}
+    new = {old: claim_id(fact, document=document) for old, fact in told.items()}
+    linked = dict.fromkeys((new[plan.meeting], new[plan.event]) for plan in plans)
+    return in_order(told.values(), document=document), tuple(Plans(meeting=m, event=e) for m, e in linked)
 
 
 def _is_read(language: str | None) -> bool:
