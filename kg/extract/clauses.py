@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.extract.reading import Reading, Sentence, Span
-from kg.facts import Fact, Holds
+from kg.facts import Evidence, Fact, Holds
 
 # A longer sentence is cut at the commas that stand about this far before and behind the words of the fact.
 _MOST, _BEFORE, _BEHIND = 400, 320, 80
@@ -13,15 +13,12 @@ _STOP = re.compile(r"[,;:.]\s|\s[–—-]\s")
 _EDGE = " \n\t\u00a0,;:–—-•*"
 
 
-def with_clause(fact: Fact, reading: Reading) -> Fact:
-    """``fact`` with the whole clause as evidence; an office is told by the words of the office itself."""
-    if isinstance(fact, Holds):
-        return fact
+def quoted(fact: Fact, reading: Reading) -> Evidence:
+    """The evidence of ``fact`` as its whole clause; an office is told by the words of the office itself."""
     words = Span(fact.evidence.start, fact.evidence.end)
-    clause = clause_of(words, reading.text, reading.sentences)
-    return fact.model_copy(
-        update={"evidence": fact.evidence.model_copy(update={"start": clause.start, "end": clause.end})}
-    )
+    is_office = isinstance(fact, Holds)
+    clause = words if is_office else clause_of(words, reading.text, reading.sentences)
+    return fact.evidence.model_copy(update={"start": clause.start, "end": clause.end})
 
 
 def clause_of(words: Span, text: str, sentences: Sequence[Sentence]) -> Span:

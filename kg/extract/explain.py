@@ -1,10 +1,11 @@
 """Why a document's facts were told, and why its other candidates were not."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.documents import Document
 from kg.extract.candidates import Candidate, find_candidates
+from kg.extract.clauses import quoted
 from kg.extract.judge import Judge, Judged, kept, least, stands_for
 from kg.extract.judge.keys import grouped
 from kg.extract.read import read
@@ -52,7 +53,7 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     ruled = rule_facts(reading, lexicon)
     judged = judge.confidences(find_candidates(reading, lexicon, ruled))
     why, told = _influences(judged, judge), kept(judged, judge.thresholds)
-    weighed = [_weighed(each, told, judge, why[place]) for place, each in enumerate(judged)]
+    weighed = [_weighed(each, told, judge, why[place], reading) for place, each in enumerate(judged)]
     weighed.sort(key=lambda each: (each.candidate.sentence, -each.confidence))
     return Explanation(reading, tuple(weighed), tuple(_offices(ruled)))
 
@@ -62,7 +63,11 @@ def _offices(facts: Sequence[Fact]) -> Iterator[Holds]:
 
 
 def _weighed(
-    one: Judged, told: Sequence[Judged], judge: Judge, features: tuple[tuple[str, float], ...]
+    one: Judged,
+    told: Sequence[Judged],
+    judge: Judge,
+    features: tuple[tuple[str, float], ...],
+    reading: Reading,
 ) -> Weighed:
     wanted = least(one, judge.thresholds)
     is_told = any(each is one for each in told)
@@ -73,7 +78,9 @@ def _weighed(
     else:
         surer = next(each for each in told if stands_for(each, one))
         reason = f"a surer or narrower one stands for it ({surer.confidence:.2f})"
-    return Weighed(one.candidate, one.confidence, is_told, reason, features)
+    fact = one.candidate.fact
+    shown = replace(one.candidate, fact=fact.model_copy(update={"evidence": quoted(fact, reading)}))
+    return Weighed(shown, one.confidence, is_told, reason, features)
 
 
 def _influences(judged: Sequence[Judged], judge: Judge) -> dict[int, tuple[tuple[str, float], ...]]:

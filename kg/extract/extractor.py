@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from kg.documents import Document
 from kg.extract.candidates import find_candidates
-from kg.extract.clauses import with_clause
+from kg.extract.clauses import quoted
 from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.read import read
 from kg.extract.reading import Reading
@@ -104,7 +104,7 @@ def _extraction(
     composed = compose(document)
     reading = read(composed.document, lexicon)
     facts = find(reading)
-    told, plans = _quoted(facts, plans_of(facts, reading), reading)
+    told, plans = _told(facts, plans_of(facts, reading), reading)
     return composed.restore(
         Extraction(
             document=composed.document.head, facts=told, plans=plans, warnings=tuple(_warnings(reading))
@@ -112,12 +112,15 @@ def _extraction(
     )
 
 
-def _quoted(
+def _told(
     facts: Sequence[Fact], plans: Iterable[Plans], reading: Reading
 ) -> tuple[tuple[Fact, ...], tuple[Plans, ...]]:
     """``facts`` with their whole clauses as evidence, and ``plans`` of them under their new ids."""
     document = reading.document.id
-    told = {claim_id(fact, document=document): with_clause(fact, reading) for fact in facts}
+    told = {
+        claim_id(fact, document=document): fact.model_copy(update={"evidence": quoted(fact, reading)})
+        for fact in facts
+    }
     new = {old: claim_id(fact, document=document) for old, fact in told.items()}
     linked = dict.fromkeys((new[plan.meeting], new[plan.event]) for plan in plans)
     return in_order(told.values(), document=document), tuple(Plans(meeting=m, event=e) for m, e in linked)
