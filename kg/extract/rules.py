@@ -14,8 +14,8 @@ from kg.lexicon.lexicon import Lexicon
 def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of ``reading`` in the order of their evidence, each once."""
     events = read_events(reading)
-    agreements = tuple(find_agreements(reading, lexicon, events.meetings))
-    cooperation = tuple(find_cooperation(reading, lexicon, events.meetings))
+    agreements = tuple(find_agreements(reading, lexicon, events.meetings, events.visits))
+    cooperation = tuple(find_cooperation(reading, lexicon, events.meetings, events.visits))
     offices = tuple(find_offices(reading))
     facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *agreements, *offices]
     return in_order(facts, document=reading.document.id)

@@ -1,6 +1,7 @@
 """Words that show joint work, and words against it: from ``seeds/lexicon/<language>/cooperation.toml``."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -8,17 +9,23 @@ from pathlib import Path
 
 from kg import resources
 from kg.errors import SourceError
+from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import group_matcher
 
 _IGNORED = "ignored"
+_VERB = re.compile(r"\{([^{}]+)\}")
 
 
 class Cue(StrEnum):
     """What a word says about whether two parties work together; each is a key of the file."""
 
     JOINT = "joint"
+    COMMON = "common"
+    FIELDS = "fields"
+    TEXTS = "texts"
+    CONTENTS = "contents"
     TIES = "ties"
     STRENGTHEN = "strengthen"
     DEEPEN = "deepen"
@@ -60,11 +67,23 @@ def read_cooperation_words(path: Path) -> CooperationWords:
         raise SourceError.at(
             path, 1, f"{key!r} is missing or unknown, the keys are {', '.join(Cue)}, {_IGNORED}"
         )
-    ignored = tables[_IGNORED]
+    verbs = load_conjugation(path.with_name("conjugation.toml"))
+    words = {key: tuple(_conjugated(wordings, verbs)) for key, wordings in tables.items()}
     hiding = {Cue.JOINT, Cue.TIES, Cue.HEADS}
     return CooperationWords(
-        {cue: group_matcher(tables[cue], ignored=ignored if cue in hiding else ()) for cue in Cue}
+        {cue: group_matcher(words[cue], ignored=words[_IGNORED] if cue in hiding else ()) for cue in Cue}
     )
+
+
+def _conjugated(wordings: Iterable[str], verbs: Conjugation) -> Iterator[str]:
+    """``wordings``; one with a verb in braces stands for all forms of it."""
+    for wording in wordings:
+        verb = _VERB.search(wording)
+        if verb is None:
+            yield wording
+            continue
+        for form in verbs.forms(verb.group(1)):
+            yield wording.replace(verb.group(), form.written)
 
 
 @lru_cache

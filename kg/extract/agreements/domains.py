@@ -43,14 +43,14 @@ def _without_idle(
     """``found`` without the ``weak`` ones that nothing brings in as a matter."""
     before: DomainMention | None = None
     for mention, after in zip_longest(found, found[1:]):
-        listed = before is not None and _is_listed(text, before, mention)
-        leads = after is not None and after.start not in weak and _is_listed(text, mention, after)
+        listed = before is not None and is_listed(text, before, mention)
+        leads = after is not None and after.start not in weak and is_listed(text, mention, after)
         if mention.start in weak and not (listed or leads or _is_brought_in(text, mention, cues)):
             continue
         yield (before := mention)
 
 
-def _is_listed(text: str, first: Span, second: Span) -> bool:
+def is_listed(text: str, first: Span, second: Span) -> bool:
     """Whether only a comma, "et" and articles stand between the two."""
     return _LISTING.fullmatch(text, first.end, second.start) is not None
 

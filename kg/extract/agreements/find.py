@@ -11,7 +11,7 @@ from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_seats
 from kg.extract.reading import DateMention, Part, Reading, Sentence
-from kg.facts import AgreementStatus, DomainKey, Evidence, Met, PartialDate, Precision, Signs
+from kg.facts import AgreementStatus, DomainKey, Evidence, Met, PartialDate, Precision, Signs, Visits
 from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
@@ -37,9 +37,11 @@ class Told(NamedTuple):
     sentence: Sentence
 
 
-def find_agreements(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = ()) -> Iterator[Signs]:
+def find_agreements(
+    reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = (), visits: Iterable[Visits] = ()
+) -> Iterator[Signs]:
     """The agreements of two parties that the text tells of, each once."""
-    return agreements_of(scan(reading, lexicon, meetings), language=lexicon.language)
+    return agreements_of(scan(reading, lexicon, meetings, visits), language=lexicon.language)
 
 
 def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:

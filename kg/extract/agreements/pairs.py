@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.cues import Cues
-from kg.extract.agreements.principals import MOST, Pair, Principals, ordered, pairwise_of
+from kg.extract.agreements.encounters import Pair, ordered
+from kg.extract.agreements.principals import MOST, Principals, pairwise_of
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.stated import Stated
 from kg.extract.reading import Reading, Sentence, Span
-from kg.facts import Met, Party
+from kg.facts import Met, Party, Visits
 from kg.lexicon.cooperation_words import Cue
 
 __all__ = ["Pair", "Pairs"]
@@ -20,14 +21,14 @@ _THEY = re.compile(r"(?:Ils|Elles|Tous deux|Toutes deux|Ensemble)\b")
 class Pairs:
     """Resolves the parties of one text."""
 
-    def __init__(self, reading: Reading, sides: Sides, meetings: Sequence[Met], cues: Cues) -> None:
-        """``meetings`` tell whom "les deux pays" means; without any, the two that the text names most."""
+    def __init__(self, reading: Reading, sides: Sides, events: Sequence[Met | Visits], cues: Cues) -> None:
+        """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
         self._text = reading.text
         self._publisher = reading.publisher
         self._sentences = reading.sentences
         self._sides = sides
         self._cues = cues
-        self._principals = Principals(reading, sides, meetings)
+        self._principals = Principals(reading, sides, events)
         self._stated = Stated(reading, sides, self._principals)
         self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
@@ -118,7 +119,7 @@ class Pairs:
 
     def _carried(self, sentence: Span) -> tuple[Pair, ...]:
         """The two of the opening where ``sentence`` says that two are meant, else those named just before."""
-        if self._principals.opening is not None and self._cues.has(Cue.BILATERAL, sentence):
+        if self._principals.opening is not None:
             return (self._principals.opening,)
         if _THEY.match(self._text, sentence.start) is None:
             return ()

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from kg.extract.agreements.cues import within
+from kg.extract.agreements.encounters import Pair, ordered, pairs_met
 from kg.extract.agreements.sides import Sides, is_country
 from kg.extract.reading import Reading, Sentence, Span
-from kg.facts import Met, Party
+from kg.facts import Met, Party, Visits
 
-Pair = tuple[Party, Party]
 MOST = 4
 _OFTEN = 3
 _TOUR = re.compile(r"\s+et\s+(?:en|au|aux)\s")
@@ -19,12 +19,12 @@ _TOUR = re.compile(r"\s+et\s+(?:en|au|aux)\s")
 class Principals:
     """The parties of one text; ``opening`` are the two that its first sentences name."""
 
-    def __init__(self, reading: Reading, sides: Sides, meetings: Sequence[Met]) -> None:
-        """``meetings`` tell whom "les deux pays" means; without any, the two that the text names most."""
+    def __init__(self, reading: Reading, sides: Sides, events: Sequence[Met | Visits]) -> None:
+        """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
         self.opening = _opening_pair(reading, sides)
         self._sides = sides
         self._dominant = _dominant_pair(sides)
-        met = sorted(_pairs_met(meetings, known=sides.known))
+        met = sorted(pairs_met(events, known=sides.known))
         self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
         self._meetings = [(start, ordered([self.settled(party) for party in pair])) for start, pair in met]
 
@@ -75,19 +75,6 @@ class Principals:
 def pairwise_of(parties: Iterable[Party]) -> tuple[Pair, ...]:
     """Every two of ``parties``."""
     return tuple(ordered(pair) for pair in combinations(dict.fromkeys(parties), 2))
-
-
-def ordered(pair: Sequence[Party]) -> Pair:
-    """``pair`` in alphabetical order, as facts have it."""
-    first, second = sorted(pair)
-    return first, second
-
-
-def _pairs_met(meetings: Iterable[Met], *, known: frozenset[Party]) -> Iterator[tuple[int, Pair]]:
-    for met in meetings:
-        a, b = met.a.country or met.a.org, met.b.country or met.b.org
-        if a is not None and b is not None and a != b and {a, b} <= known:
-            yield met.evidence.start, ordered((a, b))
 
 
 def _opening_pair(reading: Reading, sides: Sides) -> Pair | None:

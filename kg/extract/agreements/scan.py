@@ -8,7 +8,8 @@ from kg.extract.agreements.domains import DomainMention, find_domains
 from kg.extract.agreements.pairs import Pairs
 from kg.extract.agreements.sides import Sides
 from kg.extract.reading import Part, Reading, Sentence, Span
-from kg.facts import Met
+from kg.facts import Met, Visits
+from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import load_cooperation_words
 from kg.lexicon.domain_words import DomainWords, load_domain_words
 from kg.lexicon.lexicon import Lexicon
@@ -16,7 +17,7 @@ from kg.lexicon.lexicon import Lexicon
 
 @dataclass(frozen=True)
 class Scan:
-    """Cues, domains and parties of one reading."""
+    """Cues, domains and parties of one reading; ``texts`` are the names of agreements."""
 
     reading: Reading
     words: DomainWords
@@ -24,6 +25,7 @@ class Scan:
     domains: tuple[DomainMention, ...]
     pairs: Pairs
     meetings: tuple[Met, ...] = ()
+    texts: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -35,13 +37,17 @@ class Scan:
         """All but pointers to other articles."""
         return [sentence for sentence in self.reading.sentences if sentence.part is not Part.RELATED]
 
+    def texts_in(self, span: Span) -> list[Span]:
+        """The names of agreements within ``span``, in order."""
+        return list(within(self.texts, span))
+
     def domains_in(self, span: Span) -> list[DomainMention]:
         """The domains named within ``span``, in order."""
         return list(within(self.domains, span))
 
 
-def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Scan:
-    """Seek cues, domains and sides in ``reading``; ``meetings`` tell whom "les deux pays" means."""
+def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()) -> Scan:
+    """Seek cues, domains and sides; ``meetings``, else ``visits``, tell whom "les deux pays" means."""
     words = load_domain_words(lexicon.language)
     met = tuple(meetings)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
@@ -50,6 +56,13 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Scan:
         words=words,
         cues=cues,
         domains=find_domains(reading, words, cues),
-        pairs=Pairs(reading, Sides(reading, lexicon), met, cues),
+        pairs=Pairs(reading, Sides(reading, lexicon), (*met, *visits), cues),
         meetings=met,
+        texts=_texts(reading, lexicon),
     )
+
+
+def _texts(reading: Reading, lexicon: Lexicon) -> tuple[Span, ...]:
+    kinds = load_agreement_words(lexicon.language).kinds.find(reading.text)
+    named = [Span(match.start, match.end) for match in kinds]
+    return tuple(name for name in named if not any(actor.holds(name) for actor in reading.actors))

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kg.extract.agreements.cues import within
-from kg.extract.agreements.principals import MOST, Pair, Principals, ordered, pairwise_of
+from kg.extract.agreements.encounters import Pair, ordered
+from kg.extract.agreements.principals import MOST, Principals, pairwise_of
 from kg.extract.agreements.sides import Sides, is_country
 from kg.extract.reading import Reading, Span
 from kg.facts import Party

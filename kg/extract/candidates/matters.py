@@ -12,7 +12,7 @@ from kg.extract.candidates.ground import Ground
 from kg.extract.cooperation.support import supports
 from kg.extract.events.actors import affiliation
 from kg.extract.reading import ActorKind, Sentence, Span
-from kg.facts import CooperatesOn, DomainKey, Met, Party, Signs
+from kg.facts import CooperatesOn, DomainKey, Met, Party, Signs, Visits
 from kg.lexicon.cooperation_words import Cue
 
 Pair = tuple[Party, Party]
@@ -37,7 +37,8 @@ class Matters:
         self.ground = ground
         reading, lexicon = ground.reading, ground.lexicon
         self.meetings = tuple(fact for fact in ground.ruled if isinstance(fact, Met))
-        self.scan: Scan = scan(reading, lexicon, self.meetings)
+        visits = (fact for fact in ground.ruled if isinstance(fact, Visits))
+        self.scan: Scan = scan(reading, lexicon, self.meetings, visits)
         self.sides = Sides(reading, lexicon)
         self._supports: dict[Matter, tuple[tuple[str, float], ...]] = {}
 

@@ -6,13 +6,15 @@ from kg.extract.agreements import Scan, agreements_of, scan
 from kg.extract.cooperation.candidates import find_candidates
 from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.reading import Reading
-from kg.facts import CooperatesOn, Evidence, Met, Party
+from kg.facts import CooperatesOn, Evidence, Met, Party, Visits
 from kg.lexicon.lexicon import Lexicon
 
 
-def find_cooperation(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met]) -> Iterator[CooperatesOn]:
+def find_cooperation(
+    reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()
+) -> Iterator[CooperatesOn]:
     """The domains on which two parties cooperate, each pair and domain once, in the order of the text."""
-    scanned = scan(reading, lexicon, meetings)
+    scanned = scan(reading, lexicon, meetings, visits)
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in (*_worded(scanned), *_agreed(scanned, lexicon.language)):
         key = (fact.parties, fact.domain)

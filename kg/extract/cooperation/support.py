@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.frames import Support, framed
 from kg.extract.cooperation.governed import is_governed, is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -17,8 +18,6 @@ _QUALIFIED_REACH = 45
 
 POLITICAL = "political-dialogue"
 
-Support = tuple[str, Span, float]
-
 
 def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What presents ``mention`` as joint work: rule, word and confidence, the surest kinds first."""
@@ -27,6 +26,7 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from _after(scanned, sentence, mention)
     yield from _aided(scanned, sentence, mention)
     yield from _wanted(scanned, sentence, mention)
+    yield from framed(scanned, sentence, mention)
 
 
 def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
