@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
+from kg.extract.actors.portfolios import with_further
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
@@ -76,7 +77,8 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
-    return replace(phrase, end=title.end, titles=(*phrase.titles, title))
+    titles = with_further(scan, phrase.titles, title, sign)
+    return replace(phrase, end=title.end, titles=tuple(titles))
 
 
 def _is_kin(scan: Scan, phrase: Phrase) -> bool:

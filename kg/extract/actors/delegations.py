@@ -9,14 +9,14 @@ from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 
-_REACH = 90
+_REACH, _NEAR = 90, 3
 _ONE = frozenset({"la", "cette"})
 
 
 def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> list[Draft]:
     """``drafts`` with every delegation as its leader, in the order of the text."""
     leaders = [draft for draft in drafts if _is_leader(draft, drafts, words)]
-    known = [_as_leader(draft, leaders, words) for draft in drafts]
+    known = [_as_leader(draft, drafts, leaders, words) for draft in drafts]
     added = [draft for scan in scans for draft in _unowned(scan, known, leaders, words)]
     return sorted([*known, *added], key=lambda draft: (draft.start, draft.end))
 
@@ -38,13 +38,24 @@ def _is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool
     return heading >= 0 and any(behind.find(noun, heading) >= 0 for noun in words.delegations)
 
 
-def _as_leader(draft: Draft, leaders: Sequence[Draft], words: References) -> Draft:
+def _as_leader(draft: Draft, drafts: Sequence[Draft], leaders: Sequence[Draft], words: References) -> Draft:
     """A delegation of a state as whoever leads it."""
     if draft.kind is not ActorKind.ORGANISATION or not _is_delegation(draft, words):
         return draft
     state = draft.person.affiliation.code
-    person = _nearest(draft, [one for one in leaders if one.person.affiliation.code == state])
+    fit = [one for one in leaders if one.person.affiliation.code == state]
+    person = _nearest(draft, fit) or _sole(draft, drafts, words)
     return draft if person is None else _reference(draft.scan, draft.start, draft.end, person)
+
+
+def _sole(draft: Draft, drafts: Sequence[Draft], words: References) -> Person | None:
+    """The one person with an office in the delegation's state whom the text names near it."""
+    state, written = draft.person.affiliation.code, folded(draft.scan.body[draft.start : draft.end])
+    held = (d for d in drafts if d.kind is ActorKind.NAMED and d.person.titles)
+    fit = [d for d in held if d.person.affiliation.code == state]
+    near = any(abs(d.sentence - draft.sentence) <= _NEAR for d in fit)
+    sole = len({id(d.person) for d in fit}) == 1 and near
+    return fit[0].person if sole and written.startswith(words.delegations[0]) else None
 
 
 def _is_delegation(draft: Draft, words: References) -> bool:

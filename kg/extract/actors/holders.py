@@ -7,13 +7,12 @@ from kg.extract.actors.commas import name_behind, opens_clause
 from kg.extract.actors.complements import Complements, after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
+from kg.extract.actors.portfolios import with_further
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.several import several
 from kg.extract.actors.titles import title_at
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-# Ranks of a minister that the portfolio follows: one office.
-_STATE_RANKS = ("ministre d'état", "ministre d’état", "ministre d'etat")
 
 
 def titled(scan: Scan, title: Title) -> list[Phrase]:
@@ -77,8 +76,6 @@ def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
         more = title_at(scan, end + 1)
         if more is None or more.head.plural or more.head.pointer:
             break
-        if scan.low(end) == "," and titles[-1].role.lower() in _STATE_RANKS:
-            more = replace(more, start=titles[-1].start, role=scan.written(titles.pop().start, more.end))
-        titles.append(more)
+        titles = with_further(scan, titles, more, scan.low(end))
         end = after_brackets(scan, more.end)[0]
     return titles, end

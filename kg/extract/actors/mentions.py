@@ -14,6 +14,7 @@ from kg.extract.actors.link import Linker
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.pointers import References
+from kg.extract.actors.portfolios import without_ranks
 from kg.extract.actors.scan import Affiliation, Scan, Scanner
 from kg.extract.actors.sources import is_source
 from kg.extract.reading import ActorMention, PlaceMention, Sentence
@@ -94,7 +95,7 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     if draft.phrase is None or draft.person.name is None or draft.plural:
         return ()
     words = draft.scan.words.titles.words
-    held = [title for title in draft.phrase.titles if _is_office(title, words)]
+    held = [title for title in without_ranks(draft.phrase.titles) if _is_office(title, words)]
     if draft.phrase.name is None:
         held = [title for title in held if _is_learnt(draft, title)]
     inherited = [title for title in draft.person.titles if title.role in draft.roles]

@@ -15,14 +15,26 @@ _CONFIDENCE = 0.9
 def find_offices(reading: Reading) -> Iterator[Holds]:
     """Each office of each named person once, in the wording that first stands with the name."""
     seen: dict[int, list[Actor]] = {}
+    worded = {(one.entity, folded(o.role or "")) for one in reading.actors for o in one.offices}
     for mention in reading.actors:
         known = seen.setdefault(mention.entity, [])
         for office in mention.offices:
             # One word without an owner ("président" of a club) is no office of a state.
             owned = office.country or office.org or (" " in (office.role or "") and not _is_of_state(office))
-            if owned and not any(_is_same(office, other) for other in known):
+            if (
+                owned
+                and not _is_short(office, mention.entity, worded)
+                and not any(_is_same(office, other) for other in known)
+            ):
                 known.append(office)
                 yield _holds(mention, office)
+
+
+def _is_short(office: Actor, entity: int, worded: set[tuple[int, str]]) -> bool:
+    """Whether it is but "ministre", and the person's ministry is told elsewhere."""
+    role = folded(office.role or "")
+    short = load_actor_words().titles.same.get(role) == "minister"
+    return short and any(who == entity and other.startswith(f"{role} ") for who, other in worded)
 
 
 def _holds(mention: ActorMention, office: Actor) -> Holds:

@@ -42,3 +42,10 @@ def test_led(read: Read, lead: str) -> None:
 )
 def test_not_led(read: Read, text: str, words: str) -> None:
     assert _meant(read, text, words) is None
+
+
+def test_the_one_person_of_its_state(read: Read) -> None:
+    text = "Le ministre béninois Paul Dossou est à Lima. La délégation béninoise a vu le port."
+    assert _meant(read, text, "délégation béninoise") == "Paul Dossou"
+    text = "Les ministres béninois Paul Dossou et Jean Rey sont à Lima. La délégation béninoise a vu le port."
+    assert _meant(read, text, "délégation béninoise") is None

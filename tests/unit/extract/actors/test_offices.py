@@ -36,3 +36,19 @@ def test_an_heir_to_a_throne_holds_an_office(read: Read) -> None:
 
 def test_a_function_without_name_holds_nothing(read: Read) -> None:
     assert _offices(read, "Le ministre français de la Santé est là.") == []
+
+
+def test_a_rank_and_its_portfolio_are_one(read: Read) -> None:
+    text = "Le vice-Premier ministre, ministre béninois du Budget, Paul Dossou, est là."
+    assert [fact.role for fact in _offices(read, text)] == [
+        "vice-Premier ministre, ministre béninois du Budget"
+    ]
+    text = "Paul Dossou, vice-Premier ministre et ministre béninois du Budget, est là."
+    assert len(_offices(read, text)) == 2
+
+
+def test_a_ministry_told_later_stands_for_the_bare_word(read: Read) -> None:
+    text = "Le ministre Paul Dossou est là. Paul Dossou, ministre béninois du Budget, a parlé."
+    assert [fact.role for fact in _offices(read, text)] == ["ministre béninois du Budget"]
+    text = "Le président béninois Paul Dossou est là. Paul Dossou, président de la Ligue, a parlé."
+    assert _offices(read, text)[0].role == "président béninois"
