@@ -64,9 +64,13 @@ def joined(one: Draft, other: Draft) -> Draft:
     rest = one if best is other else other
     day = best if best.dated or not rest.dated else rest
     town = max((best, rest), key=_place_known)
+    quoted = rest if _is_worded(rest) and not _is_worded(best) and rest.outcome is outcome else best
     return replace(
         best,
         outcome=outcome,
+        start=quoted.start,
+        end=quoted.end,
+        rule=quoted.rule,
         confidence=min(0.99, max(one.confidence, other.confidence) + 0.03),
         date=day.date,
         dated=day.dated,
@@ -82,6 +86,11 @@ def joined(one: Draft, other: Draft) -> Draft:
 def _place_known(draft: Draft) -> tuple[bool, bool]:
     """A place of the event's own sentence before one from earlier, a town before a country."""
     return draft.placed, draft.place is not None and not draft.place.is_country
+
+
+def _is_worded(draft: Draft) -> bool:
+    """Whether a word of its own tells it: a visit is better quoted than the talk on its soil."""
+    return draft.rule.startswith(f"{draft.predicate.lower()}/")
 
 
 def _rank(draft: Draft, outcome: Outcome) -> tuple[bool, bool, float]:
