@@ -64,7 +64,7 @@ def joined(one: Draft, other: Draft) -> Draft:
     rest = one if best is other else other
     day = best if best.dated or not rest.dated else rest
     town = max((best, rest), key=_place_known)
-    quoted = rest if _is_worded(rest) and not _is_worded(best) and rest.outcome is outcome else best
+    quoted = max((best, rest), key=lambda draft: _telling(draft, outcome))
     return replace(
         best,
         outcome=outcome,
@@ -88,9 +88,10 @@ def _place_known(draft: Draft) -> tuple[bool, bool]:
     return draft.placed, draft.place is not None and not draft.place.is_country
 
 
-def _is_worded(draft: Draft) -> bool:
-    """Whether a word of its own tells it: a visit is better quoted than the talk on its soil."""
-    return draft.rule.startswith(f"{draft.predicate.lower()}/")
+def _telling(draft: Draft, outcome: Outcome) -> tuple[bool, bool, int]:
+    """How well it is quoted: with a word of its own (a visit rather than the talk on its soil), place and day."""
+    is_worded = draft.rule.startswith(f"{draft.predicate.lower()}/")
+    return draft.outcome is outcome, is_worded, draft.placed + draft.dated
 
 
 def _rank(draft: Draft, outcome: Outcome) -> tuple[bool, bool, float]:
