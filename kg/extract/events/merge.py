@@ -89,7 +89,7 @@ def _place_known(draft: Draft) -> tuple[bool, bool]:
 
 
 def _telling(draft: Draft, outcome: Outcome) -> tuple[bool, bool, int]:
-    """How well it is quoted: with a word of its own (a visit rather than the talk on its soil), place and day."""
+    """How well it is quoted: with a word of its own (no talk on the soil visited), with place and day."""
     is_worded = draft.rule.startswith(f"{draft.predicate.lower()}/")
     return draft.outcome is outcome, is_worded, draft.placed + draft.dated
 
