@@ -1,5 +1,6 @@
 """All words by which actors are told: titles, institutions, civilities, names, references."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -34,7 +35,9 @@ class NameWords:
 class ActorWords:
     """One language's words for actors. ``civilities`` says of each whether it is plural.
 
-    ``writing`` are the states that write in this language."""
+    ``shared`` gives the states that an adjective may mean, its own first;
+    ``writing`` are the states that write in this language.
+    """
 
     titles: Titles
     institutions: Institutions
@@ -43,6 +46,7 @@ class ActorWords:
     civilities: Matcher[bool]
     ranks: Matcher[bool]
     realms: Matcher[CountryWord]
+    shared: Mapping[str, tuple[str, ...]]
     writing: frozenset[str]
     people: People
 
@@ -61,6 +65,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         civilities=Matcher({word: word in civil["plural"] for word in civil["civilities"]}),
         ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
         realms=Matcher({word: _realm(codes) for word, codes in realms["common"].items()}),
+        shared={folded(word): tuple(codes) for word, codes in realms["shared"].items()},
         writing=frozenset(realms["writing"]["states"]),
         people=load_people(folder.parent / "people.toml"),
     )

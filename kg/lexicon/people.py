@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import SourceError
-from kg.lexicon.matcher import folded
+from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import problem, read_toml
 
 Parts = tuple[str, ...]
@@ -23,10 +23,14 @@ class Known:
 
 @dataclass(frozen=True)
 class People:
-    """Known people by full name and, where one state alone has it, by family name."""
+    """Known people by full name and, where one state alone has it, by family name.
+
+    ``clues`` finds in a text the names that tell states of one name from each other, with their states.
+    """
 
     by_name: Mapping[Parts, Known]
     by_family: Mapping[str, Known]
+    clues: Matcher[str]
 
     def named(self, parts: Iterable[str]) -> Known | None:
         """Whom a full name (folded words) speaks for; particles and doubled letters do not matter."""
@@ -46,7 +50,15 @@ def load_people(path: Path) -> People:
         if by_name.setdefault(key, known) != known:
             raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
         families.setdefault(key[-1], set()).add(known)
-    return People(by_name, {family: min(one, key=str) for family, one in families.items() if len(one) == 1})
+    sole = {family: min(one, key=str) for family, one in families.items() if len(one) == 1}
+    return People(by_name, sole, Matcher(dict(_clues(read_toml(path))), fold=True))
+
+
+def _clues(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The names of people of states with namesakes, in full and by their last two words."""
+    for code in data["namesakes"]["states"]:
+        for name in data["states"].get(code, ()):
+            yield from ((name, code), (" ".join(name.split()[-2:]), code))
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:

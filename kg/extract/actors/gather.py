@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.appositions import phrases_in
+from kg.extract.actors.belief import believed
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person, Register
 from kg.extract.actors.phrases import Phrase
@@ -16,25 +17,12 @@ _ARTICLES = {"la": True, "une": True, "le": False, "un": False, "du": False, "au
 
 def gather(scans: Sequence[Scan]) -> tuple[list[Draft], Register]:
     """A draft for every name, surname and function, and the register of names."""
-    phrases = _believed([list(phrases_in(scan)) for scan in scans])
+    phrases = believed(scans, [list(phrases_in(scan)) for scan in scans])
     register = Register(phrase for found in phrases for phrase in found)
     drafts: list[Draft] = []
     for scan, found in zip(scans, phrases, strict=True):
         drafts += _drafts(scan, found, register)
     return drafts, register
-
-
-def _believed(phrases: list[list[Phrase]]) -> list[list[Phrase]]:
-    """Without the guessed names that no title, civility or clear name of the text confirms."""
-    sure = [one.name for found in phrases for one in found if one.name and (one.titles or not one.guessed)]
-    known = Register(Phrase(name.start, name.end, name=name) for name in sure)
-    return [[one for one in found if _is_believed(one, known)] for found in phrases]
-
-
-def _is_believed(phrase: Phrase, known: Register) -> bool:
-    if not phrase.guessed or phrase.titles or phrase.name is None:
-        return True
-    return known.get(phrase.name) is not None
 
 
 def _drafts(scan: Scan, phrases: list[Phrase], register: Register) -> list[Draft]:

@@ -4,6 +4,7 @@ from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import Scan
 
 _LONGEST = 7
+_QUOTES = frozenset({"'", "‘", "“", "«", '"'})
 _DETERMINERS = frozenset(
     ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
 )
@@ -31,7 +32,8 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
         or all(is_vocabulary(scan, i) for i in range(name.start, name.end))
     ):
         return None
-    if scan.low(here - 1) in scan.words.names.landmarks:
+    before = here - 2 if scan.low(here - 1) in _QUOTES else here - 1
+    if scan.low(before) in scan.words.names.landmarks:
         return None
     if is_first_name(scan, here):
         return name
@@ -124,6 +126,8 @@ def _further(scan: Scan, here: int) -> int | None:
         return here + 2
     if is_name_word(scan, here):
         return here + 1 if _goes_on(scan, here) else None
+    if scan.text(here) in ("'", "’") and scan.tokens[here].start == scan.tokens[here - 1].end:
+        return here + 1 if is_name_word(scan, here + 1) and _goes_on(scan, here + 1) else None
     return _particles(scan, here)
 
 

@@ -87,7 +87,7 @@ class Scanner:
 
     def __init__(self, text: str, lexicon: Lexicon, words: ActorWords) -> None:
         """Seek every kind of word in ``text``."""
-        titles, states = words.titles, States(lexicon.countries, words.realms, text)
+        titles, states = words.titles, States(lexicon.countries, words, text)
         owners = [
             _moved(hit, _affiliation(lexicon, hit.value)) for hit in words.institutions.owners.find(text)
         ]

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kg.facts import CountryCode
+from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
-from kg.lexicon.matcher import Match, Matcher
+from kg.lexicon.matcher import Match, folded
 
 # "Royaume de …", "Royaume-Uni": the words behind name the state.
 _OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
@@ -17,14 +18,18 @@ _OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
 class States:
     """The names, towns and adjectives of states in a text."""
 
-    def __init__(self, countries: Countries, realms: Matcher[CountryWord], text: str) -> None:
-        """Find them all, and count the clear ones; ``realms`` are common words such as "Royaume"."""
+    def __init__(self, countries: Countries, words: ActorWords, text: str) -> None:
+        """Find them all, and count the clear ones, and the people whom everyone knows."""
         found = [countries.names.find(text), countries.capitals.find(text), countries.cities.find(text)]
         self._places = [hit for hits in found for hit in hits]
-        self._places += [hit for hit in realms.find(text) if not _OF.match(text, hit.end)]
+        self._places += [hit for hit in words.realms.find(text) if not _OF.match(text, hit.end)]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
         self._counts = Counter(word.code for word in clear)
+        people = Counter(hit.value for hit in words.people.clues.find(text))
+        self._counts += people
+        places = (hit.value.code for hit in self._places if hit.value.is_strong)
+        self._named, self._shared = Counter(places) + people, words.shared
 
     def places(self) -> Iterator[Match[CountryWord]]:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
@@ -35,9 +40,15 @@ class States:
     def demonyms(self) -> Iterator[Match[CountryWord]]:
         """Adjectives and inhabitants of a state; ambiguous ones only where the text has a clue."""
         for hit in self._demonyms:
-            code = self._meant(hit.value)
+            code = self._owner(hit) or self._meant(hit.value)
             if code is not None:
                 yield Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
+
+    def _owner(self, hit: Match[CountryWord]) -> CountryCode | None:
+        """The state of an adjective that several go by, where the text names one of the others alone."""
+        own, *others = self._shared.get(folded(hit.written), (hit.value.code,))
+        named = [code for code in others if self._named[code]]
+        return max(named, key=lambda code: self._named[code]) if named and not self._named[own] else None
 
     def _meant(self, word: CountryWord) -> CountryCode | None:
         if word.is_strong:
