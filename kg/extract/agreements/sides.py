@@ -35,9 +35,9 @@ class Sides:
         """Collect actors, names, adjectives, capitals that stand for states, and organisations."""
         worded = [*_countries(reading, lexicon), *_capitals(reading, lexicon)]
         self.worded = frozenset(side.party for side in worded)
-        self.states = states = _in_order([*_actors(reading.actors), *worded])
-        self.all = _in_order([*states, *_organisations(reading, lexicon)])
         self.known = frozenset((*lexicon.countries.codes, *lexicon.organisations.codes))
+        self.states = states = _in_order([*_actors(reading.actors, self.known), *worded])
+        self.all = _in_order([*states, *_organisations(reading, lexicon)])
 
     def parties(self, span: Span) -> tuple[Party, ...]:
         """The states named in ``span``, each once, in order."""
@@ -53,11 +53,12 @@ def _in_order(sides: Iterable[Side]) -> tuple[Side, ...]:
     return tuple(sorted(sides, key=lambda side: (side.start, -side.end)))
 
 
-def _actors(actors: Iterable[ActorMention]) -> Iterator[Side]:
+def _actors(actors: Iterable[ActorMention], known: frozenset[Party]) -> Iterator[Side]:
+    """States and organisations of states; a company, a school or an office is no party."""
     for actor in actors:
         org = actor.actor.org if actor.kind is not ActorKind.ORGANISATION else None
         party = actor.actor.country or org
-        if party is not None:
+        if party in known:
             yield Side(actor.start, actor.end, party)
 
 
