@@ -29,11 +29,14 @@ class Trigger:
     presence: bool = False
     visits: bool = False
     direct: bool = False
+    carries: bool = False
+    agent: bool = False
     at_person: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
 
     @property
     def rule(self) -> str:
@@ -95,6 +98,7 @@ class Triggers:
     headed: tuple[str, ...]
     made: tuple[str, ...]
     resident: tuple[str, ...]
+    abroad: tuple[str, ...]
     joiner: frozenset[str]
     grammar: Grammar
 
@@ -122,6 +126,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         example=tuple(data["example"]["words"]),
         made=tuple(data["made"]["words"]),
         resident=tuple(data["resident"]["words"]),
+        abroad=tuple(data["abroad"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         grammar=_grammar(data["grammar"]),
@@ -185,7 +190,7 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits", "direct")
+    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "agent")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],
@@ -196,6 +201,7 @@ def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
         at_person=entry.get("at") == "person",
         object=tuple(entry.get("object", ())),
         needs=tuple(entry.get("needs", ())),
+        led_by=tuple(entry.get("led_by", ())),
         **{flag: bool(entry.get(flag)) for flag in flags},
     )
 

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.scene import DATE, Scene
-from kg.extract.reading import ActorKind, PlaceMention
+from kg.extract.events.stops import grounds, named_states
+from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
 _NEXT, _FREE = 9, 1
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
+_PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
+_TOWARDS = re.compile(r"[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -29,15 +32,17 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
     return list(_one_a_country(found))
 
 
+def towards(scene: Scene, after: int) -> list[PlaceMention]:
+    """The state for which someone leaves: "s'envole mardi pour l'Égypte", "à destination du Chili"."""
+    for state in named_states(scene):
+        if state.start >= after and _TOWARDS.fullmatch(scene.masked(after, state.start).lower()):
+            return [state]
+    return []
+
+
 def visited(scene: Scene, after: int) -> list[PlaceMention]:
     """The place that is the verb's own object: "a visité Dakar", "rejoindra le Ghana"."""
-    states = [n for n in scene.nodes if n.first.kind is ActorKind.STATE and n.first.actor.country is not None]
-    named = [
-        PlaceMention(n.start, n.end, scene.text[n.start : n.end], n.first.actor.country, is_country=True)
-        for n in states
-        if n.first.actor.country is not None
-    ]
-    found = [p for p in (*scene.places, *named) if _ARTICLE.fullmatch(scene.masked(after, p.start).lower())]
+    found = [p for p in grounds(scene) if _ARTICLE.fullmatch(scene.masked(after, p.start).lower())]
     return found[:1]
 
 

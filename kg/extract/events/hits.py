@@ -9,10 +9,14 @@ from kg.extract.events.verb_group import VerbGroup, verb_group
 from kg.extract.reading import Span
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 from kg.lexicon.triggers import Sense, Trigger, TriggerForm
 
 _NEAR, _WIDE = 45, 240
-_NEGATION = re.compile(r"^(?:pas|plus|jamais|point)\s+")
+_FILLERS = re.compile(
+    r"^(?:(?:pas|plus|jamais|point|lui|elle|eux|elles|aussi|également|donc|ensuite|▲)[\s,]+)+"
+)
+_CLITICS = ("le", "la", "l", "les")
 # Before an infinitive these make it a noun: "un dîner".
 _NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
 
@@ -52,8 +56,11 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         return None
     if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
         return None
-    follows = _NEGATION.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
+    follows = _FILLERS.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
+    carried = next(iter(_before(scene, group.start)), "") in _CLITICS
     for trigger in form.triggers:
+        if trigger.carries and not carried:
+            continue
         if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger.lemma, words):
             return Hit(start, end, trigger, group)
     return None
@@ -72,9 +79,17 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
     follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
     if trigger.needs and not any(need in follows for need in trigger.needs):
         return None
+    if trigger.led_by and not _is_led(scene, at.start, trigger):
+        return None
     if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
     return Hit(at.start, at.end, trigger, None, form.plural, determiner)
+
+
+def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
+    """Whether a verb that makes a journey of the noun stands near: "a mené une mission"."""
+    near = folded(scene.masked(start - _NEAR, start) + scene.masked(start, start + _NEAR))
+    return any(word in near for word in trigger.led_by)
 
 
 def _determiner(before: list[str], words: EventWords) -> str:

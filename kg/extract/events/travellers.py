@@ -9,7 +9,7 @@ from kg.extract.events.journey import REACH
 from kg.extract.events.owners import beside, maker, owner, stays
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
-from kg.extract.reading import ActorMention
+from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
@@ -23,6 +23,8 @@ def travellers(
     scene: Scene, hit: Hit, roles: Roles, words: EventWords
 ) -> tuple[tuple[ActorMention, ...], int, float]:
     """Who travels, from where in the text to look for the destination, and how sure that is."""
+    if hit.trigger.carries:
+        return _carried(scene, hit, roles), hit.end, 0.9
     if hit.trigger.frame != "noun":
         return _following(scene, hit, roles) or roles.subject(hit), hit.end, 1.0
     named = owner(scene, hit)
@@ -64,6 +66,14 @@ def _of_context(
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
+
+
+def _carried(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whom "la tournée de A le mènera à PLACE" takes along: the person named before, else the topic."""
+    people = (
+        n for n in scene.before(hit.start) if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    )
+    return next((node.actors for node in people if not roles.aside(node)), roles.topic)
 
 
 def _following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:

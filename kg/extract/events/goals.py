@@ -1,0 +1,68 @@
+"""Where a word of travel leads: the ways in which a sentence names the goal, the plainest first."""
+
+import re
+
+from kg.extract.events.destinations import destinations, towards, visited
+from kg.extract.events.hits import Hit
+from kg.extract.events.journey import REACH
+from kg.extract.events.scene import Scene
+from kg.extract.events.seats import seats
+from kg.extract.events.site import happens_at
+from kg.extract.events.stops import stops
+from kg.extract.reading import PlaceMention
+from kg.lexicon.event_words import EventWords
+
+_CLOSE, _PRESENT, _BESIDE = 45, 260, 40
+_POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
+_ITS_NOUN = re.compile(r"[\s,▲]*(?:une?|sa|son|leurs?|(?:sa |une |son |un )\w+)\s*$")
+_DURING = re.compile(
+    r"\b(?:faveur|occasion|lors|cours|pendant|durant|cadre|issue|terme|suite)\b[^■●;.]{0,14}$"
+)
+
+
+def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
+    """Where ``hit`` leads: its own object, what stands behind ``after``, a list, a seat, the place before."""
+    if hit.trigger.carries:
+        return stops(scene, hit.end, open_list=True)
+    places = visited(scene, hit.end) if hit.trigger.direct else []
+    places = places or destinations(scene, after, words, reach=_reach(hit))
+    places = places or destinations(scene, hit.end, words, reach=_reach(hit))
+    if hit.trigger.presence:
+        return places or said_first(scene, hit, words)
+    places = places or towards(scene, hit.end) or stops(scene, hit.end)
+    return places or before_noun(scene, hit, words) or seats(scene, max(after, hit.end), words)
+
+
+def said_first(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The town before a word of presence: "À Genève, A a participé", "ouvert à Genève en présence de A"."""
+    towns = [p for p in scene.places if p.end <= hit.start and hit.start - p.end < REACH and not p.is_country]
+    return [town for town in towns[-1:] if happens_at(scene, town, words)]
+
+
+def before_noun(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The place right before the noun: "entame mardi au Chili une visite de trois jours"."""
+    if hit.trigger.frame != "noun":
+        return []
+    near = [p for p in scene.places if p.end <= hit.start and hit.start - p.end < _BESIDE][-1:]
+    return [p for p in near if _stands_at(scene, p, hit) and happens_at(scene, p, words)]
+
+
+def _stands_at(scene: Scene, place: PlaceMention, hit: Hit) -> bool:
+    return _ITS_NOUN.fullmatch(scene.masked(place.end, hit.start).lower()) is not None
+
+
+def town_of_stay(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The town where something took place "à l'occasion de la visite" of someone."""
+    during = _DURING.search(scene.masked(hit.start - _BESIDE, hit.start).lower())
+    return said_first(scene, hit, words) if during is not None else []
+
+
+def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention) -> bool:
+    """Whether ``hit`` is presence at what the text speaks of, in the town that it told last."""
+    behind = scene.masked(hit.end, hit.end + _CLOSE).lower()
+    return hit.trigger.presence and not before.is_country and _POINTED.search(behind) is not None
+
+
+def _reach(hit: Hit) -> int:
+    """How far behind the word its place may stand, in characters."""
+    return hit.trigger.reach or (_PRESENT if hit.trigger.presence else REACH)

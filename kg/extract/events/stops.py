@@ -1,0 +1,57 @@
+"""The countries that a tour leads through: "dans six pays dont A, B et C", "l'a mené de A à B"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorKind, PlaceMention
+from kg.facts import CountryCode
+
+_FAR, _NEXT, _LIST = 200, 40, 60
+_HEAD = re.compile(
+    r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
+)
+_ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par|mais|sans)\b")
+
+
+def stops(scene: Scene, after: int, *, open_list: bool = False) -> list[PlaceMention]:
+    """The list of countries behind ``after``: of "pays dont", or, as an ``open_list``, any that follows."""
+    found: list[PlaceMention] = []
+    for ground in grounds(scene):
+        if ground.start < after:
+            continue
+        gap = scene.masked(found[-1].end if found else after, ground.start).lower()
+        if found and (len(gap) > _NEXT or _ENDS.search(gap)):
+            break
+        if not found and not _begins(gap, open_list=open_list):
+            return []
+        found.append(ground)
+    return list(_one_each(found))
+
+
+def grounds(scene: Scene) -> list[PlaceMention]:
+    """The places of ``scene`` and the states that it names as such, in the order of the text."""
+    return sorted([*scene.places, *named_states(scene)], key=lambda place: place.start)
+
+
+def named_states(scene: Scene) -> Iterator[PlaceMention]:
+    """States named without "à", "en": "le Ghana", "l'Égypte"."""
+    for node in scene.nodes:
+        country = node.first.actor.country
+        if node.first.kind is ActorKind.STATE and country is not None:
+            name = scene.text[node.start : node.end]
+            yield PlaceMention(node.start, node.end, name, country, is_country=True)
+
+
+def _begins(gap: str, *, open_list: bool) -> bool:
+    if open_list:
+        return len(gap) < _LIST and _ENDS.search(gap) is None
+    return len(gap) < _FAR and _HEAD.search(gap) is not None
+
+
+def _one_each(places: list[PlaceMention]) -> Iterator[PlaceMention]:
+    seen: set[CountryCode] = set()
+    for place in places:
+        if place.country not in seen:
+            seen.add(place.country)
+            yield place
