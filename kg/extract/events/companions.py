@@ -14,6 +14,8 @@ from kg.lexicon.event_words import EventWords
 
 _NEAR, _GAP, _HEAD, _TRIP = 70, 40, 60, 14
 _WORD = re.compile(r"[^\W\d_]+|■+")
+_SIDE = re.compile(r"\b(?:côté|partie|pour la délégation)\b")
+_ON_SIDE = re.compile(r",\s*(?:notamment,?\s*|de\s+|du\s+|des\s+)?(?:le |la |les |l'|m\. |mme )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
         if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
             yield Companion(mention, scene)
     for node in scene.nodes:
-        if _goes_along(scene, node, words) or _is_delegate(scene, node, words):
+        if _goes_along(scene, node, words) or _is_delegate(scene, node, words) or _is_on_side(scene, node):
             for mention in roles.joined_right(node, open_ended=True)[0]:
                 if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
                     yield Companion(mention, scene)
@@ -63,13 +65,23 @@ def _is_delegate(scene: Scene, node: Node, words: EventWords) -> bool:
     return any(noun in head[-_HEAD:] for noun in delegation["nouns"])
 
 
+def _is_on_side(scene: Scene, node: Node) -> bool:
+    """Whether ``node`` heads the list behind "en présence, du côté chilien,"."""
+    for side in scene.before(node.start)[:1]:
+        written = scene.text[max(side.start - _TRIP, scene.sentence.start) : side.end].lower()
+        gap = scene.masked(side.end, node.start)
+        return _SIDE.search(written) is not None and _ON_SIDE.fullmatch(gap.lower()) is not None
+    return False
+
+
 def journeys_of(companions_: list[Companion], journeys: list[Draft], words: EventWords) -> Iterator[Draft]:
     """For each companion the nearest journey of a principal of the same state, with all its countries."""
     for companion in companions_:
         actor = companion.mention.actor
         if is_posted(actor, words):
             continue
-        for journey in _tour([j for j in journeys if _may_lead(j, actor)], companion):
+        own = [j for j in journeys if _may_lead(j, actor)] or _in_sentence(journeys, companion)
+        for journey in _tour(own, companion):
             yield replace(
                 journey,
                 a=actor,
@@ -84,6 +96,18 @@ def _may_lead(journey: Draft, companion: Actor) -> bool:
     if journey.a.name == companion.name or companion.country == journey.to:
         return False
     return affiliation(companion) in (None, affiliation(journey.a))
+
+
+def _in_sentence(journeys: list[Draft], companion: Companion) -> list[Draft]:
+    """Journeys of one of another state, told of both in one sentence: "A, accompagné de B"."""
+    actor = companion.mention.actor
+    return [
+        journey
+        for journey in journeys
+        if journey.sentence == companion.scene.sentence.index
+        and journey.a.name != actor.name
+        and actor.country != journey.to
+    ]
 
 
 def _tour(own: list[Draft], companion: Companion) -> list[Draft]:

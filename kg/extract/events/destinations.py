@@ -12,7 +12,7 @@ from kg.lexicon.event_words import EventWords
 _NEXT, _FREE = 9, 1
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
 _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
-_TOWARDS = re.compile(r"[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
+_TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 

@@ -12,7 +12,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.triggers import Sense, Trigger, TriggerForm
 
-_NEAR, _WIDE = 45, 240
+_NEAR, _WIDE, _LED = 45, 240, 25
 _FILLERS = re.compile(
     r"^(?:(?:pas|plus|jamais|point|lui|elle|eux|elles|aussi|également|donc|ensuite|▲)[\s,]+)+"
 )
@@ -88,7 +88,7 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
     """Whether a verb that makes a journey of the noun stands near: "a mené une mission"."""
-    near = folded(scene.masked(start - _NEAR, start) + scene.masked(start, start + _NEAR))
+    near = folded(scene.masked(start - _LED, start + _LED))
     return any(word in near for word in trigger.led_by)
 
 

@@ -11,7 +11,9 @@ _COMPLEMENT = re.compile(
     r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
     re.IGNORECASE,
 )
-_THAT_OF = re.compile(r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?$")
+_THAT_OF = re.compile(
+    r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?(?:■+ (?:et|ou) (?:de |du |d'))?$"
+)
 
 
 def likewise(scene: Scene, hit: Hit) -> tuple[ActorMention, ...]:

@@ -76,7 +76,8 @@ def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
     if group.tense is Tense.PRESENT:
         return Outcome.PRESENT
     if group.form is Tense.GERUND:
-        return Outcome.PLANNED if tense_of(clause, words) is Outcome.PLANNED else Outcome.HELD
+        tense = tense_of(clause, words)
+        return Outcome.PRESENT if tense is Outcome.OPEN else tense
     return _of_infinite(clause, words)
 
 

@@ -14,6 +14,7 @@ from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
 _AT_ONCE = 45
+_RANK = re.compile(r"\b(?:premi(?:er|ère)|seule?|derni(?:er|ère)|\w+ième)\s*$")
 _DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 _IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
 _BEHIND_COMMA = re.compile(r",\s*(?:le|la|l'|m\.|mme)?\s*$")
@@ -26,7 +27,7 @@ def travellers(
     if hit.trigger.carries:
         return _carried(scene, hit, roles), hit.end, 0.9
     if hit.trigger.frame != "noun":
-        return _following(scene, hit, roles) or roles.subject(hit), hit.end, 1.0
+        return _following(scene, hit, roles) or _ranked(scene, hit, roles.subject(hit)), hit.end, 1.0
     named = owner(scene, hit)
     if named is not None:
         return _of_owner(scene, hit, roles, named)
@@ -66,6 +67,21 @@ def _of_context(
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return roles.subject(hit), hit.end, 0.85
+
+
+def _ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """Of "A est le premier ministre à se rendre à PLACE" A, whom the office stands for."""
+    nodes = scene.before(hit.start)[:2]
+    if (
+        len(nodes) < 2
+        or found != nodes[0].actors
+        or hit.group is None
+        or hit.group.form is not Tense.INFINITIVE
+    ):
+        return found
+    before, gap = scene.masked(nodes[1].end, nodes[0].start).lower(), scene.masked(nodes[0].end, hit.start)
+    is_ranked = _RANK.search(before) is not None and gap.lower().split()[:1] == ["à"]
+    return nodes[1].actors if is_ranked else found
 
 
 def _carried(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
