@@ -9,7 +9,7 @@ from typing import Any
 from kg.errors import SourceError
 from kg.lexicon.source import read_toml
 
-KINDS = ("due", "conditional", "planned", "cancelled", "postponed", "denied", "ongoing")
+KINDS = ("invited", "due", "conditional", "planned", "cancelled", "postponed", "denied", "ongoing")
 
 
 @dataclass(frozen=True)

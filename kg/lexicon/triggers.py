@@ -30,7 +30,7 @@ class Trigger:
     visits: bool = False
     direct: bool = False
     carries: bool = False
-    agent: bool = False
+    back: bool = False
     at_person: bool = False
     reach: int | None = None
     mode: Mode | None = None
@@ -52,6 +52,7 @@ class Sense:
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    met_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,13 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     for written, form in [*_verb_forms(path, data["verb"], conjugation), *_noun_forms(path, data["noun"])]:
         _add(forms.setdefault(written, []), form)
     senses = [
-        Sense(each["word"], *(tuple(each.get(side, ())) for side in ("before", "after", "near")))
+        Sense(
+            each["word"],
+            before=tuple(each.get("before", ())),
+            after=tuple(each.get("after", ())),
+            near=tuple(each.get("near", ())),
+            met_only=bool(each.get("met_only")),
+        )
         for each in data.get("not", ())
     ]
     return Triggers(
@@ -190,7 +197,7 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "agent")
+    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "back")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],

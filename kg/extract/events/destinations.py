@@ -13,6 +13,10 @@ _NEXT, _FREE = 9, 1
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
 _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
 _TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
+_FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
+_EVENT_OF = re.compile(
+    r"^[^■;.:]{0,60}\b(?:sommet|conférence|forum|congrès|salon|foire|festival|aéroport|jeux)[^■;.:]{0,30}\b(?:de|du|d')\s*$"
+)
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -36,6 +40,20 @@ def towards(scene: Scene, after: int) -> list[PlaceMention]:
     """The state for which someone leaves: "s'envole mardi pour l'Égypte", "à destination du Chili"."""
     for state in named_states(scene):
         if state.start >= after and _TOWARDS.fullmatch(scene.masked(after, state.start).lower()):
+            return [state]
+    return []
+
+
+def left_behind(scene: Scene, after: int) -> list[PlaceMention]:
+    """The place from which someone comes back: "de retour du Chili", "est rentré d'Égypte"."""
+    found = [p for p in grounds(scene) if _FROM.fullmatch(scene.masked(after, p.start).lower())]
+    return found[:1]
+
+
+def seat_of_event(scene: Scene, after: int) -> list[PlaceMention]:
+    """The town or country by which an event is called: "au sommet du Caire", "à la conférence de Lima"."""
+    for state in named_states(scene):
+        if state.start >= after and _EVENT_OF.search(scene.masked(after, state.start).lower()):
             return [state]
     return []
 

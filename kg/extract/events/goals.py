@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.events.destinations import destinations, towards, visited
+from kg.extract.events.destinations import destinations, left_behind, seat_of_event, towards, visited
 from kg.extract.events.hits import Hit
 from kg.extract.events.journey import REACH
 from kg.extract.events.scene import Scene
@@ -22,13 +22,17 @@ _DURING = re.compile(
 
 def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
     """Where ``hit`` leads: its own object, what stands behind ``after``, a list, a seat, the place before."""
+    if hit.trigger.back:
+        return left_behind(scene, hit.end)
     if hit.trigger.carries:
         return stops(scene, hit.end, open_list=True)
     places = visited(scene, hit.end) if hit.trigger.direct else []
     places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     if hit.trigger.presence:
-        return places or said_first(scene, hit, words)
+        return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end)
+    if hit.trigger.host:
+        places = places or seat_of_event(scene, hit.end)
     places = places or towards(scene, hit.end) or stops(scene, hit.end)
     return places or before_noun(scene, hit, words) or seats(scene, max(after, hit.end), words)
 

@@ -61,7 +61,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     for trigger in form.triggers:
         if trigger.carries and not carried:
             continue
-        if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger.lemma, words):
+        if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger, words):
             return Hit(start, end, trigger, group)
     return None
 
@@ -81,7 +81,7 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
         return None
     if trigger.led_by and not _is_led(scene, at.start, trigger):
         return None
-    if not _means_it(scene, at.start, at.end, trigger.lemma, words):
+    if not _means_it(scene, at.start, at.end, trigger, words):
         return None
     return Hit(at.start, at.end, trigger, None, form.plural, determiner)
 
@@ -120,8 +120,12 @@ def _starts(follows: str, words: str) -> bool:
     )
 
 
-def _means_it(scene: Scene, start: int, end: int, lemma: str, words: EventWords) -> bool:
-    senses = words.triggers.senses.get(lemma, ())
+def _means_it(scene: Scene, start: int, end: int, trigger: Trigger, words: EventWords) -> bool:
+    senses = [
+        sense
+        for sense in words.triggers.senses.get(trigger.lemma, ())
+        if not (sense.met_only and trigger.predicate == "VISITS")
+    ]
     left, right = scene.text[max(start - _NEAR, 0) : start].lower(), scene.text[end : end + _NEAR].lower()
     return not any(_other_sense(sense, left, right) for sense in senses)
 

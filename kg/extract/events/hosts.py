@@ -8,6 +8,7 @@ from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
 from kg.extract.events.journey import REACH, Journey, foreign_journey
 from kg.extract.events.owners import owner
+from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention, Reading
@@ -47,10 +48,20 @@ def welcomed(scene: Scene, hit: Hit, roles: Roles) -> Iterator[Journey]:
     """Of "Dakar accueille A" the journey of A."""
     start = hit.group.start if hit.group is not None else hit.start
     guests = roles.governed(hit.end, ("",))
+    if guests is not None and hit.trigger.predicate == "VISITS":
+        yield from _met_on_arrival(scene, hit, roles, guests)
     for place in scene.places:
         if guests is not None and not scene.masked(place.end, start).strip(" ,▲"):
             people = tuple(g for g in guests.right if g.kind is ActorKind.NAMED and known(g.actor))
             yield from foreign_journey(people, place.country, place, 0.8, guests.end)
+
+
+def _met_on_arrival(scene: Scene, hit: Hit, roles: Roles, guests: Sides) -> Iterator[Journey]:
+    """Of "B accueille A à l'aéroport" the journey of A to the country of B."""
+    to = next((host.actor.country for host in roles.subject(hit)), None)
+    people = tuple(g for g in guests.right if known(g.actor) and g.kind is not ActorKind.STATE)
+    if to is not None and "," not in scene.masked(hit.end, people[0].start if people else hit.end):
+        yield from foreign_journey(people, to, None, 0.8, guests.end)
 
 
 def invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Journey]:

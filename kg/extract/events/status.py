@@ -32,7 +32,7 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
         return _of_noun(clause, words.status)
     if hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
         return fallen_through(scene, words.status)
-    if hit.trigger.passive and hit.group.tense in (Tense.PRESENT, None):
+    if hit.trigger.passive and not hit.group.perfect and hit.group.tense in (Tense.PRESENT, None):
         return Outcome.PLANNED
     if _is_supposed(scene, hit.group):
         return Outcome.CONDITIONAL

@@ -14,7 +14,7 @@ from kg.extract.reading import ActorMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
-_CLOSE = 90
+_CLOSE, _SINCE = 90, 9
 
 
 @dataclass(frozen=True)
@@ -67,5 +67,8 @@ class Telling:
             return None
         if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
             return None
+        since = self.scene.masked(self.at.date.start - _SINCE, self.at.date.start).lower().rstrip()
+        if since.endswith("depuis") or "depuis" in self.scene.text[self.at.date.start :][:_SINCE].lower():
+            return self.at.date.date
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         return self.at.date.coming if ahead else self.at.date.date

@@ -9,7 +9,7 @@ from kg.lexicon.status import StatusWords
 
 _MOST_WORDS = 14
 _REFLEXIVE = frozenset({"se", "s"})
-_PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|interven|débarqu)")
+_PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|rentr|retourn|repart|interven|débarqu)")
 
 
 @dataclass(frozen=True, slots=True)

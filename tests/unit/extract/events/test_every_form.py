@@ -7,7 +7,7 @@ import pytest
 
 from kg.extract.events.draft import Draft
 from kg.extract.events.walk import drafts
-from kg.lexicon.conjugation import Tense, load_conjugation
+from kg.lexicon.conjugation import Form, Tense, load_conjugation
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.source import read_toml
 from kg.resources import seeds
@@ -18,7 +18,7 @@ DATA = read_toml(FOLDER / "triggers.toml")
 CONJUGATION = load_conjugation(FOLDER / "conjugation.toml")
 A, B, TOWN = "[A|Oumar Kéba|ministre|ML]", "[A|Yao Ahou|ministre|TG]", "[P|Dakar|SN]"
 FINITE = (Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.FUTURE, Tense.CONDITIONAL)
-MOVING = ("arriver", "partir", "aller", "venir", "retourner", "intervenir")
+MOVING = ("rentrer", "revenir", "arriver", "partir", "aller", "venir", "retourner", "intervenir")
 
 
 def _goal(verb: dict[str, Any]) -> str:
@@ -27,6 +27,10 @@ def _goal(verb: dict[str, Any]) -> str:
     frame = verb["frame"]
     if verb.get("direct"):
         return f" {TOWN}"
+    if verb.get("back"):
+        return f" de {TOWN}"
+    if verb.get("host") and frame == "place":
+        return f" le {B} {needed}"
     if frame == "place":
         return f" à une réunion à {TOWN}" if verb.get("presence") and not needed else _place(needed)
     if frame == "with":
@@ -45,6 +49,9 @@ def _place(needed: str) -> str:
 
 def _sentences(verb: dict[str, Any]) -> Iterator[str]:
     goal, passive = _goal(verb), verb.get("passive", False)
+    if verb.get("carries"):
+        yield from (f"La tournée du {A} le {form.written}{goal}." for form in _finite(verb))
+        return
     for form in CONJUGATION.forms(verb["lemma"]):
         reflexive = "" if not verb.get("pronominal") else "s'" if form.written[0] in "aeéêiouh" else "se "
         subject = f"{A} et {B}" if verb["frame"] == "joint" else A
@@ -55,6 +62,10 @@ def _sentences(verb: dict[str, Any]) -> Iterator[str]:
             yield f"Le {subject} doit {reflexive}{form.written}{behind}."
         elif form.tense is Tense.PARTICIPLE and verb["lemma"] != "être":
             yield from _of_participle(verb, form.written, subject, behind)
+
+
+def _finite(verb: dict[str, Any]) -> Iterator[Form]:
+    return (form for form in CONJUGATION.forms(verb["lemma"]) if form.tense in FINITE)
 
 
 def _of_participle(verb: dict[str, Any], written: str, subject: str, behind: str) -> Iterator[str]:
@@ -87,10 +98,13 @@ def test_noun(noun: dict[str, Any]) -> None:
     if noun["predicate"] == "MET":
         told = f"{needed} entre {A} et {B} a eu lieu."
         sentences = [f"Une {lemma} {told}", f"Les {plural} {told}"]
+    elif noun.get("back"):
+        sentences = [f"{lemma.capitalize()} de {TOWN}, le {A} a parlé."]
     elif lemma.startswith("en "):
         sentences = [f"Le {A}, {lemma} à {TOWN}, a parlé."]
     else:
-        sentences = [f"La {lemma} du {A} à {TOWN} a eu lieu."]
-        sentences += [] if noun.get("presence") else [f"Le {A} a fait une {lemma} à {TOWN}."]
+        led = next(iter(noun.get("led_by", ())), "").strip()
+        sentences = [] if led else [f"La {lemma} du {A} à {TOWN} a eu lieu."]
+        sentences += [] if noun.get("presence") else [f"Le {A} a {led or 'fait'} une {lemma} à {TOWN}."]
     missed = [sentence for sentence in sentences if not _found(sentence, noun["predicate"])]
     assert missed == []

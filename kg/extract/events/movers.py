@@ -1,0 +1,59 @@
+"""Who makes a journey that a verb tells, who is not simply its subject."""
+
+import re
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.conjugation import Tense
+
+_RANK = re.compile(r"\b(?:premi(?:er|ère)|seule?|derni(?:er|ère)|\w+ième)\s*$")
+_BEHIND_COMMA = re.compile(r",\s*(?:le|la|l'|m\.|mme)?\s*$")
+
+
+def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """Of "A est le premier ministre à se rendre à PLACE" A, whom the office stands for."""
+    nodes = scene.before(hit.start)[:2]
+    if (
+        len(nodes) < 2
+        or found != nodes[0].actors
+        or hit.group is None
+        or hit.group.form is not Tense.INFINITIVE
+    ):
+        return found
+    before, gap = scene.masked(nodes[1].end, nodes[0].start).lower(), scene.masked(nodes[0].end, hit.start)
+    is_ranked = _RANK.search(before) is not None and gap.lower().split()[:1] == ["à"]
+    return nodes[1].actors if is_ranked else found
+
+
+def returning(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Of "De retour du Chili, A a…" A; else the subject."""
+    if scene.before(hit.start):
+        return roles.subject(hit)
+    behind = (n for n in scene.after(hit.end) if "," in scene.masked(hit.end, n.start))
+    return next((node.actors for node in behind if not roles.aside(node)), ())
+
+
+def carried(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whom "la tournée de A le mènera à PLACE" takes along: the person named before, else the topic."""
+    people = (
+        n for n in scene.before(hit.start) if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    )
+    return next((node.actors for node in people if not roles.aside(node)), roles.topic)
+
+
+def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject behind "Arrivé lundi à PLACE, A a…"."""
+    group = hit.group
+    if (
+        group is None
+        or group.form is not Tense.PARTICIPLE
+        or group.tense is not None
+        or scene.before(hit.start)
+    ):
+        return ()
+    for node in scene.after(hit.end):
+        if _BEHIND_COMMA.search(scene.masked(hit.end, node.start).lower()) and not roles.aside(node):
+            return node.actors
+    return ()
