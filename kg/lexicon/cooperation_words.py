@@ -29,6 +29,7 @@ class Cue(StrEnum):
     TIES = "ties"
     STRENGTHEN = "strengthen"
     DEEPEN = "deepen"
+    SPOKEN = "spoken"
     DEEPENED = "deepened"
     RESTORE = "restore"
     AGREED = "agreed"

@@ -45,7 +45,8 @@ def _without_idle(
     for mention, after in zip_longest(found, found[1:]):
         listed = before is not None and is_listed(text, before, mention)
         leads = after is not None and after.start not in weak and is_listed(text, mention, after)
-        if mention.start in weak and not (listed or leads or _is_brought_in(text, mention, cues)):
+        is_idle = mention.start in weak and mention.head is None
+        if is_idle and not (listed or leads or _is_brought_in(text, mention, cues)):
             continue
         yield (before := mention)
 
