@@ -37,10 +37,10 @@ class AgreementWords:
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before. ``samples`` lead to examples of what texts are about, ``counts`` tell how many they are, ``seats``
-    are offices with the domain of what their holders sign. ``amending`` words lead from a new text to the old
-    one that it changes; ``listing`` ones open a sentence that names the texts counted before; ``others``
-    before a word of ``matter`` stand for the name before them ("l'autre sur la pêche"), ``pointers`` for one
-    of a sentence before ("ce document").
+    are offices with the domain of what their holders sign; ``partners`` and ``companies`` are no states.
+    ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
+    that names the texts counted before; ``others`` before a word of ``matter`` stand for the name before them
+    ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
     A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
     signature rather than a text.
     """
@@ -54,6 +54,8 @@ class AgreementWords:
     samples: Matcher[None]
     counts: Matcher[str]
     seats: Matcher[DomainKey]
+    partners: Matcher[None]
+    companies: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
     amending: Matcher[None]
@@ -83,6 +85,8 @@ def read_agreement_words(path: Path) -> AgreementWords:
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         counts=Matcher(keyed(tables["counts"]), fold=True),
         samples=group_matcher(tables["naming"]["samples"]),
+        partners=group_matcher(tables["private"]["partners"]),
+        companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),

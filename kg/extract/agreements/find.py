@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
 from kg.extract.agreements.mentions import AgreementMention, Mentions
 from kg.extract.agreements.pairs import Pair
+from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_seats
 from kg.extract.reading import DateMention, Part, Reading, Sentence
@@ -62,7 +63,7 @@ def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
     for mention in Mentions(scanned, words).all():
-        if _is_quarrel(scanned, mention):
+        if _is_quarrel(scanned, mention) or is_private(scanned.text, mention, words):
             continue
         dated = _dated(mention, scanned)
         for pair, domain in product(_pairs(scanned, mention), mention.domains):

@@ -15,6 +15,11 @@ from kg.lexicon.cooperation_words import Cue
 __all__ = ["Pair", "Pairs"]
 
 _NEAR = 120
+_BESIDE = 60
+# Before a word for many sides: it only tells where or when.
+_OCCASION = re.compile(
+    r"\b(?:marge|occasion|lors|cours|ouverture|clôture|issue|veille|lendemain)\s?(?:de|du|des|d['’])[^,.;:]{0,40}$"
+)
 _THEY = re.compile(r"(?:Ils|Elles|Tous deux|Toutes deux|Ensemble)\b")
 
 
@@ -41,7 +46,7 @@ class Pairs:
         stated = self._stated.between(sentence, trigger) or self._stated.compound(sentence, trigger)
         if stated:
             return stated
-        if self._is_of_many(sentence, trigger):
+        if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
             return ()
         return self._stated.with_other(sentence, trigger) or self._meant(sentence)
 
@@ -73,9 +78,16 @@ class Pairs:
     def _is_of_many(self, sentence: Span, trigger: Span) -> bool:
         """Many sides are named after ``trigger``, or anywhere where nothing says that two are meant."""
         after = Span(trigger.start, min(sentence.end, trigger.end + _NEAR))
-        if self._cues.has(Cue.MULTILATERAL, after):
+        if self._speaks_of_many(after):
             return True
-        return self._cues.has(Cue.MULTILATERAL, sentence) and not self._cues.has(Cue.BILATERAL, sentence)
+        return self._speaks_of_many(sentence) and not self._cues.has(Cue.BILATERAL, sentence)
+
+    def _speaks_of_many(self, span: Span) -> bool:
+        """Of many as those who act, not as the occasion ("en marge du sommet")."""
+        many = self._cues.within(Cue.MULTILATERAL, span)
+        return any(
+            _OCCASION.search(self._text, max(0, cue.start - _BESIDE), cue.start) is None for cue in many
+        )
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
         current = self._of_paragraph(sentence, named) or self._principals.current(sentence.start)

@@ -32,6 +32,13 @@ class Stated:
         self._sides = sides
         self._principals = principals
 
+    def is_domestic(self, sentence: Span, trigger: Span) -> bool:
+        """ "L'accord conclu entre le Premier ministre et son rival": two of one state."""
+        for start in self._starts(_BETWEEN, Span(trigger.start, sentence.end), trigger)[:1]:
+            listed = list(self._listed(Span(start, sentence.end)))
+            return len(listed) > 1 and len(set(listed)) == 1
+        return False
+
     def between(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The parties of the "entre A et B" nearest to ``trigger``."""
         for start in self._starts(_BETWEEN, sentence, trigger):
@@ -67,6 +74,7 @@ class Stated:
         current = self._principals.current(before.end) or ()
         met = [party for party in current if party not in others] if set(current) & set(others) else []
         named = [party for party in self._principals.named(before) if party not in others]
+        named = named or [side.party for side in within(self._sides.all, before) if side.party not in others]
         publisher = [self._publisher] if self._publisher is not None and self._publisher not in others else []
         return next(iter((*met, *reversed(named), *publisher)), None)
 
