@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from kg.extract.actors import find_offices
-from kg.extract.agreements import find_agreements
-from kg.extract.cooperation import find_cooperation
+from kg.extract.agreements import agreements_of, scan
+from kg.extract.cooperation import cooperation_of
 from kg.extract.events import Events, read_events
 from kg.extract.reading import Reading
 from kg.facts import Fact, Met, Plans, Signs, Visits, claim_id
@@ -14,8 +14,9 @@ from kg.lexicon.lexicon import Lexicon
 def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of ``reading`` in the order of their evidence, each once."""
     events = read_events(reading)
-    agreements = tuple(find_agreements(reading, lexicon, events.meetings, events.visits))
-    cooperation = tuple(find_cooperation(reading, lexicon, events.meetings, events.visits))
+    scanned = scan(reading, lexicon, events.meetings, events.visits)
+    agreements = tuple(agreements_of(scanned, language=lexicon.language))
+    cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
     offices = tuple(find_offices(reading))
     facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *agreements, *offices]
     return in_order(facts, document=reading.document.id)

@@ -1,5 +1,5 @@
 """Domains on which two parties cooperate."""
 
-from kg.extract.cooperation.find import find_cooperation
+from kg.extract.cooperation.find import cooperation_of, find_cooperation
 
-__all__ = ["find_cooperation"]
+__all__ = ["cooperation_of", "find_cooperation"]

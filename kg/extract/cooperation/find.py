@@ -6,7 +6,7 @@ from kg.extract.agreements import Scan, agreements_of, scan
 from kg.extract.cooperation.candidates import find_candidates
 from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.reading import Reading
-from kg.facts import CooperatesOn, Evidence, Met, Party, Visits
+from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits
 from kg.lexicon.lexicon import Lexicon
 
 
@@ -15,8 +15,13 @@ def find_cooperation(
 ) -> Iterator[CooperatesOn]:
     """The domains on which two parties cooperate, each pair and domain once, in the order of the text."""
     scanned = scan(reading, lexicon, meetings, visits)
+    return cooperation_of(scanned, lexicon, agreements_of(scanned, language=lexicon.language))
+
+
+def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
+    """The same of a scanned reading with the agreements found in it."""
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
-    for fact in (*_worded(scanned), *_agreed(scanned, lexicon.language)):
+    for fact in (*_worded(scanned), *_agreed(signed)):
         key = (fact.parties, fact.domain)
         if key not in best or fact.evidence.confidence > best[key].evidence.confidence:
             best[key] = fact
@@ -37,11 +42,10 @@ def _worded(scanned: Scan) -> Iterator[CooperatesOn]:
             yield CooperatesOn(parties=pair, domain=candidate.domain, evidence=evidence)
 
 
-def _agreed(scanned: Scan, language: str) -> Iterator[CooperatesOn]:
+def _agreed(signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
     """An agreement is cooperation in its domain."""
-    for signed in agreements_of(scanned, language=language):
-        if signed.domain is not None:
-            evidence = signed.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
-            yield CooperatesOn(
-                parties=(signed.parties[0], signed.parties[1]), domain=signed.domain, evidence=evidence
-            )
+    for one in signed:
+        if one.domain is not None:
+            evidence = one.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
+            parties = (one.parties[0], one.parties[1])
+            yield CooperatesOn(parties=parties, domain=one.domain, evidence=evidence)
