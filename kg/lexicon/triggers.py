@@ -46,13 +46,16 @@ class Trigger:
 
 @dataclass(frozen=True)
 class Sense:
-    """A word that means something else right before or after certain words, or near them."""
+    """A word that means something else right before or after certain words, or near them.
+
+    In a sentence with words of ``courtesy`` it tells an arrival, not a talk.
+    """
 
     word: str
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
-    met_only: bool = False
+    courtesy: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,13 +114,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     for written, form in [*_verb_forms(path, data["verb"], conjugation), *_noun_forms(path, data["noun"])]:
         _add(forms.setdefault(written, []), form)
     senses = [
-        Sense(
-            each["word"],
-            before=tuple(each.get("before", ())),
-            after=tuple(each.get("after", ())),
-            near=tuple(each.get("near", ())),
-            met_only=bool(each.get("met_only")),
-        )
+        Sense(each["word"], *(tuple(each.get(side, ())) for side in ("before", "after", "near", "courtesy")))
         for each in data.get("not", ())
     ]
     return Triggers(

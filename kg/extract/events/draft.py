@@ -13,7 +13,8 @@ class Draft(Span):
     """``a`` meets ``b``, or ``a`` visits ``to`` (``b`` is then None); the span is the evidence.
 
     ``dated`` says whether the event's own sentence gives the date, ``placed`` whether the place; ``agreed``
-    whether the sentence has the event agreed or announced; ``sentence`` is the index of the sentence.
+    whether the sentence has the event agreed or announced; ``courtesy`` a welcome
+    without a talk; ``sentence`` is the index of the sentence.
     """
 
     predicate: Literal["MET", "VISITS"]
@@ -32,6 +33,7 @@ class Draft(Span):
     to: CountryCode | None = None
     host: Actor | None = None
     agreed: bool = False
+    courtesy: bool = False
 
     @property
     def evidence(self) -> Evidence:

@@ -64,9 +64,9 @@ def trend_of(drafts: list[Draft]) -> Outcome:
 
 
 def met(draft: Draft) -> Iterator[Met]:
-    """The meeting of ``draft``; none where its outcome is not one of a meeting."""
+    """The meeting of ``draft``; none where its outcome is not one of a meeting, or for a welcome alone."""
     status = _MET.get(draft.outcome)
-    if status is not None and draft.b is not None:
+    if status is not None and draft.b is not None and not draft.courtesy:
         yield Met(
             a=draft.a,
             b=draft.b,

@@ -23,12 +23,13 @@ _NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
 
 @dataclass(frozen=True, slots=True)
 class Hit(Span):
-    """A trigger in a sentence. ``group`` is None for a noun."""
+    """A trigger in a sentence. ``group`` is None for a noun; ``courtesy`` is a welcome without a talk."""
 
     trigger: Trigger
     group: VerbGroup | None = None
     plural: bool = False
     determiner: str = ""
+    courtesy: bool = False
 
 
 def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
@@ -58,12 +59,13 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         return None
     follows = _FILLERS.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
     carried = next(iter(_before(scene, group.start)), "") in _CLITICS
-    for trigger in form.triggers:
-        if trigger.carries and not carried:
-            continue
-        if _verb_counts(trigger, group, follows) and _means_it(scene, start, end, trigger, words):
-            return Hit(start, end, trigger, group)
-    return None
+    hits = [
+        Hit(start, end, trigger, group, courtesy=_is_courtesy(scene, trigger, words))
+        for trigger in form.triggers
+        if (carried or not trigger.carries) and _verb_counts(trigger, group, follows)
+        if _means_it(scene, start, end, trigger.lemma, words)
+    ]
+    return min(hits, key=lambda hit: hit.courtesy, default=None)
 
 
 def _before(scene: Scene, start: int) -> list[str]:
@@ -120,14 +122,17 @@ def _starts(follows: str, words: str) -> bool:
     )
 
 
-def _means_it(scene: Scene, start: int, end: int, trigger: Trigger, words: EventWords) -> bool:
-    senses = [
-        sense
-        for sense in words.triggers.senses.get(trigger.lemma, ())
-        if not (sense.met_only and trigger.predicate == "VISITS")
-    ]
+def _means_it(scene: Scene, start: int, end: int, lemma: str, words: EventWords) -> bool:
+    senses = words.triggers.senses.get(lemma, ())
     left, right = scene.text[max(start - _NEAR, 0) : start].lower(), scene.text[end : end + _NEAR].lower()
     return not any(_other_sense(sense, left, right) for sense in senses)
+
+
+def _is_courtesy(scene: Scene, trigger: Trigger, words: EventWords) -> bool:
+    """Whether the sentence tells a welcome without a talk."""
+    whole = scene.text[scene.sentence.start : scene.sentence.end].lower()
+    senses = words.triggers.senses.get(trigger.lemma, ()) if trigger.predicate == "MET" else ()
+    return any(cue in whole for sense in senses for cue in sense.courtesy)
 
 
 def _other_sense(sense: Sense, left: str, right: str) -> bool:

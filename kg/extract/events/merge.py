@@ -78,6 +78,7 @@ def joined(one: Draft, other: Draft) -> Draft:
         placed=town.placed,
         host=best.host or rest.host,
         agreed=one.agreed or other.agreed,
+        courtesy=one.courtesy and other.courtesy,
         a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
         b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )
@@ -133,6 +134,7 @@ def _outshines(other: Draft, each: Draft) -> bool:
     """Whether ``other`` tells the same with a name where ``each`` has only the state."""
     if (
         other is each
+        or other.courtesy > each.courtesy
         or other.predicate != each.predicate
         or other.to != each.to
         or _names(other) <= _names(each)

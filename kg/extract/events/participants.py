@@ -42,7 +42,7 @@ def participants(
 
 def clearer(last: Draft | None, made: Iterable[Draft]) -> Draft | None:
     """Of the meetings just told and the ``last`` the one whose sides have names, the later one first."""
-    told = [draft for draft in made if draft.predicate == "MET"][:1]
+    told = [draft for draft in made if draft.predicate == "MET" and not draft.courtesy][:1]
     return max([*told, *([last] if last is not None else [])], key=_names, default=None)
 
 

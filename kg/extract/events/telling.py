@@ -48,6 +48,7 @@ class Telling:
             dated=self._is_dated(),
             place=self.at.place,
             placed=self.at.place in self.scene.places,
+            courtesy=self.hit.courtesy,
             agreed=agreed(self.scene, self.words) or self._is_next(),
         )
 
