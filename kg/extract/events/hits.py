@@ -83,7 +83,7 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
         return None
     if trigger.led_by and not _is_led(scene, at.start, trigger):
         return None
-    if not _means_it(scene, at.start, at.end, trigger, words):
+    if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
     return Hit(at.start, at.end, trigger, None, form.plural, determiner)
 

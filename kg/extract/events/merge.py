@@ -30,6 +30,8 @@ def same_event(one: Draft, other: Draft) -> bool:
     """Whether the two tell one event: the same actors, and days that agree."""
     if one.predicate != other.predicate or one.to != other.to or not _same_actors(one, other):
         return False
+    if one.predicate == "MET" and one.courtesy != other.courtesy:
+        return False
     if _one_done_one_ahead(one, other):
         return False
     if one.sentence == other.sentence and one.outcome is other.outcome:
@@ -78,7 +80,6 @@ def joined(one: Draft, other: Draft) -> Draft:
         placed=town.placed,
         host=best.host or rest.host,
         agreed=one.agreed or other.agreed,
-        courtesy=one.courtesy and other.courtesy,
         a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
         b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )

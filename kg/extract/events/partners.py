@@ -10,7 +10,8 @@ from kg.extract.reading import ActorKind, ActorMention
 
 WITH = ("avec", "auprès", "côtés", "devant")
 TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
-_GAP, _NEAR_GAP = 170, 40
+_GAP, _NEAR_GAP, _RESUMES = 170, 40, 80
+_RESUMED = ("avec", "par", "auprès")
 _RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
 _RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')\s*(?:l[ea]s?\s|l'|mm?e?\.\s)?[\s■]*$", re.IGNORECASE)
 
@@ -50,11 +51,32 @@ class Partners(Lists):
                 continue
             partitive = "" in prepositions and self._is_partitive(gap, node)
             if partitive or preposition in prepositions or self._listed(gap, prepositions):
-                actors, end = self.joined_right(node)
+                actors, end = self._resumed(*self.joined_right(node), preposition)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
             if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
+
+    def _resumed(
+        self, actors: tuple[ActorMention, ...], end: int, preposition: str
+    ) -> tuple[tuple[ActorMention, ...], int]:
+        """``actors`` and those before whom the preposition stands again: "avec A d'abord, puis avec B"."""
+        for node in self._scene.after(end) if preposition in _RESUMED else ():
+            gap = self._scene.masked(end, node.start)
+            if self.preposition(node) != preposition or self.aside(node) or not self._goes_on(gap):
+                break
+            further, end = self.joined_right(node)
+            actors = (*actors, *further)
+        return actors, end
+
+    def _goes_on(self, gap: str) -> bool:
+        words = pieces(gap)
+        stopped = any(stop in gap for stop in self._grammar.stops) or "qui" in words
+        return (
+            len(gap) < _RESUMES
+            and not stopped
+            and any(word in ("et", "puis", "ainsi", "que") for word in words)
+        )
 
     def _is_partitive(self, gap: str, node: Node) -> bool:
         """Whether "des" or "de" before an object is an article: "a rencontré, lundi, des dirigeants"."""

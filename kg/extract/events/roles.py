@@ -48,10 +48,12 @@ class Roles(Partners):
         if self._pronoun_before(start):
             return self._first_subject(start) or self.topic
         for node in self._scene.before(hit.start):
-            if hit.group is None and node.first.kind is ActorKind.STATE:
+            if (hit.group is None or _is_bare(hit)) and node.first.kind is ActorKind.STATE:
                 continue
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
+            if _is_bare(hit) and self.preposition(node) == "par" and not self.aside(node):
+                return tuple(self.joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
 
     def subject_at(self, verb: int) -> tuple[ActorMention, ...]:
@@ -102,3 +104,8 @@ class Roles(Partners):
         if not before or before[0] not in ("le", "la", "les", "l"):
             return ()
         return self._partners[-1] if self._partners else self._first_subject(hit.start)
+
+
+def _is_bare(hit: Hit) -> bool:
+    """Whether ``hit`` is an infinitive without a verb of its own: "afin de voir", "après avoir reçu"."""
+    return hit.group is not None and hit.group.tense is None and not hit.group.passive

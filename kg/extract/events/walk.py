@@ -9,6 +9,7 @@ from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.journey import Journey
+from kg.extract.events.leaders import Leaders
 from kg.extract.events.meetings import sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
@@ -47,7 +48,7 @@ class _Thread:
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
-    thread, told = _Thread(), list(scenes(reading))
+    thread, leaders, told = _Thread(), Leaders(words), list(scenes(reading))
     for place, scene in enumerate(told):
         if scene.sentence.part in _SKIPPED:
             continue
@@ -58,7 +59,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
-            made = list(_of_hit(telling, roles, reading))
+            made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
             thread.meeting = clearer(thread.meeting, made)
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
@@ -66,6 +67,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             if here != Setting():
                 thread.last = _followed(here, thread.last)
         yield from _joint(scene, roles, words, thread.last)
+        leaders.learn(scene, roles)
         yield from companions(scene, roles, words)
         thread.topic = _next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
@@ -91,12 +93,12 @@ def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> Actor
     return topic
 
 
-def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]:
+def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) -> Iterator[Draft]:
     scene, hit, words = telling.scene, telling.hit, telling.words
     found = sides(scene, hit, roles, words) if hit.trigger.predicate == "MET" else None
     if found is not None:
         roles.note(hit, found)
-        yield from _meetings(telling, found)
+        yield from _meetings(telling, leaders.embodied(found, scene))
     elif hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
         for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
             yield from _visits(telling, journey)
@@ -104,7 +106,7 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading) -> Iterator[Draft]
 
 def _is_received(hit: Hit) -> bool:
     """Whether someone "est reçu à PLACE", or "PLACE reçoit" someone: by nobody whom the sentence names."""
-    return hit.trigger.host and hit.group is not None
+    return hit.trigger.host and hit.group is not None and not hit.courtesy
 
 
 def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draft]:
