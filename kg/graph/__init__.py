@@ -1,14 +1,25 @@
 """The property graph: the one place where its nodes and edges are defined. Knows neither Cypher nor RDF."""
 
-from kg.graph.build import build_graph, build_part
+from kg.graph.build import build_graph, domain_nodes, fact_part
 from kg.graph.declare import EdgeType, NodeType, Property, PropertyType
+from kg.graph.documents import Heads, document_nodes
 from kg.graph.edges import EDGES
 from kg.graph.entities import entity_node, office_edges
 from kg.graph.model import FULLTEXT, INDEXES, MODEL, edge_type, node_type
 from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
-from kg.graph.tallies import COUNTED, TALLY, Tallies, TallyKey, tallies, tally_node
+from kg.graph.tallies import (
+    COUNTED,
+    TALLY,
+    FactCounts,
+    Tallies,
+    TallyKey,
+    fact_counts,
+    summed,
+    tallies,
+    tally_node,
+)
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [
@@ -22,7 +33,9 @@ __all__ = [
     "Edge",
     "EdgeType",
     "End",
+    "FactCounts",
     "Graph",
+    "Heads",
     "Node",
     "NodeType",
     "Property",
@@ -32,12 +45,16 @@ __all__ = [
     "Value",
     "Vocabulary",
     "build_graph",
-    "build_part",
+    "document_nodes",
+    "domain_nodes",
     "edge_type",
     "entity_node",
+    "fact_counts",
+    "fact_part",
     "load_vocabulary",
     "node_type",
     "office_edges",
+    "summed",
     "tallies",
     "tally_node",
     "to_networkx",

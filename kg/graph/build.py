@@ -1,9 +1,8 @@
 """Resolved facts as rows of the property graph."""
 
-from collections.abc import Collection, Iterator
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator
 
-from kg.graph.documents import document_nodes, evidence_edges, evidence_nodes
+from kg.graph.documents import Heads, document_nodes, evidence_edges, evidence_nodes
 from kg.graph.entities import domain_node, entity_node, office_edges
 from kg.graph.facts import fact_node, side_edges
 from kg.graph.rows import Edge, Graph, Node
@@ -20,33 +19,31 @@ def build_graph(resolved: Resolved, *, vocabulary: Vocabulary | None = None) -> 
     return Graph(tuple(nodes[end] for end in sorted(nodes)), tuple(edges[key] for key in sorted(edges)))
 
 
-def build_part(resolved: Resolved, *, vocabulary: Vocabulary | None = None) -> Graph:
-    """What the documents of ``resolved`` and their facts write, without the entities, which others name too.
+def fact_part(fact: ResolvedFact, heads: Heads) -> Graph:
+    """What ``fact`` and its claims in the documents ``heads`` write, without what other facts share with it.
 
     Of claims of other documents, which help to reconcile, neither a node nor an edge is given.
     """
+    nodes = (fact_node(fact, load_vocabulary()), *evidence_nodes(fact, heads, only=heads))
+    edges = {edge.key: edge for edge in _edges_of(fact, only=heads)}
+    return Graph(nodes, tuple(edges.values()))
+
+
+def domain_nodes(facts: Iterable[ResolvedFact], *, vocabulary: Vocabulary | None = None) -> Iterator[Node]:
+    """The domains of ``facts``, each once."""
     words = vocabulary if vocabulary is not None else load_vocabulary()
-    here = {head.id for head in resolved.documents}
-    nodes = chain(
-        document_nodes(resolved),
-        evidence_nodes(resolved, only=here),
-        (fact_node(fact, words) for fact in resolved.facts),
-        (domain_node(key, words) for key in _domains(resolved)),
-    )
-    edges = chain.from_iterable(_edges_of(fact, only=here) for fact in resolved.facts)
-    return Graph(tuple(nodes), tuple({edge.key: edge for edge in edges}.values()))
+    for key in dict.fromkeys(fact.domain for fact in facts if fact.domain is not None):
+        yield domain_node(key, words)
 
 
 def _nodes(resolved: Resolved, words: Vocabulary) -> Iterator[Node]:
+    heads = {head.id: head for head in resolved.documents}
     yield from document_nodes(resolved)
-    yield from evidence_nodes(resolved)
     yield from map(entity_node, resolved.entities)
-    yield from (fact_node(fact, words) for fact in resolved.facts)
-    yield from (domain_node(key, words) for key in _domains(resolved))
-
-
-def _domains(resolved: Resolved) -> Collection[str]:
-    return {fact.domain for fact in resolved.facts if fact.domain is not None}
+    for fact in resolved.facts:
+        yield fact_node(fact, words)
+        yield from evidence_nodes(fact, heads)
+    yield from domain_nodes(resolved.facts, vocabulary=words)
 
 
 def _edges(resolved: Resolved) -> Iterator[Edge]:

@@ -1,13 +1,15 @@
 """Documents, and their claims as evidence."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
-from kg.facts import DocumentHead
+from kg.facts import DocumentHead, DocumentId
 from kg.graph.lanes import month_of
 from kg.graph.rows import Edge, End, Node
 from kg.graph.values import dated, present
 from kg.graph.words import searched
 from kg.resolve import Claim, Resolved, ResolvedFact
+
+Heads = Mapping[DocumentId, DocumentHead]
 
 
 def document_nodes(resolved: Resolved) -> Iterator[Node]:
@@ -22,11 +24,11 @@ def document_nodes(resolved: Resolved) -> Iterator[Node]:
         yield Node(("Document",), head.id, {**own, **present(**written), **published})
 
 
-def evidence_nodes(resolved: Resolved, *, only: Collection[str] | None = None) -> Iterator[Node]:
+def evidence_nodes(
+    fact: ResolvedFact, heads: Heads, *, only: Collection[str] | None = None
+) -> Iterator[Node]:
     """One node a claim, with its quote where the document's text is at hand; ``only`` of these documents."""
-    heads = {head.id: head for head in resolved.documents}
-    for fact in resolved.facts:
-        yield from (_evidence(claim, heads.get(claim.document)) for claim in _claims(fact, only))
+    return (_evidence(claim, heads.get(claim.document)) for claim in _claims(fact, only))
 
 
 def evidence_edges(fact: ResolvedFact, *, only: Collection[str] | None = None) -> Iterator[Edge]:

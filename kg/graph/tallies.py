@@ -6,17 +6,20 @@ holds them beside it, under ``:Store``, and adds and takes away as documents com
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
+from dataclasses import dataclass
+from itertools import chain, combinations
 from urllib.parse import urlsplit
 
 from kg.facts import DocumentHead, DocumentId
 from kg.graph.declare import NodeType, Property, PropertyType, required
+from kg.graph.documents import Heads
 from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
 from kg.graph.rows import Node, Value
 from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact
 
 TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
 Tallies = Mapping[TallyKey, Counter[str]]
+Count = tuple[TallyKey, str]  # the tally and which of its numbers
 
 STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
 EVENTS = "events"  # of all states, by year
@@ -64,10 +67,37 @@ TALLY_INDEXES = (("Tally", "owner"), ("Tally", "pair"), ("Tally", "calendar"))
 
 def tallies(resolved: Resolved, *, only: Collection[DocumentId]) -> Tallies:
     """The counts of ``resolved``; claims are counted of the documents ``only``, facts all."""
-    counts: dict[TallyKey, Counter[str]] = {}
-    for key, name in _counted(resolved, only):
-        counts.setdefault(key, Counter())[name] += 1
-    return counts
+    heads = {head.id: head for head in resolved.documents if head.id in only}
+    return summed(heads, (fact_counts(fact, heads) for fact in resolved.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class FactCounts:
+    """What one fact adds one to, and which documents state something about whom by it."""
+
+    counted: tuple[Count, ...]
+    told: tuple[tuple[DocumentId, str], ...]
+
+
+def fact_counts(fact: ResolvedFact, heads: Heads) -> FactCounts:
+    """Of ``fact`` itself and of its claims in the documents ``heads``."""
+    claims = [claim for claim in fact.claims if claim.document in heads]
+    codes = (*sides(fact), *owners(fact))
+    told = tuple((claim.document, code) for claim in claims for code in codes)
+    return FactCounts((*of_fact(fact), *_of_claims(fact, claims, heads)), told)
+
+
+def summed(heads: Heads, counts: Iterable[FactCounts]) -> Tallies:
+    """The counts of the documents ``heads`` and of facts."""
+    given = list(counts)
+    told = set(chain.from_iterable(one.told for one in given))
+    found = Counter(chain.from_iterable(one.counted for one in given))
+    found.update((_source(head), "documents") for head in heads.values())
+    found.update(((TOLD, month_of(heads[document]), code), "documents") for document, code in told)
+    tallied: dict[TallyKey, Counter[str]] = {}
+    for (key, name), number in found.items():
+        tallied.setdefault(key, Counter())[name] = number
+    return tallied
 
 
 def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
@@ -92,30 +122,7 @@ def source_of(head: DocumentHead) -> str:
     return (host or head.source or "").removeprefix("www.")
 
 
-def _counted(resolved: Resolved, only: Collection[DocumentId]) -> Iterator[tuple[TallyKey, str]]:
-    heads = {head.id: head for head in resolved.documents}
-    for head in resolved.documents:
-        yield _source(head), "documents"
-    for document, code in sorted(_told(resolved.facts, only)):
-        if document in heads:
-            yield (TOLD, month_of(heads[document]), code), "documents"
-    for fact in resolved.facts:
-        yield from of_fact(fact)
-        yield from _of_claims(fact, [claim for claim in fact.claims if claim.document in only], heads)
-
-
-def _told(facts: Iterable[ResolvedFact], only: Collection[DocumentId]) -> set[tuple[DocumentId, str]]:
-    """Which documents state something about which states and organisations."""
-    return {
-        (claim.document, code)
-        for fact in facts
-        for code in (*sides(fact), *owners(fact))
-        for claim in fact.claims
-        if claim.document in only
-    }
-
-
-def of_fact(fact: ResolvedFact) -> Iterator[tuple[TallyKey, str]]:
+def of_fact(fact: ResolvedFact) -> Iterator[Count]:
     """What ``fact`` adds one to."""
     names = tuple(_names(fact))
     for key in _pairs(sides(fact), str(year(fact))) if names else ():
@@ -148,15 +155,12 @@ def _pairs(codes: tuple[str, ...], time: str) -> Iterator[TallyKey]:
             yield (STATES, time, b, a)
 
 
-def _of_claims(
-    fact: ResolvedFact, claims: Iterable[Claim], heads: Mapping[DocumentId, DocumentHead]
-) -> Iterator[tuple[TallyKey, str]]:
+def _of_claims(fact: ResolvedFact, claims: Iterable[Claim], heads: Heads) -> Iterator[Count]:
     if fact.predicate == "COOPERATES_ON":
         couple = (COUPLES, "0", fact.domain or "", pair(sides(fact)))
         yield from ((couple, "documents") for _ in {claim.document for claim in claims})
     for claim in claims:
-        if claim.document in heads:
-            yield _source(heads[claim.document]), "reports"
+        yield _source(heads[claim.document]), "reports"
         if fact.predicate == "COOPERATES_ON" and fact.domain is not None and claim.published is not None:
             yield (DOMAIN, claim.published.first_day.isoformat()[:7], fact.domain), "reports"
 

@@ -1,7 +1,7 @@
 """Reconciles documents: claims of one event become one fact, and who acts in them becomes entities."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -69,9 +69,8 @@ def resolve_claims(
     *,
     documents: Iterable[DocumentHead] = (),
     keys: Keys | None = None,
-    facts_only: bool = False,
 ) -> Resolved:
-    """The part of the graph that ``claims`` make, the entities left out if ``facts_only``.
+    """The part of the graph that ``claims`` make.
 
     It is the same as in the whole if all claims of its facts, and of its persons and offices, are given:
     countries and organisations do not depend on claims.
@@ -86,13 +85,13 @@ def resolve_claims(
     named = chain.from_iterable(mentions(claim, keys) for claim in ordered)
     return Resolved(
         documents=tuple(sorted({head.id: head for head in documents}.values(), key=lambda head: head.id)),
-        entities=() if facts_only else tuple(entities(named, keys)),
-        facts=tuple(_fact(key, groups[key], keys) for key in sorted(groups)),
+        entities=tuple(entities(named, keys)),
+        facts=tuple(resolve_fact(key, groups[key], keys=keys) for key in sorted(groups)),
     )
 
 
-def _fact(key: FactId, claims: list[Claim], keys: Keys) -> ResolvedFact:
-    """One fact of its claims, oldest first: the latest word counts, gaps are filled from earlier ones."""
+def resolve_fact(key: FactId, claims: Sequence[Claim], *, keys: Keys) -> ResolvedFact:
+    """One fact of its claims, sorted by rank: the latest word counts, gaps are filled from earlier ones."""
     return ResolvedFact(
         id=key,
         predicate=claims[-1].fact.predicate,
@@ -104,13 +103,13 @@ def _fact(key: FactId, claims: list[Claim], keys: Keys) -> ResolvedFact:
     )
 
 
-def _plans(key: FactId, claims: list[Claim], keys: Keys) -> tuple[Planned, ...]:
+def _plans(key: FactId, claims: Sequence[Claim], keys: Keys) -> tuple[Planned, ...]:
     planned = (planned for claim in claims for planned in claim.plans)
     found = {Planned(keys.fact(claim), claim.fact.predicate) for claim in planned}
     return tuple(sorted(one for one in found if one.id != key))
 
 
-def _status(claims: list[Claim]) -> Status | None:
+def _status(claims: Sequence[Claim]) -> Status | None:
     """The latest one, but no later announcement undoes what took place."""
     stands: Status | None = None
     for status in (getattr(claim.fact, "status", None) for claim in claims):
@@ -119,12 +118,12 @@ def _status(claims: list[Claim]) -> Status | None:
     return stands
 
 
-def _latest(name: str, claims: list[Claim]) -> Any:
+def _latest(name: str, claims: Sequence[Claim]) -> Any:
     given = (getattr(claim.fact, name, None) for claim in reversed(claims))
     return next((value for value in given if value is not None), None)
 
 
-def _participations(claims: list[Claim], keys: Keys) -> tuple[Participation, ...]:
+def _participations(claims: Sequence[Claim], keys: Keys) -> tuple[Participation, ...]:
     forms: dict[tuple[Side, EntityId], list[Participation]] = defaultdict(list)
     for form in chain.from_iterable(participations(claim, keys) for claim in claims):
         forms[form.side, form.entity].append(form)

@@ -1,36 +1,27 @@
 """Entities in a store: each keeps count of how claims name it, and goes with the last claim."""
 
 import json
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 
 from neo4j import ManagedTransaction
 
 from kg.facts import EntityId
 from kg.graph import Graph, entity_node, office_edges
-from kg.resolve import Claim, Entity, Form, default_keys, entity, mentions
+from kg.resolve import Entity, Form, default_keys, entity
 from kg.store.changes import Changes, changes
 from kg.store.readback import forms
 
 Forms = Mapping[EntityId, Counter[Form]]
 
 
-def entity_changes(tx: ManagedTransaction, *, before: Iterable[Claim], after: Iterable[Claim]) -> Changes:
-    """What has to be written of entities if the claims ``after`` take the place of those ``before``."""
-    gone, come = _counted(before), _counted(after)
-    touched = {key for key in gone.keys() | come.keys() if gone[key] != come[key]}
+def entity_changes(tx: ManagedTransaction, *, gone: Forms, come: Forms) -> Changes:
+    """What has to be written of entities if claims name them as in ``come`` and no more as in ``gone``."""
+    nothing: Counter[Form] = Counter()
+    touched = {key for key in gone.keys() | come.keys() if gone.get(key) != come.get(key)}
     held = {key: _parsed(text) for key, text in forms(tx, touched).items()}
-    now = {key: held.get(key, Counter()) + come[key] - gone[key] for key in touched}
+    now = {key: held.get(key, nothing) + come.get(key, nothing) - gone.get(key, nothing) for key in touched}
     return changes(_graph(held), _graph(now))
-
-
-def _counted(claims: Iterable[Claim]) -> dict[EntityId, Counter[Form]]:
-    keys = default_keys()
-    found: dict[EntityId, Counter[Form]] = defaultdict(Counter)
-    for claim in claims:
-        for key, form in mentions(claim, keys):
-            found[key][form] += 1
-    return found
 
 
 def _parsed(text: str) -> Counter[Form]:

@@ -7,42 +7,42 @@ order documents come, and what it costs to add a document does not grow with the
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace as changed
 from itertools import chain
 
 from neo4j import ManagedTransaction
 
 from kg.facts import DocumentId, Extraction
-from kg.graph import Graph, build_part, tallies
-from kg.resolve import Claim, Resolved, default_keys, event_key, resolve_claims
-from kg.store.changes import changes
+from kg.graph import Graph, Node, Tallies, domain_nodes, summed
+from kg.store.changes import Changes, changes
 from kg.store.entities import entity_changes
+from kg.store.prepared import Parts, Prepared, grouped, prepare
 from kg.store.readback import claims_around, digests, stored
 from kg.store.report import LoadReport
-from kg.store.said import Said, Versions, all_claims, said
+from kg.store.said import Said, said
 from kg.store.tallies import tally_changes
 from kg.store.write import write
 
 
-def load(tx: ManagedTransaction, given: Versions) -> LoadReport:
+def load(tx: ManagedTransaction, given: Prepared) -> LoadReport:
     """Replace what the documents of ``given`` said before; the writer's lock is held."""
-    held = digests(tx, given)
-    other = {key: one for key, one in given.items() if held.get(key) != one.digest}
-    replace(tx, old=told(stored(tx, other.keys() & held.keys())), new=other)
+    held = digests(tx, given.versions)
+    other = {key: one for key, one in given.versions.items() if held.get(key) != one.digest}
+    new = given if len(other) == len(given.versions) else prepare(other)
+    replace(tx, old=_old(tx, other.keys() & held.keys()), new=new)
     return LoadReport(
-        documents=len(given),
-        added=len(given.keys() - held.keys()),
+        documents=len(given.versions),
+        added=len(given.versions.keys() - held.keys()),
         replaced=len(other.keys() & held.keys()),
-        unchanged=len(given) - len(other),
-        facts=sum(len(one.claims) for one in given.values()),
+        unchanged=len(given.versions) - len(other),
+        facts=sum(len(one.claims) for one in given.versions.values()),
     )
 
 
 def delete(tx: ManagedTransaction, documents: Iterable[DocumentId]) -> int:
     """Take away ``documents`` and all that only they say; how many of them the store had."""
-    old = stored(tx, documents)
-    replace(tx, old=told(old), new={})
-    return len(old)
+    old = _old(tx, documents)
+    replace(tx, old=old, new=Prepared())
+    return len(old.versions)
 
 
 def told(given: Mapping[DocumentId, Extraction]) -> dict[DocumentId, Said]:
@@ -50,25 +50,38 @@ def told(given: Mapping[DocumentId, Extraction]) -> dict[DocumentId, Said]:
     return {key: said(one) for key, one in given.items()}
 
 
-def replace(tx: ManagedTransaction, *, old: Versions, new: Versions) -> None:
+def replace(tx: ManagedTransaction, *, old: Prepared, new: Prepared) -> None:
     """Write what leads from a graph with ``old`` to one with ``new``."""
-    if not old and not new:
+    if not old.versions and not new.versions:
         return
-    before, after, keys = all_claims(old), all_claims(new), default_keys()
-    facts = {event_key(claim, keys=keys) for claim in chain(before, after)}
-    around = claims_around(tx, facts, besides=old)
-    stood, stands = _resolved(old, before, around), _resolved(new, after, around)
-    change = changes(_graph(old, stood), _graph(new, stands))
-    counts = tally_changes(tx, before=tallies(stood, only=old), after=tallies(stands, only=new))
-    write(tx, change + counts + entity_changes(tx, before=before, after=after))
+    around = grouped(claims_around(tx, old.groups.keys() | new.groups.keys(), besides=old.versions))
+    stood, stands = old.among(around), new.among(around)
+    counts = tally_changes(tx, before=_tallies(old, stood), after=_tallies(new, stands))
+    entities = entity_changes(tx, gone=old.forms, come=new.forms)
+    write(tx, _changes(old, stood, new, stands) + counts + entities)
 
 
-def _resolved(versions: Versions, own: tuple[Claim, ...], around: tuple[Claim, ...]) -> Resolved:
-    heads = [one.document for one in versions.values()]
-    return resolve_claims(chain(own, around), documents=heads, keys=default_keys(), facts_only=True)
+def _old(tx: ManagedTransaction, documents: Iterable[DocumentId]) -> Prepared:
+    wanted = list(documents)
+    return prepare(told(stored(tx, wanted))) if wanted else Prepared()
 
 
-def _graph(versions: Versions, part: Resolved) -> Graph:
-    warnings = {key: one.warnings for key, one in versions.items() if one.warnings}
-    digests = {key: one.digest for key, one in versions.items()}
-    return build_part(changed(part, warnings=warnings, digests=digests))
+def _tallies(given: Prepared, parts: Parts) -> Tallies:
+    return summed(given.heads, (part.counts for part in parts.values()))
+
+
+def _changes(old: Prepared, stood: Parts, new: Prepared, stands: Parts) -> Changes:
+    """All of a fact that is new is new, unless its claims were some of another fact's."""
+    fresh = {} if old.versions else {key: part for key, part in stands.items() if key not in stood}
+    kept = {key: part for key, part in stands.items() if key not in fresh}
+    made = _graph((), fresh)
+    return changes(_graph(old.documents, stood), _graph(new.documents, kept)) + Changes(
+        made.nodes, made.edges
+    )
+
+
+def _graph(documents: tuple[Node, ...], parts: Parts) -> Graph:
+    domains = domain_nodes(part.fact for part in parts.values())
+    rows = [part.rows for part in parts.values()]
+    nodes = chain(documents, domains, *(one.nodes for one in rows))
+    return Graph(tuple(nodes), tuple(chain.from_iterable(one.edges for one in rows)))

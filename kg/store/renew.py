@@ -9,6 +9,7 @@ from neo4j import ManagedTransaction
 from kg.resolve import default_keys
 from kg.store import load
 from kg.store.connection import Connection
+from kg.store.prepared import Prepared, prepare
 from kg.store.readback import rows, stored
 from kg.store.statements import written
 from kg.store.version import lock, mark, version
@@ -54,7 +55,7 @@ def _again(tx: ManagedTransaction) -> bool:
     held = stored(tx, ids)
     for label, gone in (("Evidence", _claims(tx, ids)), ("Document", ids)):
         tx.run(written("drop", label), rows=[{"id": one} for one in gone]).consume()
-    load.replace(tx, old={}, new=load.told(held))
+    load.replace(tx, old=Prepared(), new=prepare(load.told(held)))
     if ids:
         mark(tx, renewed=ids[-1])
     return bool(ids)

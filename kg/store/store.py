@@ -1,6 +1,5 @@
 """A store: documents and their facts in, answers out."""
 
-import gc
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -12,17 +11,17 @@ from typing import Any, BinaryIO, Self
 from neo4j import ManagedTransaction
 
 from kg.errors import StoreError, UsageError
-from kg.facts import DocumentHead, DocumentId, Extraction, extraction_id
+from kg.facts import DocumentHead, DocumentId, Extraction
 from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import load
 from kg.store.connection import Connection, Result, Work
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
-from kg.store.readback import Held, digests, head, held, rows, stored
+from kg.store.loading import load_all
+from kg.store.readback import Held, head, held, rows, stored
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
-from kg.store.said import latest
 from kg.store.spill import Sorter
 from kg.store.values import row
 from kg.store.version import (
@@ -67,21 +66,10 @@ class Store:
     def load(self, extractions: Iterable[Extraction], *, batch: int | None = None) -> LoadReport:
         """Keep what documents say in place of what they said before; unchanged ones are not written.
 
-        All is kept or nothing; with ``batch``, that many documents at a time.
+        All is kept or nothing; with ``batch``, that many documents at a time: the next ones are taken from
+        ``extractions`` while those before are written.
         """
-        given, report = iter(extractions), LoadReport()
-        while part := list(islice(given, batch)):
-            with _uncollected():
-                report += self._load(latest(part))
-        return report
-
-    def _load(self, given: Mapping[DocumentId, Extraction]) -> LoadReport:
-        """One transaction for what has changed; nothing is sent for what has not."""
-        held = self._read(lambda tx: digests(tx, given))
-        other = load.told({key: one for key, one in given.items() if held.get(key) != extraction_id(one)})
-        same = [one for key, one in given.items() if key not in other]
-        report = LoadReport(len(same), unchanged=len(same), facts=sum(len(one.facts) for one in same))
-        return report + self._write(lambda tx: load.load(tx, other)) if other else report
+        return load_all(extractions, batch=batch, read=self._read, write=self._write)
 
     def renew(self) -> None:
         """Write the graph again from the claims, as a new program or lexicon reads them.
@@ -233,15 +221,3 @@ class Store:
         """The address, the counts, the version of the model and, unless not wanted, the hash of the dump."""
         digest = self.hash() if hashed else None
         return {"store": self.name, "counts": self.counts(), "model": MODEL, "hash": digest}
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles, which would go through all rows of a batch again and again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
