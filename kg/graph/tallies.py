@@ -7,6 +7,7 @@ holds them beside it, under ``:Store``, and adds and takes away as documents com
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, combinations
 from urllib.parse import urlsplit
 
@@ -24,6 +25,7 @@ Count = tuple[TallyKey, str]  # the tally and which of its numbers
 STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
 EVENTS = "events"  # of all states, by year
 TOLD = "told"  # documents on a state, by month of publication
+ABOUT = "about"  # facts of a document on a state, by state and month of publication
 COUPLES = "couples"  # documents on cooperation of two states in a domain
 COUNTS: Mapping[str, tuple[str, ...]] = {
     STATES: (
@@ -37,8 +39,9 @@ COUNTS: Mapping[str, tuple[str, ...]] = {
         "journeys",
         "texts",
     ),
-    EVENTS: ("planned", "dropped", "disputed"),
+    EVENTS: ("planned", "dropped", "disputed", "awaited"),
     TOLD: ("documents",),
+    ABOUT: ("facts",),
     COUPLES: ("documents",),
     DOMAIN: ("reports",),
     AGREEMENTS: ("signed", "in_force", "planned"),
@@ -54,7 +57,7 @@ TALLY = NodeType(
     "counts of what facts say, kept by a store",
     (
         required("id", "sort, time, owner and partner"),
-        required("owner", "code of a state, key of a domain, or a source"),
+        required("owner", "code of a state, key of a domain, a source, or a document"),
         required("calendar", "sort and time, such as states 2024"),
         required("year", "0 where there is no date", PropertyType.INTEGER),
         Property("partner", "code of the other side"),
@@ -84,7 +87,10 @@ def fact_counts(fact: ResolvedFact, heads: Heads) -> FactCounts:
     claims = [claim for claim in fact.claims if claim.document in heads]
     codes = (*sides(fact), *owners(fact))
     told = tuple((claim.document, code) for claim in claims for code in codes)
-    return FactCounts((*of_fact(fact), *_of_claims(fact, claims, heads)), told)
+    about = (about_key(heads[document], code) for document, code in dict.fromkeys(told))
+    return FactCounts(
+        (*of_fact(fact), *_of_claims(fact, claims, heads), *((key, "facts") for key in about)), told
+    )
 
 
 def summed(heads: Heads, counts: Iterable[FactCounts]) -> Tallies:
@@ -116,10 +122,20 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
     return Node(("Store", "Tally"), "|".join(key), own | {name: counts.get(name, 0) for name in COUNTS[sort]})
 
 
+def about_key(head: DocumentHead, code: str) -> TallyKey:
+    """The tally that finds a document by a state that it tells of and its month."""
+    return (ABOUT, f"{code} {month_of(head)}", head.id)
+
+
 def source_of(head: DocumentHead) -> str:
     """Who published a document: the host of its address, else where it was read from."""
-    host = urlsplit(head.url).hostname if head.url else None
-    return (host or head.source or "").removeprefix("www.")
+    return _host(head.url) or (head.source or "").removeprefix("www.")
+
+
+@lru_cache(maxsize=1_024)  # asked for each fact of a document
+def _host(url: str | None) -> str:
+    host = urlsplit(url).hostname if url else None
+    return (host or "").removeprefix("www.")
 
 
 def of_fact(fact: ResolvedFact) -> Iterator[Count]:
@@ -127,10 +143,18 @@ def of_fact(fact: ResolvedFact) -> Iterator[Count]:
     names = tuple(_names(fact))
     for key in _pairs(sides(fact), str(year(fact))) if names else ():
         yield from ((key, name) for name in names)
-    for name in {*names, *(("disputed",) if disputed(fact) is not None else ())} & {*COUNTS[EVENTS]}:
+    for name in {*names, *_noted(fact)} & {*COUNTS[EVENTS]}:
         yield (EVENTS, str(year(fact)), ""), name
     if fact.predicate == "SIGNS" and fact.status in COUNTS[AGREEMENTS]:
         yield (AGREEMENTS, str(year(fact)), fact.domain or ""), str(fact.status)
+
+
+def _noted(fact: ResolvedFact) -> Iterator[str]:
+    """What is counted of all states together and not of two."""
+    if disputed(fact) is not None:
+        yield "disputed"
+    if fact.predicate == "VISITS" and fact.status in ANNOUNCED:
+        yield "awaited"
 
 
 def _names(fact: ResolvedFact) -> Iterator[str]:

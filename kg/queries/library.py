@@ -300,7 +300,7 @@ def network_of_country(
     limit: int = 200,
 ) -> list[NetworkOfCountryRow]:
     """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, the
-    newest 2,000 meetings at most.
+    newest 1,000 meetings at most.
 
     ``country``: the country.
     ``since``: earliest day.
@@ -368,7 +368,7 @@ def representatives_of_country(
     limit: int = 100,
 ) -> list[RepresentativesOfCountryRow]:
     """Who met or travelled for a country, with the function last given and the number of events, planned ones
-    included; of the newest 2,000 events.
+    included; of the newest 1,000 events.
 
     ``country``: the country.
     ``until``: latest day of the events.
@@ -661,7 +661,7 @@ def announced_outcomes(
     limit: int = 100,
 ) -> list[AnnouncedOutcomesRow]:
     """Events of a country that were announced, and what became of them: the outcome and the days from the
-    announcement to it; of the newest 2,000 events.
+    announcement to it; of the newest 1,000 events.
 
     ``country``: the country.
     ``since``: earliest day of the announcement.

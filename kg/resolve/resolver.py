@@ -119,7 +119,9 @@ def _status(claims: Sequence[Claim]) -> Status | None:
 
 
 def _latest(name: str, claims: Sequence[Claim]) -> Any:
-    given = (getattr(claim.fact, name, None) for claim in reversed(claims))
+    if name not in type(claims[-1].fact).model_fields:  # claims of one fact are of one predicate
+        return None
+    given = (getattr(claim.fact, name) for claim in reversed(claims))
     return next((value for value in given if value is not None), None)
 
 

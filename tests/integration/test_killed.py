@@ -19,6 +19,7 @@ Fresh = Callable[[str], Store]
 ROUNDS = int(os.environ.get("KG_TEST_KILLS", "20"))
 SERVER_ROUNDS = int(os.environ.get("KG_TEST_SERVER_KILLS", "5"))
 BATCH, COPIES = 2, 3
+UNDER_WAY = 2  # batches: one that is written, one that is prepared meanwhile
 
 
 def copied(told: Told, number: int) -> Iterator[Extraction]:
@@ -80,7 +81,7 @@ def killed(hands: Forks, facts: Path, folder: Path) -> tuple[set[str], int]:
     while wanted and taken_in(steps) < wanted:
         time.sleep(0.001)
     time.sleep(chance.uniform(0, 0.03))
-    acknowledged = taken_in(steps) // BATCH * BATCH
+    acknowledged = (taken_in(steps) // BATCH - UNDER_WAY) * BATCH
     kill(process)
     hands.wait()
     with open_store(f"embedded:{folder}") as store:

@@ -17,9 +17,7 @@
 // column: no_document DocumentId
 // column: fact FactId
 // example: country=FR
-UNWIND range(0, 2100) AS number
-WITH 2100 - number AS year
-WHERE year = 0 OR (year >= coalesce($since.year, 1900) AND year <= coalesce($until.year, 2100))
+UNWIND [0] + range(coalesce($since.year, 1900), coalesce($until.year, 2100)) AS year
 MATCH (t:Tally {calendar: 'events ' + toString(year)})
 WHERE t.disputed > 0
 WITH year, CASE WHEN $country IS NULL AND NOT year = coalesce($until.year, -1) THEN t.disputed ELSE 0 END AS number

@@ -23,14 +23,11 @@ WITH collect({month: month, number: CASE WHEN month = left(toString($until), 7) 
 UNWIND range(0, size(months) - 1) AS place
 WITH months[place].month AS month, reduce(newer = 0, one IN months[0..place] | newer + one.number) AS newer
 WHERE newer < $limit
-MATCH (d:Document {month: month})
+MATCH (a:Tally {calendar: 'about ' + $country + ' ' + month})
+WITH a.owner AS told, a.facts AS facts
+MATCH (d:Document {id: told})
 WHERE ($since IS NULL OR d.published >= $since) AND ($until IS NULL OR d.published <= $until)
-MATCH (d)<-[:STATED_IN]-(e:Evidence)<-[:SUPPORTED_BY]-(f:Fact)
-WHERE EXISTS {
-    MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY|POST]->(n:Entity)
-    WHERE coalesce(r.country, n.code, n.country) = $country
-  }
 RETURN d.published AS published, d.published_precision AS published_precision, d.title AS title, d.url AS url,
-       count(DISTINCT f.id) AS facts, d.id AS document
+       facts, d.id AS document
 ORDER BY coalesce(toString(published), '') DESC, document
 LIMIT $limit

@@ -22,8 +22,8 @@ CALL {
   MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
   RETURN f
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN range(0, 2100) ELSE [] END AS number
-  MATCH (t:Tally {calendar: 'events ' + toString(2100 - number)})
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1900, 2100) ELSE [] END AS number
+  MATCH (t:Tally {calendar: 'events ' + toString(number)})
   WHERE t.dropped > 0
   WITH t.year AS year, t.dropped AS number
   ORDER BY year DESC

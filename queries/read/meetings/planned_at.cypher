@@ -18,9 +18,11 @@ MATCH (t:Tally {owner: $country})
 WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
 UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
 MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
-WHERE f.first_reported <= $at AND (f.date IS NULL OR f.date >= $at
-  OR (f.date_precision = 'month' AND f.date >= date({year: $at.year, month: $at.month, day: 1}))
-  OR (f.date_precision = 'year' AND f.date.year >= $at.year))
+WHERE f.first_reported <= $at AND CASE f.date_precision
+    WHEN 'day' THEN f.date >= $at
+    WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})
+    WHEN 'year' THEN f.date.year >= $at.year
+    ELSE true END
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WHERE d.published <= $at
 WITH f, e, d

@@ -22,7 +22,15 @@ CALL {
   MATCH (v:Fact {lane: t.pair + ' VISITS ' + toString(t.year)})
   RETURN v
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS year
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS number
+  MATCH (t:Tally {calendar: 'events ' + toString(number)})
+  WHERE t.awaited > 0
+  WITH t.year AS year, t.awaited AS number
+  ORDER BY year DESC
+  WITH collect({year: year, number: number}) AS years
+  UNWIND range(0, size(years) - 1) AS place
+  WITH years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+  WHERE newer < 500 OR year = 0
   UNWIND ['planned ', 'invited '] AS status
   MATCH (v:Fact {phase: status + toString(year)})
   RETURN v
@@ -36,8 +44,11 @@ LIMIT 500
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WHERE NOT EXISTS {
-    MATCH (n)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(c)
-    WHERE w.status = 'made' AND coalesce(w.date, w.last_reported) >= coalesce(v.date, v.first_reported)
+    MATCH (n)-[m:VISITED]->(c)
+    WHERE m.date >= coalesce(v.date, v.first_reported) OR (m.date IS NULL AND EXISTS {
+        MATCH (w:Fact {id: m.fact})
+        WHERE w.last_reported >= coalesce(v.date, v.first_reported)
+      })
   }
 WITH n, r, v, c
 ORDER BY coalesce(toString(v.date), '9999'), v.id

@@ -32,8 +32,8 @@ from kg.graph import (
 )
 from kg.graph.entities import domain_node
 from kg.graph.facts import fact_node, side_edges
-from kg.graph.lanes import pair, sides
-from kg.graph.tallies import COUPLES, DOMAIN, EVENTS, SOURCE, TOLD, of_fact
+from kg.graph.lanes import owners, pair, sides
+from kg.graph.tallies import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD, of_fact
 from kg.graph.triples import triple_edges
 from kg.resolve import Participation, ResolvedFact, Side, default_keys, entity
 from kg.resolve.names import person_key, words
@@ -234,6 +234,10 @@ class Archive:
         self._edges += [*side_edges(told.fact), *triple_edges(told.fact)]
         for key, name in of_fact(told.fact):
             self._count(key, name)
+        codes = dict.fromkeys((*sides(told.fact), *owners(told.fact)))
+        for document, day in dict.fromkeys((document, day) for document, day, _, _ in told.claims):
+            for code in codes:
+                self._count((ABOUT, f"{code} {day.isoformat()[:7]}", document), "facts")
         for claim in told.claims:
             self._evidence(told.fact, *claim)
 
