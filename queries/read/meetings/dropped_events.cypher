@@ -16,7 +16,8 @@
 // column: fact FactId
 // example: country=DZ
 CALL {
-  MATCH (t:Tally {owner: $country})
+  UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
+  MATCH (t:Tally {owner: owner})
   WHERE t.dropped > 0
   UNWIND [' MET ', ' VISITS '] AS predicate
   MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})

@@ -17,7 +17,8 @@
 // column: visit FactId
 // example: country=FR
 CALL {
-  MATCH (t:Tally {owner: $country})
+  UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
+  MATCH (t:Tally {owner: owner})
   WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
   MATCH (v:Fact {lane: t.pair + ' VISITS ' + toString(t.year)})
   RETURN v
