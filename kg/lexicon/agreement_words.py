@@ -42,7 +42,7 @@ class AgreementWords:
     that names the texts counted before; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
     A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
-    signature rather than a text.
+    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it.
     """
 
     kinds: Matcher[AgreementKind]
@@ -65,6 +65,7 @@ class AgreementWords:
     pointers: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
+    renewing: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -97,6 +98,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         listing=group_matcher(tables["naming"]["listing"]),
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),
+        renewing=group_matcher(tables["future"]["renewing"]),
         signing=group_matcher(tables["future"]["nouns"]),
     )
 

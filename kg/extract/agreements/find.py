@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import NamedTuple
 
 from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
 from kg.extract.agreements.mentions import AgreementMention, Mentions
+from kg.extract.agreements.once import Told, each_once
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_seats
-from kg.extract.reading import DateMention, Part, Reading, Sentence
+from kg.extract.reading import DateMention, Part, Reading
 from kg.facts import AgreementStatus, DomainKey, Evidence, Met, PartialDate, Precision, Signs, Visits
 from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
 from kg.lexicon.cooperation_words import Cue
@@ -31,13 +31,6 @@ class Dated:
     date: PartialDate | None
 
 
-class Told(NamedTuple):
-    """A fact and the sentence that tells it."""
-
-    fact: Signs
-    sentence: Sentence
-
-
 def find_agreements(
     reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = (), visits: Iterable[Visits] = ()
 ) -> Iterator[Signs]:
@@ -48,17 +41,9 @@ def find_agreements(
 def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
     """The agreements of a scanned reading: for one pair, kind and domain the surest status."""
     words = load_agreement_words(language)
-    known: dict[tuple[object, ...], Told] = {}
-    for told in _told(scanned, words):
-        key = (told.fact.parties, told.fact.kind, told.fact.domain)
-        if key not in known or told.fact.evidence.confidence > known[key].fact.evidence.confidence:
-            known[key] = told
-    domains = {(fact.parties, fact.kind) for fact, _ in known.values() if fact.domain is not None}
-    for fact, sentence in known.values():
-        if fact.domain is not None:
-            yield fact
-        elif (fact.parties, fact.kind) not in domains:
-            yield fact.model_copy(update={"domain": domain_of_seats(scanned, sentence, words)})
+    for fact, sentence in each_once(_told(scanned, words)):
+        seat = domain_of_seats(scanned, sentence, words) if fact.domain is None else fact.domain
+        yield fact.model_copy(update={"domain": seat})
 
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:

@@ -22,6 +22,10 @@ _WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
 _OF_NOUN = re.compile(
     r"(?:\b(?:l[ea]s?|du|aux?|une?|des|son|sa|ses|leurs?|ce|cette)\s|\b[ld]['’])[\w-]+\sdes\s$"
 )
+# "L'accord pétrolier", "l'accord intégral": which one it is.
+_ADJECTIVE = re.compile(
+    r"\w{3,}(?:aux?|ales?|els?|elles?|ifs?|ives?|iques?|aires?|eux|euses?|ienn?e?s?|aise?s?|oise?s?|aine?s?|ée?s?|iers?|ières?)"
+)
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
@@ -92,7 +96,9 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     article = _article(text, name)
     if any(words.anaphoric.find(article)):
         return True
-    is_bare = after is None or not any(words.complements.find(after.group(1)))
+    is_bare = after is None or not (
+        any(words.complements.find(after.group(1))) or _ADJECTIVE.fullmatch(after.group(1))
+    )
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
 
 

@@ -13,9 +13,10 @@ from kg.lexicon.matcher import Matcher
 
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
-_CLOSE, _BESIDE = 60, 20
+_CLOSE, _BESIDE = 60, 30
 _PARTED = re.compile(r"[;:]|,(?!\s(?:de\b|du\b|des\b|d['’]))|\bqu(?:e\b|i\b|['’])")
 _SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
+_OF = re.compile(r"(?:\bd['’]|\b(?:de|du|des|une?|sur|à))$")
 _ASIDE = re.compile(r",[^,;:]{1,60},")
 # "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
 _TOPIC = re.compile(r"\b(?:sur|relati(?:f|ve) à|concernant|portant)\s(?:l[ae]\s|l['’])?$")
@@ -32,6 +33,7 @@ class Cue(Span):
     status: Told
     is_bare: bool = False
     is_appointed: bool = False
+    is_verb: bool = False
 
 
 class StatusCues:
@@ -44,6 +46,8 @@ class StatusCues:
         self._after = _cues(words.after, text)
         self._future = spans(words.future, text)
         self._signing = frozenset(spans(words.signing, text))
+        self._kinds = words.kinds
+        self._renewing = spans(words.renewing, text)
         self._verbs = Verbs(text, words)
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
@@ -61,7 +65,18 @@ class StatusCues:
     def _governor(self, cue: Cue, leading: Sequence[Cue], name: Span) -> Cue:
         """ "La mise en œuvre des accords conclus": the noun before them outweighs their attribute."""
         near = [lead for lead in leading if name.start - lead.end <= _BESIDE and lead.status != "none"]
-        return max(near, key=lambda lead: lead.end) if cue.is_bare and near else cue
+        if cue.is_bare and near:
+            return max(near, key=lambda lead: lead.end)
+        return self._renewal(cue, leading)
+
+    def _renewal(self, cue: Cue, leading: Sequence[Cue]) -> Cue:
+        """ "Ont signé le renouvellement de l'accord": the verb before it tells how far it is."""
+        if not within(self._renewing, cue):
+            return cue
+        verbs = [lead for lead in leading if lead.is_verb and 0 <= cue.start - lead.end <= _CLOSE]
+        verb = max(verbs, key=lambda lead: lead.end, default=cue)
+        names_another = any(self._kinds.find(self._text[verb.end : cue.start]))
+        return cue if names_another else verb
 
     def _comes_to_nothing(self, cue: Cue) -> bool:
         """ "Ont échoué à signer", "aucun accord"."""
@@ -71,14 +86,14 @@ class StatusCues:
 
     def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(sentence.start, name.start)
-        verbs = [Cue(v.start, v.end, *v.told) for v in self._verbs.leading(reach, sentence)]
+        verbs = [Cue(v.start, v.end, *v.told, is_verb=True) for v in self._verbs.leading(reach, sentence)]
         for cue in _unhidden([*within(self._before, reach), *verbs]):
             if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
                 yield cue
 
     def _following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(name.end, sentence.end)
-        verbs = [Cue(v.start, v.end, *v.told) for v in self._verbs.following(reach, sentence)]
+        verbs = [Cue(v.start, v.end, *v.told, is_verb=True) for v in self._verbs.following(reach, sentence)]
         for cue in _unhidden([*within(self._after, reach), *verbs]):
             if _TOPIC.search(self._text, name.end, cue.start) is None:
                 yield cue
@@ -89,7 +104,8 @@ class StatusCues:
 
     def _governs(self, cue: Span, name: Span) -> bool:
         between = _ASIDE.sub("", self._text[cue.end : name.start])
-        return len(between) <= _CLOSE and _PARTED.search(between) is None
+        limit = _BESIDE if _OF.search(self._text, cue.start, cue.end) else _CLOSE
+        return len(between) <= limit and _PARTED.search(between) is None
 
     def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""

@@ -14,6 +14,8 @@ _REACH = 60
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
 _BETWEEN = re.compile(r"\s*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
+# "Un accord, et sont convenus de le signer".
+_CLITIC = re.compile(r"\b(?:l[ea]s?\s|l['’])(?:a\s|ont\s)?$")
 _NOUN = re.compile(
     r"\b(?:un|le|ce|aucun|du|en|comme|premier|bon|grand|autre|des|les|ces|une|la|sa|son)\s$", re.I
 )
@@ -52,7 +54,9 @@ class Verbs:
             is_bare = verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) is None
             if verb.act == "prepare" and is_bare:
                 continue  # "un programme élaboré en 2010"
-            if verb.tense is Tense.PARTICIPLE or is_relative or self._before("coming", span, sentence):
+            is_taken_up = _CLITIC.search(self._text, reach.start, span.start) is not None
+            is_of_name = is_relative or is_taken_up or self._before("coming", span, sentence)
+            if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
                 yield Verb(span.start, span.end, told)
 

@@ -1,0 +1,46 @@
+"""One fact an agreement: what a text tells of it twice is joined, the surest status first."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kg.extract.reading import Sentence
+from kg.facts import AgreementStatus, Signs
+
+Key = tuple[object, ...]
+
+
+class Told(NamedTuple):
+    """A fact and the sentence that tells it."""
+
+    fact: Signs
+    sentence: Sentence
+
+
+def each_once(told: Iterable[Told]) -> Iterator[Told]:
+    """For one pair, kind and domain the surest; an earlier text with its own day stays beside a new one."""
+    new: dict[Key, Told] = {}
+    earlier: dict[Key, Told] = {}
+    for one in told:
+        _keep(one, earlier if _is_dated_earlier(one.fact) else new)
+    known = [*(one for key, one in new.items() if not _is_same_earlier(one, key, earlier)), *earlier.values()]
+    domains = {(fact.parties, fact.kind) for fact, _ in known if fact.domain is not None}
+    return (one for one in known if one.fact.domain is not None or _key(one.fact)[:2] not in domains)
+
+
+def _keep(one: Told, known: dict[Key, Told]) -> None:
+    key = _key(one.fact)
+    if key not in known or one.fact.evidence.confidence > known[key].fact.evidence.confidence:
+        known[key] = one
+
+
+def _key(fact: Signs) -> Key:
+    return fact.parties, fact.kind, fact.domain
+
+
+def _is_dated_earlier(fact: Signs) -> bool:
+    return fact.status is AgreementStatus.IN_FORCE and fact.date is not None
+
+
+def _is_same_earlier(one: Told, key: Key, earlier: dict[Key, Told]) -> bool:
+    """Recalled without its day, and elsewhere with it."""
+    return one.fact.status is AgreementStatus.IN_FORCE and key in earlier
