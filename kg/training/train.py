@@ -15,6 +15,7 @@ from kg.training.examples import Example
 from kg.training.figure import Outcome, of_thresholds
 from kg.training.fit import Fitting
 from kg.training.log import Crossed, write_log
+from kg.training.temper import FRESH, tempered
 
 WEIGHTS: Mapping[str, float] = {"bund": 0.4}
 ROUNDS = Rounds()
@@ -59,6 +60,9 @@ def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Cr
     """Confidences in documents that the judge did not see, and the threshold chosen on them."""
     beliefs = rows.of_others()
     points = rising(beliefs, rows.true.tolist())
+    fresh = [n for n, (e, _) in enumerate(rows.members) if examples[e].annotated.group == FRESH]
+    before = Calibration(points)
+    points = tempered(points, [before(beliefs[n]) for n in fresh], [bool(rows.true[n]) for n in fresh])
     calibration = Calibration(points)
     sure = {member: calibration(belief) for member, belief in zip(rows.members, beliefs, strict=True)}
     confidences = [[sure.get((n, i), 0.0) for i in e.places(predicate)] for n, e in enumerate(examples)]

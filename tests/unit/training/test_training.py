@@ -18,6 +18,7 @@ from kg.training.examples import examples
 from kg.training.figure import Outcome
 from kg.training.logistic import fit_words, written
 from kg.training.table import table, words
+from kg.training.temper import tempered
 from kg.training.train import train
 
 TOWNS = ("Tunis", "Rome", "Alger", "Madrid", "Dakar", "Lisbonne")
@@ -107,3 +108,15 @@ def test_a_higher_threshold_is_taken_where_it_costs_little():
     loose, sure = Outcome(0.3, 1000, 1000, 800), Outcome(0.6, 1000, 980, 791)
     assert best_threshold([loose, sure]) == 0.6
     assert best_threshold([loose, Outcome(0.9, 1000, 400, 400)]) == 0.3
+
+
+def test_confidence_is_tempered_by_fresh_documents():
+    points = [(0.0, 0.0), (0.2, 0.1), (0.6, 0.5), (0.9, 0.9)]
+    often_wrong = tempered(
+        points, [0.9] * 60 + [0.5] * 20, [True] * 40 + [False] * 20 + [True] * 5 + [False] * 15
+    )
+    assert often_wrong[0] == (0.0, 0.0)
+    assert [x for x, _ in often_wrong] == [x for x, _ in points]
+    assert 0.6 < often_wrong[-1][1] < 0.75
+    assert [y for _, y in often_wrong] == sorted(y for _, y in often_wrong)
+    assert tempered(points, [], []) == points
