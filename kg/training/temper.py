@@ -24,7 +24,7 @@ Points = Sequence[tuple[float, float]]
 def tempered(points: Points, confidences: Sequence[float], true: Sequence[bool]) -> list[tuple[float, float]]:
     """``points`` with confidences as the line in log odds gives them that suits ``true`` best.
 
-    ``confidences`` are those of fresh candidates by ``points``; only those that may be told count, and without
+    ``confidences`` are those of fresh candidates by ``points``; those that may be told count, and without
     any, ``points`` stay. The line rises (Platt scaling), so what was surer stays surer.
     """
     told = [pair for pair in zip(confidences, true, strict=True) if pair[0] >= RULED]
