@@ -1,7 +1,7 @@
 """Offices: the head words of titles in all their forms, and the words that titles are built of."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -47,6 +47,7 @@ class Titles:
     aliases: tuple[tuple[Words, ...], ...] = ()
     holders: tuple[Words, ...] = ()
     offices: tuple[Words, ...] = ()
+    common: Words = frozenset()
     own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     elsewhere: tuple[tuple[Words, str], ...] = ()
 
@@ -65,6 +66,18 @@ class Titles:
     def is_post(self, held: Words, role: Words) -> bool:
         """Whether who holds the first office may be meant by the second: "le chef du département"."""
         return any(w <= held for w in self.holders) and any(w <= role for w in self.offices)
+
+    def is_other_post(self, held: Iterable[Words], role: Words) -> bool:
+        """Whether a role is one of the offices that holders may have, and the holder has another of them."""
+        if not self._is_posted(role):
+            return False
+        posts = [one for one in held if self._is_posted(one)]
+        return bool(posts) and not any(
+            (one & role) - self.common or self.is_one_office(one, role) for one in posts
+        )
+
+    def _is_posted(self, role: Words) -> bool:
+        return any(w <= role for w in self.offices) and not role <= self.common
 
     def is_one_office(self, one: Words, other: Words) -> bool:
         """Whether two roles word the same office."""
@@ -101,6 +114,7 @@ def load_titles(folder: Path) -> Titles:
         aliases=_groups(data["alias"]),
         holders=tuple(map(role_words, data["posts"]["holders"])),
         offices=tuple(map(role_words, data["posts"]["offices"])),
+        common=role_words(data["posts"]["common"]),
         own={code: tuple(map(folded, roles)) for code, roles in data["own"].items()},
         elsewhere=tuple((role_words(role), other) for role, other in data["elsewhere"].items()),
         endings=tuple(map(folded, data["portfolio"]["endings"])),
@@ -186,6 +200,7 @@ def _plural(singular: str) -> str:
 _SMALL = frozenset(("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux"))
 
 
+_SIGNS = re.compile(r"['’,;()]")
 # The endings of gender and number; what is left tells a word from others well enough.
 _ENDING = re.compile(r"(?<=\w\w)(?:trices?|teurs?|eres?|ers?|iennes?|iens?|elles?|els?|ales?|aux|als?)$")
 
@@ -193,7 +208,7 @@ _ENDING = re.compile(r"(?<=\w\w)(?:trices?|teurs?|eres?|ers?|iennes?|iens?|elles
 @lru_cache(maxsize=4096)
 def role_words(role: str) -> Words:
     """The words of a role that tell it from others, folded, without the endings of gender and number."""
-    return frozenset(stem(word) for word in folded(role).replace("'", " ").split() if word not in _SMALL)
+    return frozenset(stem(word) for word in _SIGNS.sub(" ", folded(role)).split() if word not in _SMALL)
 
 
 def stem(word: str) -> str:

@@ -11,6 +11,8 @@ from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+# "Parlant à X, le président ukrainien semble …": the subject is somebody else.
+_PREPOSITIONS = frozenset({"a", "avec", "par", "pour", "chez", "contre", "selon", "devant", "envers"})
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
 _MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
@@ -74,6 +76,9 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     title = title_at(scan, here + 1 if article else here)
     if title is None or title.head.plural or _is_taken(scan, title):
+        return None
+    closed = scan.low(title.end) in scan.words.titles.words["closers"]
+    if article and not closed and scan.low(phrase.start - 1) in _PREPOSITIONS:
         return None
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None

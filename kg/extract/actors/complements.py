@@ -215,6 +215,8 @@ class Complements:
         if here in scan.bodies and scan.bodies[here].value.code is not None and scan.text(here).isupper():
             self.found.append(scan.bodies[here].value)
             return scan.bodies[here].end
+        if low in self._titles.words["also_adjectives"]:
+            return here + 1
         if not low or here in scan.heads or not scan.tokens[here].is_word:
             return None
         if scan.is_capital(here):

@@ -79,7 +79,7 @@ class Linker:
         """Who holds an office that never stands with a name: "X a parlé. Le président iranien …"."""
         code = title.affiliation.country
         known = folded(title.head.masculine) in self._titles.same
-        if not (known or title.head.strong) or (code is None and not is_definite(draft)):
+        if title.former or not (known or title.head.strong) or (code is None and not is_definite(draft)):
             return None
         near = self._around(draft, index, leads=known)
         bare = [d for d in near if is_bare(d) and not is_of_other_sex(d.person, title)]
@@ -142,6 +142,10 @@ class Linker:
     def _holds(self, person: Person, title: Title) -> bool:
         """Whether the person holds the office that ``title`` words, or a part of its wording."""
         code = title.affiliation.code
+        if self._titles.is_other_post(
+            [role_words(one.role) for one in person.titles], role_words(title.role)
+        ):
+            return False
         return any(
             held.former == title.former
             and (

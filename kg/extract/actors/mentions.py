@@ -105,7 +105,9 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
 def _is_office(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether the wording is a function: no pointer, no dignity, no head that says nothing by itself."""
     head = folded(title.head.singular)
-    return not (title.head.pointer or head in words["dignities"] or (title.bare and head in words["hollow"]))
+    leads = folded(title.role).startswith(tuple(words["no_offices"]))
+    hollow = title.bare and head in words["hollow"]
+    return not (title.head.pointer or head in words["dignities"] or hollow or leads)
 
 
 def _is_learnt(draft: Draft, title: Title) -> bool:

@@ -10,6 +10,7 @@ from kg.lexicon.titles import role_words
 
 _SAME = 0.6
 _CONFIDENCE = 0.9
+_WORDS = 2
 
 
 def find_offices(reading: Reading) -> Iterator[Holds]:
@@ -31,10 +32,12 @@ def find_offices(reading: Reading) -> Iterator[Holds]:
 
 
 def _is_short(office: Actor, entity: int, worded: set[tuple[int, str]]) -> bool:
-    """Whether it is but "ministre", and the person's ministry is told elsewhere."""
+    """Whether it is but "ministre", "ministre belge", and the person's ministry is told elsewhere."""
     role = folded(office.role or "")
-    short = load_actor_words().titles.same.get(role) == "minister"
-    return short and any(who == entity and other.startswith(f"{role} ") for who, other in worded)
+    short = role.split(" ")[0] in load_actor_words().titles.words["short"] and role.count(" ") < _WORDS
+    kin = tuple(load_actor_words().titles.words["kin_of_short"])
+    told = (other for who, other in worded if who == entity and other.count(" ") >= _WORDS)
+    return short and any(other.startswith(kin) for other in told)
 
 
 def _holds(mention: ActorMention, office: Actor) -> Holds:

@@ -52,3 +52,28 @@ def test_a_ministry_told_later_stands_for_the_bare_word(read: Read) -> None:
     assert [fact.role for fact in _offices(read, text)] == ["ministre béninois du Budget"]
     text = "Le président béninois Paul Dossou est là. Paul Dossou, président de la Ligue, a parlé."
     assert _offices(read, text)[0].role == "président béninois"
+
+
+def test_leading_a_delegation_is_no_office(read: Read) -> None:
+    assert _offices(read, "Paul Dossou, chef de la délégation béninoise, est là.") == []
+    assert len(_offices(read, "Paul Dossou, chef de la police béninoise, est là.")) == 1
+
+
+def test_the_nationality_of_a_minister_is_short_for_the_ministry(read: Read) -> None:
+    text = "Le ministre béninois Paul Dossou est là. Paul Dossou, ministre béninois du Budget, a parlé."
+    assert [fact.role for fact in _offices(read, text)] == ["ministre béninois du Budget"]
+    assert len(_offices(read, "Le ministre béninois Paul Dossou est là.")) == 1
+
+
+def test_whoever_is_spoken_to_is_not_the_subject_behind(read: Read) -> None:
+    text = "Parlant à Paul Rey, le président de la banque centrale semble content."
+    assert not _offices(read, text)
+    text = "Il parle à Paul Rey, le président béninois, qui semble content."
+    assert {fact.person for fact in _offices(read, text)} == {"Paul Rey"}
+
+
+def test_a_department_head_is_not_a_colleague_with_another_department(read: Read) -> None:
+    text = (
+        "La conseillère fédérale Doris Leuthard, cheffe du DFE, est à Pékin. La cheffe du DFAE est à Berne."
+    )
+    assert [fact.role for fact in _offices(read, text)] == ["conseillère fédérale", "cheffe du DFE"]
