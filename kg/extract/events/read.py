@@ -39,7 +39,12 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     told_of = list(drafts(reading, words))
     found = settle([each for each in told_of if isinstance(each, Draft)], reading)
     meetings = list(
-        sited(merge(_sure(d for d in found if d.predicate == "MET")), list(scenes(reading)), words)
+        sited(
+            merge(_sure(d for d in found if d.predicate == "MET")),
+            list(scenes(reading)),
+            words,
+            reading.places,
+        )
     )
     told = _sure(d for d in found if d.predicate == "VISITS")
     journeys = [*told, *derived(meetings, words)]

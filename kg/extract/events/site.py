@@ -17,12 +17,33 @@ _OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
 _DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
 
 
-def sited(meetings: Iterable[Draft], scenes: list[Scene], words: EventWords) -> Iterator[Draft]:
-    """``meetings``, a country as place narrowed to its one town, a missing place found on the host's soil."""
+def sited(
+    meetings: Iterable[Draft], scenes: list[Scene], words: EventWords, named: Iterable[PlaceMention] = ()
+) -> Iterator[Draft]:
+    """``meetings``, a country as place narrowed to its one town, a missing place found on the host's soil.
+
+    ``named`` are all places of the text: the host's country among them stands where nothing better is told.
+    """
     sites = list(_sites(scenes, words))
-    for met in meetings:
-        found = _site(met, sites) or _dateline(met, scenes)
+    for told in meetings:
+        met = _without_matter(told)
+        found = _site(met, sites) or _dateline(met, scenes) or _home(met, named)
         yield met if found is None else replace(met, place=found)
+
+
+def _without_matter(met: Draft) -> Draft:
+    """``met`` without a third country that an earlier sentence was about."""
+    countries = {side.country for side in (met.a, met.b) if side is not None}
+    place = met.place
+    strange = place is not None and place.is_country and place.country not in countries
+    return replace(met, place=None) if strange and not met.placed else met
+
+
+def _home(met: Draft, named: Iterable[PlaceMention]) -> PlaceMention | None:
+    """The host's country by name."""
+    if met.place is not None or met.host is None or met.host.country is None:
+        return None
+    return next((place for place in named if place.is_country and place.country == met.host.country), None)
 
 
 def housed(
@@ -65,10 +86,10 @@ def _site(met: Draft, sites: list[PlaceMention]) -> PlaceMention | None:
 
 def _dateline(met: Draft, scenes: list[Scene]) -> PlaceMention | None:
     """The town that heads the text, where it lies in the country of a side and nothing else is told."""
-    if met.place is not None or met.b is None:
+    if met.b is None or (met.place is not None and not met.place.is_country):
         return None
     heads = (scene.places[0] for scene in scenes[:4] if scene.places and _DATELINE.match(scene.mask))
-    sides = (met.a.country, met.b.country)
+    sides = (met.a.country, met.b.country) if met.place is None else (met.place.country,)
     return next((town for town in heads if not town.is_country and town.country in sides), None)
 
 

@@ -20,6 +20,8 @@ SENEGAL, DAKAR, THIES = "[P|Sénégal|SN|x]", "[P|Dakar|SN]", "[P|Thiès|SN]"
         (f"{HOST} a reçu {GUEST}.\nLe pacte signé à {DAKAR} reste valable.", None),
         (f"{HOST} a rencontré {GUEST}, inquiet du sort du {SENEGAL}.", None),
         (f"{DAKAR} - {GUEST} a rencontré {HOST}.", "Dakar"),
+        (f"{HOST} a reçu {GUEST}.\nLes relations du {SENEGAL} vont bien.", "Sénégal"),
+        (f"La famine gagne en [P|Somalie|SO|x].\n{HOST} a rencontré {GUEST}.", None),
     ],
 )
 def test_place(marked, place):
