@@ -20,14 +20,13 @@ def find_cooperation(
 
 def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
     """The same of a scanned reading with the agreements found in it."""
+    said = (*_worded(scanned), *_agreed(signed))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
-    for fact in (*_worded(scanned), *_agreed(signed)):
+    for fact in narrowed(said, scanned, lexicon.domains):
         key = (fact.parties, fact.domain)
         if key not in best or fact.evidence.confidence > best[key].evidence.confidence:
             best[key] = fact
-    return iter(
-        sorted(narrowed(best.values(), scanned, lexicon.domains), key=lambda fact: fact.evidence.start)
-    )
+    return iter(sorted(best.values(), key=lambda fact: fact.evidence.start))
 
 
 def _worded(scanned: Scan) -> Iterator[CooperatesOn]:

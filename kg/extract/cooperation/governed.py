@@ -1,8 +1,10 @@
 """Whether a domain is an item of the list that a word for joint work governs."""
 
 import re
+from itertools import pairwise
 
 from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import is_listed
 from kg.extract.reading import Span
 from kg.lexicon.cooperation_words import Cue
 
@@ -18,6 +20,7 @@ _PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
 _SECOND_VERB = re.compile(
     r"\b(?:et\s|ainsi qu['’e]\s?)(?:à\s|de\s|d['’])(?:en\s)?\w+(?:er|ir|prendre)\b", re.IGNORECASE
 )
+_ARTICLES = re.compile(r"\s?(?:(?:les?|la|en|notamment)\s|l['’]\s?)?", re.IGNORECASE)
 _AND_INFINITIVE = re.compile(r"\b(?:et|ou)\s\w+(?:er|ir)$", re.IGNORECASE)
 _PURPOSE = re.compile(r"\bpour\s\w+(?:er|ir|ndre)\b", re.IGNORECASE)
 
@@ -37,10 +40,10 @@ def is_governed(scanned: Scan, trigger: Span, mention: Span) -> bool:
 def is_same_clause(scanned: Scan, trigger: Span, mention: Span) -> bool:
     """Whether no new thought, second verb or bracket begins between the two."""
     between = Span(trigger.end, mention.start)
-    if scanned.cues.has(Cue.BREAKS, between) or scanned.cues.has(Cue.UNGOVERNED, between):
+    if _is_broken(scanned, between) or scanned.cues.has(Cue.UNGOVERNED, between):
         return False
     written = scanned.text[between.start : between.end]
-    if written.count("(") != written.count(")") or _SECOND_VERB.search(written) is not None:
+    if _opens_aside(scanned, between) or _SECOND_VERB.search(written) is not None:
         return False
     return not any(
         _AND_INFINITIVE.search(scanned.text, between.start, verb.end)
@@ -69,3 +72,26 @@ def _is_purpose(scanned: Scan, between: Span) -> bool:
         if not is_link and scanned.domains_in(Span(between.start, purpose.start())):
             return True
     return False
+
+
+def _is_broken(scanned: Scan, between: Span) -> bool:
+    """Whether a new thought begins; the semicolons of a list after a colon are none."""
+    colon = scanned.text.find(":", between.start, between.end)
+    breaks = scanned.cues.within(Cue.BREAKS, between)
+    return any(colon < 0 or scanned.text[each.start : each.end] != ";" for each in breaks)
+
+
+def _opens_aside(scanned: Scan, between: Span) -> bool:
+    """Whether a bracket opens and says more than which matters are meant ("(énergie, transports)")."""
+    written = scanned.text[between.start : between.end]
+    if written.count("(") <= written.count(")"):
+        return written.count("(") < written.count(")")
+    opened = between.start + written.rindex("(") + 1
+    listed = [*scanned.domains_in(Span(opened, between.end)), Span(between.end, between.end)]
+    starts = [Span(opened, opened), *listed]
+    return any(not _is_next(scanned.text, first, second) for first, second in pairwise(starts))
+
+
+def _is_next(text: str, first: Span, second: Span) -> bool:
+    written = text[first.end : second.start]
+    return _ARTICLES.fullmatch(written) is not None or is_listed(text, first, second)

@@ -30,7 +30,11 @@ def _is_preface(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan
     here = _sentence(fact, scanned)
     if not fact.evidence.rule.endswith(_GENERAL) or here is None:
         return False
-    others = [_sentence(other, scanned) for other in facts if other.parties == fact.parties]
+    others = [
+        _sentence(other, scanned)
+        for other in facts
+        if other.parties == fact.parties and other.domain != fact.domain
+    ]
     return any(other is not None and abs(other.index - here.index) == 1 for other in others)
 
 
