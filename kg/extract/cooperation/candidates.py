@@ -12,6 +12,9 @@ from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
+# Ties and trade in a sentence of figures are what is counted, no common wish.
+_COUNTED = frozenset({"ties", "ties-list", "of-two"})
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -39,15 +42,18 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
 
 
 def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
-    """Figures, an end of cooperation, or the wish of one side to which nothing shows the other's consent."""
-    if scanned.cues.has(Cue.NEGATED, sentence) or scanned.cues.has(Cue.STATISTICS, sentence):
+    """An end of cooperation, or the wish of one side to which nothing shows the other's consent."""
+    if scanned.cues.has(Cue.NEGATED, sentence):
         return True
     is_shared = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
     return scanned.cues.has(Cue.WISH, sentence) and not is_shared
 
 
 def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Candidate | None:
+    is_counted = scanned.cues.has(Cue.STATISTICS, sentence)
     for rule, trigger, confidence in supports(scanned, sentence, mention):
+        if is_counted and rule in _COUNTED:
+            continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
