@@ -20,7 +20,8 @@ CALL {
   MATCH (t:Tally {owner: owner})
   WHERE t.dropped > 0
   UNWIND [' MET ', ' VISITS '] AS predicate
-  MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
+  WITH t.pair + predicate + toString(t.year) AS lane
+  MATCH (f:Fact {lane: lane})
   RETURN f
   UNION
   UNWIND CASE WHEN $country IS NULL THEN [0] + range(1900, 2100) ELSE [] END AS number

@@ -17,7 +17,8 @@
 MATCH (t:Tally {owner: $country})
 WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
 UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
-MATCH (f:Fact {lane: t.pair + predicate + toString(t.year)})
+WITH t.pair + predicate + toString(t.year) AS lane
+MATCH (f:Fact {lane: lane})
 WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'day' THEN f.date >= $at
     WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})

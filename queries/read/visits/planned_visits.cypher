@@ -20,7 +20,8 @@ CALL {
   UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
   MATCH (t:Tally {owner: owner})
   WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
-  MATCH (v:Fact {lane: t.pair + ' VISITS ' + toString(t.year)})
+  WITH t.pair + ' VISITS ' + toString(t.year) AS lane
+  MATCH (v:Fact {lane: lane})
   RETURN v
   UNION
   UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS number
