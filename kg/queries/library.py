@@ -297,20 +297,23 @@ def network_of_country(
     country: CountryCode,
     since: datetime.date | None = None,
     until: datetime.date | None = None,
+    most: int = 500,
     limit: int = 200,
 ) -> list[NetworkOfCountryRow]:
-    """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, the
-    newest 1,000 meetings at most.
+    """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of
+    the newest meetings.
 
     ``country``: the country.
     ``since``: earliest day.
     ``until``: latest day.
+    ``most``: most meetings that are looked at, the newest.
     ``limit``: most rows.
     """
     values = {
         "country": country,
         "since": since,
         "until": until,
+        "most": most,
         "limit": limit,
     }
     return many(store, "network_of_country", NetworkOfCountryRow, values)
@@ -365,18 +368,21 @@ def representatives_of_country(
     *,
     country: CountryCode,
     until: datetime.date | None = None,
+    most: int = 500,
     limit: int = 100,
 ) -> list[RepresentativesOfCountryRow]:
     """Who met or travelled for a country, with the function last given and the number of events, planned ones
-    included; of the newest 1,000 events.
+    included; of the newest events.
 
     ``country``: the country.
     ``until``: latest day of the events.
+    ``most``: most events that are looked at, the newest.
     ``limit``: most rows.
     """
     values = {
         "country": country,
         "until": until,
+        "most": most,
         "limit": limit,
     }
     return many(store, "representatives_of_country", RepresentativesOfCountryRow, values)
@@ -658,20 +664,23 @@ def announced_outcomes(
     country: CountryCode,
     since: datetime.date | None = None,
     until: datetime.date | None = None,
+    most: int = 500,
     limit: int = 100,
 ) -> list[AnnouncedOutcomesRow]:
     """Events of a country that were announced, and what became of them: the outcome and the days from the
-    announcement to it; of the newest 1,000 events.
+    announcement to it; of the newest events.
 
     ``country``: the country.
     ``since``: earliest day of the announcement.
     ``until``: latest one.
+    ``most``: most events that are looked at, the newest.
     ``limit``: most rows.
     """
     values = {
         "country": country,
         "since": since,
         "until": until,
+        "most": most,
         "limit": limit,
     }
     return many(store, "announced_outcomes", AnnouncedOutcomesRow, values)

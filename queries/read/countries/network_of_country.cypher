@@ -1,8 +1,9 @@
 // name: network_of_country
-// doc: Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, the newest 1,000 meetings at most.
+// doc: Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of the newest meetings.
 // param: country CountryCode — the country
 // param: since date | None — earliest day
 // param: until date | None — latest day
+// param: most int = 500 — most meetings that are looked at, the newest
 // param: limit int = 200 — most rows
 // returns: many
 // column: actor str
@@ -22,13 +23,13 @@ WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THE
 UNWIND range(0, size(years) - 1) AS place
 WITH years[place].year AS year, years[place].pairs AS pairs,
      reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < 1000
+WHERE newer < $most
 UNWIND pairs AS pair
 MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
 WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
-LIMIT 1000
+LIMIT $most
 MATCH (m)-[p:PARTICIPANT]->(x:Entity)
 MATCH (m)-[q:PARTICIPANT]->(y:Entity)
 WHERE x.id <> y.id AND p.country = $country AND (q.country IS NULL OR q.country <> $country OR x.id < y.id)

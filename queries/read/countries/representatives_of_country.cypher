@@ -1,7 +1,8 @@
 // name: representatives_of_country
-// doc: Who met or travelled for a country, with the function last given and the number of events, planned ones included; of the newest 1,000 events.
+// doc: Who met or travelled for a country, with the function last given and the number of events, planned ones included; of the newest events.
 // param: country CountryCode — the country
 // param: until date | None — latest day of the events
+// param: most int = 500 — most events that are looked at, the newest
 // param: limit int = 100 — most rows
 // returns: many
 // column: name str
@@ -21,14 +22,14 @@ WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THE
 UNWIND range(0, size(years) - 1) AS place
 WITH years[place].year AS year, years[place].pairs AS pairs,
      reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < 1000
+WHERE newer < $most
 UNWIND pairs AS pair
 UNWIND [' MET ', ' VISITS '] AS predicate
 MATCH (f:Fact {lane: pair + predicate + toString(year)})
 WHERE $until IS NULL OR f.date <= $until
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
-LIMIT 1000
+LIMIT $most
 MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)
 WHERE r.country = $country AND n.id <> 'country:' + $country
 WITH n, r, f

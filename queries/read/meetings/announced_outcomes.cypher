@@ -1,8 +1,9 @@
 // name: announced_outcomes
-// doc: Events of a country that were announced, and what became of them: the outcome and the days from the announcement to it; of the newest 1,000 events.
+// doc: Events of a country that were announced, and what became of them: the outcome and the days from the announcement to it; of the newest events.
 // param: country CountryCode — the country
 // param: since date | None — earliest day of the announcement
 // param: until date | None — latest one
+// param: most int = 500 — most events that are looked at, the newest
 // param: limit int = 100 — most rows
 // returns: many
 // column: kind str
@@ -25,14 +26,14 @@ WITH collect({year: year, pairs: pairs, number: CASE WHEN year >= $until.year TH
 UNWIND range(0, size(years) - 1) AS place
 WITH years[place].year AS year, years[place].pairs AS pairs,
      reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < 1000
+WHERE newer < $most
 UNWIND pairs AS pair
 UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
 MATCH (f:Fact {lane: pair + predicate + toString(year)})
 WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.first_reported <= $until)
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
-LIMIT 1000
+LIMIT $most
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
 WHERE e.status IN ['planned', 'invited', 'conditional'] AND d.published IS NOT NULL
 WITH f, e, d

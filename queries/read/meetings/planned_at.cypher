@@ -30,9 +30,15 @@ WITH f, e, d
 ORDER BY d.published DESC, e.id DESC
 WITH f, collect({status: e.status, day: d.published, quote: e.quote, document: d.id}) AS told
 WITH f, told[0] AS said
-WHERE said.status IN ['planned', 'invited', 'conditional'] AND NOT EXISTS {
-    MATCH (f)-[:VISITOR]->(:Entity)<-[:VISITOR]-(w:Visit)-[:DESTINATION]->(:Country)<-[:DESTINATION]-(f)
-    WHERE w.status = 'made' AND w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
+WHERE said.status IN ['planned', 'invited', 'conditional']
+WITH f, said
+WHERE NOT EXISTS {
+    MATCH (f)-[:VISITOR]->(n:Entity)
+    MATCH (f)-[:DESTINATION]->(c:Country)
+    MATCH (n)-[m:VISITED]->(c)
+    WHERE m.date IS NULL OR m.date >= said.day
+    MATCH (w:Fact {id: m.fact})
+    WHERE w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
   }
 WITH f, said
 ORDER BY coalesce(toString(f.date), '9999'), f.id
