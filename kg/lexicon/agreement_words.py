@@ -34,6 +34,7 @@ class AgreementVerb:
 class AgreementWords:
     """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
 
+    ``signed_kinds`` name a text only beside a verb of signing.
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before. ``samples`` lead to examples of what texts are about, ``counts`` tell how many they are, ``seats``
@@ -46,6 +47,7 @@ class AgreementWords:
     """
 
     kinds: Matcher[AgreementKind]
+    signed_kinds: Matcher[AgreementKind]
     before: Mapping[Told, Matcher[None]]
     after: Mapping[Told, Matcher[None]]
     verbs: Matcher[AgreementVerb]
@@ -80,6 +82,9 @@ def read_agreement_words(path: Path) -> AgreementWords:
     ignored = [word for wording in tables["ignored"]["words"] for word in expand(wording)]
     return AgreementWords(
         kinds=Matcher(kinds, fold=True, ignored=ignored),
+        signed_kinds=Matcher(
+            {word: AgreementKind(kind) for word, kind in keyed(tables["signed_kinds"]).items()}, fold=True
+        ),
         before={status: group_matcher(tables["status"][status]["before"]) for status in _STATUSES},
         after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
         verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),

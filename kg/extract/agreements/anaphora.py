@@ -27,8 +27,9 @@ class Antecedents:
         self._last: dict[AgreementKind, Antecedent] = {}
 
     def remember(self, name: Name, sentence: Sentence, cue: Cue | None) -> None:
-        """``name`` names a text of its own."""
-        status = None if cue is None else AgreementStatus(cue.status)
+        """``name`` names a text of its own; a cue at the name itself is no word that tells of it."""
+        is_told = cue is not None and (cue.start, cue.end) != (name.start, name.end)
+        status = AgreementStatus(cue.status) if cue is not None and is_told else None
         self._last[name.kind] = Antecedent(sentence, name, status)
 
     def of(self, name: Name, sentence: Sentence, cue: Cue) -> Antecedent | None:

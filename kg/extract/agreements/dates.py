@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.agreements.mentions import AgreementMention
+from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import DateMention, Reading, Span
 from kg.facts import AgreementStatus, MeetingStatus, PartialDate, Precision

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
-from kg.extract.agreements.mentions import AgreementMention, Mentions
+from kg.extract.agreements.mention import AgreementMention
+from kg.extract.agreements.mentions import Mentions
 from kg.extract.agreements.once import Told, each_once
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.private import is_private

@@ -1,47 +1,30 @@
 """Where a text names an agreement, what it is about and how far it is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.agreements.anaphora import Antecedents
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.listing import is_item, is_listing, plain, shared
+from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, is_definite, is_of_many, leads_on, was_named_before
 from kg.extract.agreements.scan import Scan
 from kg.extract.agreements.status import Cue, StatusCues
 from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence, Span
-from kg.facts import AgreementKind, AgreementStatus, DomainKey
+from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-
-@dataclass(frozen=True, slots=True)
-class AgreementMention(Span):
-    """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name.
-
-    ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X"), ``is_changed``
-    where a newer text changes it. ``among``: where its parties are named, if not in ``sentence``.
-    """
-
-    sentence: Sentence
-    kind: AgreementKind
-    domains: tuple[DomainKey | None, ...]
-    status: AgreementStatus
-    cue: Cue
-    about: int
-    is_recalled: bool
-    is_changed: bool = False
-    among: tuple[Sentence, Span] | None = None
+_BESIDE = 12
+# Texts that bind two as long as nothing else is said of them; a declaration was made once.
+_STANDING = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.CONVENTION)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """The last text whose status was told; ``is_open`` where items of a list may follow."""
-
-    status: AgreementStatus
-    sentence: Sentence
-    name: Name
-    is_open: bool
+def _is_beside(cue: Cue | None, name: Span) -> bool:
+    """Whether a verb of signing stands next to ``name``, with a word or two between."""
+    if cue is None or not cue.is_signing:
+        return False
+    return max(cue.start - name.end, name.start - cue.end) <= _BESIDE
 
 
 class Mentions:
@@ -56,7 +39,7 @@ class Mentions:
 
     def all(self) -> Iterator[AgreementMention]:
         """In order."""
-        lead: _Lead | None = None
+        lead: Lead | None = None
         for sentence in self._scanned.sentences:
             names = within(self._names, sentence)
             item = lead is not None and lead.is_open and is_item(self._text, sentence, names)
@@ -67,13 +50,13 @@ class Mentions:
                 lead = self._lead(names, told, sentence, listed or lead)
 
     def _lead(
-        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, before: "_Lead | None"
-    ) -> "_Lead | None":
+        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, before: Lead | None
+    ) -> Lead | None:
         """What the texts are that a list may follow."""
         name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
         if name is None or cue is None:
             return None if before is None else replace(before, is_open=False)
-        return _Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
+        return Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
 
     def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
@@ -84,9 +67,14 @@ class Mentions:
         )
         return many or self._text[: sentence.end].rstrip().endswith(":")
 
-    def _told(self, names: Sequence[Name], sentence: Sentence, listed: "_Lead | None") -> list[Cue | None]:
+    def _told(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
         own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
         told = shared(self._text, names, own)
+        told = [
+            None if name.needs_verb and cue is not at else cue
+            for name, cue, at in zip(names, told, own, strict=True)
+        ]
+        told = [cue or self._standing(name, sentence) for name, cue in zip(names, told, strict=True)]
         if listed is None:
             return told
         return [
@@ -96,17 +84,31 @@ class Mentions:
     def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
         if leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
-        return self._status.of(name, sentence)
+        cue = self._status.of(name, sentence)
+        return None if name.needs_verb and not _is_beside(cue, name) else cue
+
+    def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
+        """ "L'accord entre A et B" of which nothing more is said: it is there."""
+        about = Span(name.start, complement(self._scanned, name, sentence.end))
+        if (
+            name.needs_verb
+            or name.kind not in _STANDING
+            or not is_definite(self._text, name, self._words)
+            or was_named_before(self._text, name, self._words)
+        ):
+            return None
+        return plain(AgreementStatus.IN_FORCE, name) if self._scanned.pairs.states_pair(about) else None
 
     def _of(
-        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, listed: "_Lead | None"
+        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, listed: Lead | None
     ) -> Iterator[AgreementMention]:
         befores, afters = (None, *names), (*names[1:], None)
         for before, name, after, cue in zip(befores, names, afters, told, strict=False):
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
                 continue
-            self._antecedents.remember(name, sentence, cue)
+            if cue is not None or not name.needs_verb:
+                self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
             follows = after is None or leads_on(self._text, name, after, self._words)

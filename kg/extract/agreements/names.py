@@ -13,6 +13,8 @@ from kg.lexicon.matcher import Match
 _CHANGE, _MATTER, _FAR, _ASIDE = 40, 20, 250, 4
 # "Le mémorandum d'entente (déclaration d'intention)": another name of the same.
 _ALIAS = re.compile(r"\w\s?\($")
+# "Un programme de partenariat": the text is the programme.
+_OF = re.compile(r"\bde\s$")
 _STOP = re.compile(r"[.!?]\s")
 _AND = re.compile(r"\b(?:et|ou|ainsi)\b")
 # More than two states alone would sign.
@@ -33,17 +35,25 @@ _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 class Name(Span):
     """The noun that names an agreement, or a word that stands for it.
 
-    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document".
+    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document"; ``needs_verb``: "la trêve conclue".
     """
 
     kind: AgreementKind
     is_other: bool = False
     is_pointer: bool = False
+    needs_verb: bool = False
 
 
 def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
     """Every name in order; those inside an actor ("chef du protocole") are none."""
     found = [Name(match.start, match.end, match.value) for match in words.kinds.find(scanned.text)]
+    found += [
+        Name(match.start, match.end, match.value, needs_verb=True)
+        for match in words.signed_kinds.find(scanned.text)
+        if not any(name.start <= match.start < name.end for name in found)
+        and _OF.search(scanned.text, max(0, match.start - _ASIDE), match.start) is None
+    ]
+    found.sort(key=lambda name: name.start)
     names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
     names = [
         name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None

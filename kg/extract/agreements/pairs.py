@@ -65,6 +65,10 @@ class Pairs:
         """How many states ``sentence`` names."""
         return len(self._principals.named(sentence))
 
+    def states_pair(self, about: Span) -> bool:
+        """Whether ``about``, the name of a text, words its parties ("entre A et B", "franco-marocain")."""
+        return bool(self._stated.between(about, about) or self._stated.compound(about, about))
+
     def is_mutual(self, clause: Span) -> bool:
         """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A")."""
         stated = self._stated

@@ -1,6 +1,6 @@
 """Agreements in which one side is no state: with unions or rebels, contracts of companies and clubs."""
 
-from kg.extract.agreements.mentions import AgreementMention
+from kg.extract.agreements.mention import AgreementMention
 from kg.facts import AgreementKind
 from kg.lexicon.agreement_words import AgreementWords
 

@@ -34,6 +34,7 @@ class Cue(Span):
     is_bare: bool = False
     is_appointed: bool = False
     is_verb: bool = False
+    is_signing: bool = False
 
 
 class StatusCues:
@@ -86,14 +87,20 @@ class StatusCues:
 
     def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(sentence.start, name.start)
-        verbs = [Cue(v.start, v.end, *v.told, is_verb=True) for v in self._verbs.leading(reach, sentence)]
+        verbs = [
+            Cue(v.start, v.end, *v.told, is_verb=True, is_signing=v.signs)
+            for v in self._verbs.leading(reach, sentence)
+        ]
         for cue in _unhidden([*within(self._before, reach), *verbs]):
             if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
                 yield cue
 
     def _following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(name.end, sentence.end)
-        verbs = [Cue(v.start, v.end, *v.told, is_verb=True) for v in self._verbs.following(reach, sentence)]
+        verbs = [
+            Cue(v.start, v.end, *v.told, is_verb=True, is_signing=v.signs)
+            for v in self._verbs.following(reach, sentence)
+        ]
         for cue in _unhidden([*within(self._after, reach), *verbs]):
             if _TOPIC.search(self._text, name.end, cue.start) is None:
                 yield cue

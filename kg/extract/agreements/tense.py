@@ -29,6 +29,7 @@ class Verb(Span):
     """A verb of signing, preparing or applying; ``told`` is its status, whether bare, whether appointed."""
 
     told: tuple[Told, bool, bool]
+    signs: bool
 
 
 class Verbs:
@@ -45,7 +46,9 @@ class Verbs:
         """Those before a name: in any form."""
         for span, verb in self._within(reach):
             if not (verb.tense is Tense.PRESENT and _NOUN.search(self._text, sentence.start, span.start)):
-                yield Verb(span.start, span.end, self._told(span, verb, sentence, after=False))
+                yield Verb(
+                    span.start, span.end, self._told(span, verb, sentence, after=False), verb.act == "sign"
+                )
 
     def following(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
         """Those after a name: participles, and the verb of "que A et B signeront"."""
@@ -58,7 +61,7 @@ class Verbs:
             is_of_name = is_relative or is_taken_up or self._before("coming", span, sentence)
             if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
-                yield Verb(span.start, span.end, told)
+                yield Verb(span.start, span.end, told, verb.act == "sign")
 
     def _within(self, reach: Span) -> Iterator[tuple[Span, AgreementVerb]]:
         held = {span.start for span in within(self._starts, reach)}
