@@ -20,14 +20,34 @@ _STATUS = {
 _SPAN = r"\bpour (?:les|la|l['’]|les années|la période|l['’]année)|\(|[-–]"
 _OTHER = re.compile(rf"(?:{_SPAN}|\bvigueur(?: (?:depuis|en|dès))?)\s?$")
 _LEAD = 30
+_SIGNED = re.compile(r"\b(?:signé|conclu|paraphé)(?:e|s|es)?\b[^.;,«]{0,45}$")
+_SINCE = re.compile(r"\bdepuis\b(?:\s?(?:les?|la|l['’]|mois|début|fin|année|de|d['’])\b\s?)*")
 
 
 def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | None:
     """The date that stands beside the status word, or beside the name."""
     dates = [date for date in reading.dates if mention.sentence.holds(date)]
+    signed = [date for date in dates if _is_of_signature(mention, date, reading.text)]
+    if signed and mention.status is not AgreementStatus.PLANNED:
+        return signed[0]
+    if mention.status is AgreementStatus.IN_FORCE:
+        dates = [date for date in dates if not _is_of_force(mention, date, reading)]
     near = [(_distance(mention, date), date) for date in dates if not _is_other(reading.text, date)]
     reach = _OLD_REACH if mention.is_changed else _REACH
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+
+
+def _is_of_signature(mention: AgreementMention, date: DateMention, text: str) -> bool:
+    """ "La convention sur X, signée à Dakar le 3 mai": however far the name is."""
+    return date.start >= mention.end and _SIGNED.search(text, mention.end, date.start) is not None
+
+
+def _is_of_force(mention: AgreementMention, date: DateMention, reading: Reading) -> bool:
+    """ "Disposent depuis 2009 d'un accord", "sont aujourd'hui liés": since when it binds."""
+    published = reading.document.date
+    is_today = published is not None and date.date.first_day == published.last_day
+    since = _SINCE.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
+    return is_today or (since is not None and since.end() >= date.start)
 
 
 def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | None:

@@ -14,6 +14,7 @@ from kg.lexicon.cooperation_words import Cue
 _COMPLEMENT = 150
 _INTRO = 24
 _STEP = 45
+_PLURAL = re.compile(r"\w+[sx]\b")
 _COORDINATED = re.compile(r"[^.;:]*(?:,|\bet\b|\bainsi que\b)[^.;:]*")
 
 
@@ -34,7 +35,16 @@ def domains_of(
         return listed
     found = found or list(_introduced(scanned, Span(sentence.start, name.start)))
     narrow = [mention for mention in found if mention.domain not in scanned.words.general]
+    if _is_of_all_sorts(scanned.text, name, narrow, words):
+        return (None,)
     return (next((mention.domain for mention in narrow or found), None),)
+
+
+def _is_of_all_sorts(text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords) -> bool:
+    """ "Des accords dans des domaines tels que A et B": several texts, and none that is just about A."""
+    if len({mention.domain for mention in found}) < 2 or _PLURAL.match(text, name.start) is None:
+        return False
+    return found[0].end <= name.start or any(words.samples.find(text[name.end : found[0].start]))
 
 
 def _listed(
