@@ -19,13 +19,14 @@ _NEGATIONS = ("pas", "plus", "jamais", "aucun", "aucune", "nullement", "point")
 
 def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     """What the nearest governor before ``hit`` makes of it; None without one, or where it is told as done."""
-    if hit.group is not None and hit.group.perfect:
-        return None
+    done = hit.group is not None and hit.group.perfect
     start = hit.group.start if hit.group is not None else hit.start
     left = folded(short(scene.masked(scene.sentence.start, start)))
     behind: list[str] = []
     for token in _leftwards(left):
         found = _at(left, token, behind, words.governing)
+        if found is not None and done and found != Outcome.DENIED:
+            return None
         if found is not None:
             return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
         if not _is_light(token.group(), words.governing):

@@ -63,9 +63,17 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         Hit(start, end, trigger, group, courtesy=_is_courtesy(scene, trigger, words))
         for trigger in form.triggers
         if (carried or not trigger.carries) and _verb_counts(trigger, group, follows)
+        if not (trigger.frame == "with" and _has_noun(follows, words))
         if _means_it(scene, start, end, trigger.lemma, words)
     ]
     return min(hits, key=lambda hit: hit.courtesy, default=None)
+
+
+def _has_noun(follows: str, words: EventWords) -> bool:
+    """Whether "avec" belongs to a noun of meeting behind the verb: "a parlé de sa rencontre avec"."""
+    before, joined, _ = follows.partition(" avec ")
+    found = words.triggers.forms.find(before) if joined else ()
+    return any(form.tense is None and form.triggers[0].predicate == "MET" for m in found for form in m.value)
 
 
 def _before(scene: Scene, start: int) -> list[str]:

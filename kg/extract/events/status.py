@@ -1,13 +1,13 @@
 """What becomes of an event: cues of the clause first, then the tense of its verb, then its date."""
 
-import re
 from collections.abc import Iterable
 
 from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene, short
+from kg.extract.events.scene import Scene
+from kg.extract.events.supposed import is_coming, is_supposed
 from kg.extract.events.undone import fallen_through, first, undone
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.conjugation import Tense
@@ -17,8 +17,6 @@ from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _BESIDE, _CLOSE = 90, 150, 45, 25
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
-_IF = re.compile(r"(?:^|[\s,])(?:même )?(?:si|s')(?:\s|(?=ils?\b))")
-_IF_IT = re.compile(r"(?:^|[\s,])(?:si|s'(?=ils?\b))[\s■,]*(?:ils?|elles?|l[ea]s?|m\.|mme)?[\s■,]*$")
 
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
@@ -34,17 +32,10 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
         return fallen_through(scene, words.status)
     if hit.trigger.passive and not hit.group.perfect and hit.group.tense in (Tense.PRESENT, None):
         return Outcome.PLANNED
-    if _is_supposed(scene, hit.group):
+    if is_supposed(scene, hit.group):
         return Outcome.CONDITIONAL
-    return _of_verb(hit.group, clause, words.status)
-
-
-def _is_supposed(scene: Scene, group: VerbGroup) -> bool:
-    """Whether "si" opens the clause of the verb: "si A rencontrait B", "s'il reçoit B"."""
-    before = short(scene.masked(scene.sentence.start, group.start))
-    if group.tense is Tense.PRESENT:
-        return _IF_IT.search(before) is not None
-    return group.tense is Tense.IMPERFECT and _IF.search(before) is not None
+    outcome = _of_verb(hit.group, clause, words.status)
+    return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
 
 
 def agreed(scene: Scene, words: EventWords) -> bool:
@@ -99,7 +90,8 @@ def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
     before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
     if first(clause.plain[: clause.at], words, ("agreed",)) is not None:
         return Outcome.PLANNED
-    if first(before, words, ("conditional",)) is not None:
+    behind = clause.plain[clause.at : clause.at + _LEFT]
+    if first(before, words, ("conditional",)) is not None or first(behind, words, ("uncertain",)) is not None:
         return Outcome.CONDITIONAL
     if first(before, words, ("invited",)) is not None:
         return Outcome.INVITED

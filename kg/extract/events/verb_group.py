@@ -7,7 +7,7 @@ from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
 from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
-_MOST_WORDS = 14
+_MOST_WORDS, _FEW = 14, 30
 _REFLEXIVE = frozenset({"se", "s"})
 _PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|rentr|retourn|repart|interven|débarqu)")
 
@@ -43,7 +43,7 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
         auxiliary=_leading(auxiliaries, words),
         passive=passive,
         pronominal=pronominal,
-        negated=_negated(walked, scene.masked(end, end + 12).lower(), _neither(scene, start)),
+        negated=_negated(walked, _behind(scene, end, words), _neither(scene, start)),
         perfect=form is Tense.PARTICIPLE and ("avoir" in lemmas or (being and (pronominal or moving))),
     )
 
@@ -96,6 +96,12 @@ def _leading(auxiliaries: list[tuple[str, Form]], words: StatusWords) -> str | N
 def _neither(scene: Scene, start: int) -> bool:
     """Whether "ni" stands before: "ni A ni B ne se rendront"."""
     return " ni " in f" {scene.masked(scene.sentence.start, start).lower()}"
+
+
+def _behind(scene: Scene, end: int, words: StatusWords) -> str:
+    """The first word behind a verb, past adverbs: "ne recevra finalement pas"."""
+    tokens = scene.masked(end, end + _FEW).lower().split()
+    return next((w for w in tokens if w in words.negation or not _may_stand_between(w, words)), "")
 
 
 def _negated(walked: list[str], follows: str, neither: bool) -> bool:
