@@ -36,6 +36,7 @@ class ActorWords:
     """One language's words for actors. ``civilities`` says of each whether it is plural.
 
     ``shared`` gives the states that an adjective may mean, its own first;
+    ``departments`` gives the state of a territory that is a part of it;
     ``writing`` are the states that write in this language.
     """
 
@@ -47,6 +48,7 @@ class ActorWords:
     ranks: Matcher[bool]
     realms: Matcher[CountryWord]
     shared: Mapping[str, tuple[str, ...]]
+    departments: Mapping[str, str]
     writing: frozenset[str]
     people: People
 
@@ -66,6 +68,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
         realms=Matcher({word: _realm(codes) for word, codes in realms["common"].items()}),
         shared={folded(word): tuple(codes) for word, codes in realms["shared"].items()},
+        departments={part: whole for whole, parts in realms["departments"].items() for part in parts},
         writing=frozenset(realms["writing"]["states"]),
         people=load_people(folder.parent / "people.toml"),
     )

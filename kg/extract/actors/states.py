@@ -30,6 +30,7 @@ class States:
         self._counts += people
         places = (hit.value.code for hit in self._places if hit.value.is_strong)
         self._named, self._shared = Counter(places) + people, words.shared
+        self._whole = words.departments
 
     def places(self) -> Iterator[Match[CountryWord]]:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
@@ -52,7 +53,7 @@ class States:
 
     def _meant(self, word: CountryWord) -> CountryCode | None:
         if word.is_strong:
-            return word.code
+            return self._whole.get(word.code, word.code)
         best = max(word.codes, key=lambda code: self._counts[code])
         return best if self._counts[best] else None
 

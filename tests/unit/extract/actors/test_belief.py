@@ -45,3 +45,8 @@ def test_an_adjective_of_namesakes_means_the_state_that_the_text_names(read: Rea
     assert _states(read, "Le ministre guinéen parle.") == ["GN"]
     assert "CG" in _states(read, "Denis Sassou N'Guesso est là. Le ministre congolais parle.")
     assert "CD" in _states(read, "Félix Tshisekedi est là. Le ministre congolais parle.")
+
+
+def test_a_department_overseas_is_of_its_state(read: Read) -> None:
+    assert _states(read, "Le président du conseil départemental de Mayotte parle.") == ["FR"]
+    assert _states(read, "Le président du conseil municipal de Monaco parle.") == ["MC"]
