@@ -22,12 +22,16 @@ def framed(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     yield from _shared(scanned, reach, mention)
     yield from _contained(scanned, reach, mention)
-    if not scanned.cues.has(Cue.AGAINST, sentence):
-        is_bilateral = scanned.cues.has(Cue.BILATERAL, sentence)
-        if is_bilateral or scanned.pairs.count(sentence) == 2:
-            yield from _covenanted(scanned, reach, mention)
-        if is_bilateral:
-            yield from _fielded(scanned, reach, mention)
+    if scanned.cues.has(Cue.AGAINST, sentence):
+        return
+    if scanned.texts_in(Span(reach.start, mention.end)) and _is_of_two(scanned, sentence):
+        yield from _covenanted(scanned, reach, mention)
+    if scanned.cues.has(Cue.BILATERAL, sentence):
+        yield from _fielded(scanned, reach, mention)
+
+
+def _is_of_two(scanned: Scan, sentence: Sentence) -> bool:
+    return scanned.pairs.count(sentence) == 2 or scanned.pairs.is_mutual(sentence)
 
 
 def _shared(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support]:

@@ -1,5 +1,6 @@
 """Which words of a sentence present a domain as joint work, and how surely."""
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
@@ -15,6 +16,9 @@ _PRAISE_REACH = 50
 _AID_REACH = 60
 _WANT_REACH = 60
 _QUALIFIED_REACH = 45
+
+# "Les liens bilatéraux en agriculture": what follows is the matter.
+_IN = re.compile(r"\s(?:\w+\s){0,2}(?:en|dans)\s")
 
 POLITICAL = "political-dialogue"
 
@@ -63,7 +67,8 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         between = Span(tie.end, mention.start)
         if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
             continue
-        if scanned.cues.has(Cue.LINKS, between) and is_governed(scanned, tie, mention):
+        is_led = scanned.cues.has(Cue.LINKS, between) or _IN.match(scanned.text, between.start, between.end)
+        if is_led and is_governed(scanned, tie, mention):
             yield "ties-list", tie, 0.75
 
 
