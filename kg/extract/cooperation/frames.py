@@ -12,7 +12,7 @@ from kg.lexicon.cooperation_words import Cue
 _REACH = 320
 _SUBJECT_REACH = 60
 _OBJECT_REACH = 60
-_TEXT_REACH = 100
+_TEXT_REACH = 40
 
 Support = tuple[str, Span, float]
 
