@@ -27,7 +27,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if found is not None:
         return found
     if hit.group is None:
-        return _of_noun(clause, words.status)
+        outcome = _of_noun(clause, words.status)
+        return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit) else outcome
     if hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
         return fallen_through(scene, words.status)
     if hit.trigger.passive and not hit.group.perfect and hit.group.tense in (Tense.PRESENT, None):
