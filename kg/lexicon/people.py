@@ -33,8 +33,13 @@ class People:
     clues: Matcher[str]
 
     def named(self, parts: Iterable[str]) -> Known | None:
-        """Whom a full name (folded words) speaks for; particles and doubled letters do not matter."""
-        return self.by_name.get(_key(parts))
+        """Whom a full name (folded words) speaks for, whatever its order, with or without a word before it.
+
+        Particles and doubled letters do not matter.
+        """
+        key = _key(parts)
+        orders = (key, key[1:], key[::-1])
+        return next((self.by_name[each] for each in orders if len(each) > 1 and each in self.by_name), None)
 
     def of_family(self, family: str) -> Known | None:
         """Whom the bearer of a family name (one folded word) speaks for, if all known are of one side."""

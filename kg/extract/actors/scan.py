@@ -1,5 +1,6 @@
 """A sentence's words with what the lexicon knows of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -15,6 +16,7 @@ from kg.lexicon.organisation_files import OrganisationWord
 from kg.lexicon.titles import Head
 
 T = TypeVar("T")
+_WORD, _BEFORE = re.compile(r"\w+"), 24
 _BARE = frozenset("abcdefghijklmnopqrstuvwxyz’'- \n\u00a0\u202f‑‐œ")
 
 
@@ -96,7 +98,7 @@ class Scanner:
         ]
         self._text, self._low, self._words = text, folded(text), words
         self._hits: dict[str, dict[int, Match[Any]]] = {
-            "heads": _by_start(filter(_is_head, titles.heads.find(text))),
+            "heads": _by_start(hit for hit in titles.heads.find(text) if _is_head(hit, text, titles.words)),
             "openers": _by_start(titles.openers.find(text)),
             "at": _by_start(titles.places.find(text)),
             "qualifiers": _by_start(titles.qualifiers.find(text)),
@@ -155,9 +157,17 @@ def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[A
         yield _moved(found, Affiliation(org=found.value.code))
 
 
-def _is_head(hit: Match[Head]) -> bool:
-    """Whether no accent makes it another word: "jugé" is no "juge", "PRESIDENT" is a president."""
-    return all(
+def _is_head(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is a president), and no verb."""
+    return not _is_done(hit, text, words) and all(
         sign == given or sign in _BARE
         for sign, given in zip(hit.written.lower(), hit.value.form, strict=False)
     )
+
+
+def _is_done(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether it is a participle behind its auxiliary: "a invité Ali Mrad", "l'a également élue"."""
+    if folded(hit.written) not in words["participles"]:
+        return False
+    before = _WORD.findall(text[max(hit.start - _BEFORE, 0) : hit.start].lower())
+    return not words["auxiliaries"].isdisjoint(before[-2:])

@@ -13,6 +13,8 @@ from kg.lexicon.matcher import folded
 
 _TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
 _WINDOW, _MOST, _DUE = 30, 14, "due"
+_NAME = re.compile(r"(?<=\w )[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*")
+_APPOSED = re.compile(r"■ ?, ?■ ?,?")
 _NOT = re.compile(r"\b(?:ne|n')\s*((?:\w+'?\s*){0,4})$")
 _NEGATIONS = ("pas", "plus", "jamais", "aucun", "aucune", "nullement", "point")
 
@@ -21,7 +23,7 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     """What the nearest governor before ``hit`` makes of it; None without one, or where it is told as done."""
     done = hit.group is not None and hit.group.perfect
     start = hit.group.start if hit.group is not None else hit.start
-    left = folded(short(scene.masked(scene.sentence.start, start)))
+    left = _actors_as_one(scene.masked(scene.sentence.start, start))
     behind: list[str] = []
     for token in _leftwards(left):
         found = _at(left, token, behind, words.governing)
@@ -33,6 +35,11 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
             return None
         behind.append(token.group())
     return None
+
+
+def _actors_as_one(mask: str) -> str:
+    """``mask`` folded, with one sign for a name that is no actor's and for an actor with its apposition."""
+    return _APPOSED.sub("■", folded(short(_NAME.sub("■", mask))))
 
 
 def _leftwards(left: str) -> Iterator[re.Match[str]]:

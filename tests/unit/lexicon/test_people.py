@@ -68,3 +68,10 @@ def test_what_the_text_says_stands_over_what_is_known() -> None:
 def test_a_family_name_alone_needs_its_office_and_its_state_in_the_text() -> None:
     assert _states("Le président Ouattara a salué la Côte d'Ivoire.")["Ouattara"] == "CI"
     assert "CI" not in _states("Le président Ouattara a ouvert la séance du club.").values()
+
+
+def test_a_full_name_is_known_in_either_order_and_behind_a_style() -> None:
+    assert PEOPLE.named(("merkel", "angela")) == Known(country="DE")
+    assert PEOPLE.named(("samdech", "hun", "sen")) == Known(country="KH")
+    assert PEOPLE.named(("hun",)) is None
+    assert PEOPLE.named(("sen", "angela", "hun")) is None
