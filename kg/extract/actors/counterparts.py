@@ -13,7 +13,7 @@ def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozens
     """The states that the person cannot be of: a homologue's, and (``met``) of whoever meets the person."""
     here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
     peers = {_spelt(one) for one in here if _is_homologue_of(one, draft, here)}
-    hosts = {_spelt(one) for one in here if met and (_meets(one, draft) or _meets(draft, one))}
+    hosts = {_spelt(one) for one in here if met and (meets(one, draft) or meets(draft, one))}
     return frozenset(code for code in peers | hosts if code is not None)
 
 
@@ -36,7 +36,7 @@ def _is_peer(draft: Draft) -> bool:
     return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
 
 
-def _meets(one: Draft, other: Draft) -> bool:
+def meets(one: Draft, other: Draft) -> bool:
     """Whether a word of meeting alone, no further verb or clause, stands between the two."""
     if not 0 < other.start - one.end < _MEETING or one.plural:
         return False

@@ -1,8 +1,10 @@
 """Links functions without a name to the people who hold them: "le ministre marocain", "son homologue"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.actors.counterparts import meets
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
@@ -15,6 +17,7 @@ from kg.lexicon.titles import Titles, role_words
 _NEAR = 2
 _BRIEF = 2
 _LAST = 12
+_JOINED = re.compile(r",? et (?:avec )?(?:son|sa|ses|leurs?) ")
 _DEMONSTRATIVE = frozenset({"ces", "deux", "memes"})
 
 
@@ -202,9 +205,21 @@ class Linker:
             (one.person for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None
         )
 
+    def _peer(self, index: int) -> Person | None:
+        """Whose homologues "… le président A, et ses homologues" are: the one who meets A, not A.
+
+        That is the person before A in the sentence, where "et" joins A and the homologues.
+        """
+        draft, before = self._drafts[index], self._drafts[:index]
+        here = [one for one in before if one.sentence == draft.sentence and one.is_person and not one.plural]
+        if len(here) < 2 or not meets(here[-2], here[-1]):
+            return None
+        joined = draft.scan.body[here[-1].end : draft.start]
+        return here[-2].person if _JOINED.fullmatch(joined) else None
+
     def _inherit(self, draft: Draft, index: int) -> None:
         """A homologue has the office of the other one, without that one's state."""
-        other = self._subject(index)
+        other = self._peer(index) or self._subject(index)
         if other is None or other is draft.person or any(not title.bare for title in draft.person.titles):
             return
         named = [title for title in other.titles if self._titles.elsewhere_of(role_words(title.role))]

@@ -89,14 +89,16 @@ def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:
 
 def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
     before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
-    if first(clause.plain[: clause.at], words, ("agreed",)) is not None:
+    setting = words.cues["held"].search(before[-_CLOSE:])  # "sont convenus, lors d'une rencontre, de"
+    agreed_on = clause.plain[: clause.at] if setting is None else before[-_CLOSE:][setting.end() :]
+    if first(agreed_on, words, ("agreed",)) is not None:
         return Outcome.PLANNED
     behind = clause.plain[clause.at : clause.at + _LEFT]
     if first(before, words, ("conditional",)) is not None or first(behind, words, ("uncertain",)) is not None:
         return Outcome.CONDITIONAL
     if first(before, words, ("invited",)) is not None:
         return Outcome.INVITED
-    if first(before[-_CLOSE:], words, ("held",)) is not None:
+    if setting is not None:
         return Outcome.HELD if tense_of(clause, words) is not Outcome.PLANNED else Outcome.OPEN
     return _of_main(clause, words)
 
