@@ -24,6 +24,7 @@ class Cue(StrEnum):
     JOINT = "joint"
     COMMON = "common"
     FIELDS = "fields"
+    FRAMES = "frames"
     TEXTS = "texts"
     CONTENTS = "contents"
     TIES = "ties"

@@ -158,7 +158,7 @@ def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[A
 
 
 def _is_head(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is a president), and no verb."""
+    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), nor a verb."""
     return not _is_done(hit, text, words) and all(
         sign == given or sign in _BARE
         for sign, given in zip(hit.written.lower(), hit.value.form, strict=False)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.agreements import Scan
 from kg.extract.reading import Sentence
 from kg.facts import CooperatesOn
+from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
 
 POLICE = "police-cooperation"
@@ -39,7 +40,10 @@ def _is_preface(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan
 
 
 def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
-    """Narrower domains of its sector stand in its sentence; a means is one also beside civil matters only."""
+    """Narrower domains of its sector stand in its sentence, or its sentence speaks of all fields together.
+
+    A means is a frame also beside civil matters only.
+    """
     if fact.domain not in scanned.words.general | scanned.words.means:
         return False
     sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
@@ -53,7 +57,8 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
         for other in others
         if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
     ]
-    return any(_sentence(other, scanned) == here for other in narrower)
+    is_summary = here is not None and scanned.cues.has(Cue.FRAMES, here)
+    return any(is_summary or _sentence(other, scanned) == here for other in narrower)
 
 
 def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:

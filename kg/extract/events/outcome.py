@@ -31,12 +31,14 @@ def settled(
         return Outcome.PLANNED if when > 0 else Outcome.HELD
     if when > 0 and outcome in (Outcome.OPEN, Outcome.INVITED):
         return Outcome.PLANNED
-    if when < 0 and outcome in (Outcome.PRESENT, Outcome.OPEN, Outcome.PLANNED):
+    if when < 0 and outcome in (Outcome.PRESENT, Outcome.OPEN):
         return Outcome.HELD
     if date is None or published is None or not len(date) == len(published) == _DAY:
         return trend if outcome in (Outcome.PRESENT, Outcome.OPEN) else outcome
     if when > 0 and outcome is Outcome.PRESENT:
         return Outcome.PLANNED
+    if when < 0 and outcome is Outcome.PLANNED:
+        return Outcome.HELD
     if when == 0 and outcome is Outcome.PRESENT:
         return Outcome.HELD
     return trend if outcome in (Outcome.PRESENT, Outcome.OPEN) else outcome
