@@ -1,6 +1,6 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.events.actors import known, pairs
@@ -27,7 +27,7 @@ from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
-_BULLET, _UNKNOWN, _WEAK = 6, 0.7, 0.6
+_BULLET, _OBJECT, _UNKNOWN, _WEAK = 6, 45, 0.7, 0.6
 
 
 @dataclass
@@ -66,17 +66,27 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
                 thread.last = _followed(here, thread.last)
-        yield from _joint(scene, roles, words, thread.last)
+        yield from _joint(scene, roles, words, thread.last, hits)
         leaders.learn(scene, roles)
         yield from companions(scene, roles, words)
         thread.topic = _next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
 
 
-def _joint(scene: Scene, roles: Roles, words: EventWords, last: Setting) -> Iterator[Draft]:
+def _joint(
+    scene: Scene, roles: Roles, words: EventWords, last: Setting, hits: Sequence[Hit]
+) -> Iterator[Draft]:
+    """What two do together; who agrees on a meeting ("ont convenu d'une rencontre") need not have met."""
+    coming = [h.start for h in hits if _is_talk(h) and judge(scene, h, words, hits) is Outcome.PLANNED]
     for hit, found in joint_deeds(scene, roles, words):
+        if any(0 < start - hit.end < _OBJECT for start in coming):
+            continue
         at = _followed(setting(scene, hit, [], words), last)
         yield from _meetings(Telling(scene, hit, words, judge(scene, hit, words), at), found)
+
+
+def _is_talk(hit: Hit) -> bool:
+    return hit.trigger.predicate == "MET" and not hit.plural
 
 
 def _followed(here: Setting, before: Setting) -> Setting:
