@@ -6,7 +6,7 @@ from kg.resolve.judgements import NONE, Judgement, Judgements, load_judgements, 
 from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
 from kg.resolve.model import Entity, EntityKind, Form, Participation, Planned, Resolved, ResolvedFact, Side
-from kg.resolve.resolver import default_keys, entity_ids, event_key, resolve, resolve_claims, resolve_fact
+from kg.resolve.resolver import by_fact, default_keys, resolve, resolve_claims, resolve_fact
 from kg.resolve.statuses import ANNOUNCED, DONE, OFF
 
 __all__ = [
@@ -28,11 +28,10 @@ __all__ = [
     "Resolved",
     "ResolvedFact",
     "Side",
+    "by_fact",
     "claims",
     "default_keys",
     "entity",
-    "entity_ids",
-    "event_key",
     "extraction",
     "load_judgements",
     "load_labels",

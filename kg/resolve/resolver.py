@@ -30,15 +30,12 @@ def _seeded() -> Keys:
     return Keys(load_labels(), load_judgements())
 
 
-def event_key(claim: Claim, *, keys: Keys | None = None) -> FactId:
-    """The id of the fact that ``claim`` supports; a pure function of the claim."""
-    return (keys or default_keys()).fact(claim)
-
-
-def entity_ids(claim: Claim, *, keys: Keys | None = None) -> tuple[EntityId, ...]:
-    """The sorted ids of all that ``claim`` mentions, with the states and organisations acted for."""
-    keys = keys or default_keys()
-    return tuple(sorted({entity for entity, _ in mentions(claim, keys)}))
+def by_fact(claims: Iterable[Claim], *, keys: Keys | None = None) -> dict[FactId, list[Claim]]:
+    """``claims``, in their order, under the ids of the facts that they support."""
+    keys, groups = keys or default_keys(), defaultdict[FactId, list[Claim]](list)
+    for claim in claims:
+        groups[keys.fact(claim)].append(claim)
+    return groups
 
 
 def resolve(
@@ -79,9 +76,7 @@ def resolve_claims(
     ordered = sorted(
         {(claim.document, claim.id): claim for claim in claims}.values(), key=lambda claim: claim.rank
     )
-    groups: dict[FactId, list[Claim]] = defaultdict(list)
-    for claim in ordered:
-        groups[keys.fact(claim)].append(claim)
+    groups = by_fact(ordered, keys=keys)
     named = chain.from_iterable(mentions(claim, keys) for claim in ordered)
     return Resolved(
         documents=tuple(sorted({head.id: head for head in documents}.values(), key=lambda head: head.id)),

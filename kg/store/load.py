@@ -13,9 +13,10 @@ from neo4j import ManagedTransaction
 
 from kg.facts import DocumentId, Extraction
 from kg.graph import Graph, Node, Tallies, domain_nodes, summed
+from kg.resolve import by_fact
 from kg.store.changes import Changes, changes
 from kg.store.entities import entity_changes
-from kg.store.prepared import Parts, Prepared, grouped, prepare
+from kg.store.prepared import Parts, Prepared, prepare
 from kg.store.readback import claims_around, digests, stored
 from kg.store.report import LoadReport
 from kg.store.said import Said, said
@@ -54,7 +55,7 @@ def replace(tx: ManagedTransaction, *, old: Prepared, new: Prepared) -> None:
     """Write what leads from a graph with ``old`` to one with ``new``."""
     if not old.versions and not new.versions:
         return
-    around = grouped(claims_around(tx, old.groups.keys() | new.groups.keys(), besides=old.versions))
+    around = by_fact(claims_around(tx, old.groups.keys() | new.groups.keys(), besides=old.versions))
     stood, stands = old.among(around), new.among(around)
     counts = tally_changes(tx, before=_tallies(old, stood), after=_tallies(new, stands))
     entities = entity_changes(tx, gone=old.forms, come=new.forms)

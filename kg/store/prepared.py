@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.facts import EntityId, FactId
 from kg.graph import FactCounts, Graph, Heads, Node, document_nodes, fact_counts, fact_part
-from kg.resolve import Claim, Form, Resolved, ResolvedFact, default_keys, mentions, resolve_fact
+from kg.resolve import Claim, Form, Resolved, ResolvedFact, by_fact, default_keys, mentions, resolve_fact
 from kg.store.said import Said, Versions, all_claims
 
 Groups = Mapping[FactId, list[Claim]]
@@ -45,18 +45,10 @@ def prepare(versions: Versions) -> Prepared:
     """Take ``versions`` as far as that goes without a store."""
     claims = all_claims(versions)
     heads = {key: one.document for key, one in versions.items()}
-    groups = grouped(claims)
+    groups = by_fact(claims)
     return Prepared(
         versions, heads, _documents(versions.values()), groups, _parts(groups, heads), _counted(claims)
     )
-
-
-def grouped(claims: Iterable[Claim]) -> Groups:
-    """``claims`` under the facts that they support."""
-    keys, groups = default_keys(), defaultdict[FactId, list[Claim]](list)
-    for claim in claims:
-        groups[keys.fact(claim)].append(claim)
-    return groups
 
 
 def _parts(groups: Groups, heads: Heads) -> Parts:

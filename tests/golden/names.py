@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kg.facts import Extraction, claim_id
-from kg.resolve import claims, event_key
+from kg.resolve import claims, default_keys
 
 
 def names(told: Iterable[Extraction]) -> Mapping[str, str]:
@@ -12,7 +12,7 @@ def names(told: Iterable[Extraction]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for one in told:
         document = one.document.id
-        events = {claim.id: event_key(claim) for claim in claims(one)}
+        events = {claim.id: default_keys().fact(claim) for claim in claims(one)}
         for place, fact in enumerate(one.facts):
             key = claim_id(fact, document=document)
             found[key] = f"{document}/{place}"

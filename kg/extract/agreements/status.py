@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.agreements.cues import spans, within
-from kg.extract.agreements.tense import Verbs
+from kg.extract.agreements.tense import Verb, Verbs
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords, Told
@@ -87,20 +87,14 @@ class StatusCues:
 
     def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(sentence.start, name.start)
-        verbs = [
-            Cue(v.start, v.end, *v.told, is_verb=True, is_signing=v.signs)
-            for v in self._verbs.leading(reach, sentence)
-        ]
+        verbs = list(map(_cue_of, self._verbs.leading(reach, sentence)))
         for cue in _unhidden([*within(self._before, reach), *verbs]):
             if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
                 yield cue
 
     def _following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(name.end, sentence.end)
-        verbs = [
-            Cue(v.start, v.end, *v.told, is_verb=True, is_signing=v.signs)
-            for v in self._verbs.following(reach, sentence)
-        ]
+        verbs = list(map(_cue_of, self._verbs.following(reach, sentence)))
         for cue in _unhidden([*within(self._after, reach), *verbs]):
             if _TOPIC.search(self._text, name.end, cue.start) is None:
                 yield cue
@@ -129,6 +123,10 @@ def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:
         for span in spans(matcher, text)
     ]
     return tuple(sorted(found, key=lambda cue: (cue.start, cue.end)))
+
+
+def _cue_of(verb: Verb) -> Cue:
+    return Cue(verb.start, verb.end, *verb.told, is_verb=True, is_signing=verb.signs)
 
 
 def _unhidden(cues: list[Cue]) -> Iterator[Cue]:

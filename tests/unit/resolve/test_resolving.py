@@ -16,14 +16,18 @@ from kg.resolve import (
     ResolvedFact,
     claims,
     default_keys,
-    entity_ids,
-    event_key,
     extraction,
+    mentions,
     read_judgements,
     resolve,
     resolve_claims,
 )
 from kg.resolve.names import best_form, office_key, person_key
+
+
+def _ids(claim: Claim) -> tuple[str, ...]:
+    """All that ``claim`` mentions, with the states and organisations acted for."""
+    return tuple(entity for entity, _ in mentions(claim, default_keys()))
 
 
 def of(resolved: Resolved, predicate: str) -> ResolvedFact:
@@ -172,8 +176,8 @@ def test_a_part_is_resolved_as_in_the_whole(everything: tuple[Extraction, ...]) 
     whole = resolve(everything)
     every = [claim for one in everything for claim in claims(one)]
     for fact in whole.facts:
-        ids = {entity for claim in fact.claims for entity in entity_ids(claim)}
-        near = [claim for claim in every if event_key(claim) == fact.id or ids & set(entity_ids(claim))]
+        ids = {entity for claim in fact.claims for entity in _ids(claim)}
+        near = [claim for claim in every if default_keys().fact(claim) == fact.id or ids & set(_ids(claim))]
         part = resolve_claims(near)
         assert fact in part.facts
         assert [one for one in whole.entities if one.id in ids] == [
