@@ -4,61 +4,74 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
-from kg.extract.reading import Sentence
-from kg.facts import CooperatesOn
+from kg.extract.agreements.domains import DomainMention, is_listed
+from kg.extract.reading import Sentence, Span
+from kg.facts import CooperatesOn, DomainKey
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
 
 POLICE = "police-cooperation"
-_GENERAL = "/strengthen"
 _CLAUSE = 140
 _BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
+# "Économiques et commerciales", "expertises entre leurs polices": one matter in two words.
+_TWIN = re.compile(r"\s(?:et|entre(?:\sl\w+)?)\s")
 
 
 def narrowed(facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> Iterator[CooperatesOn]:
     """``facts`` without those domains that are only the frame of narrower ones of the same pair."""
     found = list(facts)
-    return (
-        fact
-        for fact in found
-        if not _is_frame(fact, found, scanned, domains) and not _is_preface(fact, found, scanned)
-    )
-
-
-def _is_preface(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan) -> bool:
-    """ "Renforcer leur coopération" just before or after the sentence that says in what."""
-    here = _sentence(fact, scanned)
-    if not fact.evidence.rule.endswith(_GENERAL) or here is None:
-        return False
-    others = [
-        _sentence(other, scanned)
-        for other in facts
-        if other.parties == fact.parties and other.domain != fact.domain
-    ]
-    return any(other is not None and abs(other.index - here.index) == 1 for other in others)
+    return (fact for fact in found if not _is_frame(fact, found, scanned, domains))
 
 
 def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
-    """Narrower domains of its sector stand in its sentence, or its sentence speaks of all fields together.
-
-    A means is a frame also beside civil matters only.
-    """
-    if fact.domain not in scanned.words.general | scanned.words.means:
-        return False
-    sector, here = domains.sector(fact.domain), _sentence(fact, scanned)
+    """Whether what ``fact`` says in general is said more narrowly, or it is a means for a civil matter."""
     others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
     if fact.domain in scanned.words.means:
-        serves = any(domains.sector(other.domain) in _SECURITY for other in others)
-        others = [other for other in others if other.domain != POLICE]
-        return (bool(others) and not serves) or any(_serves(fact, other, scanned) for other in others)
-    narrower = [
-        other
+        return _is_means(fact, others, scanned, domains)
+    if fact.domain not in scanned.words.general:
+        return False
+    sector = domains.sector(fact.domain)
+    narrower = {
+        other.domain
         for other in others
         if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
-    ]
-    is_summary = here is not None and scanned.cues.has(Cue.FRAMES, here)
-    return any(is_summary or _sentence(other, scanned) == here for other in narrower)
+    }
+    return bool(narrower) and _gives_way(fact, narrower, scanned)
+
+
+def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:
+    """Whether the sentence speaks of all fields together, or names ``narrower`` ones as what it is about."""
+    here = _sentence(fact, scanned)
+    if here is None:
+        return False
+    listed = scanned.domains_in(here)
+    own = [mention for mention in listed if mention.domain == fact.domain]
+    finer = [mention for mention in listed if mention.domain in narrower]
+    return scanned.cues.has(Cue.FRAMES, here) or any(
+        _is_one(scanned.text, first, second) or _holds(scanned, first, second)
+        for first in own
+        for second in finer
+    )
+
+
+def _is_one(text: str, general: DomainMention, narrow: Span) -> bool:
+    """Whether the two are joined; security is always about a danger that is listed with it."""
+    before, after = sorted((general, narrow), key=lambda mention: mention.start)
+    is_twin = _TWIN.fullmatch(text, before.end, after.start) is not None
+    return is_twin or (general.domain == POLICE and is_listed(text, before, after))
+
+
+def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
+    """ "Coopération économique dans des secteurs comme X", "coopération sécuritaire, notamment contre X"."""
+    return general.end < narrow.start and scanned.cues.has(Cue.LINKS, Span(general.end, narrow.start))
+
+
+def _is_means(fact: CooperatesOn, others: list[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
+    """An exchange or training that only serves civil matters is a way to work on them, no matter of its own."""
+    kinds = {domains.sector(other.domain) for other in others if other.domain != POLICE}
+    civil = [other for other in others if domains.sector(other.domain) not in _SECURITY]
+    return (bool(kinds) and not kinds & _SECURITY) or any(_serves(fact, other, scanned) for other in civil)
 
 
 def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:
