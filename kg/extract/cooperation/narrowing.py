@@ -68,7 +68,7 @@ def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
 
 
 def _is_means(fact: CooperatesOn, others: list[CooperatesOn], scanned: Scan, domains: Domains) -> bool:
-    """An exchange or training that only serves civil matters is a way to work on them, no matter of its own."""
+    """Training that only serves civil matters is a way to work on them, no matter of its own."""
     kinds = {domains.sector(other.domain) for other in others if other.domain != POLICE}
     civil = [other for other in others if domains.sector(other.domain) not in _SECURITY]
     return (bool(kinds) and not kinds & _SECURITY) or any(_serves(fact, other, scanned) for other in civil)
