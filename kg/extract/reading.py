@@ -88,7 +88,8 @@ class ActorMention(Span):
     """An actor in the text. Mentions of one actor share ``entity``; ``actor`` is the fullest reading of it.
 
     ``source`` marks who only says or publishes what the sentence tells. ``offices`` are the functions that
-    this mention itself words, each as the actor that it makes of its holder.
+    this mention itself words, each as the actor that it makes of its holder. ``stated`` tells that a function
+    words for whom the actor speaks.
     """
 
     actor: Actor
@@ -97,6 +98,7 @@ class ActorMention(Span):
     plural: bool = False
     source: bool = False
     offices: tuple[Actor, ...] = ()
+    stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,9 @@ class Triggers:
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
     companion: tuple[str, ...]
+    present: tuple[str, ...]
+    opener: tuple[str, ...]
+    list_ends: frozenset[str]
     goes_along: tuple[str, ...]
     delegation: Mapping[str, tuple[str, ...]]
     example: tuple[str, ...]
@@ -125,6 +128,9 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
         aside=tuple(data["aside"]["words"]),
         companion=tuple(data["companion"]["words"]),
+        present=tuple(data["companion"]["present"]),
+        opener=tuple(data["companion"]["opener"]),
+        list_ends=frozenset(data["companion"]["ends"]),
         goes_along=tuple(data["companion"]["verbs"]),
         delegation={name: tuple(words) for name, words in data["delegation"].items()},
         example=tuple(data["example"]["words"]),

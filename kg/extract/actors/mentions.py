@@ -80,7 +80,15 @@ class _Numbering:
         key: object = id(draft.person) if draft.person.name is not None else actor
         entity = self._numbers.setdefault(key, len(self._numbers))
         return ActorMention(
-            draft.start, draft.end, actor, entity, draft.kind, draft.plural, is_source(draft), _offices(draft)
+            draft.start,
+            draft.end,
+            actor,
+            entity,
+            draft.kind,
+            draft.plural,
+            is_source(draft),
+            _offices(draft),
+            any(title.affiliation.code for title in draft.person.titles),
         )
 
 

@@ -1,41 +1,91 @@
-"""Named office holders who travel along: "accompagné de", "la délégation comprenait"."""
+"""Named office holders who travel along: "accompagné de", "la délégation comprenait", "à ses côtés"."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kg.extract.events.actors import affiliation, is_posted
-from kg.extract.events.draft import Draft
+from kg.extract.events.company import Company
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
-from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
-_NEAR, _GAP, _HEAD, _TRIP = 70, 40, 60, 14
-_WORD = re.compile(r"[^\W\d_]+|■+")
+_CLOSE, _TRIP, _OPENING = 40, 14, 4
+_BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
+_AHEAD = re.compile(r"\b(?:sera|seront|serait|seraient|devrait être|devraient être|doit être)\s+(?:\w+\s+)?$")
+_DONE = re.compile(r"\b(?:était|étaient|a été|ont été|avait été|fut|furent)\s+(?:\w+\s+)?$")
 _SIDE = re.compile(r"\b(?:côté|partie|pour la délégation)\b")
 _ON_SIDE = re.compile(r",\s*(?:notamment,?\s*|de\s+|du\s+|des\s+)?(?:le |la |les |l'|m\. |mme )?")
 
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """A mention, and the sentence in which it is said to travel along."""
+    """A mention, and the sentence in which it is said to travel along.
+
+    ``leader`` is the one who is accompanied, where the sentence tells; ``sure`` where no doubt is left
+    that the companion belongs to him ("en présence de" does); ``ahead`` whether they tell what is to come.
+    """
 
     mention: ActorMention
     scene: Scene
+    leader: ActorMention | None = None
+    sure: bool = True
+    ahead: bool | None = None
 
 
 def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Companion]:
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
+    company = Company(scene, words)
     for mention in _who_go_along(scene, roles, words):
-        if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
+        if _may_go(mention):
             yield Companion(mention, scene)
     for node in scene.nodes:
-        if _goes_along(scene, node, words) or _is_delegate(scene, node, words) or _is_on_side(scene, node):
-            for mention in roles.joined_right(node, open_ended=True)[0]:
-                if mention.kind is ActorKind.NAMED and mention.actor.role is not None:
-                    yield Companion(mention, scene)
+        cue = company.cue_before(node)
+        if cue is not None:
+            leader = _leader(scene, roles, cue.start, company.listed(node))
+            for each in company.listed(node):
+                if leader is None or each.entity != leader.entity:
+                    yield Companion(each, scene, leader, cue.sure, _is_ahead(scene, cue.start))
+        elif _is_on_side(scene, node):
+            yield from (Companion(each, scene, sure=False) for each in company.listed(node))
+
+
+def _is_ahead(scene: Scene, cue: int) -> bool | None:
+    """Whether "sera", "devrait être" or "était" stands right before the cue; None for neither."""
+    before, verb = scene.masked(cue - _CLOSE, cue).lower(), scene.masked(cue, cue + _CLOSE).split()[:1]
+    if _AHEAD.search(before) is not None or verb[0].endswith(("ra", "ront")):
+        return True
+    return False if _DONE.search(before) is not None else None
+
+
+def _may_go(mention: ActorMention) -> bool:
+    return mention.kind is ActorKind.NAMED and mention.actor.role is not None
+
+
+def _leader(scene: Scene, roles: Roles, cue: int, listed: list[ActorMention]) -> ActorMention | None:
+    """Who is accompanied: named before the cue at ``cue``, or behind the list where the cue opens."""
+    opening = scene.masked(scene.sentence.start, cue)
+    if len(opening.split()) <= _OPENING and "■" not in opening:
+        return _subject_behind(scene, listed) or next(iter(roles.topic), None)
+    for node in scene.before(cue):
+        if node.first.kind not in _BODIES and not roles.aside(node):
+            is_pronoun = roles.pronoun_between(node.end, cue)
+            return next(iter(roles.topic), None) if is_pronoun else node.first
+    return next(iter(roles.topic), None)
+
+
+def _subject_behind(scene: Scene, listed: list[ActorMention]) -> ActorMention | None:
+    """The subject of "Accompagné de A et B, X a visité": the last of the list, before a verb."""
+    for node in reversed(scene.nodes):
+        if len(listed) > 1 and node.first is listed[-1] and _acts(scene, node):
+            return node.first
+    after = scene.after(listed[-1].end)[:1] if listed else ()
+    return next((node.first for node in after if _acts(scene, node)), None)
+
+
+def _acts(scene: Scene, node: Node) -> bool:
+    behind = scene.masked(node.end, node.end + 12).split()
+    return bool(behind) and behind[0][0].isalpha() and behind[0] not in ("et", "ainsi", "pour", "avec")
 
 
 def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
@@ -47,24 +97,6 @@ def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Act
             yield from roles.subject_at(at + scene.sentence.start)
 
 
-def _goes_along(scene: Scene, node: Node, words: EventWords) -> bool:
-    before = scene.masked(node.start - _NEAR, node.start).lower()
-    at, length = max((before.rfind(cue), len(cue)) for cue in words.triggers.companion)
-    gap = before[at + length :]
-    return at >= 0 and len(gap) < _GAP and not any(sign in gap for sign in "■.;")
-
-
-def _is_delegate(scene: Scene, node: Node, words: EventWords) -> bool:
-    """Whether "la délégation ukrainienne comprenait notamment" stands before ``node``."""
-    delegation = words.triggers.delegation
-    mask = scene.masked(scene.sentence.start, node.start).lower()
-    at, length = max((mask.rfind(verb), len(verb)) for verb in delegation["verbs"])
-    if at < 0 or any(word not in delegation["between"] for word in _WORD.findall(mask[at + length :])):
-        return False
-    head = scene.text[scene.sentence.start : scene.sentence.start + at].lower()
-    return any(noun in head[-_HEAD:] for noun in delegation["nouns"])
-
-
 def _is_on_side(scene: Scene, node: Node) -> bool:
     """Whether ``node`` heads the list behind "en présence, du côté chilien,"."""
     for side in scene.before(node.start)[:1]:
@@ -72,62 +104,3 @@ def _is_on_side(scene: Scene, node: Node) -> bool:
         gap = scene.masked(side.end, node.start)
         return _SIDE.search(written) is not None and _ON_SIDE.fullmatch(gap.lower()) is not None
     return False
-
-
-def journeys_of(companions_: list[Companion], journeys: list[Draft], words: EventWords) -> Iterator[Draft]:
-    """For each companion the nearest journey of a principal of the same state, with all its countries."""
-    for companion in companions_:
-        actor = companion.mention.actor
-        if is_posted(actor, words):
-            continue
-        own = [j for j in journeys if _may_lead(j, actor)] or _in_sentence(journeys, companion)
-        for journey in _tour(own, companion):
-            yield replace(
-                journey,
-                a=actor,
-                start=companion.mention.start,
-                end=companion.mention.end,
-                rule="visits/fr/accompagner",
-                sentence=companion.scene.sentence.index,
-            )
-
-
-def _may_lead(journey: Draft, companion: Actor) -> bool:
-    if journey.a.name == companion.name or companion.country == journey.to:
-        return False
-    return affiliation(companion) in (None, affiliation(journey.a))
-
-
-def _in_sentence(journeys: list[Draft], companion: Companion) -> list[Draft]:
-    """Journeys of one of another state, told of both in one sentence: "A, accompagné de B"."""
-    actor = companion.mention.actor
-    return [
-        journey
-        for journey in journeys
-        if journey.sentence == companion.scene.sentence.index
-        and journey.a.name != actor.name
-        and actor.country != journey.to
-    ]
-
-
-def _tour(own: list[Draft], companion: Companion) -> list[Draft]:
-    """The nearest journey, and the others of the same traveller that are told as done or planned with it."""
-    if not own:
-        return []
-    nearest = min(own, key=lambda j: _away(j, companion))
-    return [
-        each
-        for each in own
-        if each.a == nearest.a and each.outcome is nearest.outcome and _one_trip(each, nearest)
-    ]
-
-
-def _one_trip(one: Draft, other: Draft) -> bool:
-    """Whether two stages lie within two weeks of each other."""
-    if one is other or one.date is None or other.date is None:
-        return one is other
-    return abs((one.date.first_day - other.date.first_day).days) <= _TRIP
-
-
-def _away(journey: Draft, companion: Companion) -> int:
-    return abs(journey.sentence - companion.scene.sentence.index)

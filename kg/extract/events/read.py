@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.extract.events.companions import Companion, journeys_of
+from kg.extract.events.along import journeys_of
+from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
 from kg.extract.events.facts import ahead, met, settle, visits
 from kg.extract.events.merge import merge, without_doubles
@@ -51,7 +52,7 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
     journeys += carried(meetings, journeys, words)
     principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]
-    every = without_doubles(merge([*principals, *journeys_of(along, principals, words)]))
+    every = without_doubles(merge([*principals, *journeys_of(along, principals, journeys, words)]))
     all_journeys = list(housed(every, list(scenes(reading)), words, reading.document.date))
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),

@@ -93,6 +93,11 @@ class Roles(Partners):
         pronoun = next((i for i, token in enumerate(tokens) if self._is_pronoun(token)), None)
         return pronoun is not None and not any(token.startswith("■") for token in tokens[:pronoun])
 
+    def pronoun_between(self, start: int, end: int) -> bool:
+        """Whether a pronoun for somebody stands between two offsets."""
+        words = re.findall(r"\w+", self._scene.masked(start, end).lower())
+        return any(self._is_pronoun(word) for word in words)
+
     def _is_pronoun(self, token: str) -> bool:
         return token in self._grammar.pronouns or token.rpartition("-")[2] in self._grammar.pronouns
 

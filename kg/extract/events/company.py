@@ -1,0 +1,117 @@
+"""Lists of companions: the words that bring them in, and how far they go."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
+
+_NEAR, _GAP, _STRANGE, _HEAD = 150, 90, 6, 60
+_WORD = re.compile(r"[^\W\d_]+|■+")
+_CIVILITY = re.compile(r"\b(?:mm?|mmes?|mlle|s\.e|dr|pr)\.", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:[^■.;:,]|, également [^■.;:,]*■*[^■.;:,]*)*,\s*(?:m\. |mme )?")
+_ENDS = re.compile(r"[.;]")
+_LISTS = re.compile(r"[,;:(]|\b(?:et|ainsi que|puis)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that bring in companions: where they start, and whether they leave no doubt."""
+
+    start: int
+    sure: bool
+
+
+class Company:
+    """Reads one scene."""
+
+    def __init__(self, scene: Scene, words: EventWords) -> None:
+        """Nothing is read before it is asked for."""
+        self._scene, self._words = scene, words.triggers
+        self._auxiliaries = frozenset(words.status.auxiliaries)
+
+    def cue_before(self, node: Node) -> Cue | None:
+        """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
+        start = max(node.start - _NEAR, self._scene.sentence.start)
+        before = _CIVILITY.sub(lambda m: " " * len(m.group()), self._scene.masked(start, node.start).lower())
+        at, word = max((before.rfind(word), word) for word in self._all_words)
+        if at < 0 or not self._brings_in(before[at + len(word) :]):
+            return None
+        if word in self._words.delegation["verbs"] and not self._is_delegation(start + at):
+            return None
+        return Cue(start + at, word not in self._words.present)
+
+    @cached_property
+    def _all_words(self) -> tuple[str, ...]:
+        words = self._words
+        return (*words.companion, *words.present, *words.delegation["verbs"])
+
+    def _is_delegation(self, at: int) -> bool:
+        head = self._scene.text[max(at - _HEAD, self._scene.sentence.start) : at].lower()
+        return any(noun in head for noun in self._words.delegation["nouns"])
+
+    def _brings_in(self, tail: str) -> bool:
+        """Whether ``tail`` leads from the cue to its first name: at once, or over "de ministres, dont"."""
+        if self._is_small(tail):
+            return True
+        found = [m for m in self._opener.finditer(tail) if self._is_small(tail[m.end() :])]
+        return bool(found) and self._is_quiet(tail[: found[-1].start()])
+
+    @cached_property
+    def _opener(self) -> re.Pattern[str]:
+        words = "|".join(re.escape(word) for word in self._words.opener)
+        return re.compile(rf":|\b(?:{words})(?!\w)")
+
+    def _is_small(self, gap: str) -> bool:
+        """Whether ``gap`` has only articles, prepositions and the like."""
+        small = self._words.delegation["between"]
+        return not _ENDS.search(gap) and all(word in small for word in _WORD.findall(gap))
+
+    def _is_quiet(self, gap: str) -> bool:
+        """Whether nobody is named and nothing done in ``gap``."""
+        return not _ENDS.search(gap) and "■" not in gap and not self._does(gap)
+
+    def _does(self, gap: str) -> bool:
+        if not self._auxiliaries.isdisjoint(_WORD.findall(gap)):
+            return True
+        return any(
+            all(form.tense is not None for form in found.value) for found in self._words.forms.find(gap)
+        )
+
+    def listed(self, node: Node) -> list[ActorMention]:
+        """The named office holders of the list that ``node`` heads."""
+        return list(self._holders(list(self._list(node))))
+
+    def _holders(self, nodes: list[Node]) -> Iterator[ActorMention]:
+        for before, node in zip([None, *nodes], nodes, strict=False):
+            for mention in node.actors:
+                held = mention.actor.role or self._role_before(before, node)
+                if mention.kind is ActorKind.NAMED and held is not None:
+                    yield replace(mention, actor=mention.actor.model_copy(update={"role": held}))
+
+    def _role_before(self, before: Node | None, node: Node) -> str | None:
+        """The office right before a bare name: "le ministre délégué à la Ville …, A"."""
+        if before is None or before.first.kind is not ActorKind.FUNCTION or before.first.plural:
+            return None
+        apposed = _APPOSED.fullmatch(self._scene.masked(before.end, node.start))
+        return before.first.actor.role if apposed is not None else None
+
+    def _list(self, node: Node) -> Iterator[Node]:
+        yield node
+        end = node.end
+        for other in self._scene.after(node.end):
+            if not self._goes_on(_CIVILITY.sub("", self._scene.masked(end, other.start))):
+                return
+            yield other
+            end = other.end
+
+    def _goes_on(self, gap: str) -> bool:
+        """Whether a list goes on over ``gap``: commas, "et", a few words of a title that was not read."""
+        words = [word for word in _WORD.findall(folded(gap)) if word not in self._words.joiner]
+        if len(gap) > _GAP or "." in gap or len(words) > _STRANGE or self._words.list_ends & set(words):
+            return False
+        return _LISTS.search(gap) is not None and not self._does(gap.lower())
