@@ -32,6 +32,8 @@ class Trigger:
     carries: bool = False
     back: bool = False
     at_person: bool = False
+    handed: bool = False
+    welcomes: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -107,6 +109,7 @@ class Triggers:
     resident: tuple[str, ...]
     abroad: tuple[str, ...]
     joiner: frozenset[str]
+    rank: Mapping[str, tuple[str, ...]]
     grammar: Grammar
 
 
@@ -139,6 +142,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         abroad=tuple(data["abroad"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
+        rank={name: tuple(words) for name, words in data["rank"].items()},
         grammar=_grammar(data["grammar"]),
     )
 
@@ -200,7 +204,7 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "back")
+    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "back", "handed", "welcomes")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],

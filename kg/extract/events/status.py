@@ -70,7 +70,7 @@ def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
     if group.form is Tense.GERUND:
         tense = tense_of(clause, words)
         return Outcome.PRESENT if tense is Outcome.OPEN else tense
-    return _of_infinite(clause, words)
+    return _of_participle(clause, words) if group.passive else _of_infinite(clause, words)
 
 
 def _possible(group: VerbGroup) -> Outcome:
@@ -79,6 +79,12 @@ def _possible(group: VerbGroup) -> Outcome:
     if group.tense is Tense.FUTURE:
         return Outcome.PLANNED
     return Outcome.CONDITIONAL
+
+
+def _of_participle(clause: Clause, words: StatusWords) -> Outcome:
+    """ "L'accord signé par A et B", "reçu par A": done, unless the clause or its day is of what is to come."""
+    found = _of_infinite(clause, words)
+    return Outcome.ONGOING if found is Outcome.OPEN else found
 
 
 def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:

@@ -8,6 +8,8 @@ from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
 _MOST_WORDS, _FEW = 14, 30
+# "Est à Rabat pour rencontrer": no auxiliary of the infinitive.
+_NOT_BEFORE_INFINITIVE = frozenset({"être", "avoir"})
 _REFLEXIVE = frozenset({"se", "s"})
 _PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|rentr|retourn|repart|interven|débarqu)")
 
@@ -29,7 +31,7 @@ class VerbGroup:
 def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWords) -> VerbGroup:
     """Walk left from the trigger at ``start`` over auxiliaries, clitics, adverbs and dates."""
     walked, auxiliaries = _walk(scene, start, words)
-    if form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
+    if _is_purpose(form, walked, auxiliaries) or form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
         auxiliaries, walked = [], walked[:3]
     lemmas = [lemma for lemma, _ in auxiliaries]
     pronominal = any(word in _REFLEXIVE for word in walked)
@@ -49,6 +51,12 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
 
 
 _NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
+
+
+def _is_purpose(form: Tense, walked: list[str], auxiliaries: list[tuple[str, Form]]) -> bool:
+    """Whether "pour" parts an infinitive from the verb before it: "est à Rabat pour rencontrer"."""
+    found = auxiliaries[0][0] if auxiliaries and form is Tense.INFINITIVE else None
+    return found in _NOT_BEFORE_INFINITIVE and "pour" in walked
 
 
 def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:

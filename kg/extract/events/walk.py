@@ -14,6 +14,7 @@ from kg.extract.events.meetings import sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
 from kg.extract.events.partners import Sides
+from kg.extract.events.rank import is_welcome_alone, without_consorts
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
@@ -135,6 +136,8 @@ def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draf
 
 def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
+    found = without_consorts(found, telling.words)
+    alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
     host, stages = _host(telling.hit, found), own_settings(telling.scene, found.right)
     for a, b in pairs(found.left, found.right):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
@@ -142,7 +145,7 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
         sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
         own = replace(telling, at=_followed(stages[b], telling.at)) if b in stages else telling
         draft = own.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
-        yield replace(draft, b=b, host=host)
+        yield replace(draft, b=b, host=host, courtesy=draft.courtesy or alone)
 
 
 def _faceless(actor: Actor) -> bool:
