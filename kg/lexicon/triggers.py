@@ -13,6 +13,10 @@ from kg.lexicon.source import line_of, read_toml
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
+_FLAGS = (
+    *("pronominal", "passive", "direct", "carries", "back"),
+    *("host", "presence", "visits", "handed", "welcomes"),
+)
 
 
 @dataclass(frozen=True)
@@ -204,7 +208,6 @@ def _noun_forms(path: Path, nouns: list[dict[str, Any]]) -> Iterator[tuple[str, 
 def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
     if entry["predicate"] not in ("MET", "VISITS"):
         raise _wrong(path, entry["lemma"], f"predicate {entry['predicate']!r} is neither MET nor VISITS")
-    flags = ("pronominal", "host", "passive", "presence", "visits", "direct", "carries", "back", "handed", "welcomes")
     return Trigger(
         lemma=entry["lemma"],
         predicate=entry["predicate"],
@@ -216,7 +219,7 @@ def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
         object=tuple(entry.get("object", ())),
         needs=tuple(entry.get("needs", ())),
         led_by=tuple(entry.get("led_by", ())),
-        **{flag: bool(entry.get(flag)) for flag in flags},
+        **{flag: bool(entry.get(flag)) for flag in _FLAGS},
     )
 
 

@@ -7,6 +7,8 @@ from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import plain
 
+_FEW, _MANY = 4, 12
+
 
 def affiliation(actor: Actor) -> str | None:
     """The state that ``actor`` represents, else the organisation."""
@@ -42,10 +44,11 @@ def _bare(actor: Actor, other: Actor) -> bool:
 def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:
     """Pairs of principals: each side's first with all of the other; a joint side with itself.
 
-    More than four affiliations give none: a conference is no meeting of two.
+    More than four affiliations give none, unless one side meets them one by one: a conference is no meeting.
     """
     left, right = _single(left), _single(right)
-    if len(states([*left, *right])) > 4:
+    is_one_by_one = len(left) == 1 and all(each.actor.country != left[0].actor.country for each in right)
+    if len(states([*left, *right])) > (_MANY if right and is_one_by_one else _FEW):
         return
     if not right:
         yield from (

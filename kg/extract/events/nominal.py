@@ -4,6 +4,7 @@ import re
 
 from kg.extract.events.actors import states
 from kg.extract.events.couples import their_own
+from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
 from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import TO_PERSON, WITH, Sides
@@ -20,17 +21,17 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     """The sides of the meeting that the noun at ``hit`` tells, or None."""
     grammar = words.triggers.grammar
     direct = _complement(scene, hit, roles, words)
-    owner = _relative_subject(scene, hit)
-    if owner is not None:
-        found = roles.governed(owner.end, WITH, noun=True)
-        return Sides(owner.actors, found.right, 0.85, found.end) if found is not None else None
-    partner = roles.governed(hit.end, (*WITH, *(TO_PERSON if hit.trigger.at_person else ())), noun=True)
+    prepositions = (*WITH, *(TO_PERSON if hit.trigger.at_person else ()))
+    giver = given_by(scene, hit, roles)
+    if giver is not None:
+        return with_giver(scene, hit, roles, giver, prepositions)
+    partner = roles.governed(hit.end, prepositions, noun=True)
     between = direct is not None and roles.preposition(direct) == "entre"
     if direct is not None and not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
         return None
     if direct is not None:
         own, end = roles.joined_right(direct)
-        joined = len(own) > 1 and len(states(own)) > 1
+        joined = len(own) > 1 and len(states(own)) > 1 and not hit.trigger.handed
         if joined or between:
             return Sides(own, (), 0.95, end)
         if partner is not None and partner.end > direct.end:
@@ -76,16 +77,6 @@ def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
         gap = scene.masked(node.end, hit.start).lower().split()
         opens = scene.masked(scene.sentence.start, node.start).lower().lstrip().startswith("avec ")
         if opens and len(gap) <= 2 and roles.preposition(node) == "avec":
-            return node
-    return None
-
-
-def _relative_subject(scene: Scene, hit: Hit) -> Node | None:
-    """The actor of "le rendez-vous que A devait avoir avec B"."""
-    for node in scene.after(hit.end)[:1]:
-        tokens = [token.lower() for token in _TOKENS.findall(scene.masked(hit.end, node.start))]
-        tokens = [token for token in tokens if token not in ("le", "la", "les", "l", "'", "m", "mme", ".")]
-        if tokens in (["que"], ["qu"]):
             return node
     return None
 

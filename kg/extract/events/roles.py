@@ -46,7 +46,7 @@ class Roles(Partners):
         if antecedent is not None and _WHO.match(self._scene.masked(antecedent.end, hit.start)):
             return antecedent.actors
         if self._pronoun_before(start):
-            return self._first_subject(start) or self.topic
+            return self.stood_for(start)
         for node in self._scene.before(hit.start):
             if (hit.group is None or _is_bare(hit)) and node.first.kind is ActorKind.STATE:
                 continue
@@ -82,6 +82,10 @@ class Roles(Partners):
             if self.preposition(node) == "" and not self.aside(node):
                 return node.actors if len(node.actors) == 1 and node.first.kind is not ActorKind.STATE else ()
         return ()
+
+    def stood_for(self, before: int) -> tuple[ActorMention, ...]:
+        """Whom a pronoun at ``before`` stands for: the sentence's first subject, else the topic."""
+        return self._first_subject(before) or self.topic
 
     @property
     def topic(self) -> tuple[ActorMention, ...]:

@@ -82,7 +82,7 @@ def _possible(group: VerbGroup) -> Outcome:
 
 
 def _of_participle(clause: Clause, words: StatusWords) -> Outcome:
-    """ "L'accord signé par A et B", "reçu par A": done, unless the clause or its day is of what is to come."""
+    """ "L'accord signé par A et B", "reçu par A": done, unless the clause or its day is to come."""
     found = _of_infinite(clause, words)
     return Outcome.ONGOING if found is Outcome.OPEN else found
 

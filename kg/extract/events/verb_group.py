@@ -31,7 +31,9 @@ class VerbGroup:
 def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWords) -> VerbGroup:
     """Walk left from the trigger at ``start`` over auxiliaries, clitics, adverbs and dates."""
     walked, auxiliaries = _walk(scene, start, words)
-    if _is_purpose(form, walked, auxiliaries) or form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
+    if _is_purpose(form, walked, auxiliaries):
+        auxiliaries, walked = [], walked[: walked.index("pour")]
+    if form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
         auxiliaries, walked = [], walked[:3]
     lemmas = [lemma for lemma, _ in auxiliaries]
     pronominal = any(word in _REFLEXIVE for word in walked)

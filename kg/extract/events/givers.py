@@ -1,0 +1,62 @@
+"""Who gives a meeting of which a noun tells: "l'audience accordée par A", "l'entretien qu'il a eu avec B"."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.others import with_other
+from kg.extract.events.partners import Sides
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorMention
+
+_RELATIVE = re.compile(r"[\s,]*(?:que|qu')(?:\s|\b(?:l[ea]s?|mm?e?)\b|['.])*$")
+_PRONOUN = re.compile(r"[\s,]*qu'(?:ils?|elles?)\b")
+_GIVEN = re.compile(r"[^;:«»]{0,40}\b(?:accordée?s?|donnée?s?|offerte?s?)\b[^;:«»]*$")
+_REACH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """``actors`` give the meeting; their partner stands after ``end`` or, where ``alone``, is the subject."""
+
+    actors: tuple[ActorMention, ...]
+    end: int
+    alone: bool = False
+
+
+def given_by(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
+    """The subject of the relative clause at the noun ``hit``, or the agent of its participle."""
+    return _of_relative(scene, hit, roles) or _agent(scene, hit, roles)
+
+
+def with_giver(
+    scene: Scene, hit: Hit, roles: Roles, giver: Giver, prepositions: tuple[str, ...]
+) -> Sides | None:
+    """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence."""
+    found = roles.governed(giver.end, prepositions, noun=True)
+    if found is not None:
+        return Sides(giver.actors, found.right, 0.85, found.end)
+    return with_other(scene, hit, roles, giver.actors, 0.8) if giver.alone else None
+
+
+def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
+    """ "Le rendez-vous que A devait avoir avec B", "… qu'elle a eu avec B"."""
+    pronoun = _PRONOUN.match(scene.masked(hit.end, scene.sentence.end))
+    if pronoun is not None:
+        stood_for = roles.stood_for(hit.start)
+        return Giver(stood_for, hit.end + pronoun.end()) if stood_for else None
+    for node in scene.after(hit.end)[:1]:
+        if _RELATIVE.fullmatch(scene.masked(hit.end, node.start).lower()):
+            return Giver(node.actors, node.end)
+    return None
+
+
+def _agent(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
+    """ "L'audience accordée par A à B", "… à B par A"; only for what one grants to another."""
+    if not hit.trigger.at_person:
+        return None
+    for node in scene.after(hit.end)[:_REACH]:
+        if roles.preposition(node) == "par" and _GIVEN.match(scene.masked(hit.end, node.start).lower()):
+            return Giver(node.actors, hit.end, alone=True)
+    return None
