@@ -17,6 +17,11 @@ _INTRO_REACH = 40
 _SMALL = r"(?:(?:à|aux?|de|du|des|en|dans|sur|la|les?|leurs?)\s|[dl]['’]\s?)*"
 _LISTING = re.compile(rf"\s?(?:,|;|/|\bet\b|\bou\b|,?\s?ainsi que\b)\s?{_SMALL}", re.IGNORECASE)
 _LEADING = re.compile(rf"\s{_SMALL}", re.IGNORECASE)
+# "Programmes de développement de la pêche", "défense des droits de l'homme".
+_OF = re.compile(
+    r"\s(?:d(?:e|es|u)\s(?:la\s|l['’]\s?)?|d['’]\s?)?(?:secteur\sd(?:e|es|u)\s(?:la\s|l['’]\s?)?)?",
+    re.IGNORECASE,
+)
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -34,17 +39,23 @@ def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[Doma
     matches = [match for match in words.matcher.find(reading.text) if not _inside(match, titles)]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
     found = [mention for match in matches if (mention := _mention(match, cues)) is not None]
-    return tuple(_without_idle(found, weak, reading.text, cues))
+    return tuple(_without_idle(found, weak, words.general, reading.text, cues))
 
 
 def _without_idle(
-    found: Sequence[DomainMention], weak: frozenset[int], text: str, cues: Cues
+    found: Sequence[DomainMention],
+    weak: frozenset[int],
+    general: frozenset[DomainKey],
+    text: str,
+    cues: Cues,
 ) -> Iterator[DomainMention]:
-    """``found`` without the ``weak`` ones that nothing brings in as a matter."""
+    """``found`` without ``general`` ones whose complement says more and idle ``weak`` ones."""
     before: DomainMention | None = None
     for mention, after in zip_longest(found, found[1:]):
         listed = before is not None and is_listed(text, before, mention)
         leads = after is not None and after.start not in weak and is_listed(text, mention, after)
+        if mention.domain in general and after is not None and _OF.fullmatch(text, mention.end, after.start):
+            continue
         is_idle = mention.start in weak and mention.head is None
         if is_idle and not (listed or leads or _is_brought_in(text, mention, cues)):
             continue

@@ -26,8 +26,8 @@ def framed(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     if scanned.texts_in(Span(reach.start, mention.end)) and _is_of_two(scanned, sentence):
         yield from _covenanted(scanned, reach, mention)
-    if scanned.cues.has(Cue.BILATERAL, sentence):
-        yield from _fielded(scanned, reach, mention)
+    yield from _led(scanned, reach, mention)
+    yield from _fielded(scanned, reach, mention)
 
 
 def _is_of_two(scanned: Scan, sentence: Sentence) -> bool:
@@ -58,6 +58,15 @@ def _covenanted(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[
             scanned, text, mention, within=_TEXT_REACH
         )
         if mention.meets(text) or mention.head == text or is_about:
+            yield "text", text, 0.6
+
+
+def _led(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support]:
+    """ "D'autres accords seront signés dans les domaines de X", "une convention pour lutter contre Z"."""
+    for text in reversed(scanned.texts_in(reach)):
+        between = Span(text.end, mention.start)
+        is_led = scanned.cues.has(Cue.LINKS, between) or scanned.cues.has(Cue.FIGHT, between)
+        if is_led and is_same_clause(scanned, text, mention):
             yield "text", text, 0.6
 
 

@@ -20,6 +20,8 @@ _QUALIFIED_REACH = 45
 # "Les liens bilatéraux en agriculture": what follows is the matter.
 _IN = re.compile(r"\s(?:\w+\s){0,2}(?:en|dans)\s")
 
+_OFFICE = re.compile(r"\b[dà]e? la\s$")
+
 POLITICAL = "political-dialogue"
 
 
@@ -37,6 +39,8 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
+        if _is_office(scanned.text, joint):
+            continue
         yield "joint", joint, 0.75
     for tie in scanned.cues.within(Cue.TIES, whole):
         if _is_more_than_praise(scanned, sentence, tie) and _is_wanted(scanned, sentence, mention):
@@ -76,6 +80,11 @@ def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
     """Whether a capital inside the sentence makes the word part of a name ("Agence de Coopération")."""
     word = text[joint.start : joint.end]
     return joint.start > sentence.start + 2 and word[0].isupper() and not word.isupper()
+
+
+def _is_office(text: str, joint: Span) -> bool:
+    """ "Le ministre belge de la Coopération": what an office is of, not what two do."""
+    return text[joint.start].isupper() and _OFFICE.search(text, 0, joint.start) is not None
 
 
 def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
