@@ -186,7 +186,7 @@ def head_forms(written: str) -> Iterator[tuple[str, Head]]:
         head = Head(one, masculine=singulars[0], feminine=feminine, female=singulars[-1])
         yield one, head
         many = several[min(index, len(several) - 1)]
-        if many != one:
+        if many != one and (not index or many != several[0]):
             yield many, replace(head, plural=True)
 
 

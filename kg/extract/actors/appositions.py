@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.holders import titled
-from kg.extract.actors.named import Named, more_names, named_at, past_civilities, ranked_at
+from kg.extract.actors.named import Named, named_at, next_name, past_civilities, ranked_at
 from kg.extract.actors.names import bare_name_at, is_first_name
 from kg.extract.actors.people import folded_parts
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.scan import Scan
+from kg.extract.actors.several import elliptic
+from kg.extract.actors.shared import shared
 from kg.extract.actors.titles import title_at
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
@@ -18,14 +20,17 @@ _SUBJECTS = frozenset({"qui", "ils", "elles"})
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
     """Every person and function of a sentence, from left to right; only those of plural titles overlap."""
-    here = 0
+    here, people = 0, []
     while here < len(scan):
         found = _phrases_at(scan, here)
-        yield from found
+        people += found
         here = max((phrase.end for phrase in found), default=here + 1)
+    yield from shared(scan, people)
 
 
 def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
+    if listed := elliptic(scan, here):
+        return listed
     ranked = ranked_at(scan, here)
     if ranked is not None:
         return [with_appositions(scan, _phrase(ranked))]
@@ -33,6 +38,8 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
     lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
     title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
     if title is not None and title.head.plural and scan.low(here - 1) == "," and lead == here:
+        return []
+    if title is not None and scan.low(here - 1) in scan.words.names.landmarks:
         return []
     if title is not None:
         found = titled(scan, title)
@@ -62,6 +69,8 @@ def _is_clear(scan: Scan, name: Name) -> bool:
 
 
 def _listed(scan: Scan, first: Named) -> list[Phrase]:
-    """ "MM. A et B": each name of the list."""
-    names = [first, *more_names(scan, first.name.end)]
-    return [_phrase(named) for named in names]
+    """ "MM. A, ministre de X, et B": each name of the list with what stands behind it."""
+    found = [with_appositions(scan, _phrase(first))]
+    while (named := next_name(scan, found[-1].end)) is not None:
+        found.append(with_appositions(scan, _phrase(named)))
+    return found

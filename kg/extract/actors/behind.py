@@ -11,8 +11,8 @@ from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-# "Parlant à X, le président ukrainien semble …": the subject is somebody else.
-_PREPOSITIONS = frozenset({"a", "avec", "par", "pour", "chez", "contre", "selon", "devant", "envers"})
+_SIGNS = frozenset({"", ",", ";", ":", "«", "“", '"', "»", "–", "—", "-"})
+_STARTS = _SIGNS | {"que", "qu'", "qu’", "et", "mais", "or", "car"}
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
 _MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
@@ -78,12 +78,18 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     if title is None or title.head.plural or _is_taken(scan, title):
         return None
     closed = scan.low(title.end) in scan.words.titles.words["closers"]
-    if article and not closed and scan.low(phrase.start - 1) in _PREPOSITIONS:
+    if article and not closed and not _opens_clause(scan, phrase):
         return None
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
     titles = with_further(scan, phrase.titles, title, sign)
     return replace(phrase, end=title.end, titles=tuple(titles))
+
+
+def _opens_clause(scan: Scan, phrase: Phrase) -> bool:
+    """Whether the name is the subject; not "Parlant à X, le président a …", where the title is."""
+    here = phrase.start - 1
+    return scan.low(here - 1 if scan.low(here) in _ARTICLES else here) in _STARTS
 
 
 def _is_kin(scan: Scan, phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """The name of a title's holder: right behind it, behind a comma or in brackets."""
 
-from kg.extract.actors.named import Named, named_at
+from kg.extract.actors.named import Named, announced_at, named_at
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Scan
 
@@ -46,8 +46,7 @@ def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = Fals
     ``opens``: the title is a subject, so that its verb may follow the name without a second comma; ``peer``:
     it is a word such as "homologue", whose name stands behind a comma whatever follows.
     """
-    ranked = scan.low(here) in _ARTICLES and here + 1 in scan.ranks
-    direct = named_at(scan, here + 1 if ranked else here)
+    direct = announced_at(scan, here)
     if direct is not None:
         return direct
     sign = scan.low(here)
@@ -57,9 +56,7 @@ def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = Fals
         return named if closed else None
     if sign != ",":
         return None
-    start = here + 1
-    article = scan.low(start) in _ARTICLES and (start + 1 in scan.ranks or start + 1 in scan.civilities)
-    named = named_at(scan, start + 1 if article else start)
+    named = announced_at(scan, here + 1)
     closers, behind = scan.words.titles.words["closers"], "" if named is None else scan.low(named.name.end)
     if peer and named is not None and len(named.name.parts) > 1:
         return named

@@ -29,10 +29,16 @@ class Complements:
         """Where the complements from ``start`` end; ``at``: "à" opens one; ``posted``: before a place too."""
         here, self._posted = start, posted
         while True:
-            after = self._one(here, at=at, posted=posted) or self._joined(here, at=at and here > start)
+            after = self._next(here, at=at, posted=posted, first=here == start)
+            if after is None and here > start:
+                past = after_brackets(self._scan, here)[0]
+                after = self._next(past, at=at, posted=posted, first=False) if past > here else None
             if after is None:
                 return here
             here = after
+
+    def _next(self, here: int, *, at: bool, posted: bool, first: bool) -> int | None:
+        return self._one(here, at=at, posted=posted) or self._joined(here, at=at and not first)
 
     def _one(self, here: int, *, at: bool, posted: bool) -> int | None:
         """A preposition and its noun phrase."""
@@ -220,9 +226,16 @@ class Complements:
         if not low or here in scan.heads or not scan.tokens[here].is_word:
             return None
         if scan.is_capital(here):
-            known = self._titles.is_vocabulary(low) and low not in scan.words.names.first
-            return here + 1 if known else None
+            known = self._titles.is_vocabulary(low) or self._is_capital_adjective(here)
+            return here + 1 if known and low not in scan.words.names.first else None
         return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
+
+    def _is_capital_adjective(self, here: int) -> bool:
+        """ "Parlementaire", "CENTRAFRICAINE", "Nigéro-algérienne": an adjective, no part of a name."""
+        scan, ending = self._scan, self._scan.low(here).split("-")[-1]
+        alone = not scan.is_capital(here + 1) or scan.low(here + 1) in scan.words.names.first
+        national = ending.endswith(tuple(self._titles.words["national_endings"]))
+        return alone and len(ending) > 5 and (national or self._titles.is_adjective(ending))
 
     def _area(self, here: int) -> int | None:
         """ "Rhône-Alpes" behind "région": the name of a part of a state."""

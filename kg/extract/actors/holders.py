@@ -5,11 +5,13 @@ from dataclasses import replace
 from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.commas import name_behind, opens_clause
 from kg.extract.actors.complements import Complements, after_brackets
-from kg.extract.actors.named import named_at
+from kg.extract.actors.named import Named, named_at
+from kg.extract.actors.names import is_first_name
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.several import several
+from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
@@ -26,6 +28,9 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
     opens = title.head.pointer or opens_clause(scan, title)
     named = None if _is_kin(scan, title) else name_behind(scan, end, opens=opens, peer=title.head.pointer)
+    longer = with_tail(scan, titles[-1]) if named is None and not _is_kin(scan, title) else None
+    if longer is not None:
+        titles, named = [*titles[:-1], longer[0]], longer[1]
     if named is None:
         return [_function(scan, titles, end)]
     close = (
@@ -47,7 +52,7 @@ def _closed(scan: Scan, title: Title) -> Title:
     if not title.is_open:
         return title
     named = named_at(scan, title.end)
-    if named is None or named.start != named.name.start or len(named.name.parts) > 1:
+    if named is None or named.start != named.name.start or not _is_of_body(scan, named):
         return title
     start = title.end - 1 if scan.is_capital(title.end - 1) else title.end
     parts = Complements(scan)
@@ -56,6 +61,14 @@ def _closed(scan: Scan, title: Title) -> Title:
     country = next((one.country for one in parts.found if one.country), None)
     known = title.affiliation if title.affiliation.country else Affiliation(country, org)
     return replace(title, end=end, role=scan.written(title.start, end), affiliation=known, is_open=False)
+
+
+def _is_of_body(scan: Scan, named: Named) -> bool:
+    """Whether the words name a body: one word, or several with brackets, or a comma and a name, behind."""
+    if is_first_name(scan, named.name.start) and len(named.name.parts) > 1:
+        return False
+    end = named.name.end
+    return len(named.name.parts) == 1 or scan.low(end) == "(" or name_behind(scan, end) is not None
 
 
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:

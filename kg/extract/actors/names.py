@@ -5,6 +5,8 @@ from kg.extract.actors.scan import Scan
 
 _LONGEST = 7
 _QUOTES = frozenset({"'", "‘", "“", "«", '"'})
+# Particles that no place has before it: "dos Santos", "ben Salem".
+_FAMILIAR = frozenset({"dos", "das", "do", "da", "ben", "bin", "ibn", "ould", "mint", "van", "von", "ter"})
 _DETERMINERS = frozenset(
     ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
 )
@@ -42,15 +44,26 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
 
 def is_first_name(scan: Scan, here: int) -> bool:
     """Whether a known first name stands there, also as the first half of a double one."""
-    first = scan.low(here)
-    return first in scan.words.names.first or first.split("-")[0] in scan.words.names.first
+    first, known = scan.low(here), scan.words.names
+    return first in known.first or first.split("-")[0] in known.first or first in known.feminine
 
 
 def _is_plain(scan: Scan, name: Name) -> bool:
     """Whether no word of it is common in titles, and no article stands before it."""
     if scan.low(name.start - 1) in _DETERMINERS:
         return False
-    return not any(is_vocabulary(scan, index) for index in range(name.start, name.end))
+    inner = [at for at in range(name.start, name.end) if at == name.start or not _is_particle(scan, at)]
+    return not any(is_vocabulary(scan, at) for at in inner)
+
+
+def _is_particle(scan: Scan, index: int) -> bool:
+    return scan.low(index) in scan.words.names.particles or _is_initial(scan, index)
+
+
+def _is_initial(scan: Scan, index: int) -> bool:
+    """Whether a capital with its dot stands before another word of the name: "P.", not "S." at an end."""
+    text = scan.text(index)
+    return len(text) == 2 and text[0].isupper() and text[1] == "." and scan.is_capital(index + 1)
 
 
 def is_vocabulary(scan: Scan, index: int) -> bool:
@@ -75,7 +88,7 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
         here in scan.demonyms and scan.tokens[here].text[0].isupper() and not anchored
     ):
         return False
-    if low in words.first:
+    if low in words.first or (anchored and _is_initial(scan, here)):
         return True
     if here in scan.places:
         end = scan.places[here].end
@@ -116,6 +129,8 @@ def _further(scan: Scan, here: int) -> int | None:
     """The index behind the next piece of the name, or None where it is over."""
     if scan.text(here) in scan.words.names.numerals:
         return here + 1
+    if scan.text(here) == "-" and scan.text(here - 1).endswith(".") and _is_initial(scan, here + 1):
+        return here + 2
     if scan.text(here) == "." and len(scan.text(here - 1)) == 1 and scan.is_capital(here + 1):
         return here + 1
     if (
@@ -139,7 +154,13 @@ def _goes_on(scan: Scan, here: int) -> bool:
         return False
     low, names = scan.low(here), scan.words.names
     ends = low in names.late and not scan.is_capital(here + 1)
-    return low not in names.stop or low in names.first or ends or _is_inside(scan, here)
+    return (
+        low not in names.stop
+        or low in names.first
+        or ends
+        or _is_inside(scan, here)
+        or _is_initial(scan, here)
+    )
 
 
 def _particles(scan: Scan, here: int) -> int | None:
@@ -150,7 +171,7 @@ def _particles(scan: Scan, here: int) -> int | None:
     if end == here or not is_name_word(scan, end):
         return None
     if (
-        end in scan.places
+        (end in scan.places and scan.low(here) not in _FAMILIAR)
         or end in scan.bodies
         or end in scan.heads
         or scan.low(end) in scan.words.names.stop

@@ -101,9 +101,15 @@ def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
         return True
     if len(given) == 1:
         return given[0] in (known[-1], known[0])
-    if len(given) < len(known) and known[-len(given) :] == given:
+    if len(given) < len(known) and (known[-len(given) :] == given or _is_within(known, given)):
         return True
     first = known[0].strip(".") == given[0].strip(".") or (
         len(given[0].strip(".")) == 1 and known[0].startswith(given[0][0])
     )
     return first and known[-1] == given[-1]
+
+
+def _is_within(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Whether the shorter name leaves out words of the longer one, not the first: "Ali Ba", "Ali Sow Ba"."""
+    rest = iter(known)
+    return known[0] == given[0] and all(part in rest for part in given)

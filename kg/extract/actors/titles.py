@@ -65,7 +65,9 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
 def _is_open(scan: Scan, end: int, parts: Complements) -> bool:
     """Whether the name of a body may go on behind the title: "l'université", "Alliance"."""
     unknown = parts.unknown is not None and scan.text(end - 1) == parts.unknown
-    return unknown or scan.low(end - 1) in scan.words.titles.words["generic"]
+    generic = scan.words.titles.words["generic"]
+    qualified = scan.low(end - 2) in generic and scan.words.titles.is_adjective(scan.low(end - 1))
+    return unknown or qualified or scan.low(end - 1) in generic
 
 
 def _plain(scan: Scan, head: Head, head_end: int, end: int, parts: Complements) -> str:
@@ -124,7 +126,7 @@ def _is_adjective(scan: Scan, here: int) -> bool:
 
 def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int) -> str:
     """The role of one of several holders: the head's singular and the complement as it stands."""
-    of = next((at for at in range(head_end, end) if at in scan.openers), end)
+    of = next((at for at in range(head_end, end) if at in scan.openers or at in scan.at), end)
     adjectives = [_of_one(scan.text(at)) for at in range(head_end, of)]
     rest = " ".join([*adjectives, *([scan.written(of, end)] if of < end else [])])
     before = "ancien " if opening.former else ""

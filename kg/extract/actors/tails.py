@@ -1,0 +1,123 @@
+"""The rest of a title up to its holder's name, over words that no list knows: "des Affaires polaires, X"."""
+
+from dataclasses import replace
+
+from kg.extract.actors.commas import name_behind
+from kg.extract.actors.complements import after_brackets
+from kg.extract.actors.named import Named, named_at
+from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
+
+_LONGEST = 22
+_SHORTEST = 4
+_ARTICLES = frozenset({"le", "la", "les", "l'", "l’"})
+_OF = frozenset({"de", "du", "des", "d'", "d’", "aupres"})
+_JOINTS = frozenset({"et", "&", "/", "-"})
+_VERBS = ("ant", "er", "ir", "ait", "aient", "ent")
+
+
+def with_tail(scan: Scan, title: Title) -> tuple[Title, Named] | None:
+    """``title`` up to its holder's full name and that name; None where something else stands between."""
+    here = title.end
+    while here - title.end < _LONGEST:
+        named = _name_at(scan, here) if here > title.end else None
+        if named is not None:
+            return _extended(scan, title, here), named
+        step = _step(scan, here)
+        if step is None:
+            return None
+        here = step
+    return None
+
+
+def _name_at(scan: Scan, here: int) -> Named | None:
+    """A full name right there or behind a comma, that nothing but a name can be."""
+    if scan.low(here) == ",":
+        named = name_behind(scan, here)
+        return named if named is not None and _is_full(scan, named) else None
+    if scan.low(here - 1) in _ARTICLES | _OF | _JOINTS or scan.low(here - 1) in _openers(scan):
+        return None
+    named = named_at(scan, here)
+    bare = bare_name_at(scan, here)
+    clear = bare is not None and is_first_name(scan, here)
+    return named if named is not None and (clear or named.start < named.name.start) else None
+
+
+def _is_full(scan: Scan, named: Named) -> bool:
+    civil = named.start < named.name.start
+    return civil or (len(named.name.parts) > 1 and bare_name_at(scan, named.name.start) is not None)
+
+
+def _openers(scan: Scan) -> frozenset[str]:
+    return scan.words.titles.words["tail_openers"]
+
+
+def _step(scan: Scan, here: int) -> int | None:
+    """The index behind the next piece of the title; None where it is over."""
+    low = scan.low(here)
+    if low == "(":
+        end = after_brackets(scan, here)[0]
+        return end if end > here else None
+    if low in _JOINTS or low in _ARTICLES or low in _OF:
+        return here + 1
+    if low in _openers(scan):
+        return here + 1 if _opens(scan, here) else None
+    return _noun(scan, here)
+
+
+def _opens(scan: Scan, here: int) -> bool:
+    """Whether a field or seat of the office stands behind "à", "en", "pour": no time, infinitive or stay."""
+    after = here + 1
+    if scan.low(after) in _ARTICLES:
+        after += 1
+    stays = scan.words.titles.words["tail_stays"]
+    return scan.low(after) not in stays and not _is_verb(scan.low(after))
+
+
+def _noun(scan: Scan, here: int) -> int | None:
+    """Past a noun, adjective, place or body; no office, no civility, no function word, no verb."""
+    for marks in (scan.bodies, scan.places, scan.demonyms):
+        if here in marks:
+            return marks[here].end
+    low, titles = scan.low(here), scan.words.titles
+    if low in titles.words["tail_words"]:
+        return here + 1
+    office = here in scan.heads and low not in titles.words["tail_words"]
+    if not low or not scan.tokens[here].is_word or office or here in scan.civilities:
+        return None
+    if titles.is_vocabulary(low) or titles.is_adjective(low) or scan.is_capital(here):
+        return None if low in scan.words.names.first and scan.is_capital(here) else here + 1
+    if low in scan.words.names.stop or low in titles.words["tail_stays"]:
+        return None
+    before = scan.low(here - 1)
+    led = before in _ARTICLES or before in _OF or before in _openers(scan)
+    plural = low.endswith(("s", "x")) and scan.low(here - 1).endswith("s")
+    fit = len(low) >= _SHORTEST and not _is_verb(low)
+    return here + 1 if fit and (led or plural) else None
+
+
+def _is_verb(low: str) -> bool:
+    """Whether the word ends as a verb does: "reçoivent", "discuter"; "développement" is a noun."""
+    return low.endswith(_VERBS) and not low.endswith("ment")
+
+
+def _extended(scan: Scan, title: Title, end: int) -> Title:
+    known = title.affiliation.code is not None or title.head.plural
+    owner = title.affiliation if known else _owner(scan, title.end, end)
+    role = f"{title.role} {scan.written(title.end, end)}"
+    return replace(title, end=end, role=role, affiliation=owner, bare=False, is_open=False)
+
+
+def _owner(scan: Scan, start: int, end: int) -> Affiliation:
+    """The first state or body that the rest names: behind "de", as an adjective, or any body."""
+    for at in range(start, end):
+        if at in scan.bodies:
+            return scan.bodies[at].value
+        if at in scan.demonyms and not scan.is_capital(at):
+            return scan.demonyms[at].value
+        place = scan.places.get(at)
+        before = at - 2 if scan.low(at - 1) in _ARTICLES else at - 1
+        if place is not None and place.value.is_strong and scan.low(before) in _OF:
+            return Affiliation(country=place.value.code)
+    return NO_AFFILIATION
