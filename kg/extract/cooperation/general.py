@@ -9,7 +9,11 @@ from kg.lexicon.cooperation_words import Cue
 
 _STRENGTHEN_REACH = 70
 _SUBJECT_REACH = 120
-_COMMA = re.compile(r"[,;:(]|\bet (?:à|de|d['’]|pour)\b")
+_COMMA = re.compile(r"[,;:(]|\bet (?:à |de |d['’]|pour )(?:en )?\w+(?:er|ir|re)\b")
+# What may stand between the word for ties and a verb that has it as its object: "que les deux ont décidé de".
+_RELATIVE = re.compile(r"\b(?:que|qu['’])\s", re.IGNORECASE)
+# "Les moyens de les renforcer", "les perspectives de leur renforcement".
+_PRONOUN = re.compile(r"\b(?:les?|la|leur|son|l['’]|de son)\s?$", re.IGNORECASE)
 
 
 def general_ties(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
@@ -29,6 +33,9 @@ def _deepened(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
         bond = _bond(scanned, sentence, verb)
         if bond is not None:
             yield bond, Span(verb.start, _clause_end(scanned, bond, sentence))
+        before = _resumed(scanned, sentence, verb)
+        if before is not None:
+            yield before, Span(before.start, verb.end)
     for verb in scanned.cues.within(Cue.SPOKEN, sentence):
         bond = _joint(scanned, sentence, verb)
         if bond is not None:
@@ -53,6 +60,17 @@ def _bond(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
     if bond is None or scanned.cues.has(Cue.BREAKS, Span(verb.end, bond.start)):
         return None
     return bond
+
+
+def _resumed(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
+    """ "Les relations et les moyens de les renforcer", "les liens que les deux veulent renforcer"."""
+    reach = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
+    bonds = [*scanned.cues.within(Cue.JOINT, reach), *scanned.cues.within(Cue.TIES, reach)]
+    bond = max(bonds, key=lambda found: found.start, default=None)
+    if bond is None or scanned.cues.has(Cue.BREAKS, Span(bond.end, verb.start)):
+        return None
+    is_object = _PRONOUN.search(scanned.text, bond.end, verb.start) is not None
+    return bond if is_object or _RELATIVE.search(scanned.text, bond.end, verb.start) is not None else None
 
 
 def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
