@@ -69,12 +69,15 @@ class Pairs:
         """Whether ``about``, the name of a text, words its parties ("entre A et B", "franco-marocain")."""
         return bool(self._stated.between(about, about) or self._stated.compound(about, about))
 
-    def is_mutual(self, clause: Span) -> bool:
-        """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A")."""
+    def is_mutual(self, clause: Span, *, since: int | None = None) -> bool:
+        """Whether ``clause`` itself says that two are meant ("leurs relations", "entre A et B", "avec A").
+
+        Who has those relations with A may be named earlier, from ``since`` on.
+        """
         stated = self._stated
         explicit = (
             stated.between(clause, clause)
-            or stated.with_other(clause, clause)
+            or stated.with_other(clause, clause, since=since)
             or stated.compound(clause, clause)
         )
         return bool(explicit) or self._cues.has(Cue.BILATERAL, clause)

@@ -61,11 +61,11 @@ class Stated:
         near = 0 <= second.start - first.end <= _COMPOUND_GAP
         return near and _HYPHEN.search(self._text, first.start, second.start) is not None
 
-    def with_other(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
-        """ "A … avec B et C": A with each, where A is named before, met one of them or publishes."""
+    def with_other(self, sentence: Span, trigger: Span, *, since: int | None = None) -> tuple[Pair, ...]:
+        """ "A … avec B et C": A with each, where A is named before since ``since``, met one or publishes."""
         for start in self._starts(_WITH, sentence, trigger):
             others = dict.fromkeys(self._listed(Span(start, sentence.end)))
-            own = self._own(Span(sentence.start, start), others)
+            own = self._own(Span(sentence.start if since is None else since, start), others)
             if own is not None and 0 < len(others) < MOST:
                 return tuple(ordered((own, other)) for other in others)
         return ()

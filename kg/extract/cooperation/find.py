@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from kg.extract.agreements import Scan, agreements_of, scan
 from kg.extract.cooperation.candidates import find_candidates
 from kg.extract.cooperation.narrowing import narrowed
-from kg.extract.reading import Reading
+from kg.extract.cooperation.support import POLITICAL
+from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits
+from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 
@@ -20,7 +22,9 @@ def find_cooperation(
 
 def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
     """The same of a scanned reading with the agreements found in it."""
-    said = (*_worded(scanned), *_agreed(signed))
+    texts = tuple(signed)
+    worded = (*_worded(scanned), *_agreed(texts))
+    said = (*worded, *_general(texts, worded, scanned))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in narrowed(said, scanned, lexicon.domains):
         key = (fact.parties, fact.domain)
@@ -48,3 +52,17 @@ def _agreed(signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
             evidence = one.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
             parties = (one.parties[0], one.parties[1])
             yield CooperatesOn(parties=parties, domain=one.domain, evidence=evidence)
+
+
+def _general(
+    signed: Iterable[Signs], worded: Iterable[CooperatesOn], scanned: Scan
+) -> Iterator[CooperatesOn]:
+    """ "Un traité d'amitié et de coopération": one that names no domain, of two who cooperate on none."""
+    known = {fact.parties for fact in worded}
+    for one in signed:
+        parties = (one.parties[0], one.parties[1])
+        clause = Span(one.evidence.start, one.evidence.end)
+        is_on_all = one.domain is None and scanned.cues.has(Cue.JOINT, clause)
+        if is_on_all and parties not in known:
+            evidence = one.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
+            yield CooperatesOn(parties=parties, domain=POLITICAL, evidence=evidence)

@@ -11,7 +11,7 @@ _STRENGTHEN_REACH = 70
 _SUBJECT_REACH = 120
 _COMMA = re.compile(r"[,;:(]|\bet (?:à |de |d['’]|pour )(?:en )?\w+(?:er|ir|re)\b")
 # What may stand between the word for ties and a verb that has it as its object: "que les deux ont décidé de".
-_RELATIVE = re.compile(r"\b(?:que|qu['’])\s", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:que\s|qu['’])", re.IGNORECASE)
 # "Les moyens de les renforcer", "les perspectives de leur renforcement".
 _PRONOUN = re.compile(r"\b(?:les?|la|leur|son|l['’]|de son)\s?$", re.IGNORECASE)
 
@@ -22,7 +22,7 @@ def general_ties(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span
     if is_wish or scanned.cues.has(Cue.BODIES, sentence):
         return
     for bond, clause in _deepened(scanned, sentence):
-        if scanned.pairs.is_mutual(clause) and not _names_matter(scanned, clause):
+        if scanned.pairs.is_mutual(clause, since=sentence.start) and not _names_matter(scanned, clause):
             yield bond, clause
             return
 
