@@ -6,6 +6,7 @@ from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
+from kg.extract.actors.proper import whole
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
@@ -14,6 +15,7 @@ _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _SIGNS = frozenset({"", ",", ";", ":", "«", "“", '"', "»", "–", "—", "-"})
 _STARTS = _SIGNS | {"que", "qu'", "qu’", "et", "mais", "or", "car"}
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
+_LINK = 4
 _MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
 
@@ -21,6 +23,7 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
     while True:
         grown = _of_state(scan, phrase) or _bracketed(scan, phrase) or _apposed(scan, phrase)
+        grown = grown or _linked(scan, phrase)
         if grown is None:
             return phrase
         phrase = grown
@@ -75,6 +78,7 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     if article and _is_kin(scan, phrase):
         return None
     title = title_at(scan, here + 1 if article else here)
+    title = None if title is None else whole(scan, title)
     if title is None or title.head.plural or _is_taken(scan, title):
         return None
     closed = scan.low(title.end) in scan.words.titles.words["closers"]
@@ -84,6 +88,26 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     titles = with_further(scan, phrase.titles, title, sign)
     return replace(phrase, end=title.end, titles=tuple(titles))
+
+
+def _linked(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """ "X au poste de préfet de Y", "X, nommé ministre de Y", "X est le médiateur de Y"."""
+    here = phrase.end + (scan.low(phrase.end) == ",")
+    lengths = (
+        size for size in range(_LINK, 0, -1) if _words(scan, here, size) in scan.words.titles.words["links"]
+    )
+    size = next(lengths, 0)
+    if not size or phrase.name is None or len(phrase.name.parts) < 2:
+        return None
+    title = title_at(scan, here + size + (scan.low(here + size) == ","))
+    title = None if title is None else whole(scan, title)
+    if title is None or title.bare or title.head.plural or title.head.pointer or _is_taken(scan, title):
+        return None
+    return replace(phrase, end=title.end, titles=tuple(with_further(scan, phrase.titles, title, ",")))
+
+
+def _words(scan: Scan, here: int, size: int) -> str:
+    return " ".join(scan.low(at) for at in range(here, here + size))
 
 
 def _opens_clause(scan: Scan, phrase: Phrase) -> bool:

@@ -7,6 +7,8 @@ from kg.extract.actors.scan import Scan
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _DETERMINERS = _ARTICLES | {"un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"}
 _BEFORE_LEADS = frozenset({"par", "en", "d'", "d’", "de"})
+# Endings of verbs that one person cannot be the subject of: the name closes a list of several.
+_OF_SEVERAL = ("ront", "aient", "erent")
 _STARTS = frozenset({"", ",", ";", ":", "«", "que", "qu'", "qu’"})
 
 
@@ -25,11 +27,19 @@ def _leads(scan: Scan, here: int, title: Title) -> bool:
     """Whether nothing but adverbs stand before the title's article, up to the start of the clause."""
     words, article = scan.words.titles.words, here
     if here == title.start - 1:
-        return False
+        return here < 0 or _is_quality(scan, here)
     while scan.low(here) in words["leads"] or scan.low(here).endswith("ement"):
         here -= 1
     here -= here < article and scan.low(here) in _BEFORE_LEADS
     return scan.low(here) in _STARTS
+
+
+def _is_quality(scan: Scan, here: int) -> bool:
+    """ "En sa qualité de président de X, A …": whoever is named behind holds the office."""
+    return scan.low(here) in ("de", "d'", "d’", "que", "qu'", "qu’") and scan.low(here - 1) in (
+        "qualite",
+        "tant",
+    )
 
 
 def _has_subject(scan: Scan, here: int) -> bool:
@@ -63,4 +73,5 @@ def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = Fals
     full = named is not None and (len(named.name.parts) > 1 or named.start < named.name.start)
     # Folded, "à" is the auxiliary "a".
     closed = behind in closers and (named is None or scan.text(named.name.end) != "a")
+    closed = closed or (full and behind.endswith(_OF_SEVERAL) and scan.low(here - 1) not in closers)
     return named if closed or (opens and full) else None

@@ -233,7 +233,9 @@ class Complements:
     def _is_capital_adjective(self, here: int) -> bool:
         """ "Parlementaire", "CENTRAFRICAINE", "Nigéro-algérienne": an adjective, no part of a name."""
         scan, ending = self._scan, self._scan.low(here).split("-")[-1]
+        before = self._titles.words["national_bodies"]
         alone = not scan.is_capital(here + 1) or scan.low(here + 1) in scan.words.names.first
+        alone = alone or scan.low(here - 1) in before or here + 1 in scan.demonyms
         national = ending.endswith(tuple(self._titles.words["national_endings"]))
         return alone and len(ending) > 5 and (national or self._titles.is_adjective(ending))
 

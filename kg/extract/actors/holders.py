@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.commas import name_behind, opens_clause
-from kg.extract.actors.complements import Complements, after_brackets
-from kg.extract.actors.named import Named, named_at
-from kg.extract.actors.names import is_first_name
+from kg.extract.actors.complements import after_brackets
+from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.proper import whole
+from kg.extract.actors.scan import Scan
 from kg.extract.actors.several import several
 from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
@@ -19,7 +19,7 @@ _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 
 def titled(scan: Scan, title: Title) -> list[Phrase]:
     """The people or the function that a title at the start of a phrase tells of."""
-    title = _closed(scan, title)
+    title = whole(scan, title)
     titles, end = _chain(scan, title)
     if title.head.plural:
         return several(scan, title, end)
@@ -45,30 +45,6 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
 def _is_kin(scan: Scan, title: Title) -> bool:
     """ "l'épouse du président": whoever is named behind is not the president."""
     return any(scan.low(title.start - back) in scan.words.titles.words["kin"] for back in (1, 2, 3))
-
-
-def _closed(scan: Scan, title: Title) -> Title:
-    """A title with the rest of a body's name: "directeur d'Alliance Sud", "recteur de l'université X"."""
-    if not title.is_open:
-        return title
-    named = named_at(scan, title.end)
-    if named is None or named.start != named.name.start or not _is_of_body(scan, named):
-        return title
-    start = title.end - 1 if scan.is_capital(title.end - 1) else title.end
-    parts = Complements(scan)
-    end = parts.end(named.name.end, at=False, posted=False)
-    org = scan.written(start, named.name.end)
-    country = next((one.country for one in parts.found if one.country), None)
-    known = title.affiliation if title.affiliation.country else Affiliation(country, org)
-    return replace(title, end=end, role=scan.written(title.start, end), affiliation=known, is_open=False)
-
-
-def _is_of_body(scan: Scan, named: Named) -> bool:
-    """Whether the words name a body: one word, or several with brackets, or a comma and a name, behind."""
-    if is_first_name(scan, named.name.start) and len(named.name.parts) > 1:
-        return False
-    end = named.name.end
-    return len(named.name.parts) == 1 or scan.low(end) == "(" or name_behind(scan, end) is not None
 
 
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:

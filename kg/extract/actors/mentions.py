@@ -103,7 +103,10 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     if draft.phrase is None or draft.person.name is None or draft.plural:
         return ()
     words = draft.scan.words.titles.words
-    held = [title for title in without_ranks(draft.phrase.titles) if _is_office(title, words)]
+    worded = without_ranks(draft.phrase.titles)
+    held = [title for title in worded if _is_office(title, words)]
+    if not held and not any(_is_office(title, words) for title in draft.person.titles):
+        held = [title for title in worded if _is_lead(title, words)]
     if draft.phrase.name is None:
         held = [title for title in held if _is_learnt(draft, title)]
     inherited = [title for title in draft.person.titles if title.role in draft.roles]
@@ -116,6 +119,12 @@ def _is_office(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
     leads = folded(title.role).startswith(tuple(words["no_offices"]))
     hollow = title.bare and head in words["hollow"]
     return not (title.head.pointer or head in words["dignities"] or hollow or leads)
+
+
+def _is_lead(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the words tell a leader of a state or body who has no other office: "dirigeant syrien"."""
+    told = title.affiliation.code is not None and not title.bare
+    return told and not title.head.plural and folded(title.head.masculine) in words["leaders"]
 
 
 def _is_learnt(draft: Draft, title: Title) -> bool:

@@ -60,8 +60,23 @@ def _is_of_state(office: Actor) -> bool:
 def _is_same(office: Actor, known: Actor) -> bool:
     """Whether two wordings mean one office: the shorter one lies in the longer."""
     ours, theirs = role_words(office.role or ""), role_words(known.role or "")
+    lead = _lead(office)
+    if office.country == known.country and lead is not None and lead == _lead(known):
+        return True
     titles = load_actor_words().titles
     group = titles.same.get(folded(office.role or ""), "")
     if group.startswith("head-of-") and group == titles.same.get(folded(known.role or "")):
         return True
     return len(ours & theirs) >= _SAME * min(len(ours), len(theirs)) or titles.is_one_office(ours, theirs)
+
+
+def _lead(office: Actor) -> str | None:
+    """The group of an office that is but the lead of a state or government: "président", "chef de l'État"."""
+    titles, role = load_actor_words().titles, folded(office.role or "").replace("’", "'")
+    heads = [head for head, group in titles.same.items() if group.startswith("head-of-")]
+    head = max((head for head in heads if role.startswith(head)), key=len, default=None)
+    if head is None or office.org is not None or office.country is None:
+        return None
+    rest = role.removeprefix(head).replace("'", " ").split()
+    more = any(titles.is_noun(word) and word not in titles.words["of_states"] for word in rest)
+    return None if more else titles.same[head]

@@ -56,13 +56,16 @@ def _openers(scan: Scan) -> frozenset[str]:
 def _step(scan: Scan, here: int) -> int | None:
     """The index behind the next piece of the title; None where it is over."""
     low = scan.low(here)
+    if low == "," and here + 1 in scan.openers:
+        return here + 1
     if low == "(":
         end = after_brackets(scan, here)[0]
         return end if end > here else None
     if low in _JOINTS or low in _ARTICLES or low in _OF:
         return here + 1
+    # Folded, "à" is the auxiliary "a".
     if low in _openers(scan):
-        return here + 1 if _opens(scan, here) else None
+        return here + 1 if scan.text(here) != "a" and _opens(scan, here) else None
     return _noun(scan, here)
 
 
@@ -84,7 +87,7 @@ def _noun(scan: Scan, here: int) -> int | None:
     if low in titles.words["tail_words"]:
         return here + 1
     office = here in scan.heads and low not in titles.words["tail_words"]
-    if not low or not scan.tokens[here].is_word or office or here in scan.civilities:
+    if not low or not scan.tokens[here].is_word or office or here in scan.civilities or here in scan.ranks:
         return None
     if titles.is_vocabulary(low) or titles.is_adjective(low) or scan.is_capital(here):
         return None if low in scan.words.names.first and scan.is_capital(here) else here + 1
@@ -105,7 +108,7 @@ def _is_verb(low: str) -> bool:
 def _extended(scan: Scan, title: Title, end: int) -> Title:
     known = title.affiliation.code is not None or title.head.plural
     owner = title.affiliation if known else _owner(scan, title.end, end)
-    role = f"{title.role} {scan.written(title.end, end)}"
+    role = f"{title.role} {scan.written(title.end, end)}".replace(" ,", ",")
     return replace(title, end=end, role=role, affiliation=owner, bare=False, is_open=False)
 
 

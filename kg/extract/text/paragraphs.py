@@ -9,6 +9,8 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-–—•●▪■◦·*➢✓]|\d{1,2}[.)]|[a-z]\))\s+")
 _STOPPED = re.compile(r"[.!?:;…][\"'»)\]\s]*$")
 _GOES_ON = re.compile(r"\s*(?:[a-zà-öø-ÿœ]|[(,]|\d{1,2} [a-zà-ÿ]|\d{4}\b)")
+_OPEN = re.compile(r"(?:,|\b(?:de|du|des|la|le|les|et|à|au|aux|en|par|pour|avec|sur)|[ld]['’])\s*$")
+_NEARLY = 0.9
 _WIDEST = 120
 _NARROWEST = 50
 
@@ -43,11 +45,17 @@ def _wrapped(text: str, line: Span, following: Span, *, width: int) -> bool:
     """Whether ``following`` goes on with the paragraph of ``line``."""
     if _gap(text, line, following) > 1 or is_item(text, following):
         return False
-    if not is_stopped(text, line) and _GOES_ON.match(text, following.start):
+    stopped = is_stopped(text, line)
+    if not stopped and (_GOES_ON.match(text, following.start) or _is_open(text, line)):
         return True
     word = re.match(r"\s*(\S*)", text[following.start : following.end])
     needed = len(text[line.start : line.end].rstrip()) + 1 + (len(word[1]) if word else 0)
-    return _NARROWEST <= width <= _WIDEST and needed > width
+    return _NARROWEST <= width <= _WIDEST and needed > (width if stopped else width * _NEARLY)
+
+
+def _is_open(text: str, line: Span) -> bool:
+    """Whether the line ends with a comma, a preposition or an article: no sentence and no heading does."""
+    return _OPEN.search(text[max(line.start, line.end - 8) : line.end]) is not None
 
 
 def _widths(text: str, lines: list[Span]) -> list[int]:
