@@ -37,8 +37,10 @@ def is_posted(actor: Actor, words: EventWords) -> bool:
 
 
 def _bare(actor: Actor, other: Actor) -> bool:
-    """Whether ``actor`` is a full name and nothing more, and ``other`` has a name too."""
-    return actor.name is not None and " " in actor.name and actor.role is None and other.name is not None
+    """Whether ``actor`` has a full name, and ``other`` a name too, or both have a function."""
+    if actor.name is None or " " not in actor.name:
+        return False
+    return other.name is not None or (actor.role is not None and other.role is not None)
 
 
 def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:

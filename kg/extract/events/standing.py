@@ -21,6 +21,8 @@ class Standing:
             return ""
         tokens = [t.lower() for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
         for place, token in enumerate(tokens):
+            if token == "des" and not tokens[place + 1 :]:
+                return ""  # "Des responsables de A et de B se sont réunis"
             if token in self._grammar.prepositions:
                 return self._before_partitive(token, tokens[place + 1 : place + 2])
             if token not in self._grammar.articles:
@@ -35,7 +37,7 @@ class Standing:
     def _heads(self, node: Node) -> bool:
         """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
         before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
-        before = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", before)
+        before = re.sub(r"\s(?:le|la|les|l'|m\.|mme|son|sa|leur)$", "", before)
         return before.endswith(self._words.triggers.headed)
 
     def aside(self, node: Node) -> bool:

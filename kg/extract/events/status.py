@@ -35,6 +35,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
         return Outcome.PLANNED
     if is_supposed(scene, hit.group):
         return Outcome.CONDITIONAL
+    if hit.group.passive and hit.group.tense is None and hit.trigger.frame != "with":
+        return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
 
@@ -70,7 +72,7 @@ def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
     if group.form is Tense.GERUND:
         tense = tense_of(clause, words)
         return Outcome.PRESENT if tense is Outcome.OPEN else tense
-    return _of_participle(clause, words) if group.passive else _of_infinite(clause, words)
+    return _of_infinite(clause, words)
 
 
 def _possible(group: VerbGroup) -> Outcome:
@@ -79,12 +81,6 @@ def _possible(group: VerbGroup) -> Outcome:
     if group.tense is Tense.FUTURE:
         return Outcome.PLANNED
     return Outcome.CONDITIONAL
-
-
-def _of_participle(clause: Clause, words: StatusWords) -> Outcome:
-    """ "L'accord signé par A et B", "reçu par A": done, unless the clause or its day is to come."""
-    found = _of_infinite(clause, words)
-    return Outcome.ONGOING if found is Outcome.OPEN else found
 
 
 def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:
