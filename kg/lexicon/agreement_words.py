@@ -37,8 +37,9 @@ class AgreementWords:
     ``signed_kinds`` name a text only beside a verb of signing.
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
-    before. ``samples`` lead to examples of what texts are about, ``counts`` tell how many they are, ``seats``
-    are offices with the domain of what their holders sign; ``partners`` and ``companies`` are no states.
+    before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
+    list; ``seats`` are offices with the domain of what their holders sign; ``partners`` and ``companies`` are
+    no states.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
@@ -54,7 +55,8 @@ class AgreementWords:
     tense: Mapping[str, Matcher[None]]
     complements: Matcher[None]
     samples: Matcher[None]
-    counts: Matcher[str]
+    likes: Matcher[None]
+    leading_on: Matcher[None]
     seats: Matcher[DomainKey]
     partners: Matcher[None]
     companies: Matcher[None]
@@ -89,8 +91,9 @@ def read_agreement_words(path: Path) -> AgreementWords:
         after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
         verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
-        counts=Matcher(keyed(tables["counts"]), fold=True),
         samples=group_matcher(tables["naming"]["samples"]),
+        likes=group_matcher(tables["naming"]["likes"]),
+        leading_on=group_matcher(tables["naming"]["leading_on"]),
         partners=group_matcher(tables["private"]["partners"]),
         companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),

@@ -135,7 +135,9 @@ class Mentions:
             name.end,
             sentence=sentence,
             kind=name.kind,
-            domains=domains_of(self._scanned, name, about, sentence, self._words),
+            domains=domains_of(
+                self._scanned, name, about=about, end=end, sentence=sentence, words=self._words
+            ),
             status=AgreementStatus(cue.status),
             cue=cue,
             about=about,

@@ -48,7 +48,8 @@ class Pairs:
             return stated
         if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
             return ()
-        return self._stated.with_other(sentence, trigger) or self._meant(sentence)
+        joined = self._stated.joined(sentence, trigger)
+        return joined or self._stated.with_other(sentence, trigger) or self._meant(sentence)
 
     def _meant(self, sentence: Span) -> tuple[Pair, ...]:
         """The pairs that ``sentence`` means without a list of them."""

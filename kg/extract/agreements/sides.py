@@ -62,11 +62,22 @@ def _actors(actors: Iterable[ActorMention], known: frozenset[Party]) -> Iterator
             yield Side(actor.start, actor.end, party)
 
 
+# "En français", "l'enseignement du portugais": a language.
+_LEAD = 60
+_TAUGHT = r"(?:enseignement|apprentissage|cours)[^.;:,]{1,40}\b(?:du|de l['’])"
+_TONGUE = re.compile(rf"\b(?:en|langues?|version|traduction|{_TAUGHT})\s?$")
+
+
 def _countries(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
     countries = lexicon.countries
-    for word in (*countries.names.find(reading.text), *countries.demonyms.find(reading.text)):
+    peoples = [word for word in countries.demonyms.find(reading.text) if not _is_tongue(reading.text, word)]
+    for word in (*countries.names.find(reading.text), *peoples):
         if word.value.is_strong and not _inside(word, reading.actors):
             yield Side(word.start, word.end, word.value.code)
+
+
+def _is_tongue(text: str, word: Match[CountryWord]) -> bool:
+    return _TONGUE.search(text, max(0, word.start - _LEAD), word.start) is not None
 
 
 def _capitals(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:

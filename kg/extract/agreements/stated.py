@@ -7,13 +7,16 @@ from itertools import pairwise
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.encounters import Pair, ordered
 from kg.extract.agreements.principals import MOST, Principals, pairwise_of
-from kg.extract.agreements.sides import Sides, is_country
+from kg.extract.agreements.sides import Side, Sides, is_country
 from kg.extract.reading import Reading, Span
 from kg.facts import Party
 
 _COMPOUND_GAP = 1
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:en|aux?|à|vers)\s$")
+_LEAD, _LEAD_WITH = 6, 30
+_LED = re.compile(r"\b(?:avec|en|aux?|à|vers)\s(?:[\w-]+['’]?\s?){0,2}$")
 _HYPHEN = re.compile(r"[-–]$")
 _BESIDE = re.compile(r"\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
 # What may stand before the first and between the later parties of a list: articles, titles.
@@ -73,10 +76,16 @@ class Stated:
     def _own(self, before: Span, others: Iterable[Party]) -> Party | None:
         current = self._principals.current(before.end) or ()
         met = [party for party in current if party not in others] if set(current) & set(others) else []
-        named = [party for party in self._principals.named(before) if party not in others]
-        named = named or [side.party for side in within(self._sides.all, before) if side.party not in others]
+        named = [side.party for side in within(self._sides.states, before) if self._acts(side, others)]
+        named = named or [side.party for side in within(self._sides.all, before) if self._acts(side, others)]
+        named = [self._principals.settled(party) for party in named]
         publisher = [self._publisher] if self._publisher is not None and self._publisher not in others else []
         return next(iter((*met, *reversed(named), *publisher)), None)
+
+    def _acts(self, side: Side, others: Iterable[Party]) -> bool:
+        """Not one of ``others``, nor where one goes ("au Japon")."""
+        at_place = _PLACE.search(self._text, max(0, side.start - _LEAD), side.start) is not None
+        return not at_place and self._principals.settled(side.party) not in others
 
     def _starts(self, word: re.Pattern[str], sentence: Span, trigger: Span) -> list[int]:
         """Where the lists after ``word`` begin, those nearest to ``trigger`` first."""
@@ -91,6 +100,22 @@ class Stated:
                 return
             yield self._principals.settled(side.party)
             at, form = max(at, side.end), _NEXT
+
+    def joined(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """ "A et B ont signé": two states joined by "et" before ``trigger``, no third beside them."""
+        sides = within(self._sides.states, Span(sentence.start, trigger.start))
+        for at, (first, second) in reversed(list(enumerate(pairwise(sides)))):
+            is_pair = _BESIDE.fullmatch(self._text, first.end, second.start) is not None and not self._is_led(
+                first
+            )
+            listed = at > 0 and _NEXT.fullmatch(self._text, sides[at - 1].end, first.start) is not None
+            if is_pair and not listed and first.party != second.party:
+                return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
+        return ()
+
+    def _is_led(self, side: Span) -> bool:
+        """ "Avec A et B": not those who act."""
+        return _LED.search(self._text, max(0, side.start - _LEAD_WITH), side.start) is not None
 
     def beside(self, sentence: Span) -> tuple[Pair, ...]:
         """ "L'Union européenne et la Norvège": a state and an organisation joined by "et"."""

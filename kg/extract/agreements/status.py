@@ -19,7 +19,7 @@ _SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
 _OF = re.compile(r"(?:\bd['’]|\b(?:de|du|des|une?|sur|à))$")
 _ASIDE = re.compile(r",[^,;:]{1,60},")
 # "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
-_TOPIC = re.compile(r"\b(?:sur|relati(?:f|ve) à|concernant|portant)\s(?:l[ae]\s|l['’])?$")
+_TOPIC = re.compile(r"\b(?:sur|pour|relati(?:f|ve) à|concernant|portant|visant)\s(?:l[ae]\s|l['’])?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kg.lexicon.conjugation import Tense
 
 _REACH = 60
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
-_BETWEEN = re.compile(r"\s*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
+_BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
 # "Un accord, et sont convenus de le signer".
 _CLITIC = re.compile(r"\b(?:l[ea]s?\s|l['’])(?:a\s|ont\s)?$")

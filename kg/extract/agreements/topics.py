@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.agreements.each import each_domain
 from kg.extract.agreements.names import Name
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Sentence, Span
@@ -13,9 +14,7 @@ from kg.lexicon.cooperation_words import Cue
 
 _COMPLEMENT = 150
 _INTRO = 24
-_STEP = 45
 _PLURAL = re.compile(r"\w+[sx]\b")
-_COORDINATED = re.compile(r"[^.;:]*(?:,|\bet\b|\bainsi que\b)[^.;:]*")
 
 
 def complement(scanned: Scan, name: Span, end: int) -> int:
@@ -26,12 +25,12 @@ def complement(scanned: Scan, name: Span, end: int) -> int:
 
 
 def domains_of(
-    scanned: Scan, name: Name, about: int, sentence: Sentence, words: AgreementWords
+    scanned: Scan, name: Name, *, about: int, end: int, sentence: Sentence, words: AgreementWords
 ) -> tuple[DomainKey | None, ...]:
-    """The domain of the text; of several texts ("trois accords sur A, B et C") one each."""
+    """The domain of the text that ends at ``about``; of several texts, listed before ``end``, one each."""
     found = [mention for mention in scanned.domains if mention.meets(Span(name.start, about))]
-    listed = _listed(scanned.text, name, found, words)
-    if len(listed) > 1:
+    listed = each_domain(scanned, name, end, words)
+    if listed:
         return listed
     found = found or list(_introduced(scanned, Span(sentence.start, name.start)))
     narrow = [mention for mention in found if mention.domain not in scanned.words.general]
@@ -45,29 +44,6 @@ def _is_of_all_sorts(text: str, name: Name, found: Sequence[DomainMention], word
     if len({mention.domain for mention in found}) < 2 or _PLURAL.match(text, name.start) is None:
         return False
     return found[0].end <= name.start or any(words.samples.find(text[name.end : found[0].start]))
-
-
-def _listed(
-    text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords
-) -> tuple[DomainKey, ...]:
-    """The domains that follow one another, as many as there are texts."""
-    count = _count(text, name, words)
-    if not found or count < 2 or any(words.samples.find(text[name.end : found[0].start])):
-        return ()
-    listed = [found[0]]
-    for mention in found[1:]:
-        gap = text[listed[-1].end : mention.start]
-        if len(gap) > _STEP or mention.head is not None or _COORDINATED.fullmatch(gap) is None:
-            break
-        listed.append(mention)
-    domains = tuple(dict.fromkeys(mention.domain for mention in listed))
-    return domains if len(domains) == count else ()
-
-
-def _count(text: str, name: Name, words: AgreementWords) -> int:
-    """How many texts ``name`` says that there are ("trois accords"); 0 where it does not."""
-    last = next(iter(words.counts.find(text[max(0, name.start - _INTRO) : name.start])), None)
-    return 0 if last is None else int(last.value)
 
 
 def _introduced(scanned: Scan, before: Span) -> Sequence[DomainMention]:
