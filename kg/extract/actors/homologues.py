@@ -1,0 +1,95 @@
+"""The office of a homologue: that of the one whose homologue it is, in another state."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.actors.counterparts import meets
+from kg.extract.actors.draft import Draft
+from kg.extract.actors.people import Person
+from kg.extract.actors.phrases import Title
+from kg.extract.actors.standing import is_subject
+from kg.lexicon.matcher import folded
+from kg.lexicon.titles import Titles, role_words
+
+_JOINED = re.compile(r",? et (?:avec )?(?:son|sa|ses|leurs?) ")
+_MINISTER = "ministre"
+
+
+class Homologues:
+    """Knows the people that were mentioned, and whose office a homologue has."""
+
+    def __init__(self, drafts: Sequence[Draft], titles: Titles) -> None:
+        """``drafts`` in the order of the text."""
+        self._drafts, self._titles = drafts, titles
+
+    def inherit(self, draft: Draft, index: int) -> None:
+        """A homologue has the office of the other one, without that one's state."""
+        other = self._peer(index) or self._leading(index) or self._last(index)
+        if other is None or other.person is draft.person or self._is_told(draft.person):
+            return
+        model = next((title for title in self._models(other) if not title.former), None)
+        if model is not None and draft.phrase is not None:
+            draft.person.titles.insert(0, self._for_other(model, draft.phrase.titles[0]))
+            draft.roles.append(draft.person.titles[0].role)
+
+    def _last(self, index: int) -> Draft | None:
+        return next((one for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None)
+
+    def _here(self, index: int) -> list[Draft]:
+        """The people before in the sentence of a draft."""
+        draft, before = self._drafts[index], self._drafts[:index]
+        return [one for one in before if one.sentence == draft.sentence and one.is_person and not one.plural]
+
+    def _peer(self, index: int) -> Draft | None:
+        """Whose homologues "… le président A, et ses homologues" are: the one who meets A, not A.
+
+        That is the person before A in the sentence, where "et" joins A and the homologues.
+        """
+        draft, here = self._drafts[index], self._here(index)
+        if len(here) < 2 or not meets(here[-2], here[-1]):
+            return None
+        joined = draft.scan.body[here[-1].end : draft.start]
+        return here[-2] if _JOINED.fullmatch(joined) else None
+
+    def _leading(self, index: int) -> Draft | None:
+        """The subject of a homologue's sentence: "X a reçu de A un message de son homologue"."""
+        subjects = [one for one in self._here(index) if is_subject(one) and one.person.titles]
+        return subjects[-1] if subjects else None
+
+    def _models(self, other: Draft) -> list[Title]:
+        """The offices of the other one: as other states call it, then as worded there, then the fullest."""
+        titles, here = other.person.titles, other.phrase.titles if other.phrase is not None else ()
+        fit = [
+            title for title in titles if folded(title.head.singular) not in self._titles.words["dignities"]
+        ]
+        named = [title for title in fit if self._titles.elsewhere_of(role_words(title.role))]
+        worded = [title for title in fit if title in here and self._leads(title)]
+        return [*named, *worded, *sorted(fit, key=lambda title: -_length(title))]
+
+    def _leads(self, title: Title) -> bool:
+        """Whether it is the lead of a state or government."""
+        return self._titles.same.get(folded(title.head.masculine), "").startswith("head-of-")
+
+    def _is_told(self, person: Person) -> bool:
+        """Whether the text words the person's own office: in full, or as the lead of a state."""
+        return any(not title.bare or (self._leads(title) and not title.former) for title in person.titles)
+
+    def _for_other(self, title: Title, peer: Title) -> Title:
+        """The same office in the peer's state, with the peer's own field: "son homologue de la Défense"."""
+        field = peer.plain.removeprefix(peer.head.masculine).strip()
+        if field:
+            head = _MINISTER if self._leads(title) else title.head.masculine
+            return replace(title.of(peer.affiliation), role=f"{head} {field}", plain="")
+        known = self._titles.elsewhere_of(role_words(title.role))
+        return replace(title.of(peer.affiliation), role=known or title.plain or title.role)
+
+
+def is_homologue(draft: Draft) -> bool:
+    """Whether the mention is worded as somebody's homologue."""
+    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
+
+
+def _length(title: Title) -> int:
+    """How many words of an office follow its head."""
+    return len(title.plain.split()) - len(title.head.masculine.split())
