@@ -8,6 +8,7 @@ from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorMention
 
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
+_PLACED = re.compile(r"\b(?:à|au|aux|en|dans)\s+(?:l[ea]s?\s+|l')?●+")
 _CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle|S\.E)\.")
 
 
@@ -60,7 +61,7 @@ class Lists(Standing):
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
-        words = {word.rstrip("'") for word in pieces(_CIVILITY.sub("", gap))}
+        words = {word.rstrip("'") for word in pieces(_PLACED.sub("", _CIVILITY.sub("", gap)))}
         return any(word not in self._articles and word[0] not in "▲●" for word in words)
 
     def _exemplifies(self, gap: str) -> bool:

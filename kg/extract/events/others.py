@@ -4,7 +4,7 @@ from kg.extract.events.actors import opposed
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 
 
@@ -50,10 +50,21 @@ def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[Ac
 def two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """A bare noun beside exactly two actors of two states, "un entretien téléphonique, A a rappelé à B"."""
     people = [n for n in scene.nodes if n.first.kind is not ActorKind.STATE and not roles.aside(n)]
-    if len(people) != 2 or hit.trigger.weight < 0.8 or _refers(hit):
+    if hit.trigger.weight < 0.8 or _refers(hit):
+        return None
+    if len(people) > 2 and hit.determiner in ("un", "une"):
+        people = _next_to(people, hit, roles)
+    if len(people) != 2:
         return None
     left, right = people[0].actors, people[1].actors
     return Sides(left, right, 0.7, hit.end) if opposed(left[0].actor, right[0].actor) else None
+
+
+def _next_to(people: list[Node], hit: Hit, roles: Roles) -> list[Node]:
+    """The subject before the noun, the object behind it: "A, dans un entretien, a félicité B"."""
+    left = [n for n in people if n.end <= hit.start][-1:]
+    right = [n for n in people if n.start >= hit.end][:1]
+    return [n for n in (*left, *right) if roles.preposition(n) == ""]
 
 
 def _refers(hit: Hit) -> bool:

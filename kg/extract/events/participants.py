@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.events.actors import affiliation, opposed
+from kg.extract.events.actors import affiliation, known, opposed
 from kg.extract.events.draft import Draft
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
@@ -84,7 +84,7 @@ def _is_near(scene: Scene, node: Node, verb: int) -> bool:
 
 
 def _named(mentions: tuple[ActorMention, ...]) -> Iterator[ActorMention]:
-    return (mention for mention in mentions if mention.actor.name is not None)
+    return (each for each in mentions if each.actor.name is not None and known(each.actor))
 
 
 def _facing(actor: Actor, a: Actor, b: Actor) -> Iterator[Actor]:

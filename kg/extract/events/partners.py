@@ -27,7 +27,9 @@ class Sides:
 
 
 class Partners(Lists):
-    """Finds the other side of an event."""
+    """Finds the other side of an event. ``verbs`` are where verbs that take "avec" stand: it is theirs."""
+
+    verbs: tuple[int, ...] = ()
 
     def governed(
         self, after: int, prepositions: tuple[str, ...], *, noun: bool = False, signed: bool = False
@@ -40,6 +42,8 @@ class Partners(Lists):
         for node in self._scene.after(after):
             gap = self._scene.masked(after, node.start)
             if len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops):
+                return None
+            if noun and any(after <= verb < node.start for verb in self.verbs):
                 return None
             if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue

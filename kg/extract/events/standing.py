@@ -5,6 +5,8 @@ import re
 from kg.extract.events.scene import Node, Scene
 from kg.lexicon.event_words import EventWords
 
+_REST = 2
+
 
 class Standing:
     """Reads one scene: the small words before its actors."""
@@ -19,7 +21,8 @@ class Standing:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
         if self._heads(node):
             return ""
-        tokens = [t.lower() for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
+        written = [t for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
+        tokens = [t.lower() for t in self._without_rest(written)]
         for place, token in enumerate(tokens):
             if token == "des" and not tokens[place + 1 :]:
                 return ""  # "Des responsables de A et de B se sont réunis"
@@ -28,6 +31,13 @@ class Standing:
             if token not in self._grammar.articles:
                 return ""
         return ""
+
+    def _without_rest(self, written: list[str]) -> list[str]:
+        """``written`` without what of a name stands before the node: "le Sud-Africain ■", "Modibo ■"."""
+        known = self._grammar.prepositions
+        small = (i for i, t in enumerate(written) if not t[0].isupper() or t.lower() in known)
+        rest = next(small, len(written))
+        return written[rest:] if rest <= _REST and rest < len(written) else written
 
     def _before_partitive(self, token: str, further: list[str]) -> str:
         """ "avec" of "avec des responsables", else ``token``."""

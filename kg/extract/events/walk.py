@@ -56,6 +56,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         thread.enter(scene)
         roles = Roles(scene, words, thread.topic, thread.couple)
         hits = list(find_hits(scene, words))
+        roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
