@@ -1,6 +1,6 @@
 """Countries: which one a word means, and every word of them in a text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +11,8 @@ from kg.lexicon.country_words import CountryWord, index_words
 from kg.lexicon.matcher import Matcher
 
 __all__ = ["Countries", "CountryWord", "Gazetteer", "load_countries"]
+
+_SPELLINGS = (str.maketrans(" ", "-"), str.maketrans("-", " "))
 
 
 @dataclass(frozen=True)
@@ -112,13 +114,20 @@ class Countries:
     def _gazetteer(self, *, fold: bool) -> Gazetteer:
         at = self._indexes
         adjectives = {**at[WordKind.DEMONYM], **at[WordKind.PREFIX]}
-        indexes = (at[WordKind.NAME], adjectives, at[WordKind.CAPITAL], at[WordKind.CITY])
+        names, capitals, cities = (_hyphened(at[k]) for k in (WordKind.NAME, WordKind.CAPITAL, WordKind.CITY))
+        indexes = (names, adjectives, capitals, cities)
         return Gazetteer(*(Matcher(index, fold=fold, ignored=self._ignored) for index in indexes))
 
 
 def load_countries(folder: Path, *, language: str = "fr", ignored: Sequence[str] = ()) -> Countries:
     """The countries of ``folder``, a file each. Raises ``SourceError``."""
     return Countries(read_countries(folder, language=language), ignored=ignored)
+
+
+def _hyphened(index: Mapping[str, CountryWord]) -> dict[str, CountryWord]:
+    """``index`` with hyphens for spaces in its names and the other way round: "Port Louis", "Port-Louis"."""
+    variants = {name.translate(to): word for name, word in index.items() for to in _SPELLINGS}
+    return {**variants, **index}
 
 
 def _strong(word: CountryWord | None) -> CountryCode | None:

@@ -14,7 +14,7 @@ from kg.lexicon.source import line_of, read_toml
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
-    *("pronominal", "passive", "direct", "carries", "back"),
+    *("pronominal", "passive", "direct", "carries", "back", "sends"),
     *("host", "presence", "visits", "handed", "welcomes"),
 )
 
@@ -35,6 +35,7 @@ class Trigger:
     direct: bool = False
     carries: bool = False
     back: bool = False
+    sends: bool = False
     at_person: bool = False
     handed: bool = False
     welcomes: bool = False

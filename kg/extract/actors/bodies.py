@@ -16,6 +16,8 @@ _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
 # Before a town these tell a place as well; before a state "de" may be a possessor.
 # Nouns that with a state's adjective tell where: the capital's name is then known.
 _SOILS = frozenset({"capitale", "sol", "territoire", "terre"})
+_REALMS = frozenset({"republique", "royaume", "principaute", "sultanat", "emirat", "federation", "etat"})
+_TOWNS = frozenset({"capitale", "ville"})
 _PLACE_WORDS = _IN | _OF | {"pour", "sur", "hors", "chez", "pres"}
 
 
@@ -85,10 +87,22 @@ def _draft(scan: Scan, here: int, end: int, kind: ActorKind, owner: Affiliation)
 
 def _is_located(scan: Scan, here: int) -> bool:
     """Whether a preposition of place stands before: "à Rabat", "en France", "au Mali et au Niger"."""
-    before = here - 1
+    before = _long_name(scan, here) - 1
     if scan.low(before) in _ARTICLES:
         before -= 1
     return scan.low(before) in _IN
+
+
+def _long_name(scan: Scan, here: int) -> int:
+    """Where the full name of the state or town at ``here`` starts: "République de", "la capitale"."""
+    before = here - 1
+    if scan.low(before) in _TOWNS:
+        return before
+    if scan.low(before) in _ARTICLES:
+        before -= 1
+    if scan.low(before) not in _OF:
+        return here
+    return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in _REALMS), here)
 
 
 def places_in(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
@@ -96,7 +110,7 @@ def places_in(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
     for here, mark in scan.places.items():
         if here in taken or not mark.value.is_strong or not _is_place(scan, here, mark.value.kind):
             continue
-        token = scan.tokens[here]
+        token = scan.tokens[_long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end
         yield PlaceMention(
             token.start, end, scan.written(here, mark.end), mark.value.code, mark.value.kind is WordKind.NAME
@@ -117,7 +131,7 @@ def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Plac
 def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     if kind is WordKind.CITY:
         return True
-    before = here - 1
+    before = _long_name(scan, here) - 1
     if scan.low(before) in _ARTICLES:
         before -= 1
     low = scan.low(before)

@@ -43,6 +43,8 @@ def _led(companion: Companion, journeys: list[Draft]) -> list[Draft]:
         own = [j for j in journeys if alike(j.a, leader.actor) and not alike(j.a, actor)]
         if own and (not companion.mention.stated or actor.country != own[0].to):
             return own
+        if not companion.mention.stated and leader.actor.country is not None:
+            actor = actor.model_copy(update={"country": leader.actor.country})
     return [j for j in journeys if _may_lead(j, actor)] or _in_sentence(journeys, companion)
 
 

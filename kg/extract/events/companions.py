@@ -42,10 +42,15 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
     for node in scene.nodes:
         cue = company.cue_before(node)
         if cue is not None:
-            leader = _leader(scene, roles, cue.start, company.listed(node))
+            leader = (
+                company.delegation_at(cue)
+                if cue.of_group
+                else _leader(scene, roles, cue.start, company.listed(node))
+            )
+            sure = cue.sure and (leader is not None or not cue.of_group)
             for each in company.listed(node):
                 if leader is None or each.entity != leader.entity:
-                    yield Companion(each, scene, leader, cue.sure, _is_ahead(scene, cue.start))
+                    yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start))
         elif _is_on_side(scene, node):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
 
@@ -77,7 +82,7 @@ def _leader(scene: Scene, roles: Roles, cue: int, listed: list[ActorMention]) ->
 def _subject_behind(scene: Scene, listed: list[ActorMention]) -> ActorMention | None:
     """The subject of "Accompagné de A et B, X a visité": the last of the list, before a verb."""
     for node in reversed(scene.nodes):
-        if len(listed) > 1 and node.first is listed[-1] and _acts(scene, node):
+        if len(listed) > 1 and node.start == listed[-1].start and _acts(scene, node):
             return node.first
     after = scene.after(listed[-1].end)[:1] if listed else ()
     return next((node.first for node in after if _acts(scene, node)), None)

@@ -10,7 +10,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
-_NEAR, _GAP, _STRANGE, _HEAD = 150, 90, 6, 60
+_NEAR, _GAP, _STRANGE, _HEAD, _LED = 150, 90, 6, 60, 40
 _WORD = re.compile(r"[^\W\d_]+|■+")
 _CIVILITY = re.compile(r"\b(?:mm?|mmes?|mlle|s\.e|dr|pr)\.", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:[^■.;:,]|, également [^■.;:,]*■*[^■.;:,]*)*,\s*(?:m\. |mme )?")
@@ -20,10 +20,11 @@ _LISTS = re.compile(r"[,;:(]|\b(?:et|ainsi que|puis)\b")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that bring in companions: where they start, and whether they leave no doubt."""
+    """Words that bring in companions: where they start, whether they leave no doubt, and tell of a group."""
 
     start: int
     sure: bool
+    of_group: bool
 
 
 class Company:
@@ -41,9 +42,19 @@ class Company:
         at, word = max((before.rfind(word), word) for word in self._all_words)
         if at < 0 or not self._brings_in(before[at + len(word) :]):
             return None
-        if word in self._words.delegation["verbs"] and not self._is_delegation(start + at):
+        of_group = word in self._words.delegation["verbs"]
+        if of_group and not self._is_delegation(start + at):
             return None
-        return Cue(start + at, word not in self._words.present)
+        return Cue(start + at, word not in self._words.present, of_group)
+
+    def delegation_at(self, cue: Cue) -> ActorMention | None:
+        """Who "la délégation de A", "la délégation conduite par A" before the cue is, or speaks for."""
+        for node in self._scene.before(cue.start)[:1]:
+            start = max(node.start - _LED, self._scene.sentence.start)
+            written = self._scene.text[start : node.end].lower()
+            if any(noun in written for noun in self._words.delegation["nouns"]):
+                return node.first
+        return None
 
     @cached_property
     def _all_words(self) -> tuple[str, ...]:

@@ -43,6 +43,18 @@ def carried(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     return next((node.actors for node in people if not roles.aside(node)), roles.topic)
 
 
+def sent(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whom "A a dépêché B à PLACE" sends: the object, or who leads "une délégation conduite par B"."""
+    if hit.group is not None and hit.group.passive:
+        return roles.subject(hit) if hit.group.tense is not None else ()
+    for node in scene.after(hit.end):
+        if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
+            continue
+        own = roles.preposition(node) == "" and "." not in scene.masked(hit.end, node.start)
+        return node.actors if own and not roles.aside(node) else ()
+    return ()
+
+
 def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     """The subject behind "Arrivé lundi à PLACE, A a…"."""
     group = hit.group

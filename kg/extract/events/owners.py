@@ -11,6 +11,7 @@ _COMPLEMENT = re.compile(
     r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"[^,.;:]{0,60}\b(?:que|qu')")
 _THAT_OF = re.compile(
     r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?(?:■+ (?:et|ou) (?:de |du |d'))?$"
 )
@@ -39,7 +40,7 @@ def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
     for node in scene.after(hit.end)[:2]:
         gap = scene.masked(hit.end, node.start).lower().rstrip()
         gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", gap)
-        if gap.endswith((*words.triggers.made, " que", " qu'")):
+        if gap.endswith(words.triggers.made) or _RELATIVE.fullmatch(gap):
             return node
     return None
 

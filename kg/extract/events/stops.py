@@ -10,6 +10,7 @@ from kg.facts import CountryCode
 _FAR, _NEXT, _LIST = 200, 40, 60
 _HEAD = re.compile(
     r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
+    r"|^[^■●;.,]{0,40}\bentre\s*(?:l'|l[ea]s?\b)?\s*$"
 )
 _ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par|mais|sans)\b")
 

@@ -7,11 +7,11 @@ from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
 from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
-from kg.extract.events.movers import carried, following, ranked, returning
+from kg.extract.events.movers import carried, following, ranked, returning, sent
 from kg.extract.events.owners import beside, maker, owner, stays
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
-from kg.extract.reading import ActorMention
+from kg.extract.reading import ActorKind, ActorMention, PlaceMention
 from kg.lexicon.event_words import EventWords
 
 _AT_ONCE = 45
@@ -25,6 +25,8 @@ def travellers(
     """Who travels, from where in the text to look for the destination, and how sure that is."""
     if hit.trigger.carries:
         return carried(scene, hit, roles), hit.end, 0.9
+    if hit.trigger.sends:
+        return sent(scene, hit, roles), hit.end, 0.9
     if hit.trigger.frame != "noun":
         guests = invitees(scene, hit, roles)
         who = guests or following(scene, hit, roles) or ranked(scene, hit, roles.subject(hit))
@@ -72,7 +74,26 @@ def _of_context(
     if hit.determiner in _DEFINITE:
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
-    return roles.subject(hit), hit.end, 0.85
+    return _abroad(scene, hit, roles, words), hit.end, 0.85
+
+
+def _abroad(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> tuple[ActorMention, ...]:
+    """The subject; where that is at home, the nearest before who is not: "a remercié A de sa visite"."""
+    subject = roles.subject(hit)
+    places = destinations(scene, hit.end, words, reach=REACH)
+    if not places or not _is_home(subject, places[0]):
+        return subject
+    before = (node.actors for node in scene.before(hit.start) if _is_person(node) and not node.first.source)
+    others = (actors for actors in (*before, roles.topic) if all(known(a.actor) for a in actors))
+    return next((actors for actors in others if actors and not _is_home(actors, places[0])), subject)
+
+
+def _is_home(actors: tuple[ActorMention, ...], place: PlaceMention) -> bool:
+    return any(each.actor.country == place.country for each in actors)
+
+
+def _is_person(node: Node) -> bool:
+    return node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 def _foreign_subject(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> tuple[ActorMention, ...]:

@@ -8,6 +8,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.hosts import host, invited, names_its_host, welcomed
 from kg.extract.events.journey import Journey, foreign_journey
 from kg.extract.events.owners import likewise
+from kg.extract.events.pointed import pointed
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.events.travellers import travellers
@@ -41,8 +42,11 @@ def journeys(
     places = goals(scene, hit, after, words)
     if not places and before is not None and takes_part_there(scene, hit, before):
         places, sure = [before], sure * 0.9
+    there = pointed(scene, hit, reading, before) if not places else None
     if places:
         yield from _to_places(scene, hit, who, places, sure=sure, reading=reading)
+    elif there is not None:
+        yield from foreign_journey(tuple(t for t in who if known(t.actor)), there, None, sure * 0.9, hit.end)
     elif names_its_host(scene, hit):
         towns = town_of_stay(scene, hit, words)
         if towns:

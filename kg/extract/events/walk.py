@@ -7,6 +7,7 @@ from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
+from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.journey import Journey
 from kg.extract.events.leaders import Leaders
@@ -70,6 +71,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
                 thread.last = _followed(here, thread.last)
         yield from _joint(scene, roles, words, thread.last, hits)
         leaders.learn(scene, roles)
+        yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
         thread.topic = _next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)

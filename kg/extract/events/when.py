@@ -1,5 +1,6 @@
 """The date and the place of an event: from its own sentence, else from what the text told just before."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -11,6 +12,9 @@ from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
 
 _CROSSING, _BEFORE, _FAR, _YEAR = 120, 30, 340, 4
+
+_SINCE = 40
+_FROM = re.compile(r"\bdepuis\b[^■●▲,;.:]*▲+$")
 
 M = TypeVar("M", bound=Span)
 
@@ -45,7 +49,9 @@ def _ends_stay(scene: Scene, day: DateMention) -> bool:
     before = scene.masked(day.start - 14, day.start).lower().rstrip()
     if before.endswith(("jusqu'à", "jusqu'au", "jusqu'en")):
         return True
-    return len(day.date) == _YEAR and "depuis" in scene.text[day.start - 10 : day.end].lower()
+    inside = scene.text[day.start : day.end].lower().startswith("depuis")
+    since = scene.masked(day.start - _SINCE, day.end).lower()
+    return len(day.date) == _YEAR and (inside or _FROM.search(since) is not None)
 
 
 def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:

@@ -31,6 +31,8 @@ def _goal(verb: dict[str, Any]) -> str:
         return f" de {TOWN}"
     if verb.get("host") and frame == "place":
         return f" le {B} {needed}"
+    if verb.get("sends"):
+        return f" le {B} à {TOWN}"
     if frame == "place":
         return f" à une réunion à {TOWN}" if verb.get("presence") and not needed else _place(needed)
     if frame == "with":

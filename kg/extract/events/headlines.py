@@ -1,0 +1,63 @@
+"""Journeys told without a verb, as headlines do: "A à Lima", "A bientôt au Chili pour un sommet"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.events.actors import known
+from kg.extract.events.draft import Draft
+from kg.extract.events.hits import Hit
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.events.telling import Telling
+from kg.extract.events.when import setting
+from kg.extract.reading import ActorKind, PlaceMention
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.triggers import Trigger
+
+_TRIGGER = Trigger("à", "VISITS", "place", 0.65)
+_SOON = r"bientôt|demain|prochainement"
+_TOLD = re.compile(
+    r"\W*(?:[^■●:.|]{0,60}[:|–-]\s+)?(?:[^■●:.|]{0,60}■+ (?:et|,) )?(?:le |la |l'|m\. |mme )?(?P<who>■+)"
+    rf"(?P<when>(?:,?\s*(?:▲+|{_SOON}|aujourd'hui|hier|enfin|de nouveau|en personne|de retour))*)"
+    r"\s*,?\s*(?:à|au|aux|en)\s+(?:la |l')?(?P<where>●+)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# What may follow: nothing, another headline, a purpose.
+_REST = re.compile(
+    r"[\s▲,]*(?:$|[:|!?–—].*|-\s.*|\.\s*$|pour (?:un|une|l[ea]s?|des|son|sa|l'|\w+[ei]r|\w+re)\b"
+    r"(?P<aim>[^:|]*).*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WORD = re.compile(r"\w+")
+
+
+def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Draft]:
+    """The journeys of a sentence that is a name and a foreign place."""
+    found = _TOLD.fullmatch(scene.mask)
+    if found is None or not _is_verbless(found["rest"], words):
+        return
+    place = _place_at(scene, found.start("where"))
+    node = next((n for n in scene.nodes if n.start == found.start("who") + scene.sentence.start), None)
+    if place is None or node is None:
+        return
+    outcome = Outcome.PLANNED if re.search(_SOON, found["when"].lower()) else Outcome.OPEN
+    hit = Hit(node.end, place.start, _TRIGGER)
+    telling = Telling(scene, hit, words, outcome, setting(scene, hit, [], words))
+    for each in roles.joined_left(node):
+        is_person = each.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+        if is_person and known(each.actor) and each.actor.country != place.country:
+            draft = telling.draft(each.actor, [each], end=place.end, sure=1.0, outcome=outcome)
+            yield replace(draft, predicate="VISITS", place=place, placed=True, to=place.country)
+
+
+def _place_at(scene: Scene, offset: int) -> PlaceMention | None:
+    return next((p for p in scene.places if p.start == offset + scene.sentence.start), None)
+
+
+def _is_verbless(rest: str, words: EventWords) -> bool:
+    found = _REST.fullmatch(rest)
+    if found is None:
+        return False
+    return not any(word in words.status.auxiliaries for word in _WORD.findall((found["aim"] or "").lower()))
