@@ -1,5 +1,6 @@
 """How a text words each domain: from ``seeds/lexicon/<language>/domains.toml``."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,10 +10,11 @@ from typing import Any
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import DomainKey
-from kg.lexicon.matcher import Matcher
+from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, keyed
 
+_PARTICIPLE = re.compile(r"é(?:e|s|es)?$", re.IGNORECASE)
 _NO_DOMAIN = "none"
 _KEYS = frozenset({"words", "weak", "adjectives", "general", "means"})
 
@@ -37,13 +39,19 @@ class DomainWords:
     """All wordings in one matcher.
 
     ``general`` domains give way to narrower ones in the same list, ``means`` to any domain that they serve
-    ("échange d'expériences en matière de santé" is about health).
+    ("échange d'expériences en matière de santé" is about health). ``acute`` are the wordings that end in "é",
+    without accents.
     """
 
     matcher: Matcher[DomainWord]
     general: frozenset[DomainKey]
     means: frozenset[DomainKey]
     domains: frozenset[DomainKey]
+    acute: frozenset[str]
+
+    def is_participle(self, written: str) -> bool:
+        """Whether ``written`` is a participle that looks like a wording but for accents ("élevés")."""
+        return _PARTICIPLE.search(written) is not None and folded(written) not in self.acute
 
 
 def read_domain_words(path: Path) -> DomainWords:
@@ -60,6 +68,7 @@ def read_domain_words(path: Path) -> DomainWords:
         general=_flagged(tables, "general"),
         means=_flagged(tables, "means"),
         domains=frozenset(tables),
+        acute=frozenset(folded(word) for word in words if _PARTICIPLE.search(word) is not None),
     )
 
 

@@ -36,7 +36,11 @@ class DomainMention(Span):
 def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
     titles = [actor for actor in reading.actors if actor.kind in _NAMING]
-    matches = [match for match in words.matcher.find(reading.text) if not _inside(match, titles)]
+    matches = [
+        match
+        for match in words.matcher.find(reading.text)
+        if not (_inside(match, titles) or words.is_participle(reading.text[match.start : match.end]))
+    ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
     found = [mention for match in matches if (mention := _mention(match, cues)) is not None]
     return tuple(_without_idle(found, weak, words.general, reading.text, cues))

@@ -88,7 +88,8 @@ class Pairs:
         after = Span(trigger.start, min(sentence.end, trigger.end + _NEAR))
         if self._speaks_of_many(after):
             return True
-        return self._speaks_of_many(sentence) and not self._cues.has(Cue.BILATERAL, sentence)
+        is_of_two = self._cues.has(Cue.BILATERAL, sentence) or self._principals.is_lone
+        return self._speaks_of_many(sentence) and not is_of_two
 
     def _speaks_of_many(self, span: Span) -> bool:
         """Of many as those who act, not as the occasion ("en marge du sommet")."""

@@ -35,6 +35,11 @@ class Principals:
         shared = set.intersection(*map(set, pairs)) if len(pairs) > 1 else set()
         return shared.pop() if len(shared) == 1 else None
 
+    @property
+    def is_lone(self) -> bool:
+        """Whether all talks of the text are between the same two."""
+        return len({pair for _, pair in self._meetings}) == 1
+
     def current(self, offset: int) -> Pair | None:
         """The two of the last meeting before ``offset``, else of the first, else those named most."""
         before = [pair for start, pair in self._meetings if start <= offset]

@@ -89,8 +89,11 @@ def _capitals(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
 
 
 def _organisations(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
-    for match in lexicon.organisations.find(reading.text):
-        if match.value.is_strong and match.value.country is None:
+    """Organisations by sure words, and by those that may mean another where a sure one stands in the text."""
+    found = [match for match in lexicon.organisations.find(reading.text) if match.value.country is None]
+    sure = {match.value.code for match in found if match.value.is_strong}
+    for match in found:
+        if match.value.code in sure:
             yield Side(match.start, match.end, match.value.code)
 
 
