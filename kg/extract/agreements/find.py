@@ -12,8 +12,18 @@ from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_seats
-from kg.extract.reading import DateMention, Part, Reading
-from kg.facts import AgreementStatus, DomainKey, Evidence, Met, PartialDate, Precision, Signs, Visits
+from kg.extract.reading import DateMention, Part, Reading, Span
+from kg.facts import (
+    AgreementKind,
+    AgreementStatus,
+    DomainKey,
+    Evidence,
+    Met,
+    PartialDate,
+    Precision,
+    Signs,
+    Visits,
+)
 from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
@@ -49,7 +59,11 @@ def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
     for mention in Mentions(scanned, words).all():
-        if _is_quarrel(scanned, mention) or is_private(scanned.text, mention, words):
+        if (
+            _is_quarrel(scanned, mention)
+            or _is_loose(scanned, mention)
+            or is_private(scanned.text, mention, words)
+        ):
             continue
         dated = _dated(mention, scanned)
         for pair, domain in product(_pairs(scanned, mention), mention.domains):
@@ -66,6 +80,13 @@ def _is_quarrel(scanned: Scan, mention: AgreementMention) -> bool:
     """The sentence tells of a quarrel, and not only in the name of a domain ("personnes condamnées")."""
     against = scanned.cues.within(Cue.AGAINST, mention.sentence)
     return any(not any(domain.holds(cue) for domain in scanned.domains) for cue in against)
+
+
+def _is_loose(scanned: Scan, mention: AgreementMention) -> bool:
+    """ "La mise en œuvre de la feuille de route": of one state's own, unless its name words two."""
+    is_plan = mention.kind in (AgreementKind.ROADMAP, AgreementKind.PROGRAMME)
+    is_recalled = is_plan and mention.status is AgreementStatus.IN_FORCE and not mention.cue.is_signing
+    return is_recalled and not scanned.pairs.states_pair(Span(mention.start, mention.about))
 
 
 def _fact(dated: Dated, pair: Pair, domain: DomainKey | None) -> Signs:
