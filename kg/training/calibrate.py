@@ -8,7 +8,7 @@ from kg.training.figure import Outcome
 Step = tuple[float, float, float]
 _LEAST = 25  # candidates a step: fewer say nothing about a share
 _DIGITS = 4
-_COST = 0.002
+_COST = 0.005
 
 
 def rising(believed: Sequence[float], true: Sequence[bool]) -> list[tuple[float, float]]:
