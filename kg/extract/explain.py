@@ -51,7 +51,7 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     """Weigh every candidate of ``document`` and say what decided. Offsets are those of the composed text."""
     reading = read(compose(document).document, lexicon)
     ruled = rule_facts(reading, lexicon)
-    judged = judge.confidences(find_candidates(reading, lexicon, ruled))
+    judged = judge.confidences(find_candidates(reading, lexicon, ruled), reading)
     why, told = _influences(judged, judge), kept(judged, judge.thresholds)
     weighed = [_weighed(each, told, judge, why[place], reading) for place, each in enumerate(judged)]
     weighed.sort(key=lambda each: (each.candidate.sentence, -each.confidence))

@@ -69,7 +69,7 @@ class JudgedExtractor:
     def _facts(self, reading: Reading) -> tuple[Fact, ...]:
         ruled = rule_facts(reading, self._lexicon)
         candidates = find_candidates(reading, self._lexicon, ruled)
-        judged = self._judge.confidences(candidates)
+        judged = self._judge.confidences(candidates, reading)
         offices = (fact for fact in ruled if isinstance(fact, Holds))
         return in_order([*self._decided(judged), *offices], document=reading.document.id)
 

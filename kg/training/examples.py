@@ -6,7 +6,10 @@ from typing import Any
 
 from kg.extract import read
 from kg.extract.candidates import Candidate, find_candidates
+from kg.extract.judge.grams import Grams, grams
 from kg.extract.judge.keys import Features, grouped
+from kg.extract.judge.sentences import claim_of
+from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
 from kg.extract.text import compose
 from kg.facts import Fact, Predicate
@@ -18,14 +21,23 @@ from kg.training.corpus import Annotated
 
 @dataclass(frozen=True)
 class Example:
-    """One document: ``true`` says of each candidate whether it is gold, ``told`` whether in any status."""
+    """One document: ``true`` says of each candidate whether it is gold, ``told`` whether in any status.
+
+    ``grams`` are the runs of words of each sentence, ``claims`` what gold facts are stated there.
+    """
 
     annotated: Annotated
     ruled: tuple[Fact, ...]
     candidates: tuple[Candidate, ...]
-    features: tuple[Features, ...]
     true: tuple[bool, ...]
     told: tuple[bool, ...]
+    grams: tuple[Grams, ...]
+    claims: tuple[frozenset[str], ...]
+
+    @property
+    def features(self) -> list[Features]:
+        """Those of each candidate."""
+        return [candidate.features for candidate in self.candidates]
 
     def places(self, predicate: Predicate) -> list[int]:
         """Which candidates are of ``predicate``."""
@@ -43,9 +55,10 @@ def examples(corpus: Iterable[Annotated], lexicon: Lexicon) -> Iterator[Example]
             annotated=annotated,
             ruled=ruled,
             candidates=candidates,
-            features=tuple(candidate.features for candidate in candidates),
             true=tuple(true),
             told=tuple(told),
+            grams=tuple(grams(reading)),
+            claims=tuple(_claims(reading, annotated)),
         )
 
 
@@ -60,6 +73,17 @@ def _labels(candidates: Sequence[Candidate], annotated: Annotated) -> tuple[list
             told[place] = bool(golds)
             true[place] = any(gold.get("status") == status for gold in golds)
     return true, told
+
+
+def _claims(reading: Reading, annotated: Annotated) -> Iterator[frozenset[str]]:
+    """What each sentence claims: the gold facts but offices whose evidence begins in it."""
+    starts = [
+        (gold["evidence"]["start"], claim_of(gold["predicate"], gold.get("status")))
+        for gold in annotated.facts
+        if gold["predicate"] != "HOLDS" and gold.get("evidence")
+    ]
+    for sentence in reading.sentences:
+        yield frozenset(claim for start, claim in starts if sentence.start <= start < sentence.end)
 
 
 def _same(gold: Json, fact: dict[str, Any]) -> bool:

@@ -1,7 +1,7 @@
 """Rows of named numbers as one table, made once and cut by folds."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,23 +41,27 @@ def table(rows: Sequence[Row]) -> Table:
 
 @dataclass(frozen=True)
 class Words:
-    """Rows × words, 1 where a row has the word; words of fewer than six rows are left out."""
+    """Rows × words, 1 where a row has the word."""
 
     names: tuple[str, ...]
     cells: csr_matrix
 
 
 def words(rows: Sequence[Row]) -> Words:
-    """The words of ``rows``."""
-    beside = [{name: 1.0 for name in row if name.startswith(WORD)} for row in rows]
-    names = _common(beside, _LEAST_WORDS)
+    """The words of ``rows``; those of fewer than six rows are left out."""
+    return cells([[name for name in row if name.startswith(WORD)] for row in rows], _LEAST_WORDS)
+
+
+def cells(rows: Sequence[Collection[str]], least: int) -> Words:
+    """``rows`` of words as a table of those that ``least`` rows or more have."""
+    names = _common(rows, least)
     place = {name: column for column, name in enumerate(names)}
-    columns = [sorted(place[name] for name in row if name in place) for row in beside]
+    columns = [sorted(place[name] for name in row if name in place) for row in rows]
     ends = np.cumsum([0, *(len(each) for each in columns)])
     flat = np.array([column for each in columns for column in each], np.int64)
     return Words(tuple(names), csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(names))))
 
 
-def _common(rows: Sequence[Row], least: int) -> list[str]:
+def _common(rows: Sequence[Collection[str]], least: int) -> list[str]:
     counts = Counter(name for row in rows for name in row)
     return sorted(name for name, count in counts.items() if count >= least)

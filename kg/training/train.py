@@ -15,6 +15,7 @@ from kg.training.examples import Example
 from kg.training.figure import Outcome, of_thresholds
 from kg.training.fit import Fitting
 from kg.training.log import Crossed, write_log
+from kg.training.sentences import Sentences, hearing
 from kg.training.temper import FRESH, tempered
 
 WEIGHTS: Mapping[str, float] = {"bund": 0.4}
@@ -23,10 +24,14 @@ _GRID = tuple(round(0.25 + 0.05 * step, 2) for step in range(14))
 
 
 def train(
-    examples: Sequence[Example], folder: Path, say: Callable[[str], None], rounds: Rounds = ROUNDS
+    found: Sequence[Example], folder: Path, say: Callable[[str], None], rounds: Rounds = ROUNDS
 ) -> None:
     """Write the weights of every predicate, the calibration table and the log to ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
+    sentences = Sentences(found, [WEIGHTS.get(each.annotated.group, 1.0) for each in found])
+    _write(folder / "sentences.json", sentences.fit())
+    examples = hearing(found, sentences)
+    say("sentences: heard by the other folds")
     fittings = {predicate: Fitting(examples, predicate, WEIGHTS, rounds) for predicate in PREDICATES}
     firsts = firsts_of(examples, fittings, say)
     crossed: dict[Predicate, Crossed] = {}

@@ -40,6 +40,9 @@ def _marks(candidate: Candidate) -> dict[str, float]:
         "strict",
         "is_general",
         "is_means",
+        "says",
+        "says_anywhere",
+        "status_says",
     )
     return {name: candidate.features[name] for name in kept if name in candidate.features}
 

@@ -1,19 +1,24 @@
 """How likely each candidate of a document is true."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from kg.errors import SourceError
 from kg.extract.candidates import Candidate
 from kg.extract.judge.context import context_rows
+from kg.extract.judge.grams import grams
 from kg.extract.judge.keys import Features, grouped
 from kg.extract.judge.predicate import LEAST, First, PredicateJudge
+from kg.extract.judge.sentences import SentenceWords, heard
+from kg.extract.reading import Reading
 from kg.facts import Predicate
 from kg.resources import seeds
 
+Part = TypeVar("Part")
 PREDICATES: tuple[Predicate, ...] = ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
 
 
@@ -27,17 +32,19 @@ class Judged:
 
 @dataclass(frozen=True)
 class Judge:
-    """One judge a predicate."""
+    """One judge a predicate, and one of what sentences say by their words."""
 
     of: Mapping[Predicate, PredicateJudge]
+    sentences: SentenceWords
 
     @property
     def thresholds(self) -> Mapping[Predicate, float]:
         """The confidence from which a candidate that no rule tells is told, by predicate."""
         return {predicate: own.threshold for predicate, own in self.of.items()}
 
-    def confidences(self, candidates: Sequence[Candidate]) -> list[Judged]:
-        """Each of ``candidates``, in their order, with its calibrated confidence."""
+    def confidences(self, found: Sequence[Candidate], reading: Reading) -> list[Judged]:
+        """Each of the candidates ``found`` in ``reading``, in their order, with its calibrated confidence."""
+        candidates = heard(found, [self.sentences.odds(each) for each in grams(reading)])
         features = [candidate.features for candidate in candidates]
         first = first_beliefs(self.of, candidates, features)
         rows = context_rows(candidates, first, LEAST)
@@ -70,7 +77,8 @@ def places_of(predicate: Predicate, candidates: Sequence[Candidate]) -> list[int
 
 def read_judge(folder: Path) -> Judge:
     """The judge whose weights ``kg.training`` wrote to ``folder``. Raises ``SourceError``."""
-    return Judge({predicate: _read(folder / f"{predicate.lower()}.json") for predicate in PREDICATES})
+    judges = {each: _read(folder / f"{each.lower()}.json", PredicateJudge.read) for each in PREDICATES}
+    return Judge(judges, _read(folder / "sentences.json", SentenceWords.read))
 
 
 @cache
@@ -79,9 +87,9 @@ def load_judge() -> Judge:
     return read_judge(seeds() / "judge")
 
 
-def _read(path: Path) -> PredicateJudge:
+def _read(path: Path, part: Callable[[Mapping[str, Any]], Part]) -> Part:
     try:
-        return PredicateJudge.read(json.loads(path.read_text(encoding="utf-8")))
+        return part(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError) as error:
         raise SourceError.at(
             path, 1, f"no weights of the judge ({error}), run python -m kg.training"
