@@ -13,7 +13,7 @@ from kg.training.examples import Example
 from kg.training.logistic import fit_words
 from kg.training.table import Bools, cells
 
-_CLAIMED, _SEEN = 25, 6  # sentences that a claim and a run of words need
+_CLAIMED, _SEEN = 20, 6  # sentences that a claim and a run of words need
 _SCALE = 1000
 
 
@@ -33,6 +33,8 @@ class Sentences:
 
     def fit(self, *, without: int | None = None) -> dict[str, Any]:
         """Bias and weights of each claim as JSON, in thousandths, of all folds but ``without``."""
+        if not self._names:
+            return {"claims": [], "bias": [], "weights": {}}
         kept: Bools = self._folds != without
         rows, weight = self._rows.cells[kept], self._weight[kept]
         columns = [fit_words(rows, claimed[kept], weight) for claimed in self._claimed]

@@ -17,6 +17,7 @@ from kg.training.corpus import read_corpus
 from kg.training.examples import examples
 from kg.training.figure import Outcome
 from kg.training.logistic import fit_words, written
+from kg.training.sentences import Sentences
 from kg.training.table import table, words
 from kg.training.temper import tempered
 from kg.training.train import train
@@ -27,6 +28,7 @@ TEXT = (
     "Carlo Ricci. La Tunisie et l'Italie coopéreront dans le domaine de la santé. Les deux pays ont signé "
     "un accord sur l'eau. M. Mrad se rendra à Rome le 9 mai."
 )
+SAYING = ("s'est entretenu", "se rendra", "coopéreront", "ont signé")  # in the order of the facts below
 
 
 def actor(name, country):
@@ -51,8 +53,10 @@ def folder(tmp_path):
         },
     ]
     for number in range(24):
-        town = TOWNS[number % len(TOWNS)]
-        row = {"id": f"t{number}", "date": "2024-03-15", "text": TEXT.format(town), "facts": facts}
+        text = TEXT.format(TOWNS[number % len(TOWNS)])
+        spans = [{"start": text.index(words), "end": text.index(words) + len(words)} for words in SAYING]
+        quoted = [{**fact, "evidence": span} for fact, span in zip(facts, spans, strict=True)]
+        row = {"id": f"t{number}", "date": "2024-03-15", "text": text, "facts": quoted}
         (gold / f"t{number}.json").write_text(json.dumps(row), encoding="utf-8")
     return gold
 
@@ -64,6 +68,29 @@ def test_training_is_repeatable_to_the_byte_and_readable(folder, tmp_path):
     first = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
     assert first == {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
     assert set(read_judge(tmp_path / "one").thresholds) == {"MET", "COOPERATES_ON", "VISITS", "SIGNS"}
+
+
+def test_what_sentences_say_is_learned_from_where_gold_facts_are_stated(folder, tmp_path):
+    found = list(examples(read_corpus([folder]), load_lexicon()))
+    assert [sorted(claims) for claims in found[0].claims] == [
+        ["MET:held"],
+        ["COOPERATES_ON"],
+        ["SIGNS:signed"],
+        ["VISITS:planned"],
+    ]
+    train(found, tmp_path, lambda _: None, Rounds(5, 5, 5))
+    said = [read_judge(tmp_path).sentences.odds(each) for each in found[0].grams]
+    assert [max(odds, key=odds.get) for odds in said] == [
+        "MET:held",
+        "COOPERATES_ON",
+        "SIGNS:signed",
+        "VISITS:planned",
+    ]
+
+
+def test_claims_that_hardly_occur_are_left_out(folder):
+    found = list(examples(read_corpus([folder]), load_lexicon()))[:4]
+    assert Sentences(found, [1.0] * 4).fit() == {"claims": [], "bias": [], "weights": {}}
 
 
 def test_gold_facts_are_true_candidates(folder):
