@@ -11,7 +11,7 @@ from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
 
 POLICE = "police-cooperation"
-_CLAUSE = 140
+_CLAUSE, _FIELD = 140, 60  # characters
 _BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
 # "Économiques et commerciales", "expertises entre leurs polices": one matter in two words.
@@ -49,7 +49,9 @@ def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> b
     own = [mention for mention in listed if mention.domain == fact.domain]
     finer = [mention for mention in listed if mention.domain in narrower]
     return scanned.cues.has(Cue.FRAMES, here) or any(
-        _is_one(scanned.text, first, second) or _holds(scanned, first, second)
+        _is_one(scanned.text, first, second)
+        or _holds(scanned, first, second)
+        or _is_field(scanned, first, second)
         for first in own
         for second in finer
     )
@@ -65,6 +67,13 @@ def _is_one(text: str, general: DomainMention, narrow: Span) -> bool:
 def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
     """ "Coopération économique dans des secteurs comme X", "coopération sécuritaire, notamment contre X"."""
     return general.end < narrow.start and scanned.cues.has(Cue.LINKS, Span(general.end, narrow.start))
+
+
+def _is_field(scanned: Scan, general: DomainMention, narrow: DomainMention) -> bool:
+    """ "Partage d'expertises entre les deux pays dans le domaine sécuritaire": the field of the means."""
+    between = scanned.text[narrow.end : general.start]
+    is_behind = 0 < len(between) < _FIELD and _BORDER.search(between) is None
+    return is_behind and general.domain == POLICE and narrow.domain in scanned.words.means
 
 
 def _is_means(fact: CooperatesOn, others: list[CooperatesOn], scanned: Scan, domains: Domains) -> bool:

@@ -16,7 +16,7 @@ def grams(reading: Reading) -> list[Grams]:
     """Of each sentence the runs of one to three words, and those of one and two of the sentence before."""
     masks = _masks(reading)
     words = [_words(reading.text, sentence, masks) for sentence in reading.sentences]
-    before = [[], *words[:-1]]
+    before = [[], *words][: len(words)]
     return [
         frozenset(chain(_runs(own, _OWN), (BEFORE + run for run in _runs(last, _BEFORE))))
         for own, last in zip(words, before, strict=True)

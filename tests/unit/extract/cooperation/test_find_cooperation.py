@@ -89,6 +89,13 @@ def test_an_exchange_of_expertise_counts_between_security_services_and_gives_way
     assert domains("Ils veulent un échange d'expériences en matière de santé.") == ["health"]
 
 
+def test_the_field_of_an_exchange_of_expertise_is_no_matter_of_its_own() -> None:
+    field = "Ils ont convenu d'un partage des expertises entre les deux pays dans le domaine sécuritaire."
+    assert domains(field) == ["training-expertise"]
+    beside = "Ils ont convenu d'un partage des expertises, et de renforcer la coopération sécuritaire."
+    assert domains(beside) == ["police-cooperation", "training-expertise"]
+
+
 def test_a_general_domain_gives_way_to_narrower_ones_beside_it() -> None:
     text = "Les deux pays veulent coopérer en matière de sécurité et de lutte contre le terrorisme."
     assert domains(text) == ["counter-terrorism"]
