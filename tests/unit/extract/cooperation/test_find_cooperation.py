@@ -93,7 +93,7 @@ def test_the_field_of_an_exchange_of_expertise_is_no_matter_of_its_own() -> None
     field = "Ils ont convenu d'un partage des expertises entre les deux pays dans le domaine sécuritaire."
     assert domains(field) == ["training-expertise"]
     beside = "Ils ont convenu d'un partage des expertises, et de renforcer la coopération sécuritaire."
-    assert domains(beside) == ["police-cooperation", "training-expertise"]
+    assert domains(beside) == ["training-expertise", "police-cooperation"]
 
 
 def test_a_general_domain_gives_way_to_narrower_ones_beside_it() -> None:
