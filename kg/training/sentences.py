@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from kg.extract.judge.sentences import SentenceWords, heard
+from kg.extract.judge.sentences import SCALE, SentenceWords, heard
 from kg.training.corpus import FOLDS
 from kg.training.examples import Example
 from kg.training.logistic import fit_words
 from kg.training.table import Bools, cells
 
 _CLAIMED, _SEEN = 20, 6  # sentences that a claim and a run of words need
-_SCALE = 1000
 
 
 class Sentences:
@@ -38,7 +37,7 @@ class Sentences:
         kept: Bools = self._folds != without
         rows, weight = self._rows.cells[kept], self._weight[kept]
         columns = [fit_words(rows, claimed[kept], weight) for claimed in self._claimed]
-        table = np.round(np.column_stack(columns) * _SCALE).astype(int)
+        table = np.round(np.column_stack(columns) * SCALE).astype(int)
         named = zip(self._rows.names, table[:-1].tolist(), strict=True)
         weights = {gram: each for gram, each in named if any(each)}
         return {"claims": self._names, "bias": table[-1].tolist(), "weights": weights}

@@ -10,7 +10,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _TRIP, _OPENING = 40, 14, 4
+_CLOSE, _BESIDE, _OPENING = 40, 14, 4
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 _AHEAD = re.compile(r"\b(?:sera|seront|serait|seraient|devrait être|devraient être|doit être)\s+(?:\w+\s+)?$")
 _DONE = re.compile(r"\b(?:était|étaient|a été|ont été|avait été|fut|furent)\s+(?:\w+\s+)?$")
@@ -105,7 +105,7 @@ def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Act
 def _is_on_side(scene: Scene, node: Node) -> bool:
     """Whether ``node`` heads the list behind "en présence, du côté chilien,"."""
     for side in scene.before(node.start)[:1]:
-        written = scene.text[max(side.start - _TRIP, scene.sentence.start) : side.end].lower()
+        written = scene.text[max(side.start - _BESIDE, scene.sentence.start) : side.end].lower()
         gap = scene.masked(side.end, node.start)
         return _SIDE.search(written) is not None and _ON_SIDE.fullmatch(gap.lower()) is not None
     return False

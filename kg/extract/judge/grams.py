@@ -7,7 +7,7 @@ from itertools import chain
 from kg.extract.reading import Reading, Sentence, Span
 
 Grams = frozenset[str]
-BEFORE = "<"  # so begin the runs of the sentence before
+_MARK = "<"  # so begin the runs of the sentence before
 _WORD = re.compile(r"[^\W\d_]+['’]?|\d+|[,;:()«»]|\0\w+\0")
 _OWN, _BEFORE = 3, 2  # words a run, in the sentence itself and in the one before
 
@@ -18,7 +18,7 @@ def grams(reading: Reading) -> list[Grams]:
     words = [_words(reading.text, sentence, masks) for sentence in reading.sentences]
     before = [[], *words][: len(words)]
     return [
-        frozenset(chain(_runs(own, _OWN), (BEFORE + run for run in _runs(last, _BEFORE))))
+        frozenset(chain(_runs(own, _OWN), (_MARK + run for run in _runs(last, _BEFORE))))
         for own, last in zip(words, before, strict=True)
     ]
 

@@ -9,7 +9,7 @@ from kg.extract.judge.grams import Grams
 from kg.facts import CooperatesOn
 
 Odds = Mapping[str, float]
-_SCALE = 1000  # weights are whole numbers of thousandths, so that sums are the same everywhere
+SCALE = 1000  # weights are whole numbers of thousandths, so that sums are the same everywhere
 _MOST = 6.0
 
 
@@ -31,7 +31,7 @@ class SentenceWords:
         """The log odds of each claim, between -6 and 6."""
         rows = [self.weights[gram] for gram in grams if gram in self.weights]
         sums = map(sum, zip(self.bias, *rows, strict=True))
-        return {c: max(-_MOST, min(_MOST, s / _SCALE)) for c, s in zip(self.claims, sums, strict=True)}
+        return {c: max(-_MOST, min(_MOST, s / SCALE)) for c, s in zip(self.claims, sums, strict=True)}
 
 
 def claim_of(predicate: str, status: str | None) -> str:
@@ -42,28 +42,42 @@ def claim_of(predicate: str, status: str | None) -> str:
 def heard(candidates: Iterable[Candidate], said: Sequence[Odds]) -> tuple[Candidate, ...]:
     """``candidates`` with what the sentences of their document say, in order, as further features."""
     anywhere = {claim: max(odds[claim] for odds in said) for claim in (said[0] if said else ())}
+    best, own = [_by_predicate(odds) for odds in said], _by_predicate(anywhere)
+    told = [{f"says:{claim}": odds for claim, odds in here.items()} for here in said]
     return tuple(
-        replace(each, features={**each.features, **_features(each, said, anywhere)}) for each in candidates
+        replace(
+            each,
+            features={
+                **each.features,
+                **told[each.sentence],
+                **_around(each, best),
+                "says_anywhere": own.get(each.fact.predicate, -_MOST),
+                "status_says": said[each.sentence].get(_claim(each.fact), -_MOST),
+                "status_anywhere": anywhere.get(_claim(each.fact), -_MOST),
+            },
+        )
+        for each in candidates
     )
 
 
-def _features(candidate: Candidate, said: Sequence[Odds], anywhere: Odds) -> dict[str, float]:
-    predicate, claim, at = candidate.fact.predicate, _claim(candidate.fact), candidate.sentence
-    here = said[at]
+def _around(candidate: Candidate, best: Sequence[Odds]) -> dict[str, float]:
+    """How far the sentence and its neighbours claim the predicate, in any status."""
+    predicate, at = candidate.fact.predicate, candidate.sentence
+    places = {"says": at, "says_before": at - 1, "says_after": at + 1}
     return {
-        **{f"says:{name}": odds for name, odds in here.items()},
-        "says": _best(here, predicate),
-        "says_before": _best(said[at - 1], predicate) if at else -_MOST,
-        "says_after": _best(said[at + 1], predicate) if at + 1 < len(said) else -_MOST,
-        "says_anywhere": _best(anywhere, predicate),
-        "status_says": here.get(claim, -_MOST),
-        "status_anywhere": anywhere.get(claim, -_MOST),
+        name: best[place].get(predicate, -_MOST) if 0 <= place < len(best) else -_MOST
+        for name, place in places.items()
     }
+
+
+def _by_predicate(odds: Odds) -> Odds:
+    """The strongest claim of each predicate."""
+    best: dict[str, float] = {}
+    for claim, each in odds.items():
+        predicate = claim.partition(":")[0]
+        best[predicate] = max(each, best.get(predicate, each))
+    return best
 
 
 def _claim(fact: CoreFact) -> str:
     return claim_of(fact.predicate, None if isinstance(fact, CooperatesOn) else fact.status.value)
-
-
-def _best(odds: Odds, predicate: str) -> float:
-    return max((each for claim, each in odds.items() if claim.startswith(predicate)), default=-_MOST)
