@@ -49,7 +49,9 @@ class Linker:
 
     def _found(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom the function means: a named holder, one without an office, a function before."""
-        meant = self._pointed(title, draft, index) if title.head.pointer else self._holder(title, draft, index)
+        meant = (
+            self._pointed(title, draft, index) if title.head.pointer else self._holder(title, draft, index)
+        )
         if draft.plural or title.head.pointer or (meant is not None and meant.name is not None):
             return meant
         subject = self._untitled.holder(title, draft, index)
@@ -86,8 +88,10 @@ class Linker:
         for one in around[:_LAST] if leading else ():
             if one.kind is ActorKind.NAMED and is_subject(one):
                 yield one.person
-        for kind in (ActorKind.NAMED, ActorKind.FUNCTION):
-            yield from (one.person for one in around if one.kind is kind and not one.plural)
+        yield from (one.person for one in around if one.kind is ActorKind.NAMED and not one.plural)
+        for one in around:
+            if one.kind is ActorKind.FUNCTION and one.start < draft.start and not one.plural:
+                yield one.person
 
     def _subject(self, index: int) -> Person | None:
         """The last person before, of the same sentence if possible."""

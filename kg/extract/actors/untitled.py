@@ -6,6 +6,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
+from kg.extract.actors.sources import is_source
 from kg.extract.actors.standing import is_bare, is_definite, is_of_other_sex, is_subject
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
@@ -38,8 +39,13 @@ class Untitled:
             return None
         near = self._around(draft, index, leads=known)
         bare = [one for one in near if is_bare(one) and not is_of_other_sex(one.person, title)]
-        fit = [one for one in bare if one.person.affiliation.code in (None, code)]
-        people = {id(d.person): d.person for d in fit if (known and code is not None) or is_subject(d)}
+        fit = [one for one in bare if one.person.affiliation.code in (None, code) and not is_source(one)]
+        own = code if known else None
+        people = {
+            id(d.person): d.person
+            for d in fit
+            if is_subject(d) or (own is not None and d.person.affiliation.code == own)
+        }
         return next(iter(people.values())) if len(people) == 1 or (people and code is not None) else None
 
     def _sole(self, title: Title) -> Person | None:
