@@ -11,7 +11,7 @@ _GOVERNMENT = "head-of-government"
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Of what: ``head-of-state`` or ``head-of-government``; ``crowned``: None where the word tells nothing."""
+    """Of a state or a government (``group``); ``crowned`` is None where the word tells nothing."""
 
     group: str
     crowned: bool | None = None
