@@ -10,7 +10,7 @@ _MOST = 0.7
 
 
 def holds(person: Person, title: Title, titles: Titles) -> bool:
-    """Whether one of the person's offices is that of ``title``, in the same state as far as states are told."""
+    """Whether one of the person's offices is that of ``title``, of one state as far as states are told."""
     code = title.affiliation.code
     if code is not None and person.affiliation.code not in (None, code):
         return False
