@@ -29,6 +29,7 @@ class NameWords:
     landmarks: frozenset[str]
     feminine: frozenset[str]
     late: frozenset[str]
+    headings: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.actors.commas import name_behind
 from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
@@ -15,6 +16,7 @@ _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _SIGNS = frozenset({"", ",", ";", ":", "«", "“", '"', "»", "–", "—", "-"})
 _STARTS = _SIGNS | {"que", "qu'", "qu’", "et", "mais", "or", "car"}
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
+_LONE = frozenset({"", ":", ";", "«", "“", '"'})
 _LINK = 4
 _MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
@@ -81,13 +83,25 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     title = None if title is None else whole(scan, title)
     if title is None or title.head.plural or _is_taken(scan, title):
         return None
-    closed = scan.low(title.end) in scan.words.titles.words["closers"]
-    if article and not closed and not _opens_clause(scan, phrase):
+    if article and not _is_article_apt(scan, phrase, title):
         return None
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
     titles = with_further(scan, phrase.titles, title, sign)
     return replace(phrase, end=title.end, titles=tuple(titles))
+
+
+def _is_article_apt(scan: Scan, phrase: Phrase, title: Title) -> bool:
+    """Whether a title behind an article is the name's: "X, le ministre de Y, a parlé"; no list's next one.
+
+    "…, X, le préfet de Y, Z, le maire de V, W": a title with a name behind its comma is that one's.
+    """
+    listed = scan.low(title.end) == "," and name_behind(scan, title.end) is not None
+    if listed and scan.low(phrase.start - 1) not in _LONE:
+        return False
+    # Folded, "à" is the auxiliary "a".
+    closed = scan.low(title.end) in scan.words.titles.words["closers"] and scan.text(title.end) != "a"
+    return closed or _opens_clause(scan, phrase)
 
 
 def _linked(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -7,6 +7,7 @@ _LONGEST = 7
 _QUOTES = frozenset({"'", "‘", "“", "«", '"'})
 # Particles that no place has before it: "dos Santos", "ben Salem".
 _FAMILIAR = frozenset({"dos", "das", "do", "da", "ben", "bin", "ibn", "ould", "mint", "van", "von", "ter"})
+_OF = frozenset({"de", "du", "d'", "d’"})
 _DETERMINERS = frozenset(
     ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
 )
@@ -14,7 +15,7 @@ _DETERMINERS = frozenset(
 
 def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
     """The name that begins at ``here``. ``anchored``: a title, rank or civility stands right before it."""
-    if not _begins(scan, here, anchored=anchored):
+    if not _begins(scan, here, anchored=anchored) or _is_of_somebody(scan, here):
         return None
     end = here + 1
     while end < len(scan) and end - here < _LONGEST:
@@ -23,6 +24,14 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
             break
         end = step
     return Name(here, end, tuple(token.text for token in scan.tokens[here:end]), scan.written(here, end))
+
+
+def _is_of_somebody(scan: Scan, here: int) -> bool:
+    """Whether a noun opens a headline, and the name stands behind its "de": "Déplacement de Jean X"."""
+    if scan.low(here + 1) not in _OF or not is_name_word(scan, here + 2) or scan.low(here) in _FAMILIAR:
+        return False
+    headed = scan.low(here) in scan.words.names.headings
+    return headed or (is_first_name(scan, here + 2) and not is_first_name(scan, here))
 
 
 def bare_name_at(scan: Scan, here: int) -> Name | None:
@@ -133,6 +142,8 @@ def _further(scan: Scan, here: int) -> int | None:
         return here + 2
     if scan.text(here) == "." and len(scan.text(here - 1)) == 1 and scan.is_capital(here + 1):
         return here + 1
+    if scan.text(here) == "/" and is_name_word(scan, here + 1) and _is_grown(scan, here):
+        return here + 2
     if (
         scan.low(here) in scan.words.names.particles
         and scan.is_capital(here)
@@ -144,6 +155,12 @@ def _further(scan: Scan, here: int) -> int | None:
     if scan.text(here) in ("'", "’") and scan.tokens[here].start == scan.tokens[here - 1].end:
         return here + 1 if is_name_word(scan, here + 1) and _goes_on(scan, here + 1) else None
     return _particles(scan, here)
+
+
+def _is_grown(scan: Scan, here: int) -> bool:
+    """Whether no space stands around a sign: "Awa Sow/Diop" has two family names."""
+    before, behind = scan.tokens[here - 1], scan.tokens[here + 1]
+    return before.end == scan.tokens[here].start and behind.start == scan.tokens[here].end
 
 
 def _goes_on(scan: Scan, here: int) -> bool:
