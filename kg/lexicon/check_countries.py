@@ -12,7 +12,7 @@ from kg.lexicon.source import problem
 _CODE = re.compile(r"[A-Z]{2}")
 _CODE3 = re.compile(r"[A-Z]{3}")
 _ADJECTIVES = (WordKind.DEMONYM, WordKind.PREFIX)
-_PLACES = (WordKind.NAME, WordKind.CAPITAL, WordKind.CITY)
+_PLACES = (WordKind.NAME, WordKind.CAPITAL, WordKind.CITY, WordKind.REGION)
 
 
 def check_countries(folder: Path, *, language: str = "fr") -> Iterator[str]:

@@ -23,6 +23,7 @@ class Gazetteer:
     demonyms: Matcher[CountryWord]
     capitals: Matcher[CountryWord]
     cities: Matcher[CountryWord]
+    regions: Matcher[CountryWord]
 
 
 class Countries:
@@ -111,11 +112,17 @@ class Countries:
         """Other towns as written."""
         return self.exact.cities
 
+    @property
+    def regions(self) -> Matcher[CountryWord]:
+        """Provinces and other parts of a country as written: who acts for one acts for the country."""
+        return self.exact.regions
+
     def _gazetteer(self, *, fold: bool) -> Gazetteer:
         at = self._indexes
         adjectives = {**at[WordKind.DEMONYM], **at[WordKind.PREFIX]}
-        names, capitals, cities = (_hyphened(at[k]) for k in (WordKind.NAME, WordKind.CAPITAL, WordKind.CITY))
-        indexes = (names, adjectives, capitals, cities)
+        kinds = (WordKind.NAME, WordKind.CAPITAL, WordKind.CITY, WordKind.REGION)
+        names, *places = (_hyphened(at[kind]) for kind in kinds)
+        indexes = (names, adjectives, *places)
         return Gazetteer(*(Matcher(index, fold=fold, ignored=self._ignored) for index in indexes))
 
 

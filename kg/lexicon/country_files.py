@@ -20,11 +20,12 @@ class WordKind(StrEnum):
     PREFIX = "prefixes"
     CAPITAL = "capital"
     CITY = "cities"
+    REGION = "regions"
 
 
 @dataclass(frozen=True)
 class CountryFile:
-    """``words`` holds lists under ``names``, ``demonyms``, ``prefixes``, ``capital``, ``cities``.
+    """``words`` holds lists under ``names``, ``demonyms``, ``prefixes``, ``capital``, ``cities``, ``regions``.
 
     The same keys after ``weak_`` hold words that name other things too and need a second clue.
     """

@@ -39,7 +39,7 @@ def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
     place, body = scan.places.get(here), scan.bodies.get(here)
     if any(title.affiliation.code for title in phrase.titles):
         return None
-    if place is not None and place.value.kind is WordKind.NAME:
+    if place is not None and place.value.kind in (WordKind.NAME, WordKind.REGION):
         return replace(phrase, end=place.end, affiliation=Affiliation(country=place.value.code))
     posted = body is not None and any(title.head.plural for title in phrase.titles)
     return replace(phrase, end=body.end, affiliation=body.value) if body is not None and posted else None

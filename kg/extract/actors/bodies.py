@@ -18,6 +18,7 @@ _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
 _SOILS = frozenset({"capitale", "sol", "territoire", "terre"})
 _REALMS = frozenset({"republique", "royaume", "principaute", "sultanat", "emirat", "federation", "etat"})
 _TOWNS = frozenset({"capitale", "ville"})
+_COUNTRIES = (WordKind.NAME, WordKind.REGION)
 _PLACE_WORDS = _IN | _OF | {"pour", "sur", "hors", "chez", "pres"}
 
 
@@ -105,16 +106,19 @@ def _long_name(scan: Scan, here: int) -> int:
     return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in _REALMS), here)
 
 
-def places_in(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
-    """Towns and countries that stand as places: behind a preposition, in a dateline, or towns anywhere."""
+def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
+    """Towns and countries that stand as places: behind a preposition, in a dateline, or towns anywhere.
+
+    A region stands for its country.
+    """
     for here, mark in scan.places.items():
         if here in taken or not mark.value.is_strong or not _is_place(scan, here, mark.value.kind):
             continue
         token = scan.tokens[_long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end
-        yield PlaceMention(
-            token.start, end, scan.written(here, mark.end), mark.value.code, mark.value.kind is WordKind.NAME
-        )
+        code, kind = mark.value.code, mark.value.kind
+        name = countries.label(code) if kind is WordKind.REGION else scan.written(here, mark.end)
+        yield PlaceMention(token.start, end, name, code, kind in _COUNTRIES)
 
 
 def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
@@ -135,7 +139,7 @@ def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     if scan.low(before) in _ARTICLES:
         before -= 1
     low = scan.low(before)
-    if kind is WordKind.NAME and low in _OF:
+    if kind in _COUNTRIES and low in _OF:
         return False
     if low in _PLACE_WORDS or low.startswith(_GOING):
         return True

@@ -54,8 +54,9 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     ordered = sorted([*drafts, *bodies], key=lambda draft: (draft.start, draft.end))
     ordered = led(scans, ordered, words.references)
     ordered = References(scans, ordered, words).complete()
-    places = [place for scan, taken in zip(scans, covered, strict=True) for place in places_in(scan, taken)]
+    places: list[PlaceMention] = []
     for scan, taken in zip(scans, covered, strict=True):
+        places += places_in(scan, taken, lexicon.countries)
         places += soils_in(scan, taken, lexicon.countries)
     return _Numbering().mentions(ordered), tuple(sorted(places, key=lambda place: place.start)), publisher
 

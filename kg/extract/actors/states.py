@@ -20,8 +20,8 @@ class States:
 
     def __init__(self, countries: Countries, words: ActorWords, text: str) -> None:
         """Find them all, and count the clear ones, and the people whom everyone knows."""
-        found = [countries.names.find(text), countries.capitals.find(text), countries.cities.find(text)]
-        self._places = [hit for hits in found for hit in hits]
+        kinds = (countries.names, countries.capitals, countries.cities, countries.regions)
+        self._places = [hit for kind in kinds for hit in kind.find(text)]
         self._places += [hit for hit in words.realms.find(text) if not _OF.match(text, hit.end)]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
