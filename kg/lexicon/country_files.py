@@ -25,7 +25,7 @@ class WordKind(StrEnum):
 
 @dataclass(frozen=True)
 class CountryFile:
-    """``words`` holds lists under ``names``, ``demonyms``, ``prefixes``, ``capital``, ``cities``, ``regions``.
+    """``words`` holds lists: ``names``, ``demonyms``, ``prefixes``, ``capital``, ``cities``, ``regions``.
 
     The same keys after ``weak_`` hold words that name other things too and need a second clue.
     """

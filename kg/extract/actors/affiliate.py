@@ -60,20 +60,22 @@ class Affiliator:
 
     def _country(self, mentions: list[Draft], drafts: Sequence[Draft]) -> CountryCode | None:
         """The state that the first mention tells; else the publisher's own, or the likeliest that can be."""
-        code = self._told(mentions[0], drafts)
-        if code is not None:
-            return code
         own, draft = self.publisher, mentions[0]
         titles = draft.scan.words.titles
         met = own not in titles.known
         barred = frozenset[CountryCode]().union(
             *(counterparts(each, drafts, met=met) for each in mentions[:_MENTIONS])
         )
+        code = self._told(draft, drafts, barred)
+        if code is not None:
+            return code
         if own is None:
             lacking = impossible(draft, drafts, self.states)
             lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
             lacking |= _subject_states(draft, drafts)
-            return listed_before(draft, drafts) or self._likeliest(draft, lacking)
+            others = self.states - barred if barred and draft.person.name is not None else set()
+            lone = next(iter(others)) if len(others) == 1 else None
+            return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
         if own not in titles.known:
             barred |= self._towards(draft, drafts)
         if own in barred:
@@ -82,8 +84,10 @@ class Affiliator:
             return self._near(draft, frozenset({own}) | barred) or (own if barred else None)
         return own
 
-    def _told(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-        """The state that the words around one mention tell."""
+    def _told(
+        self, draft: Draft, drafts: Sequence[Draft], barred: frozenset[CountryCode]
+    ) -> CountryCode | None:
+        """The state that the words around one mention tell; none of the ``barred`` ones."""
         own, titles = self.publisher, draft.scan.words.titles
         told = spoken_for(draft, self.clues)
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
@@ -92,7 +96,8 @@ class Affiliator:
         listed = listed_with(draft, drafts, own)
         if listed is not None or own in titles.known:
             return listed
-        return leader_of(draft, drafts) or _peer_state(draft, drafts)
+        peer = _peer_state(draft, drafts)
+        return leader_of(draft, drafts) or (None if peer in barred else peer)
 
     def _beyond(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
         """The states of the others in the sentence, and those that the sentence then goes to."""

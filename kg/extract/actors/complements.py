@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.actors.scan import Affiliation, Scan
+from kg.lexicon.country_files import WordKind
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
@@ -191,7 +192,7 @@ class Complements:
         """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""
         scan = self._scan
         while True:
-            step = self._adjective(here) or self._area(here) or self._abroad(here)
+            step = self._area(here) or self._adjective(here) or self._abroad(here)
             if (
                 step is None
                 and scan.low(here) in ("et", ",", "/", "-")
@@ -243,7 +244,13 @@ class Complements:
         """ "Rhône-Alpes" behind "région": the name of a part of a state."""
         scan = self._scan
         named = scan.low(here - 1).removesuffix("s") in self._titles.words["areas"] and scan.is_capital(here)
-        return here + 1 if named and scan.low(here) not in scan.words.names.first else None
+        if not named or scan.low(here) in scan.words.names.first:
+            return None
+        region = scan.places.get(here)
+        if region is None or region.value.kind is not WordKind.REGION:
+            return here + 1
+        self.found.append(Affiliation(country=region.value.code))
+        return region.end
 
     def _abroad(self, here: int) -> int | None:
         """ "à l'étranger" behind a part of the people: "de la Communauté nationale à l'étranger"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.actors.delegations import received
 from kg.extract.actors.draft import Draft
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
@@ -14,7 +15,8 @@ def counterparts(draft: Draft, drafts: Sequence[Draft], *, met: bool) -> frozens
     here = [one for one in drafts if one.sentence == draft.sentence and one.person is not draft.person]
     peers = {_spelt(one) for one in here if _is_homologue_of(one, draft, here)}
     hosts = {_spelt(one) for one in here if met and (meets(one, draft) or meets(draft, one))}
-    return frozenset(code for code in peers | hosts if code is not None)
+    guests = received(draft)
+    return frozenset(code for code in (*peers, *hosts, guests) if code is not None)
 
 
 def _spelt(draft: Draft) -> CountryCode | None:

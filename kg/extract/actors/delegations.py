@@ -6,10 +6,11 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
+from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 
-_REACH, _NEAR = 90, 3
+_REACH, _NEAR, _CLAUSE = 90, 3, 14
 _ONE = frozenset({"la", "cette"})
 
 
@@ -19,6 +20,27 @@ def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> li
     known = [_as_leader(draft, drafts, leaders, words) for draft in drafts]
     added = [draft for scan in scans for draft in _unowned(scan, known, leaders, words)]
     return sorted([*known, *added], key=lambda draft: (draft.start, draft.end))
+
+
+def received(draft: Draft) -> CountryCode | None:
+    """The state of the delegation that the person receives: "X a reçu une délégation chinoise"."""
+    scan, words = draft.scan, draft.scan.words.references
+    behind = [here for here, token in enumerate(scan.tokens) if token.start >= draft.end]
+    met = next((here for here in behind[:_CLAUSE] if scan.low(here).startswith(words.meeting)), None)
+    if met is None or any(scan.low(here).startswith(words.led) for here in range(behind[0], met)):
+        return None
+    nouns = (here for here in range(met, met + _CLAUSE) if scan.low(here) in words.delegations)
+    return next((code for here in nouns if (code := _owner(scan, here + 1))), None)
+
+
+def _owner(scan: Scan, here: int) -> CountryCode | None:
+    """The state of "délégation officielle chinoise", "délégation de la Chine"."""
+    for at in range(here, here + _NEAR + 1):
+        if at in scan.demonyms:
+            return scan.demonyms[at].value.country
+        if at in scan.places and scan.low(at - 1) not in ("a", "au", "aux", "en"):
+            return scan.places[at].value.code
+    return None
 
 
 def _is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.actors.belief import believed
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person, Register
 from kg.extract.actors.phrases import Phrase
+from kg.extract.actors.quoted import with_marks
 from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
@@ -33,7 +34,7 @@ def _drafts(scan: Scan, phrases: list[Phrase], register: Register) -> list[Draft
 
 
 def _draft(scan: Scan, phrase: Phrase, register: Register) -> Draft | None:
-    start, end = scan.tokens[phrase.start].start, scan.tokens[phrase.end - 1].end
+    start, end = with_marks(scan.body, scan.tokens[phrase.start].start, scan.tokens[phrase.end - 1].end)
     if phrase.name is not None:
         person = register.get(phrase.name)
         if person is None:

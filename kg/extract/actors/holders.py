@@ -13,6 +13,7 @@ from kg.extract.actors.scan import Scan
 from kg.extract.actors.several import several
 from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
+from kg.lexicon.matcher import folded
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 
@@ -38,7 +39,9 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
         if scan.low(named.start - 1) == "(" and scan.low(named.name.end) == ")"
         else named.name.end
     )
-    phrase = Phrase(title.start, close, titles=tuple(titles), name=named.name)
+    regnal = folded(title.head.singular) in scan.words.titles.words["regnal"]
+    name = replace(named.name, regnal=regnal)
+    phrase = Phrase(title.start, close, titles=tuple(titles), name=name)
     return [with_appositions(scan, phrase)]
 
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.lexicon.matcher import folded
+
+_LONG, _ALIKE = 5, 0.8
 
 
 @dataclass
@@ -17,6 +20,7 @@ class Person:
     titles: list[Title] = field(default_factory=list)
     affiliation: Affiliation = NO_AFFILIATION
     civil_feminine: bool | None = None
+    regnal: bool = False
 
     @property
     def feminine(self) -> bool | None:
@@ -57,14 +61,19 @@ class Register:
         self.people: list[Person] = []
         named = [phrase.name for phrase in phrases if phrase.name is not None]
         for name in sorted(named, key=lambda name: -len(name.parts)):
-            if self.get(name) is None:
-                self.people.append(Person(name.written, folded_parts(name)))
+            person = self.get(name)
+            if person is None:
+                self.people.append(Person(name.written, folded_parts(name), regnal=name.regnal))
+            else:
+                person.regnal |= name.regnal
         self._suffixes = self._index()
 
     def get(self, name: Name) -> Person | None:
         """The person that ``name`` means."""
         parts = folded_parts(name)
-        return next((person for person in self.people if same_person(person.parts, parts)), None)
+        alone = name.regnal and len(parts) == 1
+        people = (one for one in self.people if not alone or _reigns(one, parts[0]))
+        return next((person for person in people if same_person(person.parts, parts)), None)
 
     def _index(self) -> dict[str, Person]:
         """Every end of a full name that may stand for it: "Drian", "Le Drian"."""
@@ -95,6 +104,13 @@ def _is_free(scan: Scan, here: int, length: int) -> bool:
     return scan.is_capital(here) or low in scan.words.names.openers
 
 
+def _reigns(person: Person, first: str) -> bool:
+    """Whether the person goes by a first name alone, or with a numeral: "Philippe", "Philippe II"."""
+    rest = person.parts[1:]
+    numbered = all(part.strip("ivx") == "" for part in rest)
+    return person.regnal or (person.parts[0] == first and numbered)
+
+
 def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
     """Whether a full name and a name that is no longer mean one person."""
     if known == given or sorted(known) == sorted(given):
@@ -106,7 +122,22 @@ def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
     first = known[0].strip(".") == given[0].strip(".") or (
         len(given[0].strip(".")) == 1 and known[0].startswith(given[0][0])
     )
-    return first and known[-1] == given[-1]
+    return (first and known[-1] == given[-1]) or _is_misspelt(known, given)
+
+
+def _is_misspelt(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Whether two full names differ in the spelling of one word: "Benyamin Kaplan", "Benjamin Kaplan"."""
+    if len(known) != len(given):
+        return False
+    unlike = [(one, other) for one, other in zip(known, given, strict=True) if one != other]
+    return len(unlike) == 1 and _is_alike(*unlike[0])
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two long words are all but one; not "Michel" and "Michèle", "Mario" and "Maria"."""
+    if min(len(one), len(other)) < _LONG or one[-1] != other[-1] or one[0] != other[0]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 def _is_within(known: tuple[str, ...], given: tuple[str, ...]) -> bool:

@@ -29,12 +29,16 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A personal name; ``parts`` are its words, ``written`` is how it stands in the text."""
+    """A personal name; ``parts`` are its words, ``written`` is how it stands in the text.
+
+    ``regnal``: a king or pope bears it, who goes by a first name alone.
+    """
 
     start: int
     end: int
     parts: tuple[str, ...]
     written: str
+    regnal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

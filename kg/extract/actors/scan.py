@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from kg.extract.actors.affiliation import NO_AFFILIATION, Affiliation
+from kg.extract.actors.named_bodies import organisations_in, without_organs_of_states
+from kg.extract.actors.quoted import unquoted
 from kg.extract.actors.states import States
 from kg.extract.actors.tokens import Token, tokens
 from kg.extract.reading import Sentence
@@ -12,8 +15,9 @@ from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.country_words import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
-from kg.lexicon.organisation_files import OrganisationWord
 from kg.lexicon.titles import Head
+
+__all__ = ["NO_AFFILIATION", "Affiliation", "Mark", "Scan", "Scanner"]
 
 T = TypeVar("T")
 _WORD, _BEFORE = re.compile(r"\w+"), 24
@@ -26,22 +30,6 @@ class Mark(Generic[T]):
 
     end: int
     value: T
-
-
-@dataclass(frozen=True, slots=True)
-class Affiliation:
-    """A state or an organisation; ``country`` and ``org`` as in an actor."""
-
-    country: str | None = None
-    org: str | None = None
-
-    @property
-    def code(self) -> str | None:
-        """The country, else the organisation."""
-        return self.country or self.org
-
-
-NO_AFFILIATION = Affiliation()
 
 
 @dataclass(frozen=True)
@@ -93,9 +81,6 @@ class Scanner:
         owners = [
             _moved(hit, _affiliation(lexicon, hit.value)) for hit in words.institutions.owners.find(text)
         ]
-        known = [
-            _moved(hit, Affiliation(hit.value.country, hit.value.code)) for hit in _strong(lexicon, text)
-        ]
         self._text, self._low, self._words = text, folded(text), words
         self._hits: dict[str, dict[int, Match[Any]]] = {
             "heads": _by_start(hit for hit in titles.heads.find(text) if _is_head(hit, text, titles.words)),
@@ -107,12 +92,13 @@ class Scanner:
             "kinds": _by_start(words.institutions.kinds.find(text)),
             "places": _by_start(states.places()),
             "demonyms": _by_start(_adjectives(lexicon, states, text)),
-            "bodies": _by_start([*known, *owners]),
         }
+        found = [*organisations_in(text, lexicon, titles.words), *owners]
+        self._hits["bodies"] = _by_start(without_organs_of_states(found, text, titles.words, self._hits))
 
     def scan(self, sentence: Sentence) -> Scan:
         """``sentence`` with its marks."""
-        found = tokens(self._text, self._low, sentence.start, sentence.end)
+        found = unquoted(tokens(self._text, self._low, sentence.start, sentence.end), self._words)
         ends = {token.end: index + 1 for index, token in enumerate(found)}
         marks: dict[str, Any] = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
         return Scan(sentence, self._words, self._text, found, **marks)
@@ -143,10 +129,6 @@ def _moved(hit: Match[Any], value: Affiliation) -> Match[Affiliation]:
 
 def _affiliation(lexicon: Lexicon, code: str) -> Affiliation:
     return Affiliation(country=code) if code in lexicon.countries.codes else Affiliation(org=code)
-
-
-def _strong(lexicon: Lexicon, text: str) -> Iterator[Match[OrganisationWord]]:
-    return (hit for hit in lexicon.organisations.find(text) if hit.value.is_strong)
 
 
 def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[Affiliation]]:

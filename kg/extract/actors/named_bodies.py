@@ -1,0 +1,41 @@
+"""Organisations by name: short names that need their office before them, organs that states have as well."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.extract.actors.affiliation import Affiliation
+from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.matcher import Match, folded
+from kg.lexicon.organisation_files import OrganisationWord
+
+Words = Mapping[str, frozenset[str]]
+Marks = Mapping[str, Mapping[int, Match[object]]]
+_REACH = 45
+# Between an organ and the state that it is of: a space, "de", "de la".
+_OF = re.compile(r"\s+(?:national\w*\s+)?(?:de la |du |de |d['’]|de l['’])?", re.IGNORECASE)
+
+
+def organisations_in(text: str, lexicon: Lexicon, words: Words) -> Iterator[Match[Affiliation]]:
+    """Every organisation that ``text`` names."""
+    for hit in lexicon.organisations.find(text):
+        if hit.value.is_strong or _is_led(text, hit, words):
+            yield Match(hit.start, hit.end, Affiliation(hit.value.country, hit.value.code), hit.written)
+
+
+def _is_led(text: str, hit: Match[OrganisationWord], words: Words) -> bool:
+    """Whether an office stands before a short name: "la secrétaire générale de la Francophonie"."""
+    return folded(text[max(hit.start - _REACH, 0) : hit.start]).rstrip().endswith(tuple(words["of_weak"]))
+
+
+def without_organs_of_states(
+    bodies: Iterable[Match[Affiliation]], text: str, words: Words, marks: Marks
+) -> Iterator[Match[Affiliation]]:
+    """``bodies`` but for those of the state behind them: "le Conseil de sécurité de la Russie".
+
+    ``marks`` has the "demonyms" and "places" of ``text`` by their start.
+    """
+    for hit in bodies:
+        organ = hit.value.country is None and folded(hit.written) in words["organs_of_states"]
+        behind = _OF.match(text, hit.end) if organ else None
+        if behind is None or not any(behind.end() in marks[kind] for kind in ("demonyms", "places")):
+            yield hit
