@@ -11,6 +11,7 @@ from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.read import read
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
+from kg.extract.setting import completed
 from kg.extract.text import compose
 from kg.facts import Extraction, Fact, Holds, Plans, claim_id
 from kg.lexicon.lexicon import Lexicon, load_lexicon
@@ -71,7 +72,8 @@ class JudgedExtractor:
         candidates = find_candidates(reading, self._lexicon, ruled)
         judged = self._judge.confidences(candidates, reading)
         offices = (fact for fact in ruled if isinstance(fact, Holds))
-        return in_order([*self._decided(judged), *offices], document=reading.document.id)
+        told = completed(self._decided(judged), reading)
+        return in_order([*told, *offices], document=reading.document.id)
 
     def _decided(self, judged: Sequence[Judged]) -> Iterator[Fact]:
         if self._threshold is None:

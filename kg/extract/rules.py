@@ -7,19 +7,29 @@ from kg.extract.agreements import agreements_of, scan
 from kg.extract.cooperation import cooperation_of
 from kg.extract.events import Events, read_events
 from kg.extract.reading import Reading
+from kg.extract.setting import completed
 from kg.facts import Fact, Met, Plans, Signs, Visits, claim_id
 from kg.lexicon.lexicon import Lexicon
 
 
 def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of ``reading`` in the order of their evidence, each once."""
-    events = read_events(reading)
+    events = _completed(read_events(reading), reading)
     scanned = scan(reading, lexicon, events.meetings, events.visits)
     agreements = tuple(agreements_of(scanned, language=lexicon.language))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
     offices = tuple(find_offices(reading))
     facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *agreements, *offices]
     return in_order(facts, document=reading.document.id)
+
+
+def _completed(events: Events, reading: Reading) -> Events:
+    """``events`` with the days and places that the document gives elsewhere."""
+    facts = completed([*events.meetings, *events.visits], reading)
+    return Events(
+        tuple(fact for fact in facts if isinstance(fact, Met)),
+        tuple(fact for fact in facts if isinstance(fact, Visits)),
+    )
 
 
 def in_order(facts: Iterable[Fact], *, document: str) -> tuple[Fact, ...]:

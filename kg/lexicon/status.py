@@ -24,6 +24,7 @@ class StatusWords:
     future_endings: tuple[str, ...]
     not_future: frozenset[str]
     next: frozenset[str]
+    earlier: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
 
 
@@ -42,6 +43,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         future_endings=tuple(data["future_endings"]),
         not_future=frozenset(data["not_future"]),
         next=frozenset(data["next"]),
+        earlier=_pattern(data["earlier"]),
         groups=groups,
     )
 

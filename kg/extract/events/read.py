@@ -44,7 +44,7 @@ def read_events(reading: Reading, words: EventWords | None = None) -> Events:
             merge(_sure(d for d in found if d.predicate == "MET")),
             list(scenes(reading)),
             words,
-            reading.places,
+            reading,
         )
     )
     told = _sure(d for d in found if d.predicate == "VISITS")

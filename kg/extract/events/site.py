@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.events.draft import Draft
+from kg.extract.events.homeland import homeland
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
-from kg.extract.reading import Part, PlaceMention
+from kg.extract.reading import Part, PlaceMention, Reading
 from kg.facts import CountryCode, PartialDate
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -18,16 +19,16 @@ _DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-�
 
 
 def sited(
-    meetings: Iterable[Draft], scenes: list[Scene], words: EventWords, named: Iterable[PlaceMention] = ()
+    meetings: Iterable[Draft], scenes: list[Scene], words: EventWords, reading: Reading
 ) -> Iterator[Draft]:
     """``meetings``, a country as place narrowed to its one town, a missing place found on the host's soil.
 
-    ``named`` are all places of the text: the host's country among them stands where nothing better is told.
+    The host's country stands where nothing better is told.
     """
     sites = list(_sites(scenes, words))
     for told in meetings:
         met = _without_matter(told)
-        found = _site(met, sites) or _dateline(met, scenes) or _home(met, named)
+        found = _site(met, sites) or _dateline(met, scenes) or _home(met, reading)
         yield met if found is None else replace(met, place=found)
 
 
@@ -39,11 +40,13 @@ def _without_matter(met: Draft) -> Draft:
     return replace(met, place=None) if strange and not met.placed else met
 
 
-def _home(met: Draft, named: Iterable[PlaceMention]) -> PlaceMention | None:
+def _home(met: Draft, reading: Reading) -> PlaceMention | None:
     """The host's country by name."""
     if met.place is not None or met.host is None or met.host.country is None:
         return None
-    return next((place for place in named if place.is_country and place.country == met.host.country), None)
+    home = met.host.country
+    worded = next((place for place in reading.places if place.is_country and place.country == home), None)
+    return worded or homeland(home, reading)
 
 
 def housed(

@@ -17,7 +17,7 @@ SENEGAL, DAKAR, THIES = "[P|Sénégal|SN|x]", "[P|Dakar|SN]", "[P|Thiès|SN]"
         (f"Au {SENEGAL}, {GUEST} a rencontré {HOST}.\nIl a dormi à {DAKAR}.", "Dakar"),
         (f"Au {SENEGAL}, {GUEST} a rencontré {HOST}.\nIl a vu un port à {DAKAR} et à {THIES}.", "Sénégal"),
         (f"{HOST} a reçu {GUEST}.\nLa séance s'est tenue à {DAKAR}.", "Dakar"),
-        (f"{HOST} a reçu {GUEST}.\nLe pacte signé à {DAKAR} reste valable.", None),
+        (f"{HOST} a reçu {GUEST}.\nLe pacte signé à {DAKAR} reste valable.", "Sénégal"),
         (f"{HOST} a rencontré {GUEST}, inquiet du sort du {SENEGAL}.", None),
         (f"{DAKAR} - {GUEST} a rencontré {HOST}.", "Dakar"),
         (f"{HOST} a reçu {GUEST}.\nLes relations du {SENEGAL} vont bien.", "Sénégal"),

@@ -1,0 +1,58 @@
+"""Meetings and visits with the day and the place that their document gives elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.extract.events.homeland import homeland
+from kg.extract.reading import Reading
+from kg.extract.setting.news import News
+from kg.extract.setting.stays import post_of, stay_of, talk_of
+from kg.facts import Fact, MeetingStatus, Met, Mode, PartialDate, Precision, Visits, VisitStatus
+from kg.lexicon.event_words import EventWords, load_event_words
+
+_SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
+
+
+def completed(facts: Iterable[Fact], reading: Reading, words: EventWords | None = None) -> tuple[Fact, ...]:
+    """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
+    told = tuple(facts)
+    words = words or load_event_words("fr")
+    return tuple(map(_Document(told, reading, words, News(reading, words)).whole, told))
+
+
+@dataclass(frozen=True)
+class _Document:
+    facts: Sequence[Fact]
+    reading: Reading
+    words: EventWords
+    news: News
+
+    def whole(self, fact: Fact) -> Fact:
+        """``fact`` with whatever day and place can be known."""
+        if isinstance(fact, Met):
+            stay = stay_of(fact, [each for each in self.facts if isinstance(each, Visits)])
+            changes = {"date": self._day_of_talk(fact, stay), "place": self._place_of_talk(fact, stay)}
+            return fact.model_copy(update=changes)
+        if isinstance(fact, Visits) and fact.date is None and fact.status is VisitStatus.MADE:
+            talk = talk_of(fact, [each for each in self.facts if isinstance(each, Met)])
+            return fact.model_copy(update={"date": _day(talk) or self.news.day_of(fact.evidence)})
+        return fact
+
+    def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
+        if met.date is not None or met.status is not MeetingStatus.HELD:
+            return met.date
+        return _day(stay) or self.news.day_of(met.evidence)
+
+    def _place_of_talk(self, met: Met, stay: Visits | None) -> str | None:
+        if met.place is not None or met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:
+            return met.place
+        if stay is not None and stay.city is not None:
+            return stay.city
+        country = stay.to if stay is not None else post_of(met, self.words)
+        return None if country is None else homeland(country, self.reading).name
+
+
+def _day(event: Met | Visits | None) -> PartialDate | None:
+    """The day of ``event``, if it is known to the day."""
+    date = event.date if event is not None else None
+    return date if date is not None and date.precision is Precision.DAY else None

@@ -1,0 +1,60 @@
+"""The day of the news: the one that a text's opening gives within days of its publication."""
+
+from functools import cached_property
+
+from kg.extract.reading import DateMention, Part, Reading, Sentence
+from kg.facts import Evidence, PartialDate, Precision
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
+
+_OPENING, _DAYS = 4, 10
+_EARLIER = (Part.BACKGROUND, Part.RELATED)
+
+
+class News:
+    """What day a document tells of, and which of its clauses do."""
+
+    def __init__(self, reading: Reading, words: EventWords) -> None:
+        """What ``reading`` opens with, by the words of its language."""
+        self.reading, self.words = reading, words
+
+    def day_of(self, evidence: Evidence) -> PartialDate | None:
+        """The day of the news, where ``evidence`` tells the news and not what was before.
+
+        In a text of which only the month or the year is known that month or year, if a verb tells it.
+        """
+        at, published = self._sentence(evidence.start), self.reading.document.date
+        if published is None or at is None or at.part in _EARLIER or self._is_old(evidence):
+            return None
+        if published.precision is Precision.DAY:
+            return self._day
+        return None if self._is_noun(evidence) else published
+
+    @cached_property
+    def _day(self) -> PartialDate | None:
+        end = self.reading.sentences[:_OPENING][-1].end if self.reading.sentences else 0
+        days = (m.date for m in self.reading.dates if m.end <= end and self._is_in_body(m))
+        return next((day for day in days if self._is_fresh(day)), None)
+
+    def _is_fresh(self, day: PartialDate) -> bool:
+        published = self.reading.document.date
+        if published is None or day.precision is not Precision.DAY:
+            return False
+        return 0 <= (published.first_day - day.first_day).days <= _DAYS
+
+    def _is_in_body(self, mention: DateMention) -> bool:
+        at = self._sentence(mention.start)
+        return at is not None and at.part is Part.BODY
+
+    def _is_old(self, evidence: Evidence) -> bool:
+        clause = self.reading.text[evidence.start : evidence.end]
+        return self.words.status.earlier.search(folded(clause)) is not None
+
+    def _is_noun(self, evidence: Evidence) -> bool:
+        """Whether a noun tells the event: "la rencontre" may be older than the text."""
+        found = self.words.triggers.forms.find(self.reading.text[evidence.start : evidence.end])
+        nouns = (form for match in found for form in match.value if form.tense is None)
+        return any(trigger.rule == evidence.rule for form in nouns for trigger in form.triggers)
+
+    def _sentence(self, offset: int) -> Sentence | None:
+        return next((s for s in self.reading.sentences if s.start <= offset < s.end), None)

@@ -1,0 +1,36 @@
+"""The journey that a talk belongs to, the talk that a journey was for, and where an ambassador stays."""
+
+from collections.abc import Sequence
+
+from kg.extract.events.actors import is_posted
+from kg.extract.events.same import alike
+from kg.facts import CountryCode, MeetingStatus, Met, Visits, VisitStatus
+from kg.lexicon.event_words import EventWords
+
+_STATUS = {MeetingStatus.HELD: VisitStatus.MADE, MeetingStatus.PLANNED: VisitStatus.PLANNED}
+
+
+def stay_of(met: Met, visits: Sequence[Visits]) -> Visits | None:
+    """The journey of a side of ``met`` to the other side's country; None where each went to the other's."""
+    found = [visit for visit in visits if _belongs(met, visit)]
+    return found[0] if len({visit.to for visit in found}) == 1 else None
+
+
+def talk_of(visit: Visits, meetings: Sequence[Met]) -> Met | None:
+    """The first dated talk of the visitor with someone of the country visited."""
+    return next((met for met in meetings if met.date is not None and _belongs(met, visit)), None)
+
+
+def post_of(met: Met, words: EventWords) -> CountryCode | None:
+    """The country of the side that meets an ambassador of another state."""
+    posted = [is_posted(side, words) for side in (met.a, met.b)]
+    if posted[0] == posted[1]:
+        return None
+    return (met.b if posted[0] else met.a).country
+
+
+def _belongs(met: Met, visit: Visits) -> bool:
+    if _STATUS.get(met.status) is not visit.status:
+        return False
+    guests = ((met.a, met.b), (met.b, met.a))
+    return any(alike(guest, visit.visitor) and host.country == visit.to for guest, host in guests)
