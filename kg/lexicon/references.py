@@ -1,5 +1,6 @@
 """Words that point to actors named elsewhere: "les deux hommes", "son homologue", "ce dernier"."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ class References:
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
     ``heading`` that those before lead one.
     ``leading`` stands between one of ``delegations`` and its leader.
+    ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
@@ -37,6 +39,8 @@ class References:
     leading: tuple[str, ...]
     delegations: tuple[str, ...]
     sides: frozenset[str]
+    towards: tuple[str, ...]
+    clause_ends: tuple[str, ...]
 
 
 def load_references(folder: Path) -> References:
@@ -65,7 +69,16 @@ def load_references(folder: Path) -> References:
         delegations=tuple(map(folded, data["company"]["delegations"])),
         heading=tuple(map(folded, data["company"]["heading"])),
         sides=frozenset(map(folded, data["company"]["sides"])),
+        towards=tuple(_towards(data["apart"])),
+        clause_ends=tuple(map(folded, data["apart"]["ends"])),
     )
+
+
+def _towards(table: dict[str, list[str]]) -> Iterator[str]:
+    """Every word before whoever is met, with and without an article."""
+    for word in map(folded, table["towards"]):
+        yield f" {word}"
+        yield from (f" {word} {folded(article)}" for article in table["articles"])
 
 
 def _gendered(table: dict[str, list[str]]) -> dict[str, bool]:

@@ -8,6 +8,7 @@ from kg.extract.actors.homologues import Homologues, is_homologue
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject
+from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
 from kg.extract.reading import ActorKind
 from kg.lexicon.titles import Titles
@@ -75,7 +76,8 @@ class Linker:
     def _holder(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The last one, else the next one, who holds the office."""
         leading = title.affiliation.code is None
-        fit = self._holders(draft, index, leading=leading)
+        others = [one.person for one in self._drafts if are_apart(one, draft)]
+        fit = [one for one in self._holders(draft, index, leading=leading) if all(one is not o for o in others)]
         return next((one for one in fit if holds(one, title, self._titles)), None)
 
     def _holders(self, draft: Draft, index: int, *, leading: bool = False) -> Iterator[Person]:
