@@ -50,12 +50,12 @@ class Linker:
 
     def _found(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom the function means: a named holder, one without an office, a function before."""
-        meant = (
-            self._pointed(title, draft, index) if title.head.pointer else self._holder(title, draft, index)
-        )
-        if draft.plural or title.head.pointer or (meant is not None and meant.name is not None):
+        if title.head.pointer:
+            return self._pointed(title, draft, index)
+        meant = self._holder(title, draft, index)
+        if draft.plural or (meant is not None and meant.name is not None):
             return meant
-        subject = self._untitled.holder(title, draft, index)
+        subject = self._untitled.short(title, draft) or self._untitled.holder(title, draft, index)
         if subject is not None and meant is not None:
             for other in self._drafts:
                 other.person = subject if other.person is meant else other.person
@@ -78,7 +78,9 @@ class Linker:
         leading = title.affiliation.code is None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         fit = [one for one in self._holders(draft, index, leading=leading) if all(one is not o for o in others)]
-        return next((one for one in fit if holds(one, title, self._titles)), None)
+        fit = [one for one in fit if holds(one, title, self._titles) and not _is_man(one, draft.person)]
+        told = (one for one in fit if one.affiliation.code == title.affiliation.code)
+        return next(told if title.affiliation.code else iter(fit), next(iter(fit), None))
 
     def _holders(self, draft: Draft, index: int, *, leading: bool = False) -> Iterator[Person]:
         """Everybody with an office: the last mentioned first, then those who are named later.
@@ -100,3 +102,8 @@ class Linker:
         return next(
             (one.person for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None
         )
+
+
+def _is_man(one: Person, told: Person) -> bool:
+    """Whether a man is named where the words tell a woman: "la reine", "la ministre"."""
+    return one.name is not None and one.feminine is False and told.feminine is True

@@ -7,6 +7,7 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.sources import is_source
+from kg.extract.actors.together import are_apart
 from kg.extract.actors.standing import is_bare, is_definite, is_of_other_sex, is_subject
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
@@ -31,6 +32,17 @@ class Untitled:
             person.titles.append(title)
             person.affiliation = title.affiliation if code is not None else person.affiliation
         return person
+
+    def short(self, title: Title, draft: Draft) -> Person | None:
+        """The only one whose office the text gives with the name in one word: "la ministre X"; learns it in full."""
+        named = {id(d.person): d.person for d in self._drafts if d.person.name is not None and d.person.titles}
+        fit = [person for person in named.values() if _is_short(person, title)]
+        if title.bare or draft.plural or len(fit) != 1 or are_of_two_states(fit[0], draft.person):
+            return None
+        if any(are_apart(one, draft) for one in self._drafts if one.person is fit[0]):
+            return None
+        fit[0].titles.append(title)
+        return fit[0]
 
     def _near(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The subject, or whoever is of the state told, of the sentences around."""
@@ -76,3 +88,13 @@ class Untitled:
         if is_subject(draft) and leads:
             behind = (d for d in self._drafts[index + 1 :] if 0 < d.sentence - draft.sentence <= _NEAR)
             yield from (one for one in behind if is_subject(one))
+
+
+def _is_short(person: Person, title: Title) -> bool:
+    """Whether all that is said of the person's office is the head of ``title``."""
+    return all(one.bare and one.head.masculine == title.head.masculine for one in person.titles)
+
+
+def are_of_two_states(one: Person, other: Person) -> bool:
+    """Whether the states of both are known, and differ."""
+    return len({one.affiliation.code, other.affiliation.code} - {None}) > 1
