@@ -7,7 +7,7 @@ from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues, is_homologue
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
-from kg.extract.actors.standing import is_subject
+from kg.extract.actors.standing import is_subject, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
 from kg.extract.reading import ActorKind
@@ -52,6 +52,9 @@ class Linker:
         """Whom the function means: a named holder, one without an office, a function before."""
         if title.head.pointer:
             return self._pointed(title, draft, index)
+        if opens_for(draft, behind := self._drafts[index + 1 : index + 2]):
+            behind[0].person.titles.append(title)
+            return behind[0].person
         meant = self._holder(title, draft, index)
         if draft.plural or (meant is not None and meant.name is not None):
             return meant
@@ -77,7 +80,9 @@ class Linker:
         """The last one, else the next one, who holds the office."""
         leading = title.affiliation.code is None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
-        fit = [one for one in self._holders(draft, index, leading=leading) if all(one is not o for o in others)]
+        fit = [
+            one for one in self._holders(draft, index, leading=leading) if all(one is not o for o in others)
+        ]
         fit = [one for one in fit if holds(one, title, self._titles) and not _is_man(one, draft.person)]
         told = (one for one in fit if one.affiliation.code == title.affiliation.code)
         return next(told if title.affiliation.code else iter(fit), next(iter(fit), None))

@@ -1,10 +1,13 @@
 """How a mention stands in its sentence: as a subject, behind "le", without an office."""
 
+from collections.abc import Sequence
+
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.reading import ActorKind
 
+_ADJUNCT = 80
 _DEFINITE = frozenset({"le", "la", "l'", "l’"})
 _OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
 
@@ -40,3 +43,13 @@ def is_of_other_sex(person: Person, title: Title) -> bool:
     if title.head.feminine:
         return person.feminine is not True
     return title.head.feminine is False and person.feminine is True
+
+
+def opens_for(draft: Draft, behind: Sequence[Draft]) -> bool:
+    """Whether the title, without an article, opens the sentence of the subject behind: "Ministre depuis mai, X …"."""
+    scan, other = draft.scan, next(iter(behind), None)
+    if other is None or other.kind is not ActorKind.NAMED or other.scan is not scan or draft.plural:
+        return False
+    between = scan.body[draft.end : other.start]
+    opens = draft.start == scan.sentence.start and len(between) < _ADJUNCT and between.count(",") == 1
+    return opens and is_subject(other)

@@ -7,8 +7,8 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.sources import is_source
-from kg.extract.actors.together import are_apart
 from kg.extract.actors.standing import is_bare, is_definite, is_of_other_sex, is_subject
+from kg.extract.actors.together import are_apart
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
@@ -35,7 +35,9 @@ class Untitled:
 
     def short(self, title: Title, draft: Draft) -> Person | None:
         """The only one whose office the text gives with the name in one word: "la ministre X"; learns it in full."""
-        named = {id(d.person): d.person for d in self._drafts if d.person.name is not None and d.person.titles}
+        named = {
+            id(d.person): d.person for d in self._drafts if d.person.name is not None and d.person.titles
+        }
         fit = [person for person in named.values() if _is_short(person, title)]
         if title.bare or draft.plural or len(fit) != 1 or are_of_two_states(fit[0], draft.person):
             return None
