@@ -46,7 +46,7 @@ def is_of_other_sex(person: Person, title: Title) -> bool:
 
 
 def opens_for(draft: Draft, behind: Sequence[Draft]) -> bool:
-    """Whether the title, without an article, opens the sentence of the subject behind: "Ministre depuis mai, X …"."""
+    """Whether the title opens the sentence of the subject behind: "Ministre depuis mai, X …"."""
     scan, other = draft.scan, next(iter(behind), None)
     if other is None or other.kind is not ActorKind.NAMED or other.scan is not scan or draft.plural:
         return False

@@ -34,7 +34,7 @@ class Untitled:
         return person
 
     def short(self, title: Title, draft: Draft) -> Person | None:
-        """The only one whose office the text gives with the name in one word: "la ministre X"; learns it in full."""
+        """The only one named with the bare word ("la ministre X"); learns the office told in full."""
         named = {
             id(d.person): d.person for d in self._drafts if d.person.name is not None and d.person.titles
         }
