@@ -18,7 +18,7 @@ def opens_clause(scan: Scan, title: Title) -> bool:
     The title is the subject that a clause begins with ("En effet, le ministre …"), or belongs to one.
     """
     here, words = title.start - 1, scan.words.titles.words
-    while scan.low(here) in _ARTICLES or scan.low(here) in words["passing"]:
+    while scan.low(here) in _ARTICLES or scan.low(here) in words["passing"] or here in scan.civilities:
         here -= 1
     return _leads(scan, here, title) or _has_subject(scan, here)
 

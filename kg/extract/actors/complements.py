@@ -7,7 +7,7 @@ from kg.lexicon.country_files import WordKind
 
 _DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _ARTICLED = frozenset({"du", "des", "au", "aux"})
-_ASIDE = 12
+_ASIDE = 20
 _SEATED = frozenset({"au", "a", "aux", "aupres"})
 _ABROAD = frozenset({"etranger", "exterieur"})
 
@@ -46,7 +46,9 @@ class Complements:
         scan = self._scan
         opener = scan.openers.get(here)
         if opener is not None:
-            return self.noun_phrase(opener.end, articled=scan.low(opener.end - 1) in _ARTICLED, owns=True)
+            # "les représentants de A et de B auprès de C": where somebody is posted owns nobody.
+            owns = not (self._found_before() and scan.low(here) in _SEATED)
+            return self.noun_phrase(opener.end, articled=scan.low(opener.end - 1) in _ARTICLED, owns=owns)
         seat = (
             scan.low(here) in _SEATED
             and scan.low(here + 1 + (scan.low(here + 1) in ("la", "l'"))) in self._titles.words["seats"]
@@ -54,13 +56,16 @@ class Complements:
         if seat:
             return self.noun_phrase(here + 1, articled=True, owns=True)
         place = scan.at.get(here) if at else None
-        if place is None:
+        if place is None or self._is_landmark(place.end):
             return None
         if place.end in scan.places or (
             scan.low(place.end) in self._titles.words["articles"] and place.end + 1 in scan.places
         ):
             return self._place(place.end) if posted or scan.low(here) == "pour" else None
         return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
+
+    def _found_before(self) -> bool:
+        return self._plural and len(self.found) > 1
 
     def _place(self, here: int) -> int:
         if here not in self._scan.places:
@@ -75,7 +80,8 @@ class Complements:
             return self._conjunct(here + 1) or (self._seated(here + 1) if at else None)
         if word == ",":
             after = self._conjunct(here + 1)
-            if after is not None and self._closes(after):
+            charged = scan.low(here + 1) in self._titles.words["extensions"]
+            if after is not None and (charged or self._closes(after)):
                 return after
             after = self._seated(here + 1) if at else None
             if after is not None and scan.low(after) in ("et", "ou", "&"):
@@ -105,9 +111,20 @@ class Complements:
                 return here + 2
             after = self._bare_noun(here + 1)
             after = self._one(after, at=False, posted=False) or after if after is not None else None
-            closed = after is not None and self._scan.low(after) == "," and self._scan.is_capital(after + 1)
-            return after if closed else None
+            return after if after is not None and self._is_followed(after) else None
         return self._bare_noun(here)
+
+    def _is_landmark(self, here: int) -> bool:
+        """Whether a building stands there: "reçoit la représentante à l'Hôtel X"."""
+        here += self._is_article(here)
+        return self._scan.low(here) in self._scan.words.names.landmarks and self._scan.is_capital(here)
+
+    def _is_followed(self, here: int) -> bool:
+        """Whether a name behind its comma, or the last noun of the list, stands behind "…, la pêche"."""
+        sign = self._scan.low(here)
+        if sign == ",":
+            return self._scan.is_capital(here + 1)
+        return sign == "et" and self._conjunct(here + 1) is not None
 
     def _is_article(self, here: int) -> bool:
         return self._scan.low(here) in self._titles.words["articles"]
@@ -209,10 +226,17 @@ class Complements:
         """Whether "et X" goes on with an adjective of the same phrase: "étrangères et européennes"."""
         scan = self._scan
         return (
-            scan.low(here) in self._titles.words["adjectives"]
+            (scan.low(here) in self._titles.words["adjectives"] or self._is_like(here))
             and here not in scan.heads
             and scan.low(here) not in ("premier", "premiere")
         )
+
+    def _is_like(self, here: int) -> bool:
+        """Whether an adjective that ends as the one before stands behind "et": "économique et sociale"."""
+        scan = self._scan
+        before = scan.low(here - 2)
+        known = self._titles.is_adjective(scan.low(here)) and self._titles.is_adjective(before)
+        return known and not scan.is_capital(here) and scan.low(here - 1) == "et"
 
     def _adjective(self, here: int) -> int | None:
         scan, low = self._scan, self._scan.low(here)

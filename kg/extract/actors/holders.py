@@ -24,7 +24,7 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     titles, end = _chain(scan, title)
     if title.head.plural:
         return several(scan, title, end)
-    if title.nested is not None and named_at(scan, end) is not None:
+    if title.nested is not None and named_at(scan, end) is not None and not _is_outer(scan, title):
         inner = title_at(scan, title.nested)
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
     opens = title.head.pointer or opens_clause(scan, title)
@@ -43,6 +43,21 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     name = replace(named.name, regnal=regnal)
     phrase = Phrase(title.start, close, titles=tuple(titles), name=name)
     return [with_appositions(scan, phrase)]
+
+
+def _is_outer(scan: Scan, title: Title) -> bool:
+    """Whether a name behind two nested offices is the outer one's: "ministre délégué auprès du ministre …".
+
+    So it is too where the outer office is one for somewhere: "envoyé spécial du président pour le Sahel X".
+    """
+    inner = title.nested if title.nested is not None else title.end
+    within = (scan.low(at) for at in range(inner + 1, title.end))
+    return "aupres" in (scan.low(inner - 1), scan.low(inner - 2)) or "pour" in within or _is_by(scan, inner)
+
+
+def _is_by(scan: Scan, here: int) -> bool:
+    """Whether the inner office stands behind "auprès du", which one mark covers."""
+    return any(here in (mark.end, mark.end + 1) for at, mark in scan.openers.items() if scan.low(at) == "aupres")
 
 
 def _is_kin(scan: Scan, title: Title) -> bool:
