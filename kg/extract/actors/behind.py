@@ -99,12 +99,18 @@ def _is_article_apt(scan: Scan, phrase: Phrase, title: Title) -> bool:
 
     "…, X, le préfet de Y, Z, le maire de V, W": a title with a name behind its comma is that one's.
     """
-    listed = scan.low(title.end) == "," and name_behind(scan, title.end) is not None
-    if listed and scan.low(phrase.start - 1) not in _LONE:
+    if scan.low(phrase.start - 1) not in _LONE and _is_next(scan, title):
         return False
     # Folded, "à" is the auxiliary "a".
     closed = scan.low(title.end) in scan.words.titles.words["closers"] and scan.text(title.end) != "a"
     return closed or _opens_clause(scan, phrase)
+
+
+def _is_next(scan: Scan, title: Title) -> bool:
+    """Whether a name without a title of its own stands behind the title's comma."""
+    named = name_behind(scan, title.end) if scan.low(title.end) == "," else None
+    own = named is not None and scan.low(named.name.end) == "," and named.name.end + 1 in scan.heads
+    return named is not None and not own
 
 
 def _linked(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -200,7 +200,8 @@ class Complements:
         """A capitalised word that the lexicon does not know: a body, where the head may have one."""
         scan = self._scan
         first = scan.low(here).split("-")[0] in scan.words.names.first
-        if self._orgs and not first and self.unknown is None:
+        common = not scan.is_capital(here + 1) and self._titles.is_adjective(scan.low(here + 1))
+        if self._orgs and not first and not common and self.unknown is None:
             self.unknown = scan.written(here, here + 1)
             return True
         return articled

@@ -57,7 +57,9 @@ def _is_outer(scan: Scan, title: Title) -> bool:
 
 def _is_by(scan: Scan, here: int) -> bool:
     """Whether the inner office stands behind "auprès du", which one mark covers."""
-    return any(here in (mark.end, mark.end + 1) for at, mark in scan.openers.items() if scan.low(at) == "aupres")
+    return any(
+        here in (mark.end, mark.end + 1) for at, mark in scan.openers.items() if scan.low(at) == "aupres"
+    )
 
 
 def _is_kin(scan: Scan, title: Title) -> bool:

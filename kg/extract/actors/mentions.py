@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kg.documents import Document
+from kg.extract.actors.acronyms import abbreviated
 from kg.extract.actors.affiliate import Affiliator
 from kg.extract.actors.bodies import bodies_in, places_in, soils_in
 from kg.extract.actors.clues import adjectives_of, clues_of, goals_of, is_of_sports, publisher_of
@@ -48,6 +49,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     recognise(drafts, words.people, affiliator.states)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
+    drafts = sorted([*drafts, *abbreviated(scans, drafts)], key=lambda draft: (draft.start, draft.end))
     affiliator.complete(drafts)
     covered = [_covered(scan, drafts) for scan in scans]
     bodies = [draft for scan, taken in zip(scans, covered, strict=True) for draft in bodies_in(scan, taken)]

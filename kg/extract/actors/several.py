@@ -10,6 +10,7 @@ from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
+from kg.lexicon.matcher import folded
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 
@@ -39,9 +40,20 @@ def _first(scan: Scan, title: Title, here: int) -> tuple[Title, Named | None]:
     while scan.low(at) in listing:
         at += 1
     named = name_behind(scan, here) if at == here else announced_at(scan, at)
+    if named is not None and _is_company(scan, title, named):
+        return title, None
     if named is not None or at > here:
         return title, named
     return with_tail(scan, title) or (title, None)
+
+
+def _is_company(scan: Scan, title: Title, named: Named) -> bool:
+    """Whether the list goes on with one-word bodies: "les patrons de Renault, Thales, Engie"."""
+    led = (
+        title.affiliation.org is not None
+        and folded(title.head.masculine) in scan.words.titles.words["of_orgs"]
+    )
+    return led and len(named.name.parts) == 1 and named.start == named.name.start
 
 
 def _listed(scan: Scan, title: Title, here: int) -> list[Phrase]:

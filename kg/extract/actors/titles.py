@@ -8,6 +8,9 @@ from kg.extract.actors.scan import Affiliation, Mark, Scan
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Head
 
+_OPENERS = frozenset({"de", "du", "des", "à", "au", "aux", "en", "auprès", "pour"})
+_ELIDED = frozenset({"d'", "d’", "l'", "l’"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
@@ -44,7 +47,7 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         affiliations = [Affiliation(org=parts.unknown)]
     role = scan.written(opening.role, end)
     if head.plural and len(affiliations) > 1:
-        role = _plain(scan, head, head_end, end, parts)
+        role = _of_each(_plain(scan, head, head_end, end, parts), head)
     elif head.plural:
         role = _singular(scan, opening, head, head_end, end)
     return Title(
@@ -131,6 +134,13 @@ def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int
     rest = " ".join([*adjectives, *([scan.written(of, end)] if of < end else [])])
     before = "ancien " if opening.former else ""
     return f"{before}{head.singular} {rest}".strip()
+
+
+def _of_each(plain: str, head: Head) -> str:
+    """The office of each of several holders: its adjectives, up to its complement, in the singular."""
+    rest = plain.removeprefix(head.masculine).split()
+    cut = next((at for at, word in enumerate(rest) if word in _OPENERS or word[:2] in _ELIDED), len(rest))
+    return " ".join([head.masculine, *(_of_one(word) for word in rest[:cut]), *rest[cut:]])
 
 
 def _of_one(word: str) -> str:
