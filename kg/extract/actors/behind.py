@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
-from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further

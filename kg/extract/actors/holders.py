@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
+from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind, opens_clause
-from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further

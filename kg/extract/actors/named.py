@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kg.extract.actors.complements import after_brackets
+from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.names import name_at
 from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Mark, Scan

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
+from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
-from kg.extract.actors.complements import Complements, after_brackets
+from kg.extract.actors.complements import Complements
 from kg.extract.actors.named import Named, announced_at, named_at
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
-from kg.extract.actors.complements import after_brackets
 from kg.extract.actors.named import Named, named_at
 from kg.extract.actors.names import bare_name_at, is_first_name
 from kg.extract.actors.phrases import Title

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from kg.extract.actors.complements import Complements
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation, Mark, Scan
+from kg.extract.actors.singular import of_each, of_one_holder
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Head
-
-_OPENERS = frozenset({"de", "du", "des", "à", "au", "aux", "en", "auprès", "pour"})
-_ELIDED = frozenset({"d'", "d’", "l'", "l’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,9 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         affiliations = [Affiliation(org=parts.unknown)]
     role = scan.written(opening.role, end)
     if head.plural and len(affiliations) > 1:
-        role = _of_each(_plain(scan, head, head_end, end, parts), head)
+        role = of_each(_plain(scan, head, head_end, end, parts), head)
     elif head.plural:
-        role = _singular(scan, opening, head, head_end, end)
+        role = of_one_holder(scan, head, head_end, end, former=opening.former)
     return Title(
         start=opening.role,
         end=end,
@@ -125,26 +123,3 @@ def _is_adjective(scan: Scan, here: int) -> bool:
     """Whether a demonym is no first part of a name ("Ministre Suisse", not "président Allemand Dupont")."""
     named = scan.is_capital(here + 1) and not scan.is_capital(here + 2)
     return not scan.is_capital(here) or scan.is_capital(here - 1) or not named
-
-
-def _singular(scan: Scan, opening: _Opening, head: Head, head_end: int, end: int) -> str:
-    """The role of one of several holders: the head's singular and the complement as it stands."""
-    of = next((at for at in range(head_end, end) if at in scan.openers or at in scan.at), end)
-    adjectives = [_of_one(scan.text(at)) for at in range(head_end, of)]
-    rest = " ".join([*adjectives, *([scan.written(of, end)] if of < end else [])])
-    before = "ancien " if opening.former else ""
-    return f"{before}{head.singular} {rest}".strip()
-
-
-def _of_each(plain: str, head: Head) -> str:
-    """The office of each of several holders: its adjectives, up to its complement, in the singular."""
-    rest = plain.removeprefix(head.masculine).split()
-    cut = next((at for at, word in enumerate(rest) if word in _OPENERS or word[:2] in _ELIDED), len(rest))
-    return " ".join([head.masculine, *(_of_one(word) for word in rest[:cut]), *rest[cut:]])
-
-
-def _of_one(word: str) -> str:
-    """The adjective of one holder: "turcs" becomes "turc", "fédéraux" "fédéral"; "français" stays."""
-    if word.endswith(("ais", "ois")):
-        return word
-    return word[:-2] + "l" if word.endswith("aux") else word.removesuffix("s")

@@ -1,0 +1,82 @@
+"""The adjectives of a title's noun phrases: "étrangères et européennes", "de Bruxelles-Capitale"."""
+
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.lexicon.country_files import WordKind
+
+_ABROAD = frozenset({"etranger", "exterieur"})
+
+
+class Adjectives:
+    """Reads the words behind a noun in one sentence, and gathers whose they say that it is."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Nothing is read yet."""
+        self._scan, self._titles = scan, scan.words.titles
+        self.demonyms: set[int] = set()
+        self.found: list[Affiliation] = []
+
+    def _adjective(self, here: int) -> int | None:
+        scan, low = self._scan, self._scan.low(here)
+        if here in scan.demonyms and not (scan.is_capital(here) and scan.is_capital(here + 1)):
+            self._note_demonym(here)
+            return scan.demonyms[here].end
+        if here in scan.bodies and scan.bodies[here].value.code is not None and scan.text(here).isupper():
+            self.found.append(scan.bodies[here].value)
+            return scan.bodies[here].end
+        if low in self._titles.words["also_adjectives"]:
+            return here + 1
+        if not low or here in scan.heads or not scan.tokens[here].is_word:
+            return None
+        if scan.is_capital(here):
+            known = self._titles.is_vocabulary(low) or self._is_capital_adjective(here)
+            return here + 1 if known and low not in scan.words.names.first else None
+        return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
+
+    def _is_capital_adjective(self, here: int) -> bool:
+        """ "Parlementaire", "CENTRAFRICAINE", "Nigéro-algérienne": an adjective, no part of a name."""
+        scan, ending = self._scan, self._scan.low(here).split("-")[-1]
+        before = self._titles.words["national_bodies"]
+        alone = not scan.is_capital(here + 1) or scan.low(here + 1) in scan.words.names.first
+        alone = alone or scan.low(here - 1) in before or here + 1 in scan.demonyms
+        national = ending.endswith(tuple(self._titles.words["national_endings"]))
+        return alone and len(ending) > 5 and (national or self._titles.is_adjective(ending))
+
+    def _is_adjective_after(self, here: int) -> bool:
+        """Whether "et X" goes on with an adjective of the same phrase: "étrangères et européennes"."""
+        scan = self._scan
+        return (
+            (scan.low(here) in self._titles.words["adjectives"] or self._is_like(here))
+            and here not in scan.heads
+            and scan.low(here) not in ("premier", "premiere")
+        )
+
+    def _is_like(self, here: int) -> bool:
+        """Whether an adjective that ends as the one before stands behind "et": "économique et sociale"."""
+        scan = self._scan
+        before = scan.low(here - 2)
+        known = self._titles.is_adjective(scan.low(here)) and self._titles.is_adjective(before)
+        return known and not scan.is_capital(here) and scan.low(here - 1) == "et"
+
+    def _area(self, here: int) -> int | None:
+        """ "Rhône-Alpes" behind "région": the name of a part of a state."""
+        scan = self._scan
+        named = scan.low(here - 1).removesuffix("s") in self._titles.words["areas"] and scan.is_capital(here)
+        if not named or scan.low(here) in scan.words.names.first:
+            return None
+        region = scan.places.get(here)
+        if region is None or region.value.kind is not WordKind.REGION:
+            return here + 1
+        self.found.append(Affiliation(country=region.value.code))
+        return region.end
+
+    def _abroad(self, here: int) -> int | None:
+        """ "à l'étranger" behind a part of the people: "de la Communauté nationale à l'étranger"."""
+        words = tuple(self._scan.low(here + step) for step in range(3))
+        return here + 3 if words[0] == "a" and words[1] == "l'" and words[2] in _ABROAD else None
+
+    def _note_demonym(self, here: int) -> None:
+        if here in self._scan.demonyms:
+            self.demonyms.add(here)
+            if self._scan.demonyms[here].value.country is None:
+                return
+            self.found.append(self._scan.demonyms[here].value)
