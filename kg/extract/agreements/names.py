@@ -59,7 +59,6 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
         name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None
     ]
     pointing = [*_others(scanned, names, words), *_pointers(scanned, names, words)]
-    names = [name for name in names if not any(pointer.holds(name) for pointer in pointing)]
     return sorted([*names, *pointing], key=lambda name: name.start)
 
 

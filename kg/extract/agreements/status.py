@@ -113,8 +113,7 @@ class StatusCues:
         if Span(cue.start, cue.end) not in self._signing:
             return cue
         is_to_come = bool(within(self._future, sentence))
-        status = AgreementStatus.PLANNED if is_to_come else cue.status
-        return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
+        return Cue(cue.start, cue.end, AgreementStatus.PLANNED if is_to_come else cue.status, False, True)
 
 
 def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:

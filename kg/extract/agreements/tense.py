@@ -73,8 +73,7 @@ class Verbs:
         if verb.act == "prepare":
             return AgreementStatus.PLANNED, False, False
         if verb.act == "apply":
-            is_alone = self._auxiliary(span, sentence) is None
-            return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
+            return AgreementStatus.IN_FORCE, False, False
         if self._is_negated(span, sentence):
             return "none", False, False
         status = self._signed(span, verb.tense, sentence)

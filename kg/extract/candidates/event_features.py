@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from kg.extract.candidates.ground import Ground
+from kg.extract.candidates.memory import subject_features
 from kg.extract.candidates.sighting import Sighting
 from kg.extract.candidates.stage import Places, Stage, Word
 from kg.extract.candidates.words import around
@@ -24,6 +25,8 @@ def event_features(seen: Sighting, ground: Ground) -> Iterator[Feature]:
         yield from _of_word(seen.word)
         yield from _of_order(seen, seen.word)
         yield from _of_places(seen, seen.word)
+        if seen.origin != "own":
+            yield from subject_features(stage, seen.word, seen.left)
     yield from _of_side("left", seen.left, stage, ground)
     if seen.right is not None:
         yield from _of_side("right", seen.right, stage, ground)
@@ -131,6 +134,7 @@ def _of_side(side: str, mention: ActorMention, stage: Stage, ground: Ground) -> 
     yield f"{side}_mentions", min(ground.mentions[mention.entity], 8)
     yield f"{side}_rank", ground.rank(affiliation(actor))
     yield f"{side}_resident", ground.is_resident(actor)
+    yield from ground.memory.features(side, mention)
     if node is not None:
         yield f"{side}_prep:{stage.roles.preposition(node)}", 1
         yield f"{side}_aside", stage.roles.aside(node)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from kg.extract.candidates.memory import Memory
 from kg.extract.candidates.stage import FACELESS, Stage, stages
 from kg.extract.events.actors import affiliation
 from kg.extract.events.outcome import Outcome
@@ -40,6 +41,11 @@ class Ground:
     def mentions(self) -> Counter[int]:
         """How often each entity is named."""
         return Counter(mention.entity for mention in self.reading.actors)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """When each entity was named last."""
+        return Memory(self.reading.actors, self.reading.sentences)
 
     @cached_property
     def states(self) -> Counter[str]:
