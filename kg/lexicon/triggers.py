@@ -15,7 +15,7 @@ Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", 
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes"),
+    *("host", "presence", "visits", "handed", "welcomes", "lasts"),
 )
 
 
@@ -39,6 +39,7 @@ class Trigger:
     at_person: bool = False
     handed: bool = False
     welcomes: bool = False
+    lasts: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()

@@ -2,19 +2,21 @@
 
 import re
 
+from kg.extract.events.carriers import until_carried
 from kg.extract.events.destinations import destinations, left_behind, seat_of_event, towards, visited
 from kg.extract.events.hits import Hit
 from kg.extract.events.journey import REACH
 from kg.extract.events.scene import Scene
 from kg.extract.events.seats import seats
 from kg.extract.events.site import happens_at
-from kg.extract.events.stops import stops
+from kg.extract.events.stops import grounds, stops
 from kg.extract.reading import PlaceMention
 from kg.lexicon.event_words import EventWords
 
 _CLOSE, _PRESENT, _BESIDE = 45, 260, 40
 _POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
 _ITS_NOUN = re.compile(r"[\s,▲]*(?:une?|sa|son|leurs?|(?:sa |une |son |un )\w+)\s*$")
+_BY, _BY_REACH = re.compile(r"\bpar (?:l[ea] |l')?$"), 8
 _DURING = re.compile(
     r"\b(?:faveur|occasion|lors|cours|pendant|durant|cadre|issue|terme|suite)\b[^■●;.]{0,14}$"
 )
@@ -29,6 +31,7 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     places = visited(scene, hit.end) if hit.trigger.direct else []
     places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
+    places = until_carried(scene, hit.end, places, words)
     if hit.trigger.presence:
         return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end)
     if hit.trigger.host:
@@ -47,8 +50,15 @@ def before_noun(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]
     """The place right before the noun: "entame mardi au Chili une visite de trois jours"."""
     if hit.trigger.frame != "noun":
         return []
-    near = [p for p in scene.places if p.end <= hit.start and hit.start - p.end < _BESIDE][-1:]
-    return [p for p in near if _stands_at(scene, p, hit) and happens_at(scene, p, words)]
+    near = [p for p in grounds(scene) if p.end <= hit.start and hit.start - p.end < _BESIDE][-1:]
+    return [
+        p for p in near if _stands_at(scene, p, hit) and (happens_at(scene, p, words) or _begins_at(scene, p))
+    ]
+
+
+def _begins_at(scene: Scene, place: PlaceMention) -> bool:
+    """Whether a tour begins there: "a entamé par PLACE une tournée"."""
+    return _BY.search(scene.masked(place.start - _BY_REACH, place.start).lower()) is not None
 
 
 def _stands_at(scene: Scene, place: PlaceMention, hit: Hit) -> bool:

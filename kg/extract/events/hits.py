@@ -14,7 +14,8 @@ from kg.lexicon.triggers import Sense, Trigger, TriggerForm
 
 _NEAR, _WIDE, _LED = 45, 240, 25
 _FILLERS = re.compile(
-    r"^(?:(?:pas|plus|jamais|point|lui|elle|eux|elles|aussi|également|donc|ensuite|▲)[\s,]+)+"
+    r"^(?:(?:pas|plus|jamais|point|lui|elle|eux|elles|aussi|également|donc|ensuite|ainsi|puis|enfin|demain|bientôt"
+    r"|aujourd'hui|hier|même|\w+ment|▲)[\s,]+)+"
 )
 _CLITICS = ("le", "la", "l", "les")
 # Before an infinitive these make it a noun: "un dîner".
@@ -23,13 +24,17 @@ _NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
 
 @dataclass(frozen=True, slots=True)
 class Hit(Span):
-    """A trigger in a sentence. ``group`` is None for a noun; ``courtesy`` is a welcome without a talk."""
+    """A trigger in a sentence. ``group`` is None for a noun; ``courtesy`` is a welcome without a talk.
+
+    ``pointing`` is a pronoun for a noun before it.
+    """
 
     trigger: Trigger
     group: VerbGroup | None = None
     plural: bool = False
     determiner: str = ""
     courtesy: bool = False
+    pointing: bool = False
 
 
 def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
@@ -58,7 +63,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
         return None
     follows = _FILLERS.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
-    carried = next(iter(_before(scene, group.start)), "") in _CLITICS
+    carried = is_carrying(scene, group.start) or is_carrying(scene, start)
     hits = [
         Hit(start, end, trigger, group, courtesy=_is_courtesy(scene, trigger, words))
         for trigger in form.triggers
@@ -67,6 +72,11 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
         if _means_it(scene, start, end, trigger.lemma, words)
     ]
     return min(hits, key=lambda hit: hit.courtesy, default=None)
+
+
+def is_carrying(scene: Scene, start: int) -> bool:
+    """Whether somebody stands as a pronoun before a verb at ``start``: "qui le mènera"."""
+    return next(iter(_before(scene, start)), "") in _CLITICS
 
 
 def _has_noun(follows: str, words: EventWords) -> bool:

@@ -8,10 +8,13 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 _COMPLEMENT = re.compile(
-    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?\b(?:de|du|des|d')\s*(?:l'|la|le|les)?\s*(?:m\.|mme)?\s*$",
+    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?"
+    r"\b(?:de|du|des|d')\s*(?:l'|la|le|les|une?\s(?:\w+\s){0,2}(?:de\s|d'|des\s|du\s)?)?\s*(?:m\.|mme)?\s*$",
     re.IGNORECASE,
 )
+_WORD, _BY = re.compile(r"\w+"), re.compile(r"[^■;:.]{0,70}\bpar")
 _RELATIVE = re.compile(r"[^,.;:]{0,60}\b(?:que|qu')")
+_ANY = re.compile(r"\bd'une?\b[^■]*$")
 _THAT_OF = re.compile(
     r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?(?:■+ (?:et|ou) (?:de |du |d'))?$"
 )
@@ -24,10 +27,16 @@ def likewise(scene: Scene, hit: Hit) -> tuple[ActorMention, ...]:
     return tuple(
         actor
         for node in scene.after(hit.end)
-        if _THAT_OF.search(scene.masked(hit.end, node.start).lower())
+        if _THAT_OF.search(scene.masked(hit.end, node.start).lower()) and not _leads_on(scene, node)
         for actor in node.actors
         if actor.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
     )
+
+
+def _leads_on(scene: Scene, node: Node) -> bool:
+    """Whether the journey of ``node`` has a place of its own: "et celle de B à PLACE"."""
+    behind = (p for p in scene.places if p.start >= node.end)
+    return any(not scene.masked(node.end, p.start).count(";") for p in behind)
 
 
 def stays(hit: Hit) -> bool:
@@ -40,9 +49,15 @@ def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
     for node in scene.after(hit.end)[:2]:
         gap = scene.masked(hit.end, node.start).lower().rstrip()
         gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", gap)
-        if gap.endswith(words.triggers.made) or _RELATIVE.fullmatch(gap):
+        if _is_made_by(gap, words) or _RELATIVE.fullmatch(gap):
             return node
     return None
+
+
+def _is_made_by(gap: str, words: EventWords) -> bool:
+    """Whether ``gap`` is "effectuée par", whatever stands between: "effectuée mardi à PLACE par"."""
+    found = next((m for m in _WORD.finditer(gap) if m.group() in words.triggers.made), None)
+    return found is not None and _BY.fullmatch(gap, found.end()) is not None
 
 
 def owner(scene: Scene, hit: Hit) -> Node | None:
@@ -50,8 +65,13 @@ def owner(scene: Scene, hit: Hit) -> Node | None:
     for node in scene.after(hit.end)[:1]:
         gap = re.sub(r"(?:à|au|aux|en|dans)\s+(?:la |le |l'|les )?●+", "", scene.masked(hit.end, node.start))
         if _COMPLEMENT.fullmatch(gap):
-            return node
+            return None if _is_anyone(gap, node) else node
     return None
+
+
+def _is_anyone(gap: str, node: Node) -> bool:
+    """Whether "d'un souverain" is taken for somebody told before."""
+    return _ANY.search(gap) is not None and node.first.kind is ActorKind.REFERENCE
 
 
 def beside(scene: Scene, hit: Hit) -> Node | None:

@@ -15,6 +15,7 @@ from kg.lexicon.matcher import folded
 
 _NEWS = 10
 _OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
+_APART = re.compile(r"\W{0,3}●+\s*(?:,[^-–—■(]{0,30})?(?:\([^)]*\)|\s[-–—/]\s|/)")
 _DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
 
 
@@ -110,6 +111,11 @@ def _sites(scenes: list[Scene], words: EventWords) -> Iterator[PlaceMention]:
         for place in scene.places:
             if happens_at(scene, place, words):
                 yield place
+
+
+def is_dateline(head: str) -> bool:
+    """Whether the mask ``head`` begins with a town set apart: "Lima, 3 mai (ABC) –"."""
+    return _APART.match(head) is not None
 
 
 def happens_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
+from kg.extract.events.stay import is_aside, outcome_of
 from kg.extract.events.supposed import is_coming, is_supposed
 from kg.extract.events.undone import fallen_through, first, undone
 from kg.extract.events.verb_group import VerbGroup
@@ -21,6 +22,8 @@ _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
+    if is_aside(scene, hit):
+        return outcome_of(scene, hit)
     clause = clause_of(scene, hit, others)
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words.status)
     found = strong if strong is not None and hung in _WEAK else hung
@@ -38,6 +41,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if hit.group.passive and hit.group.tense is None and hit.trigger.frame != "with":
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
+    if outcome is Outcome.PRESENT and hit.trigger.lasts:
+        return Outcome.PLANNED if is_coming(scene, hit) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
 
 

@@ -42,6 +42,8 @@ def journeys(
     places = goals(scene, hit, after, words)
     if not places and before is not None and takes_part_there(scene, hit, before):
         places, sure = [before], sure * 0.9
+    if not places and hit.pointing:
+        return
     there = pointed(scene, hit, reading, before) if not places else None
     if places:
         yield from _to_places(scene, hit, who, places, sure=sure, reading=reading)

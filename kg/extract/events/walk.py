@@ -9,6 +9,7 @@ from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit, find_hits
+from kg.extract.events.hosting import host_of
 from kg.extract.events.journey import Journey
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.meetings import sides
@@ -21,6 +22,7 @@ from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
 from kg.extract.events.status import judge
 from kg.extract.events.telling import Telling
+from kg.extract.events.those import with_those
 from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
 from kg.extract.events.when import Setting, setting
@@ -56,7 +58,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             continue
         thread.enter(scene)
         roles = Roles(scene, words, thread.topic, thread.couple)
-        hits = list(find_hits(scene, words))
+        hits = with_those(scene, find_hits(scene, words))
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
@@ -141,7 +143,7 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
     found = without_consorts(found, telling.words)
     alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
-    host, stages = _host(telling.hit, found), own_settings(telling.scene, found.right)
+    host, stages = host_of(telling.scene, telling.hit, found), own_settings(telling.scene, found.right)
     for a, b in pairs(found.left, found.right):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
             continue
@@ -153,16 +155,6 @@ def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
 
 def _faceless(actor: Actor) -> bool:
     return actor.name is None and actor.role is None
-
-
-def _host(hit: Hit, found: Sides) -> Actor | None:
-    """Who receives: the subject of "recevoir", the agent of its passive."""
-    if hit.trigger.visits:
-        return found.right[0].actor if found.right else None
-    if not hit.trigger.host or hit.group is None:
-        return None
-    receiving = found.right if hit.group.passive else found.left
-    return receiving[0].actor if receiving else None
 
 
 def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:

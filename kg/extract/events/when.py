@@ -6,14 +6,16 @@ from typing import TypeVar
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
-from kg.extract.events.site import happens_at
+from kg.extract.events.site import happens_at, is_dateline
+from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
 
-_CROSSING, _BEFORE, _FAR, _YEAR = 120, 30, 340, 4
+_CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
 _SINCE = 40
+_OTHERWISE = re.compile(r"\boù\b|\bavant (?:de |d'|son |sa |leur )")
 _FROM = re.compile(r"\bdepuis\b[^■●▲,;.:]*▲+$")
 
 M = TypeVar("M", bound=Span)
@@ -29,9 +31,11 @@ class Setting:
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
-    towns = tuple(p for p in scene.places if not p.is_country)
+    towns = _without_dateline(scene, tuple(p for p in scene.places if not p.is_country))
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
-    days = tuple(d for d in scene.dates if not _ends_stay(scene, d))
+    days = tuple(d for d in scene.dates if not _ends_stay(scene, d) and not _comes_later(scene, hit, d))
+    if is_aside(scene, hit):
+        days = days_of(scene, hit, days, words.status)
     return Setting(
         date=_nearest(_of_clause(scene, days, hit), hit, others),
         place=_nearest(_of_clause(scene, towns, hit), hit, others)
@@ -39,9 +43,22 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     )
 
 
+def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """``towns`` but for one that heads the sentence as in "Lima, 3 mai (ABC) –", if there are others."""
+    if len(towns) < 2 or not is_dateline(scene.masked(scene.sentence.start, towns[0].end + _DATED)):
+        return towns
+    return towns[1:]
+
+
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:
     """Those with no semicolon between them and ``hit``."""
     return tuple(m for m in mentions if ";" not in scene.masked(*sorted((m.start, hit.start))))
+
+
+def _comes_later(scene: Scene, hit: Hit, day: DateMention) -> bool:
+    """Whether the day is that of what follows a journey: "est à PLACE, où il verra B mardi, avant de"."""
+    is_journey = hit.trigger.predicate == "VISITS" and day.start > hit.end
+    return is_journey and _OTHERWISE.search(scene.masked(hit.end, day.start).lower()) is not None
 
 
 def _ends_stay(scene: Scene, day: DateMention) -> bool:

@@ -1,0 +1,46 @@
+"""Stays that are under way: "A, en visite à PLACE, recevra B" is there, whatever the clause's verb says."""
+
+import re
+from collections.abc import Iterable
+
+from kg.extract.events.clause import clause_of, tense_of
+from kg.extract.events.hits import Hit
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.owners import stays
+from kg.extract.events.scene import Scene
+from kg.extract.reading import DateMention
+from kg.lexicon.status import StatusWords
+
+_BEFORE, _HEAD = 40, 30
+_OPENS = re.compile(
+    r"(?:^|[■,(–-]|\b(?:est|sont)\b)\s*(?:(?:actuellement|présentement|alors|hier|aujourd'hui|▲+)\s+)?(?:en\b.*)?$"
+)
+_ENDS = re.compile(r"[,;()–]|\b(?:où|qui)\b")
+
+
+def is_aside(scene: Scene, hit: Hit) -> bool:
+    """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
+    if hit.group is not None or hit.trigger.predicate != "VISITS" or not stays(hit):
+        return False
+    return _OPENS.search(scene.masked(hit.start - _BEFORE, hit.start).lower()) is not None
+
+
+def outcome_of(scene: Scene, hit: Hit) -> Outcome:
+    """Done; where the stay has a day of its own, that decides."""
+    return Outcome.ONGOING if _own_days(scene, hit, scene.dates) else Outcome.HELD
+
+
+def days_of(
+    scene: Scene, hit: Hit, days: Iterable[DateMention], words: StatusWords
+) -> tuple[DateMention, ...]:
+    """Which of ``days`` may be the stay's: its own, else the clause's, unless that tells what is to come."""
+    own = _own_days(scene, hit, days)
+    ahead = not own and tense_of(clause_of(scene, hit), words) is Outcome.PLANNED
+    return () if ahead else own or tuple(days)
+
+
+def _own_days(scene: Scene, hit: Hit, days: Iterable[DateMention]) -> tuple[DateMention, ...]:
+    """Those between "en" and the next comma."""
+    found = _ENDS.search(scene.masked(hit.end, scene.sentence.end))
+    end = hit.end + found.start() if found is not None else scene.sentence.end
+    return tuple(day for day in days if hit.start - _HEAD <= day.start < end)
