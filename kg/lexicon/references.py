@@ -10,7 +10,8 @@ from kg.lexicon.source import read_toml
 
 @dataclass(frozen=True)
 class References:
-    """All words folded. ``both`` maps the noun of "les deux …" to whether it means states.
+    """All words folded. ``both`` maps the noun of "les deux …" to whether it means states,
+    ``groups_of`` to the group of offices that it means.
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
@@ -21,6 +22,7 @@ class References:
     """
 
     both: dict[str, bool]
+    groups_of: dict[str, str]
     subjects: frozenset[str]
     pronouns: dict[str, bool]
     impersonal: tuple[str, ...]
@@ -51,6 +53,7 @@ def load_references(folder: Path) -> References:
     subject = data["subject"]
     return References(
         both={**people, **states},
+        groups_of={folded(noun): group for group, nouns in data["both"]["offices"].items() for noun in nouns},
         pronouns=_gendered(data["pronoun"]),
         impersonal=tuple(map(folded, data["pronoun"]["impersonal"])),
         adjuncts=frozenset(map(folded, data["pronoun"]["adjuncts"])),

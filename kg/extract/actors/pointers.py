@@ -1,16 +1,15 @@
-"""References without a title: "les deux hommes", "les deux pays", "celui-ci", "il"."""
+"""References without a title: "celui-ci", "il"."""
 
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.pairs import pairs_in
 from kg.extract.actors.people import Person
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
-_LONGEST = 4
 _MEMORY = 4
-_BEFORE = frozenset({"les", "des", "aux", "ces", "leurs", "ses", "le", "la"})
 
 
 class References:
@@ -23,52 +22,9 @@ class References:
     def complete(self) -> list[Draft]:
         """All drafts with the references, in the order of the text."""
         for scan in self._scans:
-            added = [*self._both(scan), *self._subject(scan)]
+            added = [*pairs_in(scan, self._drafts, self._words), *self._subject(scan)]
             self._drafts = sorted([*self._drafts, *added], key=lambda draft: (draft.start, draft.end))
         return self._drafts
-
-    def _both(self, scan: Scan) -> Iterator[Draft]:
-        """ "les deux ministres": one mention for each of the two."""
-        for here in range(1, len(scan)):
-            if scan.low(here) not in ("deux", "2") or scan.low(here - 1) not in _BEFORE:
-                continue
-            end, states = self._noun(scan, here + 1)
-            start = scan.tokens[here - 1].start
-            for person in self._pair(start, states=states) if end else ():
-                yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, person, plural=True)
-
-    def _noun(self, scan: Scan, here: int) -> tuple[int, bool]:
-        """The end of what "deux" counts, and whether it means states; 0 where it is no actor."""
-        for length in range(_LONGEST, 0, -1):
-            phrase = " ".join(scan.low(index) for index in range(here, here + length)).replace("' ", "'")
-            if phrase in self._words.both:
-                return here + length, self._words.both[phrase]
-        return 0, False
-
-    def _pair(self, start: int, *, states: bool) -> list[Person]:
-        """The two of different states who were mentioned last before ``start``."""
-        if states:
-            return self._states(start)
-        found: dict[str, Person] = {}
-        for draft in self._back(start):
-            code = draft.person.affiliation.code
-            if code is not None and draft.person.titles and len(found) < 2:
-                found.setdefault(code, draft.person)
-        return list(reversed(found.values())) if len(found) == 2 else []
-
-    def _states(self, start: int) -> list[Person]:
-        """The two states of the actors mentioned last before ``start``."""
-        codes: dict[str, None] = {}
-        for draft in reversed([draft for draft in self._drafts if draft.end <= start]):
-            country = draft.person.affiliation.country
-            if country is not None and len(codes) < 2:
-                codes.setdefault(country)
-        states = [Person(affiliation=Affiliation(country=code)) for code in reversed(codes)]
-        return states if len(states) == 2 else []
-
-    def _back(self, start: int) -> Iterator[Draft]:
-        """People before ``start``, the last first, no sources."""
-        return (draft for draft in reversed(self._drafts) if draft.end <= start and draft.is_person)
 
     def _subject(self, scan: Scan) -> Iterator[Draft]:
         """ "Il …", "…, elle …", "Ce dernier …": the subject, or the last person, of what stands before."""
