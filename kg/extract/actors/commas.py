@@ -30,6 +30,8 @@ def _leads(scan: Scan, here: int, title: Title) -> bool:
         return here < 0 or _is_quality(scan, here)
     while scan.low(here) in words["leads"] or scan.low(here).endswith("ement"):
         here -= 1
+    if scan.low(article) == "outre":
+        return False
     here -= here < article and scan.low(here) in _BEFORE_LEADS
     return scan.low(here) in _STARTS
 

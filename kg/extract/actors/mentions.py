@@ -119,7 +119,8 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
 def _is_office(title: Title, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether the wording is a function: no pointer, no dignity, no head that says nothing by itself."""
     head = folded(title.head.singular)
-    leads = folded(title.role).startswith(tuple(words["no_offices"]))
+    # Who heads a delegation on a journey has no office by it; the European Union's delegations are embassies.
+    leads = folded(title.role).startswith(tuple(words["no_offices"])) and title.affiliation.org is None
     hollow = title.bare and head in words["hollow"]
     return not (title.head.pointer or head in words["dignities"] or hollow or leads)
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.extract.actors.affiliation import Affiliation
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
-from kg.lexicon.organisation_files import OrganisationWord
+from kg.lexicon.organisation_files import OrganisationKind, OrganisationWord
 
 Words = Mapping[str, frozenset[str]]
 Marks = Mapping[str, Mapping[int, Match[object]]]
 _REACH = 45
+_SPOKEN = re.compile(r"(?:\b[lL]['’]|\b(?:[lL]a|[lL]e|[dD]u|[aA]u)\s)([A-ZÉ][a-zéèôï]{2,8})\b")
 # Between an organ and the state that it is of: a space, "de", "de la".
 _OF = re.compile(r"\s+(?:national\w*\s+)?(?:de la |du |de |d['’]|de l['’])?", re.IGNORECASE)
 
@@ -20,6 +21,15 @@ def organisations_in(text: str, lexicon: Lexicon, words: Words) -> Iterator[Matc
     for hit in lexicon.organisations.find(text):
         if hit.value.is_strong or _is_led(text, hit, words):
             yield Match(hit.start, hit.end, Affiliation(hit.value.country, hit.value.code), hit.written)
+    yield from _spoken(text, lexicon)
+
+
+def _spoken(text: str, lexicon: Lexicon) -> Iterator[Match[Affiliation]]:
+    """Acronyms that are written as words: "la Cédéao", "l'Otan"."""
+    for found in _SPOKEN.finditer(text):
+        word = lexicon.organisations.by_name(folded(found[1]).upper())
+        if word is not None and word.is_strong and word.kind is OrganisationKind.ACRONYM:
+            yield Match(found.start(1), found.end(1), Affiliation(word.country, word.code), found[1])
 
 
 def _is_led(text: str, hit: Match[OrganisationWord], words: Words) -> bool:

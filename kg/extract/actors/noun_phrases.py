@@ -23,7 +23,7 @@ class NounPhrases(Adjectives):
     def noun_phrase(self, here: int, *, articled: bool, owns: bool) -> int | None:
         """Where the noun phrase from ``here`` ends; None where there is none."""
         scan = self._scan
-        if scan.low(here) in self._titles.words["articles"]:
+        if scan.low(here) in self._titles.words["articles"] and here not in scan.places:
             here, articled = here + 1, True
         named = self._named(here, owns=owns)
         if named is not None:

@@ -10,6 +10,7 @@ from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 
 _LONGEST = 22
+_SEAT = "residence"
 _SHORTEST = 4
 _ARTICLES = frozenset({"le", "la", "les", "l'", "l’"})
 _OF = frozenset({"de", "du", "des", "d'", "d’", "aupres"})
@@ -58,6 +59,8 @@ def _step(scan: Scan, here: int) -> int | None:
     low = scan.low(here)
     if low == "," and here + 1 in scan.openers:
         return here + 1
+    if low == "avec" and scan.low(here + 1) == _SEAT:
+        return here + 2
     if low == "(":
         end = after_brackets(scan, here)[0]
         return end if end > here else None

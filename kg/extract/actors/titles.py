@@ -86,6 +86,8 @@ def _opening(scan: Scan, here: int) -> _Opening | None:
     words = scan.words.titles.words
     role, former = here, False
     at = here
+    if scan.text(here).isdigit() and scan.low(here + 1) in words["ordinals"] and here + 2 in scan.heads:
+        return _Opening(here + 2, here, former=False)
     while at not in scan.heads:
         low = scan.low(at)
         if low in words["former"]:
