@@ -19,7 +19,7 @@ Told = AgreementStatus | Literal["none"]
 
 _ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
 _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
-_TENSE = ("coming", "earlier", "done", "travelled", "purpose")
+_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,9 @@ class AgreementWords:
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
-    list; ``seats`` are offices with the domain of what their holders sign; ``partners`` and ``companies`` are
-    no states.
+    list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
+    their domain; ``partners``, ``companies`` and
+    ``bodies`` (as one of those who sign) are no states.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
@@ -58,8 +59,10 @@ class AgreementWords:
     likes: Matcher[None]
     leading_on: Matcher[None]
     seats: Matcher[DomainKey]
+    natures: Matcher[DomainKey]
     partners: Matcher[None]
     companies: Matcher[None]
+    bodies: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
     amending: Matcher[None]
@@ -95,8 +98,10 @@ def read_agreement_words(path: Path) -> AgreementWords:
         likes=group_matcher(tables["naming"]["likes"]),
         leading_on=group_matcher(tables["naming"]["leading_on"]),
         partners=group_matcher(tables["private"]["partners"]),
+        bodies=group_matcher(tables["private"]["bodies"]),
         companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),
+        natures=Matcher(keyed(tables["natures"]), fold=True),
         complements=group_matcher(tables["naming"]["complement"]),
         definite=group_matcher(tables["naming"]["definite"]),
         anaphoric=group_matcher(tables["naming"]["anaphoric"]),

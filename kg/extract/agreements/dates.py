@@ -21,6 +21,8 @@ _SPAN = r"\bpour (?:les|la|l['’]|les années|la période|l['’]année)|\(|[-�
 _OTHER = re.compile(rf"(?:{_SPAN}|\bvigueur(?: (?:depuis|en|dès))?)\s?$")
 _LEAD = 30
 _SIGNED = re.compile(r"\b(?:signé|conclu|paraphé)(?:e|s|es)?\b[^.;,«]{0,45}$")
+_OCCASION = re.compile(r"\b(?:lors|occasion|cours|marge|issue|terme)\s?(?:d[eu]|des|d['’])[^.;:«»]{0,140}$")
+_OPENS = 6
 _SINCE = re.compile(r"\bdepuis\b(?:\s?(?:les?|la|l['’]|mois|début|fin|année|de|d['’])\b\s?)*")
 
 
@@ -28,6 +30,7 @@ def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | N
     """The date that stands beside the status word, or beside the name."""
     dates = [date for date in reading.dates if mention.sentence.holds(date)]
     signed = [date for date in dates if _is_of_signature(mention, date, reading.text)]
+    signed = signed or [date for date in dates if _is_of_occasion(mention, date, reading.text)]
     if signed and mention.status is not AgreementStatus.PLANNED:
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
@@ -40,6 +43,15 @@ def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | N
 def _is_of_signature(mention: AgreementMention, date: DateMention, text: str) -> bool:
     """ "La convention sur X, signée à Dakar le 3 mai": however far the name is."""
     return date.start >= mention.end and _SIGNED.search(text, mention.end, date.start) is not None
+
+
+def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str) -> bool:
+    """ "Ont signé un accord lors de la session du 3 mai", "Le 3 mai, ils ont signé un accord"."""
+    if not mention.cue.is_signing:
+        return False
+    if date.start >= mention.end:
+        return _OCCASION.search(text, mention.end, date.start) is not None
+    return date.start - mention.sentence.start <= _OPENS and text.startswith(",", date.end)
 
 
 def _is_of_force(mention: AgreementMention, date: DateMention, reading: Reading) -> bool:

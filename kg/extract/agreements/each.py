@@ -12,7 +12,7 @@ from kg.facts import AgreementKind, DomainKey
 from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
 
-_REACH, _FIRST, _STEP, _MOST = 600, 120, 75, 12
+_REACH, _FIRST, _STEP, _MOST = 600, 120, 110, 12
 _PLURAL = re.compile(r"\w+[sx]\b")
 # One of these covers many matters.
 _WHOLE = (AgreementKind.ROADMAP, AgreementKind.PROGRAMME, AgreementKind.TREATY)

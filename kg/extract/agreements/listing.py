@@ -9,16 +9,18 @@ from kg.extract.reading import Sentence
 from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_OPENING = 12
+_OPENING = 40
 _LEAD = 50
 _NEAR = 60
 # What joins a name to the one before it: a comma, "et", "dont", and articles, prepositions and small words.
 _SMALL = (
     r"(?:[dl]['’]|(?:de|du|des|la|le|les|un|une|autre|nouve(?:au|l|lle)|second|deuxième|troisième|premier)\s)"
 )
+_COUNT = r"(?:(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques)\s)?"
 _ITEM = re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{_SMALL}*", re.I)
 _JOINT = re.compile(
-    rf"(?:[,;:–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?{_SMALL}*$", re.I
+    rf"(?:[,;:–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?(?:[«“\"]\s?)?{_SMALL}*{_COUNT}$",
+    re.I,
 )
 
 

@@ -4,27 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.anaphora import Antecedents
+from kg.extract.agreements.articles import is_definite, is_of_before, is_of_many, was_named_before
 from kg.extract.agreements.cues import within
-from kg.extract.agreements.listing import is_item, is_listing, plain, shared
+from kg.extract.agreements.listing import is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
-from kg.extract.agreements.names import Name, find_names, is_definite, is_of_many, leads_on, was_named_before
+from kg.extract.agreements.names import Name, find_names, leads_on
 from kg.extract.agreements.scan import Scan
-from kg.extract.agreements.status import Cue, StatusCues
+from kg.extract.agreements.status import Cue
+from kg.extract.agreements.told import ToldOf
 from kg.extract.agreements.topics import complement, domains_of
-from kg.extract.reading import Sentence, Span
-from kg.facts import AgreementKind, AgreementStatus
+from kg.extract.reading import Sentence
+from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
-
-_BESIDE = 12
-# Texts that bind two as long as nothing else is said of them; a declaration was made once.
-_STANDING = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.CONVENTION)
-
-
-def _is_beside(cue: Cue | None, name: Span) -> bool:
-    """Whether a verb of signing stands next to ``name``, with a word or two between."""
-    if cue is None or not cue.is_signing:
-        return False
-    return max(cue.start - name.end, name.start - cue.end) <= _BESIDE
 
 
 class Mentions:
@@ -34,7 +25,7 @@ class Mentions:
         """Seek names and status words once."""
         self._scanned, self._text, self._words = scanned, scanned.text, words
         self._names = find_names(scanned, words)
-        self._status = StatusCues(scanned.text, words)
+        self._told = ToldOf(scanned, words)
         self._antecedents = Antecedents()
 
     def all(self) -> Iterator[AgreementMention]:
@@ -44,8 +35,9 @@ class Mentions:
             names = within(self._names, sentence)
             item = lead is not None and lead.is_open and is_item(self._text, sentence, names)
             listed = lead if item or is_listing(self._text, sentence, self._words) else None
-            told = self._told(names, sentence, listed)
-            yield from self._of(names, told, sentence, listed)
+            told = self._told.of(names, sentence, listed)
+            named = [(name, cue) for name, cue in zip(names, told, strict=True) if cue or not name.needs_verb]
+            yield from self._of(named, sentence, listed)
             if not item:
                 lead = self._lead(names, told, sentence, listed or lead)
 
@@ -67,48 +59,16 @@ class Mentions:
         )
         return many or self._text[: sentence.end].rstrip().endswith(":")
 
-    def _told(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
-        own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
-        told = shared(self._text, names, own)
-        told = [
-            None if name.needs_verb and cue is not at else cue
-            for name, cue, at in zip(names, told, own, strict=True)
-        ]
-        told = [cue or self._standing(name, sentence) for name, cue in zip(names, told, strict=True)]
-        if listed is None:
-            return told
-        return [
-            plain(listed.status, name) if cue is None else cue for name, cue in zip(names, told, strict=True)
-        ]
-
-    def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
-        if leads_on(self._text, before, name, self._words):
-            return plain(AgreementStatus.IN_FORCE, name)
-        cue = self._status.of(name, sentence)
-        return None if name.needs_verb and not _is_beside(cue, name) else cue
-
-    def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
-        """ "L'accord entre A et B" of which nothing more is said: it is there."""
-        about = Span(name.start, complement(self._scanned, name, sentence.end))
-        if (
-            name.needs_verb
-            or name.kind not in _STANDING
-            or not is_definite(self._text, name, self._words)
-            or was_named_before(self._text, name, self._words)
-        ):
-            return None
-        return plain(AgreementStatus.IN_FORCE, name) if self._scanned.pairs.states_pair(about) else None
-
     def _of(
-        self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence, listed: Lead | None
+        self, named: Sequence[tuple[Name, Cue | None]], sentence: Sentence, listed: Lead | None
     ) -> Iterator[AgreementMention]:
+        names = [name for name, _ in named]
         befores, afters = (None, *names), (*names[1:], None)
-        for before, name, after, cue in zip(befores, names, afters, told, strict=False):
+        for before, (name, cue), after in zip(befores, named, afters, strict=False):
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
                 continue
-            if cue is not None or not name.needs_verb:
-                self._antecedents.remember(name, sentence, cue)
+            self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
             follows = after is None or leads_on(self._text, name, after, self._words)
@@ -141,6 +101,10 @@ class Mentions:
             status=AgreementStatus(cue.status),
             cue=cue,
             about=about,
-            is_recalled=cue.is_bare and is_definite(self._text, name, self._words),
+            is_recalled=cue.is_bare and self._is_known(name),
             is_changed=changed,
         )
+
+    def _is_known(self, name: Name) -> bool:
+        """ "L'accord signé", "après un accord signé"."""
+        return is_definite(self._text, name, self._words) or is_of_before(self._text, name)

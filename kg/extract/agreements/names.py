@@ -1,4 +1,4 @@
-"""The nouns that name agreements, and what their articles and neighbours say of them."""
+"""The nouns that name agreements, and the words that stand for them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,18 +17,6 @@ _ALIAS = re.compile(r"\w\s?\($")
 _OF = re.compile(r"\bde\s$")
 _STOP = re.compile(r"[.!?]\s")
 _AND = re.compile(r"\b(?:et|ou|ainsi)\b")
-# More than two states alone would sign.
-_MANY = re.compile(r"\b(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
-_WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
-# "Le suivi des accords": those of which a noun tells.
-_OF_NOUN = re.compile(
-    r"(?:\b(?:l[ea]s?|du|aux?|une?|des|son|sa|ses|leurs?|ce|cette)\s|\b[ld]['’])[\w-]+\sdes\s$"
-)
-# "L'accord pétrolier", "l'accord intégral": which one it is.
-_ADJECTIVE = re.compile(
-    r"\w{3,}(?:aux?|ales?|els?|elles?|ifs?|ives?|iques?|aires?|eux|euses?|ienn?e?s?|aise?s?|oise?s?|aine?s?|ée?s?|iers?|ières?)"
-)
-_WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +47,7 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
         name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None
     ]
     pointing = [*_others(scanned, names, words), *_pointers(scanned, names, words)]
+    names = [name for name in names if not any(pointer.holds(name) for pointer in pointing)]
     return sorted([*names, *pointing], key=lambda name: name.start)
 
 
@@ -96,34 +85,3 @@ def leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> b
         return False
     between = text[new.end : old.start]
     return "," not in between and any(words.amending.find(between)) and not _AND.search(between)
-
-
-def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
-    """ "Cet accord", "l'accord" with nothing that says which one."""
-    if name.is_other or name.is_pointer:
-        return name.is_pointer
-    after = _WORD_AFTER.match(text, name.end)
-    article = _article(text, name)
-    if any(words.anaphoric.find(article)):
-        return True
-    is_bare = after is None or not (
-        any(words.complements.find(after.group(1))) or _ADJECTIVE.fullmatch(after.group(1))
-    )
-    return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
-
-
-def is_of_many(text: str, name: Name) -> bool:
-    """ "45 conventions"."""
-    return _MANY.search(text, max(0, name.start - _CHANGE), name.start) is not None
-
-
-def is_definite(text: str, name: Name, words: AgreementWords) -> bool:
-    """ "L'accord", "cette convention": one that the reader is taken to know."""
-    of_noun = _OF_NOUN.search(text, max(0, name.start - _CHANGE), name.start) is not None
-    return of_noun or any(words.definite.find(_article(text, name)))
-
-
-def _article(text: str, name: Name) -> str:
-    """The word before the name, "nouveau" left out."""
-    before = _WORD_BEFORE.search(text, 0, name.start)
-    return before.group(1) if before is not None else ""

@@ -23,8 +23,8 @@ def each_once(told: Iterable[Told]) -> Iterator[Told]:
     for one in told:
         _keep(one, earlier if _is_dated_earlier(one.fact) else new)
     known = [*(one for key, one in new.items() if not _is_same_earlier(one, key, earlier)), *earlier.values()]
-    domains = {(fact.parties, fact.kind) for fact, _ in known if fact.domain is not None}
-    return (one for one in known if one.fact.domain is not None or _key(one.fact)[:2] not in domains)
+    told_of = [fact for fact, _ in known if fact.domain is not None]
+    return (one for one in known if one.fact.domain is not None or not _says_less(one.fact, told_of))
 
 
 def _keep(one: Told, known: dict[Key, Told]) -> None:
@@ -35,6 +35,13 @@ def _keep(one: Told, known: dict[Key, Told]) -> None:
 
 def _key(fact: Signs) -> Key:
     return fact.parties, fact.kind, fact.domain
+
+
+def _says_less(fact: Signs, told_of: Iterable[Signs]) -> bool:
+    """Whether ``fact`` gives no domain to what another one tells with its domain."""
+    is_earlier = fact.status is AgreementStatus.IN_FORCE
+    alike = (other for other in told_of if _key(other)[:2] == _key(fact)[:2])
+    return any(is_earlier or other.status is fact.status for other in alike)
 
 
 def _is_dated_earlier(fact: Signs) -> bool:

@@ -1,10 +1,10 @@
-"""The matter of those who sign: "le ministre de la Santé" and another one sign an accord on health."""
+"""The matter that a text does not word: that of its sort, or of those who sign ("ministre de la Santé")."""
 
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Sentence
-from kg.facts import Actor, DomainKey, Met
+from kg.facts import Actor, DomainKey, Evidence, Met
 from kg.lexicon.agreement_words import AgreementWords
 
 
@@ -13,6 +13,11 @@ def domain_of_seats(scanned: Scan, sentence: Sentence, words: AgreementWords) ->
     here = [mention.actor for mention in scanned.reading.actors if sentence.holds(mention)]
     found = _domains(here, scanned, words) or _domains(_met(scanned.meetings, sentence), scanned, words)
     return found.pop() if len(found) == 1 else None
+
+
+def domain_of_sort(text: str, named: Evidence, words: AgreementWords) -> DomainKey | None:
+    """What a text is about by its sort alone: "un traité d'amitié", "une convention de financement"."""
+    return next((match.value for match in words.natures.find(text[named.start : named.end])), None)
 
 
 def _domains(actors: Iterable[Actor], scanned: Scan, words: AgreementWords) -> set[DomainKey]:

@@ -11,18 +11,19 @@ from kg.extract.agreements.sides import Side, Sides, is_country
 from kg.extract.reading import Reading, Span
 from kg.facts import Party
 
-_COMPOUND_GAP = 1
+_COMPOUND_GAP, _WIDE_GAP, _TITLE = 1, 3, 60
 _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:en|aux?|à|vers)\s$")
 _LEAD, _LEAD_WITH = 6, 30
 _LED = re.compile(r"\b(?:avec|en|aux?|à|vers)\s(?:[\w-]+['’]?\s?){0,2}$")
-_HYPHEN = re.compile(r"[-–]$")
+_HYPHEN = re.compile(r"[-–]\s?$")
 _BESIDE = re.compile(r"\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
 # What may stand before the first and between the later parties of a list: articles, titles.
 _FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
 _AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
-_NEXT = re.compile(rf"{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}}")
+# "L'Union européenne (UE) et le Maroc": an acronym in brackets.
+_NEXT = re.compile(rf"(?:\s*\(|\)?{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}})")
 
 
 class Stated:
@@ -56,12 +57,14 @@ class Stated:
         joined = [
             (abs(first.start - trigger.end), ordered((first.party, second.party)))
             for first, second in pairwise(sides)
-            if first.party != second.party and self._is_hyphen(first, second)
+            if first.party != second.party and self._is_hyphen(first, second, trigger)
         ]
         return () if not joined else (min(joined)[1],)
 
-    def _is_hyphen(self, first: Span, second: Span) -> bool:
-        near = 0 <= second.start - first.end <= _COMPOUND_GAP
+    def _is_hyphen(self, first: Span, second: Span, trigger: Span) -> bool:
+        """ "Franco-marocain", and beside ``trigger`` "Canada - Mexique" too."""
+        is_beside = abs(first.start - trigger.end) <= _TITLE
+        near = 0 <= second.start - first.end <= (_WIDE_GAP if is_beside else _COMPOUND_GAP)
         return near and _HYPHEN.search(self._text, first.start, second.start) is not None
 
     def with_other(self, sentence: Span, trigger: Span, *, since: int | None = None) -> tuple[Pair, ...]:

@@ -113,7 +113,8 @@ class StatusCues:
         if Span(cue.start, cue.end) not in self._signing:
             return cue
         is_to_come = bool(within(self._future, sentence))
-        return Cue(cue.start, cue.end, AgreementStatus.PLANNED if is_to_come else cue.status, False, True)
+        status = AgreementStatus.PLANNED if is_to_come else cue.status
+        return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
 
 
 def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:

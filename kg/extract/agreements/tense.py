@@ -16,6 +16,8 @@ _BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
 # "Un accord, et sont convenus de le signer".
 _CLITIC = re.compile(r"\b(?:l[ea]s?\s|l['’])(?:a\s|ont\s)?$")
+_THAT, _ADVERB = 5, 14
+_ALREADY = re.compile(r"\bdéjà\b")
 _NOUN = re.compile(
     r"\b(?:un|le|ce|aucun|du|en|comme|premier|bon|grand|autre|des|les|ces|une|la|sa|son)\s$", re.I
 )
@@ -73,7 +75,8 @@ class Verbs:
         if verb.act == "prepare":
             return AgreementStatus.PLANNED, False, False
         if verb.act == "apply":
-            return AgreementStatus.IN_FORCE, False, False
+            is_alone = self._auxiliary(span, sentence) is None
+            return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
         if self._is_negated(span, sentence):
             return "none", False, False
         status = self._signed(span, verb.tense, sentence)
@@ -91,7 +94,8 @@ class Verbs:
         auxiliary = self._auxiliary(span, sentence)
         if auxiliary == "coming":
             return AgreementStatus.PLANNED
-        return AgreementStatus.IN_FORCE if auxiliary == "earlier" else AgreementStatus.SIGNED
+        is_earlier = auxiliary == "earlier" and not self._is_reported(span, sentence)
+        return AgreementStatus.IN_FORCE if is_earlier else AgreementStatus.SIGNED
 
     def _of_infinitive(self, span: Span, sentence: Sentence) -> AgreementStatus:
         """ "Pour signer" is to come, unless the journey is made; "viennent de signer" is done."""
@@ -108,6 +112,16 @@ class Verbs:
             (at.end, key) for key in ("coming", "earlier", "done") for at in self._leads(key, span, sentence)
         ]
         return max(found, default=(0, None))[1]
+
+    def _is_reported(self, span: Span, sentence: Sentence) -> bool:
+        """ "A indiqué que les deux avaient signé": news, and the tense is that of the report."""
+        is_beside = self._before("earlier", span, sentence, gap=_ADVERB)
+        if not is_beside or _ALREADY.search(
+            self._text, max(sentence.start, span.start - _ADVERB), span.start
+        ):
+            return False
+        told = within(self._tense["told"], Span(sentence.start, span.start))
+        return any(_RELATIVE.search(self._text, word.end, word.end + _THAT) for word in told)
 
     def _before(self, key: str, span: Span, sentence: Sentence, gap: int = _REACH) -> bool:
         return any(span.start - at.end <= gap + 1 for at in self._leads(key, span, sentence))

@@ -1,0 +1,61 @@
+"""The status and the day of an agreement, each by the other: a signature long past is a text in force."""
+
+from dataclasses import dataclass
+
+from kg.extract.agreements.dates import NEWS_DAYS, date_of_talks, nearest_date
+from kg.extract.agreements.mention import AgreementMention
+from kg.extract.agreements.scan import Scan
+from kg.extract.reading import DateMention
+from kg.facts import AgreementStatus, PartialDate, Precision
+
+_RECALLED_DAYS = 6
+# Talks as old as this are told as history.
+_PAST_DAYS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with the status and the date that its dates give it."""
+
+    mention: AgreementMention
+    status: AgreementStatus
+    date: PartialDate | None
+
+
+def dated(mention: AgreementMention, scanned: Scan) -> Dated:
+    """The status by the date: a signature long past is a text in force, one to come is planned."""
+    found = nearest_date(mention, scanned.reading)
+    if found is None:
+        return _of_talks(mention, scanned)
+    date, published = _day(found, mention), scanned.reading.document.date
+    if published is None or mention.status is not AgreementStatus.SIGNED:
+        return Dated(mention, mention.status, date)
+    if date.first_day > published.last_day:
+        return Dated(mention, AgreementStatus.PLANNED, date)
+    is_news = _is_news(mention, date, published)
+    return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)
+
+
+def _of_talks(mention: AgreementMention, scanned: Scan) -> Dated:
+    """Of a signature without a date of its own."""
+    is_signed = mention.status is AgreementStatus.SIGNED
+    if mention.is_recalled and is_signed:
+        return Dated(mention, AgreementStatus.IN_FORCE, None)
+    date, published = date_of_talks(mention, scanned), scanned.reading.document.date
+    is_past = date is not None and published is not None and _days(date, published) > _PAST_DAYS
+    return Dated(mention, AgreementStatus.IN_FORCE if is_signed and is_past else mention.status, date)
+
+
+def _day(found: DateMention, mention: AgreementMention) -> PartialDate:
+    return found.coming if mention.status is AgreementStatus.PLANNED else found.date
+
+
+def _is_news(mention: AgreementMention, date: PartialDate, published: PartialDate) -> bool:
+    if not mention.is_recalled:
+        return _days(date, published) <= NEWS_DAYS
+    is_day = date.precision is Precision.DAY
+    return is_day and (published.first_day - date.first_day).days <= _RECALLED_DAYS
+
+
+def _days(date: PartialDate, published: PartialDate) -> int:
+    return (published.first_day - date.last_day).days

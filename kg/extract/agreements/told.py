@@ -1,0 +1,72 @@
+"""What a sentence tells of the agreements that it names: by a word of its own, or that of their list."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.agreements.articles import is_definite, was_named_before
+from kg.extract.agreements.listing import plain, shared
+from kg.extract.agreements.mention import Lead
+from kg.extract.agreements.names import Name, leads_on
+from kg.extract.agreements.scan import Scan
+from kg.extract.agreements.status import Cue, StatusCues
+from kg.extract.agreements.topics import complement
+from kg.extract.reading import Sentence, Span
+from kg.facts import AgreementKind, AgreementStatus
+from kg.lexicon.agreement_words import AgreementWords
+
+_BESIDE = 12
+# "Ont signé, ce mardi 3 mai, une note".
+_ASIDE = re.compile(r",[^,;:.]{1,50},")
+# Texts that bind two as long as nothing else is said of them; a declaration was made once.
+_STANDING = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.CONVENTION)
+
+
+def _is_beside(cue: Cue | None, name: Span, text: str) -> bool:
+    """Whether a word of signing stands next to ``name``, with a word or two or an aside between."""
+    if cue is None or not cue.is_signing:
+        return False
+    between = text[cue.end : name.start] if cue.end <= name.start else text[name.end : cue.start]
+    return len(_ASIDE.sub("", between)) <= _BESIDE
+
+
+class ToldOf:
+    """The words of one text that tell how far its agreements are."""
+
+    def __init__(self, scanned: Scan, words: AgreementWords) -> None:
+        """Seek them once."""
+        self._scanned, self._text, self._words = scanned, scanned.text, words
+        self._status = StatusCues(scanned.text, words)
+
+    def of(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
+        """What ``sentence`` tells of each of ``names`` (items of a list: by what ``listed`` told)."""
+        own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
+        told = shared(self._text, names, own)
+        told = [
+            None if name.needs_verb and cue is not at else cue
+            for name, cue, at in zip(names, told, own, strict=True)
+        ]
+        told = [cue or self._standing(name, sentence) for name, cue in zip(names, told, strict=True)]
+        if listed is None:
+            return told
+        return [
+            plain(listed.status, name) if cue is None and not name.needs_verb else cue
+            for name, cue in zip(names, told, strict=True)
+        ]
+
+    def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
+        if leads_on(self._text, before, name, self._words):
+            return plain(AgreementStatus.IN_FORCE, name)
+        cue = self._status.of(name, sentence)
+        return None if name.needs_verb and not _is_beside(cue, name, self._text) else cue
+
+    def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
+        """ "L'accord entre A et B" of which nothing more is said: it is there."""
+        about = Span(name.start, complement(self._scanned, name, sentence.end))
+        if (
+            name.needs_verb
+            or name.kind not in _STANDING
+            or not is_definite(self._text, name, self._words)
+            or was_named_before(self._text, name, self._words)
+        ):
+            return None
+        return plain(AgreementStatus.IN_FORCE, name) if self._scanned.pairs.states_pair(about) else None
