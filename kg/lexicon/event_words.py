@@ -5,7 +5,9 @@ from functools import cache
 
 from kg.errors import UsageError
 from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.countries import Countries
 from kg.lexicon.governing import Governing, load_governing
+from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.status import StatusWords, load_status
 from kg.lexicon.triggers import Triggers, load_triggers
 from kg.resources import seeds
@@ -13,11 +15,12 @@ from kg.resources import seeds
 
 @dataclass(frozen=True)
 class EventWords:
-    """What tells an event, and what becomes of it."""
+    """What tells an event, what becomes of it, and the names of the countries."""
 
     triggers: Triggers
     status: StatusWords
     governing: Governing
+    countries: Countries
 
 
 @cache
@@ -31,4 +34,5 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_triggers(folder / "triggers.toml", conjugation),
         load_status(folder / "status.toml", conjugation),
         load_governing(folder / "governing.toml"),
+        load_lexicon(language).countries,
     )

@@ -114,6 +114,7 @@ class Triggers:
     made: tuple[str, ...]
     resident: tuple[str, ...]
     abroad: tuple[str, ...]
+    seat: tuple[str, ...]
     joiner: frozenset[str]
     rank: Mapping[str, tuple[str, ...]]
     grammar: Grammar
@@ -146,6 +147,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         made=tuple(data["made"]["words"]),
         resident=tuple(data["resident"]["words"]),
         abroad=tuple(data["abroad"]["words"]),
+        seat=tuple(data["seat"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         rank={name: tuple(words) for name, words in data["rank"].items()},

@@ -44,7 +44,8 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "joint":
         return _joint(subject, found)
     if found is not None:
-        return Sides(subject, found.right, found.sure, found.end)
+        later = _following(scene, found.end, roles) if _hangs(scene, hit) else ()
+        return Sides(later or subject, found.right, found.sure, found.end)
     stood_for = roles.clitic(hit) if hit.trigger.frame == "direct" else ()
     if stood_for:
         return Sides(tuple(a for a in subject if a not in stood_for), stood_for, 0.8, hit.end)
@@ -53,6 +54,11 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return inverted
     people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
     return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
+
+
+def _hangs(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb without a tense opens the sentence: "Après s'être entretenu avec B, A a…"."""
+    return hit.group is not None and hit.group.tense is None and not scene.before(hit.start)
 
 
 def _joint(subject: tuple[ActorMention, ...], found: Sides | None) -> Sides | None:

@@ -79,7 +79,8 @@ def beside(scene: Scene, hit: Hit) -> Node | None:
     for node in scene.before(hit.start)[:1]:
         if len(scene.masked(node.end, hit.start)) < 25:
             return node
-    for node in scene.after(hit.end)[:1]:
+    behind = (node for node in scene.after(hit.end) if node.first.kind is not ActorKind.STATE)
+    for node in (*behind,)[:1]:
         if not scene.before(hit.start) and "," in scene.masked(hit.end, node.start):
             return node
     return None

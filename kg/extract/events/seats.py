@@ -2,12 +2,16 @@
 
 import re
 
+from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, PlaceMention
+from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_NEAR = 60
-_INTO = re.compile(r"(?:\bà l'|\bà la |\bau |\baux |\bdans l[ea]s? )\s*$")
+_NEAR, _SHORT, _REACH = 60, 22, 260
+_INTO = re.compile(
+    r"(?:\bà l'|\bà la |\bau |\baux |\bdans l[ea]s? |\bà |\b(?:au|du) palais (?:de |du |de l'|de la ))\s*$"
+)
 _OTHER = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|que|qu')")
 
 
@@ -18,6 +22,16 @@ def seats(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
         if country is not None and _leads_into(scene, after, node) and _is_seat(scene, node, words):
             return [PlaceMention(node.start, node.end, "", country, is_country=True)]
     return []
+
+
+def seat_near(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
+    """The country of the institution at which the event of ``hit`` takes place: "à l'Élysée"."""
+    for node in scene.nodes:
+        before = scene.masked(node.start - _SHORT, node.start).lower()
+        is_close = abs(node.start - hit.start) < _REACH and _INTO.search(before) is not None
+        if is_close and node.first.actor.country is not None and _is_seat(scene, node, words):
+            return node.first.actor.country
+    return None
 
 
 def _leads_into(scene: Scene, after: int, node: Node) -> bool:

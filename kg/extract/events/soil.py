@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.events.actors import is_posted
 from kg.extract.events.draft import Draft
 from kg.extract.events.outcome import Outcome
+from kg.extract.events.posted import lives_in
 from kg.extract.events.same import alike
 from kg.extract.reading import Part
 from kg.facts import Actor, CountryCode, Mode
@@ -48,7 +49,8 @@ def _guests(met: Draft, soil: CountryCode, words: EventWords) -> Iterator[Draft]
     if met.mode is not Mode.IN_PERSON or met.outcome in _NO_JOURNEY:
         return
     for guest in _sides(met):
-        if guest.country != soil and not is_posted(guest, words) and not _is_office(guest):
+        is_resident = is_posted(guest, words) or lives_in(guest, soil, words)
+        if guest.country != soil and not is_resident and not _is_office(guest):
             yield _journey(met, guest, soil)
 
 

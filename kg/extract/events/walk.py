@@ -16,10 +16,12 @@ from kg.extract.events.meetings import sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
 from kg.extract.events.partners import Sides
+from kg.extract.events.posted import lives_in
 from kg.extract.events.rank import is_welcome_alone, without_consorts
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
+from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
 from kg.extract.events.telling import Telling
 from kg.extract.events.those import with_those
@@ -60,6 +62,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         roles = Roles(scene, words, thread.topic, thread.couple)
         hits = with_those(scene, find_hits(scene, words))
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
+        journeys_made: list[Draft] = []
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = _followed(here, thread.last)
@@ -67,11 +70,13 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
             thread.meeting = clearer(thread.meeting, made)
+            journeys_made += made
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
                 thread.last = _followed(here, thread.last)
-        yield from _joint(scene, roles, words, thread.last, hits)
+        yield from earlier_stations(scene, journeys_made)
+        yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
         leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
@@ -80,7 +85,13 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
 
 
 def _joint(
-    scene: Scene, roles: Roles, words: EventWords, last: Setting, hits: Sequence[Hit]
+    scene: Scene,
+    roles: Roles,
+    words: EventWords,
+    last: Setting,
+    hits: Sequence[Hit],
+    *,
+    publisher: str | None,
 ) -> Iterator[Draft]:
     """What two do together; who agrees on a meeting ("ont convenu d'une rencontre") need not have met."""
     coming = [h.start for h in hits if _is_talk(h) and judge(scene, h, words, hits) is Outcome.PLANNED]
@@ -88,7 +99,7 @@ def _joint(
         if any(0 < start - hit.end < _OBJECT for start in coming):
             continue
         at = _followed(setting(scene, hit, [], words), last)
-        yield from _meetings(Telling(scene, hit, words, judge(scene, hit, words), at), found)
+        yield from _meetings(Telling(scene, hit, words, judge(scene, hit, words), at), found, publisher)
 
 
 def _is_talk(hit: Hit) -> bool:
@@ -114,7 +125,7 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) 
     found = sides(scene, hit, roles, words) if hit.trigger.predicate == "MET" else None
     if found is not None:
         roles.note(hit, found)
-        yield from _meetings(telling, leaders.embodied(found, scene))
+        yield from _meetings(telling, leaders.embodied(found, scene), reading.publisher)
     elif hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
         for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
             yield from _visits(telling, journey)
@@ -139,11 +150,14 @@ def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draf
             yield replace(draft, b=b, start=node.start, end=node.end, sentence=scene.sentence.index)
 
 
-def _meetings(telling: Telling, found: Sides) -> Iterator[Draft]:
+def _meetings(telling: Telling, found: Sides, publisher: str | None) -> Iterator[Draft]:
     outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
     found = without_consorts(found, telling.words)
     alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
-    host, stages = host_of(telling.scene, telling.hit, found), own_settings(telling.scene, found.right)
+    host, stages = (
+        host_of(telling.scene, telling.hit, found, telling.words, publisher),
+        own_settings(telling.scene, found.right),
+    )
     for a, b in pairs(found.left, found.right):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
             continue
@@ -160,6 +174,8 @@ def _faceless(actor: Actor) -> bool:
 def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
     outcome = Outcome.INVITED if journey.invited else telling.outcome
     for traveller in journey.travellers:
+        if lives_in(traveller.actor, journey.to, telling.words):
+            continue
         draft = telling.draft(
             traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )

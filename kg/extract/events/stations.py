@@ -1,0 +1,63 @@
+"""Earlier stations of a journey, named before it: "Après le Chili et le Pérou, A s'est rendu en Bolivie"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.scene import Scene
+from kg.extract.events.stops import grounds
+from kg.extract.reading import PlaceMention
+from kg.facts import Actor
+
+_SURE = 0.9
+_COMES = re.compile(
+    r"(?:^|[,(])[\W●]*(?:après (?:avoir visité )?|(?:en provenance|venant|venue?) d(?:e |u |es |'))"
+    r"(?:l'|l[ea]s? )?(?=[■●])",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\s*(?:,|et|puis|,? et)\s+(?:de |du |d'|des )?(?:l'|l[ea]s? )?")
+_CLOSES = re.compile(r"\s*(?:▲+|récemment|hier)?\s*[,.;)]|\s*$")
+
+
+def earlier_stations(scene: Scene, made: Iterable[Draft]) -> Iterator[Draft]:
+    """The journeys to the places from which those of ``made``, the journeys of ``scene``, come."""
+    places = _stations(scene)
+    travellers: dict[Actor, Draft] = {d.a: d for d in made if d.predicate == "VISITS" and d.to is not None}
+    for told in travellers.values():
+        for place in places:
+            if place.country not in (told.to, told.a.country):
+                yield _earlier(told, place)
+
+
+def _earlier(told: Draft, place: PlaceMention) -> Draft:
+    return replace(
+        told,
+        to=place.country,
+        place=place,
+        placed=True,
+        date=None,
+        dated=False,
+        outcome=Outcome.HELD,
+        confidence=told.confidence * _SURE,
+        start=min(told.start, place.start),
+    )
+
+
+def _stations(scene: Scene) -> list[PlaceMention]:
+    """The places listed behind "après" or "en provenance de", up to a comma or the end."""
+    for opening in _COMES.finditer(scene.mask):
+        found = _listed(scene, opening.end() + scene.sentence.start)
+        if found and _CLOSES.match(scene.masked(found[-1].end, scene.sentence.end)):
+            return found
+    return []
+
+
+def _listed(scene: Scene, start: int) -> list[PlaceMention]:
+    found: list[PlaceMention] = []
+    for place in grounds(scene):
+        gap = scene.masked(found[-1].end, place.start) if found else ""
+        if (found and _JOINS.fullmatch(gap) is not None) or place.start == start:
+            found.append(place)
+    return found
