@@ -25,6 +25,8 @@ class StatusWords:
     not_future: frozenset[str]
     next: frozenset[str]
     earlier: re.Pattern[str]
+    began: re.Pattern[str]
+    occasions: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
 
 
@@ -44,6 +46,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         not_future=frozenset(data["not_future"]),
         next=frozenset(data["next"]),
         earlier=_pattern(data["earlier"]),
+        began=_pattern(data["began"]),
+        occasions=_pattern(data["occasions"]),
         groups=groups,
     )
 

@@ -90,7 +90,7 @@ class Anchor:
     def yearless(
         self, month: int, day: int | None, *, direction: int | None, weekday: int | None = None
     ) -> Resolved | None:
-        """The day or month of the year that fits: by ``direction``, by the weekday, else the nearest.
+        """The day or month of the year that fits: by ``direction``, else a near one, else by the weekday.
 
         Where even the nearest is months away, the past one, with the coming one in ``next``.
         """
@@ -107,7 +107,8 @@ class Anchor:
             return _resolved(
                 min((c for c in fitting if c.last_day >= self.published.first_day), default=None)
             )
-        return self._nearest(fitting or choices)
+        near = [c for c in choices if self._distance(c) <= _FAR]
+        return self._nearest(near or fitting or choices)
 
     def _nearest(self, choices: list[PartialDate]) -> Resolved | None:
         if not choices:

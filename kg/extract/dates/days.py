@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from kg.extract.dates.anchor import Anchor, Resolved, exact
 from kg.extract.dates.forms import Form
-from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number
+from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number, either
 
 _BEFORE = r"\b(?:(?:le|ce|du|au|dès le|les)\s+)?"
 
 
 def day_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of single days."""
+    part = rf"(?:\s+(?:au\s+)?{either(pieces.words.parts_of_day)}\b)?"
     yield Form(
         compiled(
-            rf"{_BEFORE}(?:(?P<weekday>{pieces.weekday}),?\s+(?:le\s+)?)?(?P<day>{DAY})\s+(?P<month>{pieces.month})"
+            rf"{_BEFORE}(?:(?P<weekday>{pieces.weekday}){part},?\s+(?:le\s+)?)?(?P<day>{DAY})"
+            rf"(?:\s+|(?<=\d))(?P<month>{pieces.month})"
             rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
         ),
         _Named(pieces).resolve,

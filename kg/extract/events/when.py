@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from kg.extract.events.hits import Hit
+from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
 from kg.extract.events.site import happens_at, is_dateline
 from kg.extract.events.stay import days_of, is_aside
@@ -33,7 +34,7 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     """What the sentence itself gives for ``hit``; other events between cost distance."""
     towns = _without_dateline(scene, tuple(p for p in scene.places if not p.is_country))
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
-    days = tuple(d for d in scene.dates if not _ends_stay(scene, d) and not _comes_later(scene, hit, d))
+    days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
     if is_aside(scene, hit):
         days = days_of(scene, hit, days, words.status)
     return Setting(
@@ -48,6 +49,10 @@ def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[Pl
     if len(towns) < 2 or not is_dateline(scene.masked(scene.sentence.start, towns[0].end + _DATED)):
         return towns
     return towns[1:]
+
+
+def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
+    return _ends_stay(scene, day) or _comes_later(scene, hit, day) or is_of_other(scene, day, hit, words)
 
 
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:

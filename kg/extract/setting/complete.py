@@ -7,6 +7,7 @@ from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
 from kg.extract.setting.news import News
 from kg.extract.setting.stays import post_of, stay_of, talk_of
+from kg.extract.setting.stray import likely_day
 from kg.facts import Fact, MeetingStatus, Met, Mode, PartialDate, Precision, Visits, VisitStatus
 from kg.lexicon.event_words import EventWords, load_event_words
 
@@ -15,9 +16,15 @@ _SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords | None = None) -> tuple[Fact, ...]:
     """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
-    told = tuple(facts)
+    told = tuple(_with_likely_day(fact, reading) for fact in facts)
     words = words or load_event_words("fr")
     return tuple(map(_Document(told, reading, words, News(reading, words)).whole, told))
+
+
+def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
+    if not isinstance(fact, Met | Visits):
+        return fact
+    return fact.model_copy(update={"date": likely_day(fact, reading)})
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,33 @@
+"""Days that a fact took over from other sentences and that cannot be its own."""
+
+from kg.extract.reading import DateMention, Reading
+from kg.facts import MeetingStatus, Met, PartialDate, Precision, Visits, VisitStatus
+
+_NEWS = 14
+_DONE = (MeetingStatus.HELD, VisitStatus.MADE)
+
+
+def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
+    """The day of ``event``: the past one of two that its words leave open; None for one that cannot be."""
+    published = reading.document.date
+    if event.date is None or published is None:
+        return event.date
+    own = [mention for mention in _own(event, reading) if event.date in (mention.date, mention.next)]
+    if event.status is MeetingStatus.CONDITIONAL or (event.status is VisitStatus.INVITED and not own):
+        return None
+    if event.status not in _DONE or published.precision is not Precision.DAY:
+        return event.date
+    if event.date > published:
+        return next((mention.date for mention in own if mention.date <= published), None)
+    return event.date if own or _is_near(event.date, published) else None
+
+
+def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
+    """The dates of the sentences that the event's evidence lies in."""
+    start, end = event.evidence.start, event.evidence.end
+    within = [sentence for sentence in reading.sentences if sentence.start < end and start < sentence.end]
+    return [mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within)]
+
+
+def _is_near(date: PartialDate, published: PartialDate) -> bool:
+    return date.precision is Precision.DAY and (published.first_day - date.first_day).days <= _NEWS
