@@ -31,6 +31,7 @@ class Cue(StrEnum):
     STRENGTHEN = "strengthen"
     DEEPEN = "deepen"
     SPOKEN = "spoken"
+    SET_UP = "set_up"
     DEEPENED = "deepened"
     RESTORE = "restore"
     AGREED = "agreed"
@@ -71,7 +72,7 @@ def read_cooperation_words(path: Path) -> CooperationWords:
         )
     verbs = load_conjugation(path.with_name("conjugation.toml"))
     words = {key: tuple(_conjugated(wordings, verbs)) for key, wordings in tables.items()}
-    hiding = {Cue.JOINT, Cue.TIES, Cue.HEADS}
+    hiding = {Cue.JOINT, Cue.TIES, Cue.HEADS, Cue.BREAKS, Cue.CONTENTS, Cue.PARTINGS}
     return CooperationWords(
         {cue: group_matcher(words[cue], ignored=words[_IGNORED] if cue in hiding else ()) for cue in Cue}
     )

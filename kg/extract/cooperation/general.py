@@ -36,7 +36,7 @@ def _deepened(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
         before = _resumed(scanned, sentence, verb)
         if before is not None:
             yield before, Span(before.start, verb.end)
-    for verb in scanned.cues.within(Cue.SPOKEN, sentence):
+    for verb in (*scanned.cues.within(Cue.SPOKEN, sentence), *scanned.cues.within(Cue.SET_UP, sentence)):
         bond = _joint(scanned, sentence, verb)
         if bond is not None:
             yield bond, Span(bond.start, _clause_end(scanned, bond, sentence))
@@ -84,7 +84,7 @@ def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
 
 
 def _joint(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
-    """The joint work that the two speak of: the first matter after ``verb``."""
+    """The joint work that the two speak of or set up: the first matter after ``verb``."""
     reach = Span(verb.end, min(sentence.end, verb.end + _STRENGTHEN_REACH))
     bond = next(iter(scanned.cues.within(Cue.JOINT, reach)), None)
     return None if bond is None or scanned.cues.has(Cue.BREAKS, Span(verb.end, bond.start)) else bond
