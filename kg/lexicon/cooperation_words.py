@@ -39,6 +39,8 @@ class Cue(StrEnum):
     FIGHT = "fight"
     OF_TWO = "of_two"
     AID = "aid"
+    GIVEN = "given"
+    GIVERS = "givers"
     AGAINST = "against"
     STATISTICS = "statistics"
     PRAISE = "praise"

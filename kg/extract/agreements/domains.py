@@ -14,6 +14,7 @@ from kg.lexicon.matcher import Match
 
 _HEAD_REACH = 90
 _INTRO_REACH = 40
+_AID_REACH = 40
 _SMALL = r"(?:(?:à|aux?|de|du|des|en|dans|sur|la|les?|leurs?)\s|[dl]['’]\s?)*"
 _LISTING = re.compile(rf"\s?(?:,|;|/|\bet\b|\bou\b|,?\s?ainsi que\b)\s?{_SMALL}", re.IGNORECASE)
 _LEADING = re.compile(rf"\s{_SMALL}", re.IGNORECASE)
@@ -22,6 +23,8 @@ _OF = re.compile(
     r"\s(?:d(?:e|es|u)\s(?:la\s|l['’]\s?)?|d['’]\s?)?(?:secteur\sd(?:e|es|u)\s(?:la\s|l['’]\s?)?)?",
     re.IGNORECASE,
 )
+# "D'investissement et énergétique": an adjective that shares the noun of the domain before it.
+_SHARING = re.compile(r"\s?(?:,|\bet\b|\bou\b|,?\s?ainsi que\b|mais aussi\b)\s", re.IGNORECASE)
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -35,14 +38,14 @@ class DomainMention(Span):
 
 def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
-    titles = [actor for actor in reading.actors if actor.kind in _NAMING]
+    titles = [actor for actor in reading.actors if actor.kind in _NAMING and not _is_aided(actor, cues)]
     matches = [
         match
         for match in words.matcher.find(reading.text)
         if not (_inside(match, titles) or words.is_participle(reading.text[match.start : match.end]))
     ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
-    found = [mention for match in matches if (mention := _mention(match, cues)) is not None]
+    found = list(_mentions(matches, reading.text, cues))
     return tuple(_without_idle(found, weak, words.general, reading.text, cues))
 
 
@@ -78,12 +81,22 @@ def _is_brought_in(text: str, mention: Span, cues: Cues) -> bool:
     return any(_LEADING.fullmatch(text, lead.end, mention.start) for lead in leads)
 
 
-def _mention(match: Match[DomainWord], cues: Cues) -> DomainMention | None:
-    word = match.value
-    head = _head(match, cues)
-    if word.is_adjective and head is None:
-        return None
-    return DomainMention(match.start, match.end, word.domain, head if word.qualifies else None)
+def _is_aided(actor: ActorMention, cues: Cues) -> bool:
+    """ "Le soutien à l'armée libanaise": what one gives to a body of the other is given to its field."""
+    reach = Span(max(0, actor.start - _AID_REACH), actor.start)
+    is_body = actor.kind is ActorKind.ORGANISATION and cues.has(Cue.AID, reach)
+    return is_body and not (cues.has(Cue.BREAKS, reach) or cues.has(Cue.GIVERS, reach))
+
+
+def _mentions(matches: Sequence[Match[DomainWord]], text: str, cues: Cues) -> Iterator[DomainMention]:
+    before: DomainMention | None = None
+    for match in matches:
+        word = match.value
+        head = _head(match, cues)
+        shares = before is not None and _SHARING.fullmatch(text, before.end, match.start) is not None
+        if not word.is_adjective or head is not None or shares:
+            before = DomainMention(match.start, match.end, word.domain, head if word.qualifies else None)
+            yield before
 
 
 def _head(match: Match[DomainWord], cues: Cues) -> Span | None:

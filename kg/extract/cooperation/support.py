@@ -14,6 +14,7 @@ _REACH = 320
 _BEFORE_LINK = 24
 _PRAISE_REACH = 50
 _AID_REACH = 60
+_GIVEN_REACH, _GIVER_REACH = 90, 40
 _WANT_REACH = 60
 _QUALIFIED_REACH = 45
 
@@ -31,6 +32,7 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from _before(scanned, sentence, mention)
     yield from _after(scanned, sentence, mention)
     yield from _aided(scanned, sentence, mention)
+    yield from _given(scanned, sentence, mention)
     yield from _wanted(scanned, sentence, mention)
     yield from framed(scanned, sentence, mention)
 
@@ -104,6 +106,16 @@ def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
+            yield "aid", gift, 0.6
+
+
+def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "Le projet d'eau potable financé par le Japon": the giver is named after what is given."""
+    reach = Span(mention.end, min(sentence.end, mention.end + _GIVEN_REACH))
+    for gift in scanned.cues.within(Cue.GIVEN, reach):
+        giver = Span(gift.end, min(sentence.end, gift.end + _GIVER_REACH))
+        is_near = not scanned.cues.has(Cue.BREAKS, Span(mention.end, gift.start))
+        if is_near and scanned.pairs.count(giver):
             yield "aid", gift, 0.6
 
 
