@@ -20,6 +20,8 @@ _STATUS = {
 _SPAN = r"\bpour (?:les|la|l['’]|les années|la période|l['’]année)|\(|[-–]"
 _OTHER = re.compile(rf"(?:{_SPAN}|\bvigueur(?: (?:depuis|en|dès))?)\s?$")
 _LEAD = 30
+# "De 2020 à 2022".
+_YEARS = re.compile(r"(?:19|20)\d\d\s?(?:à|-|–|/)\s?(?:19|20)\d\d\b")
 _SIGNED = re.compile(r"\b(?:signé|conclu|paraphé)(?:e|s|es)?\b[^.;,«]{0,45}$")
 _OCCASION = re.compile(r"\b(?:lors|occasion|cours|marge|issue|terme)\s?(?:d[eu]|des|d['’])[^.;:«»]{0,140}$")
 _OPENS = 6
@@ -97,6 +99,8 @@ def _distance(mention: AgreementMention, date: DateMention) -> int:
 
 
 def _is_other(text: str, date: DateMention) -> bool:
+    if _YEARS.search(text, date.start, date.end):
+        return True
     return _OTHER.search(text, max(0, date.start - _LEAD), date.start) is not None
 
 
