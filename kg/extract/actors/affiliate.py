@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
-from kg.extract.actors.company import leader_of, listed_before, listed_with
+from kg.extract.actors.company import leader_of, listed_before, listed_with, owner_of
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.scan import Affiliation
@@ -93,7 +93,7 @@ class Affiliator:
         mine = any(folded(t.role).startswith(titles.own.get(own or "", ("\0",))) for t in draft.person.titles)
         if told is not None or mine:
             return told
-        listed = listed_with(draft, drafts, own)
+        listed = owner_of(draft, drafts) or listed_with(draft, drafts, own)
         if listed is not None or own in titles.known:
             return listed
         peer = _peer_state(draft, drafts)

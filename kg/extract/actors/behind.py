@@ -74,6 +74,9 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return direct
     if sign not in (",", "-", "–", "et") or (sign == "et" and not phrase.titles):
         return None
+    # "X et son directeur de cabinet": another one's office.
+    if sign == "et" and scan.low(here) in scan.words.references.owners:
+        return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
     article = scan.low(here) in _ARTICLES

@@ -44,6 +44,17 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
     return None
 
 
+def owner_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+    """The state of whoever stands before "et son directeur de cabinet X" in the sentence."""
+    scan = draft.scan
+    before = [token.low for token in scan.tokens if token.end <= draft.start][-1:]
+    if not draft.person.titles or not scan.words.references.owners.issuperset(before or {""}):
+        return None
+    people = (o for o in drafts if o.sentence == draft.sentence and o.end <= draft.start and o.is_person)
+    last = max(people, key=lambda other: other.end, default=None)
+    return None if last is None or last.plural else last.person.affiliation.country
+
+
 def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     """The state of whoever stands behind in one list: "le président X et le Premier ministre Y"."""
     behind = (other for other in drafts if draft.end < other.start < draft.end + _GAP and other.person.titles)

@@ -54,8 +54,12 @@ class NounPhrases(Adjectives):
             here = step
 
     def _extension(self, here: int) -> int | None:
-        """ "résidant à l'étranger": a participle with its complement."""
+        """ "résidant à l'étranger": a participle with its complement; "Conseil national pour la Paix"."""
         scan = self._scan
+        organs = self._titles.words["organs"]
+        if scan.low(here) in ("pour", "contre") and organs & {scan.low(here - back) for back in (1, 2, 3)}:
+            self._orgs = False
+            return self.noun_phrase(here + 1, articled=False, owns=False)
         if scan.low(here) not in self._titles.words["extensions"] or here + 1 not in scan.at:
             return None
         return self.noun_phrase(scan.at[here + 1].end, articled=False, owns=False)

@@ -1,6 +1,6 @@
 """Titles: a head ("ministre"), what stands before it ("ancien"), after it ("marocain") and its complement."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.actors.complements import Complements
 from kg.extract.actors.phrases import Title
@@ -27,6 +27,9 @@ def title_at(scan: Scan, here: int) -> Title | None:
     mark = scan.heads[opening.head]
     singular = folded(mark.value.singular)
     words = scan.words.titles.words
+    inner = title_at(scan, mark.end) if singular in words["double"] and mark.end in scan.heads else None
+    if inner is not None:
+        return replace(inner, start=opening.role, role=scan.written(opening.role, inner.end))
     parts = Complements(scan, plural=mark.value.plural, orgs=singular in words["of_orgs"])
     qualified = _qualified(scan, mark.end, parts)
     at, posted = singular in words["at_heads"], singular in words["posted"]
