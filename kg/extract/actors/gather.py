@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.actors.appositions import phrases_in
 from kg.extract.actors.belief import believed
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.families import with_families
 from kg.extract.actors.people import Person, Register
 from kg.extract.actors.phrases import Phrase
 from kg.extract.actors.quoted import with_marks
@@ -18,7 +19,7 @@ _ARTICLES = {"la": True, "une": True, "le": False, "un": False, "du": False, "au
 
 def gather(scans: Sequence[Scan]) -> tuple[list[Draft], Register]:
     """A draft for every name, surname and function, and the register of names."""
-    phrases = believed(scans, [list(phrases_in(scan)) for scan in scans])
+    phrases = believed(scans, [with_families(scan, phrases_in(scan)) for scan in scans])
     register = Register(phrase for found in phrases for phrase in found)
     drafts: list[Draft] = []
     for scan, found in zip(scans, phrases, strict=True):

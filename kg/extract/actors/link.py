@@ -11,6 +11,7 @@ from kg.extract.actors.standing import is_subject, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
 from kg.extract.reading import ActorKind
+from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
 _LAST = 12
@@ -83,7 +84,10 @@ class Linker:
         fit = [
             one for one in self._holders(draft, index, leading=leading) if all(one is not o for o in others)
         ]
-        fit = [one for one in fit if holds(one, title, self._titles) and not _is_man(one, draft.person)]
+        crowned = folded(title.head.masculine) in self._titles.words["crowns"]
+        woman = draft.person.feminine is True
+        fit = [one for one in fit if not (woman and _is_man(one, crowned=crowned))]
+        fit = [one for one in fit if holds(one, title, self._titles)]
         told = (one for one in fit if one.affiliation.code == title.affiliation.code)
         return next(told if title.affiliation.code else iter(fit), next(iter(fit), None))
 
@@ -109,6 +113,6 @@ class Linker:
         )
 
 
-def _is_man(one: Person, told: Person) -> bool:
-    """Whether a man is named where the words tell a woman: "la reine", "la ministre"."""
-    return one.name is not None and one.feminine is False and told.feminine is True
+def _is_man(one: Person, *, crowned: bool) -> bool:
+    """Whether a man is known: one who is named, or, of those who wear a crown, one told by the word alone."""
+    return one.feminine is False and (one.name is not None or crowned)
