@@ -19,7 +19,8 @@ def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     agreements = tuple(agreements_of(scanned, language=lexicon.language))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
     offices = tuple(find_offices(reading))
-    facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *agreements, *offices]
+    dated = completed(agreements, reading)
+    facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *dated, *offices]
     return in_order(facts, document=reading.document.id)
 
 

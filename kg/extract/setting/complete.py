@@ -1,4 +1,4 @@
-"""Meetings and visits with the day and the place that their document gives elsewhere."""
+"""Meetings, visits and agreements with the day and the place that their document gives elsewhere."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,18 @@ from kg.extract.reading import Reading
 from kg.extract.setting.news import News
 from kg.extract.setting.stays import post_of, stay_of, talk_of
 from kg.extract.setting.stray import likely_day
-from kg.facts import Fact, MeetingStatus, Met, Mode, PartialDate, Precision, Visits, VisitStatus
+from kg.facts import (
+    AgreementStatus,
+    Fact,
+    MeetingStatus,
+    Met,
+    Mode,
+    PartialDate,
+    Precision,
+    Signs,
+    Visits,
+    VisitStatus,
+)
 from kg.lexicon.event_words import EventWords, load_event_words
 
 _SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
@@ -43,6 +54,8 @@ class _Document:
         if isinstance(fact, Visits) and fact.date is None and fact.status is VisitStatus.MADE:
             talk = talk_of(fact, [each for each in self.facts if isinstance(each, Met)])
             return fact.model_copy(update={"date": _day(talk) or self.news.day_of(fact.evidence)})
+        if isinstance(fact, Signs) and fact.date is None and fact.status is AgreementStatus.SIGNED:
+            return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
         return fact
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
