@@ -17,6 +17,10 @@ _FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
 _EVENT_OF = re.compile(
     r"^[^■;.:]{0,60}\b(?:sommet|conférence|forum|congrès|salon|foire|festival|aéroport|jeux)[^■;.:]{0,30}\b(?:de|du|d')\s*$"
 )
+_CEREMONY_OF = re.compile(
+    r"^[^■;.:]{0,40}\b(?:investiture|obsèques|funérailles|intronisation|couronnement|prestation de serment)"
+    r" (?:de |du |d')(?:l'|la |le |son )?(?:\w+ )?$"
+)
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -55,6 +59,15 @@ def seat_of_event(scene: Scene, after: int) -> list[PlaceMention]:
     for state in named_states(scene):
         if state.start >= after and _EVENT_OF.search(scene.masked(after, state.start).lower()):
             return [state]
+    return _seat_of_ceremony(scene, after)
+
+
+def _seat_of_ceremony(scene: Scene, after: int) -> list[PlaceMention]:
+    """The country of the one who is honoured: "à l'investiture du président X", "aux obsèques de Y"."""
+    for node in scene.after(after)[:1]:
+        country = node.first.actor.country
+        if country is not None and _CEREMONY_OF.search(scene.masked(after, node.start).lower()):
+            return [PlaceMention(node.start, node.end, "", country, is_country=True)]
     return []
 
 

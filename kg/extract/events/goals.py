@@ -13,8 +13,7 @@ from kg.extract.events.stops import grounds, stops
 from kg.extract.reading import PlaceMention
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _PRESENT, _BESIDE = 45, 260, 40
-_POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
+_PRESENT, _BESIDE = 260, 40
 _ITS_NOUN = re.compile(r"[\s,▲]*(?:une?|sa|son|leurs?|(?:sa |une |son |un )\w+)\s*$")
 _BY, _BY_REACH = re.compile(r"\bpar (?:l[ea] |l')?$"), 8
 _DURING = re.compile(
@@ -69,12 +68,6 @@ def town_of_stay(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention
     """The town where something took place "à l'occasion de la visite" of someone."""
     during = _DURING.search(scene.masked(hit.start - _BESIDE, hit.start).lower())
     return said_first(scene, hit, words) if during is not None else []
-
-
-def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention) -> bool:
-    """Whether ``hit`` is presence at what the text speaks of, in the town that it told last."""
-    behind = scene.masked(hit.end, hit.end + _CLOSE).lower()
-    return hit.trigger.presence and not before.is_country and _POINTED.search(behind) is not None
 
 
 def _reach(hit: Hit) -> int:

@@ -11,7 +11,9 @@ from kg.lexicon.event_words import EventWords
 
 _NEAR = 120
 _OWN = re.compile(r"^[^■;:.]{0,40}\b(?:dans|à|en|de) (?:son|ses) (?:bureaux?|cabinet|office)\b")
-_ITS_OWNER = re.compile(r"[^●;.:]*?\b(?:de|du|des|d')\s*(?:l[ea]s?\s|l'|mm?e?s?\.?\s)*")
+_ITS_OWNER = re.compile(
+    r"(?![^■]*\b(?:auprès|à|au|aux|chez)\b)[^●;.:]*?\b(?:de|du|des|d')\s*(?:l[ea]s?\s|l'|mm?e?s?\.?\s)*"
+)
 
 
 def host_of(scene: Scene, hit: Hit, found: Sides, words: EventWords, publisher: str | None) -> Actor | None:

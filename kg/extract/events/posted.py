@@ -20,6 +20,8 @@ def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
 def _posts(role: str, countries: Countries) -> set[CountryCode | None]:
     """The countries in which ``role`` is said to be held."""
     names = (m for m in countries.names.find(role) if _WHERE.search(role[: m.start]))
-    towns = (m for m in countries.capitals.find(role) if _WHERE.search(role[: m.start]))
+    capitals = (m for m in countries.capitals.find(role) if _WHERE.search(role[: m.start]))
+    towns = (m for m in countries.cities.find(role) if _WHERE.search(role[: m.start]))
     found = {countries.by_name(match.written) for match in names}
-    return found | {countries.by_capital(match.written) for match in towns}
+    found |= {countries.by_capital(match.written) for match in capitals}
+    return found | {countries.by_city(match.written) for match in towns}

@@ -12,6 +12,11 @@ _NEAR, _SHORT, _REACH = 60, 22, 260
 _INTO = re.compile(
     r"(?:\bà l'|\bà la |\bau |\baux |\bdans l[ea]s? |\bà |\b(?:au|du) palais (?:de |du |de l'|de la ))\s*$"
 )
+_ANY = re.compile(
+    r"(?:l'|l[ea]s? )?(?:minist|parlement|assemblée|sénat|gouvernement|chambre|cour\b)\w*"
+    r"\s*(?:$|(?:de|du|des|d')\b)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|que|qu')")
 
 
@@ -29,9 +34,14 @@ def seat_near(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
     for node in scene.nodes:
         before = scene.masked(node.start - _SHORT, node.start).lower()
         is_close = abs(node.start - hit.start) < _REACH and _INTO.search(before) is not None
-        if is_close and node.first.actor.country is not None and _is_seat(scene, node, words):
+        if is_close and _is_seat(scene, node, words) and _is_whose(scene, node):
             return node.first.actor.country
     return None
+
+
+def _is_whose(scene: Scene, node: Node) -> bool:
+    """Whether the institution is one of its kind, or the text says of which state it is."""
+    return node.first.actor.country is not None and not _ANY.match(scene.text[node.start : node.end])
 
 
 def _leads_into(scene: Scene, after: int, node: Node) -> bool:

@@ -20,7 +20,7 @@ _ENDS = re.compile(r"[,;()–]|\b(?:où|qui)\b")
 
 def is_aside(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
-    if hit.group is not None or hit.trigger.predicate != "VISITS" or not stays(hit):
+    if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not stays(hit):
         return False
     return _OPENS.search(scene.masked(hit.start - _BEFORE, hit.start).lower()) is not None
 

@@ -9,6 +9,7 @@ from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
 from kg.extract.events.movers import carried, following, ranked, returning, sent
 from kg.extract.events.owners import beside, maker, owner, stays
+from kg.extract.events.presence import present, speaking
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention
@@ -29,7 +30,8 @@ def travellers(
         return sent(scene, hit, roles), hit.end, 0.9
     if hit.trigger.frame != "noun":
         guests = invitees(scene, hit, roles)
-        who = guests or following(scene, hit, roles) or ranked(scene, hit, roles.subject(hit))
+        there = present(scene, hit, roles) or speaking(scene, hit, roles)
+        who = guests or there or following(scene, hit, roles) or ranked(scene, hit, roles.subject(hit))
         return who, hit.end, 1.0
     if hit.trigger.back:
         return returning(scene, hit, roles), hit.end, 0.9

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from kg.extract.events.actors import known
-from kg.extract.events.goals import goals, takes_part_there, town_of_stay
+from kg.extract.events.goals import goals, town_of_stay
 from kg.extract.events.hits import Hit
 from kg.extract.events.hosts import host, invited, names_its_host, welcomed
 from kg.extract.events.journey import Journey, foreign_journey
 from kg.extract.events.owners import likewise
 from kg.extract.events.pointed import pointed
+from kg.extract.events.presence import takes_part_there, told_last
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.events.travellers import travellers
@@ -40,6 +41,7 @@ def journeys(
     if not who:
         return
     places = goals(scene, hit, after, words)
+    before = before or told_last(hit, reading)
     if not places and before is not None and takes_part_there(scene, hit, before):
         places, sure = [before], sure * 0.9
     if not places and hit.pointing:

@@ -1,0 +1,61 @@
+"""Presence at what the text has placed already: "y participent A et B", "étaient présents A et B"."""
+
+import re
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
+from kg.lexicon.conjugation import Tense
+
+_CLOSE, _CLITIC, _HEAD, _FAR = 45, 4, 6, 400
+_POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
+_THERE = re.compile(r"\b(?:y|parmi [^■;.]*)\s*$")
+_SPEAKS = re.compile(r"\W*la parole\b")
+_PRESENT = re.compile(r"\W*(?:\w+\s){0,3}présente?s?\b(?!\s+(?:à|au|aux|dans|en)\b)")
+
+
+def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention) -> bool:
+    """Whether ``hit`` is presence at what the text speaks of, in the town that it told last."""
+    if not hit.trigger.presence or before.is_country:
+        return False
+    behind = scene.masked(hit.end, hit.end + _CLOSE).lower()
+    start = hit.group.start if hit.group is not None else hit.start
+    is_there = _THERE.search(scene.masked(start - _CLITIC, hit.start).lower()) is not None
+    if hit.group is not None and hit.group.form is Tense.GERUND and _SPEAKS.match(behind) is not None:
+        return True
+    return is_there or _POINTED.search(behind) is not None or _PRESENT.match(behind) is not None
+
+
+def told_last(hit: Hit, reading: Reading) -> PlaceMention | None:
+    """The town that the text named last before ``hit``, if it is not far."""
+    towns = (p for p in reading.places if not p.is_country and 0 < hit.start - p.end < _FAR)
+    return max(towns, key=lambda place: place.start, default=None)
+
+
+def present(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Who stands behind a verb of presence that opens the sentence, with all who are joined."""
+    group = hit.group
+    if not hit.trigger.presence or group is None or group.tense is None or scene.before(hit.start):
+        return ()
+    if len(scene.masked(scene.sentence.start, group.start).split()) > _HEAD or roles.pronoun_between(
+        scene.sentence.start, hit.start
+    ):
+        return ()
+    return next((_all(roles, node) for node in scene.after(hit.end) if _acts(roles, node)), ())
+
+
+def speaking(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject behind "Prenant la parole, A a…"."""
+    if hit.group is None or hit.group.form is not Tense.GERUND or scene.before(hit.start):
+        return ()
+    return next((node.actors for node in scene.after(hit.end) if _acts(roles, node)), ())
+
+
+def _all(roles: Roles, node: Node) -> tuple[ActorMention, ...]:
+    return roles.joined_right(node)[0]
+
+
+def _acts(roles: Roles, node: Node) -> bool:
+    is_somebody = node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
+    return is_somebody and roles.preposition(node) == "" and not roles.aside(node)
