@@ -60,5 +60,5 @@ def _covers(held: Title, title: Title) -> bool:
     ours, theirs = role_words(held.role), role_words(title.role)
     if title.bare or len(theirs) <= 1:
         return True
-    extra, known = theirs - ours, title.affiliation.code is not None
-    return len(extra) <= (1 if known else 0) or len(theirs & ours) >= _MOST * len(theirs)
+    extra = role_words(title.plain) - ours
+    return not extra or len(theirs & ours) >= _MOST * len(theirs)

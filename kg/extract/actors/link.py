@@ -37,6 +37,16 @@ class Linker:
             if is_homologue(draft) and not draft.person.titles:
                 self._homologues.inherit(draft, index)
 
+        for index, draft in enumerate(self._drafts):
+            if draft.kind is ActorKind.FUNCTION and draft.phrase is not None and draft.person.name is None:
+                self._again(draft, draft.phrase.titles[0], index)
+
+    def _again(self, draft: Draft, title: Title, index: int) -> None:
+        """Point a function to whoever was found to hold the office further on."""
+        person = self._holder(title, draft, index) if not title.head.pointer else None
+        if person is not None and person.name is not None:
+            draft.person = person
+
     def _point(self, draft: Draft, title: Title, index: int) -> None:
         person = self._found(title, draft, index)
         if person is not None:
