@@ -17,6 +17,9 @@ _FILLERS = re.compile(
     r"^(?:(?:pas|plus|jamais|point|lui|elle|eux|elles|aussi|également|donc|ensuite|ainsi|puis|enfin|demain|bientôt"
     r"|aujourd'hui|hier|même|\w+ment|▲)[\s,]+)+"
 )
+_AGENDA = re.compile(
+    r"\b(?:au (?:programme|menu)|(?:à son|à l')agenda|à l'ordre du jour)\b[^;.■]*$", re.IGNORECASE
+)
 _CLITICS = ("le", "la", "l", "les")
 # Before an infinitive these make it a noun: "un dîner".
 _NOUN_MAKERS = ("un", "une", "du", "au", "ce", "son", "leur")
@@ -58,6 +61,8 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     group = verb_group(scene, start, end, form.tense, words.status)
     nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
     before = next(iter(_before(scene, start)), "")
+    if nominal and _is_item(scene, start):
+        return None
     if nominal and (before in words.triggers.grammar.determiners or before in words.triggers.grammar.pays):
         return None
     if form.tense is Tense.INFINITIVE and before in _NOUN_MAKERS:
@@ -94,7 +99,8 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
     """A noun counts behind a determiner, at the head of a line, or in the plural."""
     trigger, before = form.triggers[0], _before(scene, at.start)
     determiner = _determiner(before, words)
-    if before and not determiner and not form.plural and not scene.text[at.start].isupper():
+    heads = _is_item(scene, at.start) or scene.text[at.start].isupper()
+    if before and not (determiner or form.plural or heads):
         return None
     follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
     if trigger.needs and not any(need in follows for need in trigger.needs):
@@ -104,6 +110,12 @@ def _noun(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit |
     if not _means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
     return Hit(at.start, at.end, trigger, None, form.plural, determiner)
+
+
+def _is_item(scene: Scene, start: int) -> bool:
+    """Whether a bare word heads what a colon opens, or an agenda: "au programme, rencontre avec B"."""
+    before = scene.masked(scene.sentence.start, start).rstrip()
+    return before.endswith(":") or (before.endswith(",") and _AGENDA.search(before) is not None)
 
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
