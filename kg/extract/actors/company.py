@@ -45,8 +45,10 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
 
 
 def owner_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-    """The state of whoever stands before "et son directeur de cabinet X" in the sentence."""
+    """The state of whoever stands before "et son directeur de cabinet X" in the sentence; not of "son homologue"."""
     scan = draft.scan
+    if draft.phrase is not None and any(title.head.pointer for title in draft.phrase.titles):
+        return None
     before = [token.low for token in scan.tokens if token.end <= draft.start][-1:]
     if not draft.person.titles or not scan.words.references.owners.issuperset(before or {""}):
         return None

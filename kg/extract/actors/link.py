@@ -109,7 +109,7 @@ class Linker:
         around = [*reversed(self._drafts[:index]), *self._drafts[index + 1 :]]
         around = [one for one in around if one.person is not draft.person and one.person.titles]
         for one in around[:_LAST] if leading else ():
-            if one.kind is ActorKind.NAMED and is_subject(one):
+            if one.kind is ActorKind.NAMED and one.start < draft.start and is_subject(one):
                 yield one.person
         yield from (one.person for one in around if one.kind is ActorKind.NAMED and not one.plural)
         for one in around:
