@@ -34,7 +34,8 @@ def is_one(held: Title, title: Title, titles: Titles) -> bool:
     if ours is not None and theirs is not None:
         return ours.is_same(theirs)
     if ours is not None or theirs is not None:
-        return title.bare and title.affiliation.code is None and _is_same_word(held, title)
+        alone = title.bare and title.affiliation.code is None and _is_same_word(held, title)
+        return alone or _is_alias(held, title, titles)
     return (_is_same_head(held, title, titles) and _covers(held, title)) or _is_alias(held, title, titles)
 
 
