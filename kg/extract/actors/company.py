@@ -45,7 +45,7 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
 
 
 def owner_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-    """The state of whoever stands before "et son directeur de cabinet X" in the sentence; not of "son homologue"."""
+    """The state of whoever stands before "et son directeur X" in the sentence; none for a homologue."""
     scan = draft.scan
     if draft.phrase is not None and any(title.head.pointer for title in draft.phrase.titles):
         return None
