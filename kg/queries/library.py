@@ -297,7 +297,7 @@ def network_of_country(
     country: CountryCode,
     since: datetime.date | None = None,
     until: datetime.date | None = None,
-    most: int = 500,
+    most: int = 400,
     limit: int = 200,
 ) -> list[NetworkOfCountryRow]:
     """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of
@@ -368,7 +368,7 @@ def representatives_of_country(
     *,
     country: CountryCode,
     until: datetime.date | None = None,
-    most: int = 500,
+    most: int = 400,
     limit: int = 100,
 ) -> list[RepresentativesOfCountryRow]:
     """Who met or travelled for a country, with the function last given and the number of events, planned ones
@@ -664,7 +664,7 @@ def announced_outcomes(
     country: CountryCode,
     since: datetime.date | None = None,
     until: datetime.date | None = None,
-    most: int = 500,
+    most: int = 400,
     limit: int = 100,
 ) -> list[AnnouncedOutcomesRow]:
     """Events of a country that were announced, and what became of them: the outcome and the days from the

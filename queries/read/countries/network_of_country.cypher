@@ -3,7 +3,7 @@
 // param: country CountryCode — the country
 // param: since date | None — earliest day
 // param: until date | None — latest day
-// param: most int = 500 — most meetings that are looked at, the newest
+// param: most int = 400 — most meetings that are looked at, the newest
 // param: limit int = 200 — most rows
 // returns: many
 // column: actor str

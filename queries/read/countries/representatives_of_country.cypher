@@ -2,7 +2,7 @@
 // doc: Who met or travelled for a country, with the function last given and the number of events, planned ones included; of the newest events.
 // param: country CountryCode — the country
 // param: until date | None — latest day of the events
-// param: most int = 500 — most events that are looked at, the newest
+// param: most int = 400 — most events that are looked at, the newest
 // param: limit int = 100 — most rows
 // returns: many
 // column: name str

@@ -3,7 +3,7 @@
 // param: country CountryCode — the country
 // param: since date | None — earliest day of the announcement
 // param: until date | None — latest one
-// param: most int = 500 — most events that are looked at, the newest
+// param: most int = 400 — most events that are looked at, the newest
 // param: limit int = 100 — most rows
 // returns: many
 // column: kind str
