@@ -64,7 +64,9 @@ def tells_the_same(one: Judged, other: Judged) -> bool:
     if isinstance(a, CooperatesOn) and isinstance(b, CooperatesOn):
         return set(a.parties) == set(b.parties) and a.domain == b.domain
     if isinstance(a, Signs) and isinstance(b, Signs):
-        return _same_text(a, b, one.candidate.trigger, other.candidate.trigger)
+        ruled = one.candidate.ruled is not None and other.candidate.ruled is not None
+        # Of a list of fields the rules make a text each, all named by one word.
+        return not ruled and _same_text(a, b, one.candidate.trigger, other.candidate.trigger)
     return False
 
 

@@ -33,6 +33,15 @@ def test_offices_are_left_to_the_rules():
     assert engines == {True: "rules", False: "judge"}
 
 
+def test_agreements_of_a_list_that_one_word_names_stay_apart():
+    text = (
+        "La Tunisie et l'Italie ont signé mardi à Tunis trois accords dans les domaines de la santé, "
+        "de l'énergie et du tourisme."
+    )
+    signed = {fact.domain for fact in extract(text).facts if fact.predicate == "SIGNS"}
+    assert signed == {"health", "energy", "tourism"}
+
+
 def test_what_a_meeting_plans_is_linked_to_facts_that_are_told():
     assert all(isinstance(fact, Met) for fact in extract(TEXT).facts if fact.predicate == "MET")
     assert len(extract(TEXT).plans) <= len(extract(TEXT).facts)
