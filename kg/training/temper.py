@@ -10,11 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from kg.extract.judge.decide import RULED
-
 FRESH = "fresh"
 _PENALTY = 2.0  # a few documents cannot turn the line
 _LEAST = 0.001
+_LIKELY = 0.25  # below it nothing is told, whatever the thresholds
 _DIGITS = 4
 
 Floats = NDArray[np.float64]
@@ -27,7 +26,7 @@ def tempered(points: Points, confidences: Sequence[float], true: Sequence[bool])
     ``confidences`` are those of fresh candidates by ``points``; those that may be told count, and without
     any, ``points`` stay. The line rises (Platt scaling), so what was surer stays surer.
     """
-    told = [pair for pair in zip(confidences, true, strict=True) if pair[0] >= RULED]
+    told = [pair for pair in zip(confidences, true, strict=True) if pair[0] >= _LIKELY]
     if not told:
         return list(points)
     sure, is_true = (np.array(column, np.float64) for column in zip(*told, strict=True))
