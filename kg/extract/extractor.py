@@ -14,6 +14,7 @@ from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.setting import completed
 from kg.extract.text import compose
 from kg.facts import Extraction, Fact, Holds, Plans, claim_id
+from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon, load_lexicon
 
 Engine = Literal["judge", "rules"]
@@ -72,7 +73,8 @@ class JudgedExtractor:
         candidates = find_candidates(reading, self._lexicon, ruled)
         judged = self._judge.confidences(candidates, reading)
         offices = (fact for fact in ruled if isinstance(fact, Holds))
-        told = completed(self._decided(judged), reading)
+        words = load_event_words(self._lexicon.language)
+        told = completed(self._decided(judged), reading, words)
         return in_order([*told, *offices], document=reading.document.id)
 
     def _decided(self, judged: Sequence[Judged]) -> Iterator[Fact]:

@@ -9,24 +9,26 @@ from kg.extract.events import Events, read_events
 from kg.extract.reading import Reading
 from kg.extract.setting import completed
 from kg.facts import Fact, Met, Plans, Signs, Visits, claim_id
+from kg.lexicon.event_words import EventWords, load_event_words
 from kg.lexicon.lexicon import Lexicon
 
 
 def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of ``reading`` in the order of their evidence, each once."""
-    events = _completed(read_events(reading), reading)
+    words = load_event_words(lexicon.language)
+    events = _completed(read_events(reading), reading, words)
     scanned = scan(reading, lexicon, events.meetings, events.visits)
     agreements = tuple(agreements_of(scanned, language=lexicon.language))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
     offices = tuple(find_offices(reading))
-    dated = completed(agreements, reading)
+    dated = completed(agreements, reading, words)
     facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *dated, *offices]
     return in_order(facts, document=reading.document.id)
 
 
-def _completed(events: Events, reading: Reading) -> Events:
+def _completed(events: Events, reading: Reading, words: EventWords) -> Events:
     """``events`` with the days and places that the document gives elsewhere."""
-    facts = completed([*events.meetings, *events.visits], reading)
+    facts = completed([*events.meetings, *events.visits], reading, words)
     return Events(
         tuple(fact for fact in facts if isinstance(fact, Met)),
         tuple(fact for fact in facts if isinstance(fact, Visits)),

@@ -20,15 +20,14 @@ from kg.facts import (
     Visits,
     VisitStatus,
 )
-from kg.lexicon.event_words import EventWords, load_event_words
+from kg.lexicon.event_words import EventWords
 
 _SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 
-def completed(facts: Iterable[Fact], reading: Reading, words: EventWords | None = None) -> tuple[Fact, ...]:
+def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
     """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
     told = tuple(_with_likely_day(fact, reading) for fact in facts)
-    words = words or load_event_words("fr")
     return tuple(map(_Document(told, reading, words, News(reading, words)).whole, told))
 
 
