@@ -37,7 +37,12 @@ def read_lexicon(root: Path, *, language: str = "fr") -> Lexicon:
     )
 
 
-@lru_cache
 def load_lexicon(language: str = "fr") -> Lexicon:
-    """The lexicon that comes with the package; read once."""
+    """The lexicon that comes with the package; read once a language."""
+    return _packaged(language)
+
+
+@lru_cache
+def _packaged(language: str) -> Lexicon:
+    # Apart, for a cache tells a default from the same value given.
     return read_lexicon(resources.root(), language=language)

@@ -3,13 +3,12 @@
 from kg.extract.reading import PlaceMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.countries import Countries
-from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.matcher import folded
 
 
-def homeland(code: CountryCode, reading: Reading) -> PlaceMention:
+def homeland(code: CountryCode, reading: Reading, countries: Countries) -> PlaceMention:
     """The country as a place of no width, by its usual name or, where the text has another, by that."""
-    name = _written(code, reading.text, load_lexicon().countries)
+    name = _written(code, reading.text, countries)
     return PlaceMention(0, 0, name, code, is_country=True)
 
 

@@ -29,7 +29,7 @@ def sited(
     sites = list(_sites(scenes, words))
     for told in meetings:
         met = _without_matter(told)
-        found = _site(met, sites) or _dateline(met, scenes) or _home(met, reading)
+        found = _site(met, sites) or _dateline(met, scenes) or _home(met, reading, words)
         yield met if found is None else replace(met, place=found)
 
 
@@ -41,13 +41,13 @@ def _without_matter(met: Draft) -> Draft:
     return replace(met, place=None) if strange and not met.placed else met
 
 
-def _home(met: Draft, reading: Reading) -> PlaceMention | None:
+def _home(met: Draft, reading: Reading, words: EventWords) -> PlaceMention | None:
     """The host's country by name."""
     if met.place is not None or met.host is None or met.host.country is None:
         return None
     home = met.host.country
     worded = next((place for place in reading.places if place.is_country and place.country == home), None)
-    return worded or homeland(home, reading)
+    return worded or homeland(home, reading, words.countries)
 
 
 def housed(

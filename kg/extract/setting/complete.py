@@ -68,7 +68,7 @@ class _Document:
         if stay is not None and stay.city is not None:
             return stay.city
         country = stay.to if stay is not None else post_of(met, self.words)
-        return None if country is None else homeland(country, self.reading).name
+        return None if country is None else homeland(country, self.reading, self.words.countries).name
 
 
 def _day(event: Met | Visits | None) -> PartialDate | None:
