@@ -65,12 +65,21 @@ def schema() -> str:
 
 
 def version(tx: ManagedTransaction) -> Version:
-    """What the store says; a store with documents that says nothing is of the first model."""
+    """What the store says; a store with documents that says nothing is of the first model.
+
+    A statement sees what was committed before it, so the first load may end between two of them: its mark
+    stands by the time its documents are seen, and is asked for again.
+    """
+    if (said := _said(tx)) is not None:
+        return said
+    if tx.run(asked("any_document")).single() is None:
+        return Version()
+    return _said(tx) or Version(FIRST)
+
+
+def _said(tx: ManagedTransaction) -> Version | None:
     found = tx.run(asked("version")).single()
-    if found is not None and found["model"] is not None:
-        return Version(**found)
-    filled = tx.run(asked("any_document")).single()
-    return Version() if filled is None else Version(FIRST)
+    return None if found is None or found["model"] is None else Version(**found)
 
 
 def lock(tx: ManagedTransaction) -> None:

@@ -1,16 +1,20 @@
 """Loads at once and readers beside them: no duplicate, no lost update, no false answer."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import cast
 
 import pytest
+from neo4j import ManagedTransaction, Result
 
 from kg.facts import Extraction
 from kg.graph import build_graph
 from kg.resolve import resolve
 from kg.store import Store, open_store
+from kg.store.statements import asked
+from kg.store.version import Version, version
 from tests.integration.dump import dump, dump_of
 from tests.integration.neo4j_server import Server
 
@@ -96,3 +100,23 @@ def test_a_load_with_readers_in_one_process(embedded: Store, told: Told) -> None
     whole = set(stated(embedded))
     assert all(set(answer) <= whole and len(answer) == len(set(answer)) for answer in answers)
     assert dump(embedded) == dump_of(build_graph(resolve(told)))
+
+
+class LoadedBetween:
+    """A transaction of a reader during which the first load ends, after it was asked for the version."""
+
+    def __init__(self, tx: ManagedTransaction, load: Callable[[], object]) -> None:
+        self._tx = tx
+        self._load = load
+
+    def run(self, statement: str) -> Result:
+        if statement == asked("any_document"):
+            self._load()
+        return self._tx.run(statement)
+
+
+def test_the_first_load_ends_between_two_statements_of_a_reader(embedded: Store, told: Told) -> None:
+    def reading(tx: ManagedTransaction) -> Version:
+        return version(cast(ManagedTransaction, LoadedBetween(tx, lambda: embedded.load(told))))
+
+    assert embedded._connection.read(reading).current
