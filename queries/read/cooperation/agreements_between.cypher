@@ -16,8 +16,9 @@
 // example: a=FR b=MA
 UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
 MATCH (t:Tally {pair: pair})
-WHERE t.owner = $a AND t.texts > 0
-WITH pair, t.year AS year, t.texts AS number
+WITH pair, t.owner AS owner, t.year AS year, t.texts AS number
+WHERE owner = $a AND number > 0
+WITH pair, year, number
 ORDER BY year DESC
 WITH pair, collect({year: year, number: number}) AS years
 UNWIND range(0, size(years) - 1) AS place

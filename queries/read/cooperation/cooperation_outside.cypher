@@ -16,14 +16,15 @@ WHERE t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
 WITH t.partner AS partner, t.pair AS pair, t.domains AS number
 ORDER BY number DESC, partner
 LIMIT $limit
+MATCH (y:Entity {code: partner})
 UNWIND [pair, '*'] AS parties
-MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
-MATCH (f)-[:PARTY]->(y:Entity)
-WHERE y.code = partner AND (parties <> '*' OR EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $country })
-WITH y, f
-ORDER BY f.domain
-WITH y, count(DISTINCT f.domain) AS number, collect(DISTINCT f.domain) AS domains,
-     min(f.first_reported) AS first_said, max(f.last_reported) AS last_said
+WITH y, parties, parties + ' COOPERATES_ON' AS lane
+MATCH (f:Fact {lane: lane})
+WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $country }
+  AND EXISTS { MATCH (f)-[:PARTY]->(z:Entity) WHERE z.id = y.id })
+WITH y, f.domain AS domain, min(f.first_reported) AS first_said, max(f.last_reported) AS last_said
+ORDER BY domain
+WITH y, count(domain) AS number, collect(domain) AS domains, min(first_said) AS first_said, max(last_said) AS last_said
 RETURN y.name AS name, number, domains, first_said, last_said, y.id AS partner
 ORDER BY number DESC, partner
 LIMIT $limit

@@ -19,9 +19,10 @@
 // example: a=FR b=MA
 UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
 MATCH (t:Tally {pair: pair})
-WHERE t.owner = $a AND t.talks + t.journeys + t.texts > 0
-  AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)))
-WITH pair, t.year AS year, t.talks + t.journeys + t.texts AS number
+WITH pair, t.owner AS owner, t.year AS year, t.talks + t.journeys + t.texts AS number
+WHERE owner = $a AND number > 0
+  AND (year = 0 OR (($since IS NULL OR year >= $since.year) AND ($until IS NULL OR year <= $until.year)))
+WITH pair, year, number
 ORDER BY year
 WITH pair, collect({year: year, number: CASE WHEN year IN [0, $since.year] THEN 0 ELSE number END}) AS years
 UNWIND range(0, size(years) - 1) AS place

@@ -1,5 +1,5 @@
 // name: planned_visits
-// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last; of the 500 latest.
+// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last; of the 500 latest events planned.
 // param: country CountryCode | None — only those to or from it
 // param: since date | None — earliest day that they are planned for
 // param: limit int = 100 — most rows
@@ -20,7 +20,15 @@ CALL {
   UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
   MATCH (t:Tally {owner: owner})
   WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
-  WITH t.pair + ' VISITS ' + toString(t.year) AS lane
+  WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
+  ORDER BY year DESC
+  WITH collect({year: year, number: number, pairs: pairs}) AS years
+  UNWIND range(0, size(years) - 1) AS place
+  WITH years[place].year AS year, years[place].pairs AS pairs,
+       reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+  WHERE newer < 500 OR year = 0
+  UNWIND pairs AS pair
+  WITH pair + ' VISITS ' + toString(year) AS lane
   MATCH (v:Fact {lane: lane})
   RETURN v
   UNION
