@@ -19,7 +19,7 @@ Told = AgreementStatus | Literal["none"]
 
 _ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
 _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
-_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "told")
+_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,14 @@ class AgreementWords:
     before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
     list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
     their domain; ``partners``, ``companies`` and
-    ``bodies`` (as one of those who sign) are no states.
+    ``bodies`` (as one of those who sign) are no states; behind a ``mediating`` word stands no party.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
-    that names the texts counted before; ``others`` before a word of ``matter`` stand for the name before them
+    that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
+    tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
     A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
-    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it.
+    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
+    one of ``settled`` nothing puts it off.
     """
 
     kinds: Matcher[AgreementKind]
@@ -63,16 +65,20 @@ class AgreementWords:
     partners: Matcher[None]
     companies: Matcher[None]
     bodies: Matcher[None]
+    mediating: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
     amending: Matcher[None]
     listing: Matcher[None]
+    about: Matcher[None]
+    subjects: Matcher[None]
     others: Matcher[None]
     matter: Matcher[None]
     pointers: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
     renewing: Matcher[None]
+    settled: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -99,6 +105,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         leading_on=group_matcher(tables["naming"]["leading_on"]),
         partners=group_matcher(tables["private"]["partners"]),
         bodies=group_matcher(tables["private"]["bodies"]),
+        mediating=group_matcher(tables["private"]["mediating"]),
         companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
@@ -109,9 +116,12 @@ def read_agreement_words(path: Path) -> AgreementWords:
         pointers=group_matcher(tables["naming"]["pointers"]),
         matter=group_matcher(tables["naming"]["matter"]),
         listing=group_matcher(tables["naming"]["listing"]),
+        about=group_matcher(tables["naming"]["about"]),
+        subjects=group_matcher(tables["naming"]["subjects"]),
         amending=group_matcher(tables["naming"]["amending"]),
         future=group_matcher(tables["future"]["words"]),
         renewing=group_matcher(tables["future"]["renewing"]),
+        settled=group_matcher(tables["future"]["settled"]),
         signing=group_matcher(tables["future"]["nouns"]),
     )
 

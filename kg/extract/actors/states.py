@@ -15,13 +15,19 @@ from kg.lexicon.matcher import Match, folded
 _OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
 
 
+# "Hassan Aden", "M. Aden": the word just before.
+_JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
+_WORD_REACH = 24
+
+
 class States:
     """The names, towns and adjectives of states in a text."""
 
     def __init__(self, countries: Countries, words: ActorWords, text: str) -> None:
         """Find them all, and count the clear ones, and the people whom everyone knows."""
         kinds = (countries.names, countries.capitals, countries.cities, countries.regions)
-        self._places = [hit for kind in kinds for hit in kind.find(text)]
+        found = (hit for kind in kinds for hit in kind.find(text))
+        self._places = [hit for hit in found if not _is_of_person(hit, text, words)]
         self._places += [hit for hit in words.realms.find(text) if not _OF.match(text, hit.end)]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
@@ -56,6 +62,17 @@ class States:
             return self._whole.get(word.code, word.code)
         best = max(word.codes, key=lambda code: self._counts[code])
         return best if self._counts[best] else None
+
+
+def _is_of_person(hit: Match[CountryWord], text: str, words: ActorWords) -> bool:
+    """ "Hassan Aden", "M. Aden": a town's name behind a first name or a civility is a person's."""
+    before = _JUST_BEFORE.search(text, max(0, hit.start - _WORD_REACH), hit.start)
+    if before is None or not before.group(1)[0].isupper() or " " in hit.written:
+        return False
+    low = folded(before.group(1))
+    return hit.value.kind is WordKind.CITY and (
+        low in words.names.first or any(words.civilities.find(before.group(1)))
+    )
 
 
 def _clear(word: CountryWord, code: CountryCode) -> CountryWord:

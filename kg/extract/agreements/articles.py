@@ -6,8 +6,8 @@ from kg.extract.agreements.names import Name
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 40
-# More than two states alone would sign.
-_MANY = re.compile(r"\b(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
+# More than two states alone would sign; a year counts nothing.
+_MANY = re.compile(r"\b(?!(?:19|20)\d\d\s)(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
 _WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
 # "Le suivi des accords": those of which a noun tells.
 _OF_NOUN = re.compile(

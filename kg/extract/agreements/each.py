@@ -28,7 +28,7 @@ def each_domain(scanned: Scan, name: Name, end: int, words: AgreementWords) -> t
     for run in _runs(scanned.text, found, words):
         domains = tuple(dict.fromkeys(mention.domain for mention in run))
         is_near = run and run[0].start - name.end <= _FIRST
-        if is_near and len(domains) > 1 and not any(words.likes.find(scanned.text[name.end : run[0].start])):
+        if is_near and len(domains) > 1:
             return domains[:_MOST]
     return ()
 

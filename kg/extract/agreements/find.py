@@ -50,7 +50,7 @@ def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
         if (
             _is_quarrel(scanned, mention)
             or _is_loose(scanned, mention)
-            or is_private(scanned.text, mention, words)
+            or is_private(scanned, mention, words)
         ):
             continue
         told = dated(mention, scanned)

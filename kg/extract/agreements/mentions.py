@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.agreements.afterwards import Afterwards
 from kg.extract.agreements.anaphora import Antecedents
 from kg.extract.agreements.articles import is_definite, is_of_before, is_of_many, was_named_before
 from kg.extract.agreements.cues import within
@@ -27,6 +28,7 @@ class Mentions:
         self._names = find_names(scanned, words)
         self._told = ToldOf(scanned, words)
         self._antecedents = Antecedents()
+        self._afterwards = Afterwards(scanned, words)
 
     def all(self) -> Iterator[AgreementMention]:
         """In order."""
@@ -65,6 +67,8 @@ class Mentions:
         names = [name for name, _ in named]
         befores, afters = (None, *names), (*names[1:], None)
         for before, (name, cue), after in zip(befores, named, afters, strict=False):
+            if self._afterwards.has_used(name):
+                continue
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
                 continue
@@ -90,14 +94,15 @@ class Mentions:
         self, name: Name, cue: Cue, sentence: Sentence, end: int, *, changed: bool
     ) -> AgreementMention:
         about = complement(self._scanned, name, end)
+        domains = domains_of(self._scanned, name, about=about, end=end, sentence=sentence, words=self._words)
+        if domains == (None,):
+            domains = self._afterwards.of(name, sentence) or domains
         return AgreementMention(
             name.start,
             name.end,
             sentence=sentence,
             kind=name.kind,
-            domains=domains_of(
-                self._scanned, name, about=about, end=end, sentence=sentence, words=self._words
-            ),
+            domains=domains,
             status=AgreementStatus(cue.status),
             cue=cue,
             about=about,

@@ -3,10 +3,11 @@
 import re
 
 from kg.extract.agreements.mention import AgreementMention
+from kg.extract.agreements.scan import Scan
 from kg.facts import AgreementKind
 from kg.lexicon.agreement_words import AgreementWords
 
-_PARTNER = 60
+_PARTNER = 110
 # "Avec la société X", "entre l'État et l'université Y", "signé par la fondation X et le ministère".
 _SIDE = re.compile(
     r"\b(?:avec|entre|par)\s(?:l['’]|la\s|le\s|les\s|une?\s|des\s|plusieurs\s)?$"
@@ -14,13 +15,18 @@ _SIDE = re.compile(
 )
 
 
-def is_private(text: str, mention: AgreementMention, words: AgreementWords) -> bool:
-    """ "Un accord avec les syndicats", "la société a signé un contrat"."""
+def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
+    """ "Un accord avec les syndicats", "la société a signé un contrat"; an organisation of states is none."""
+    text = scanned.text
     behind = text[mention.end : min(mention.end + _PARTNER, mention.sentence.end)]
     if any(words.partners.find(behind)):
         return True
-    clause = text[min(mention.start, mention.cue.start) : mention.sentence.end]
-    if any(_SIDE.search(clause, 0, match.start) for match in words.bodies.find(clause)):
+    start = min(mention.start, mention.cue.start)
+    clause = text[start : mention.sentence.end]
+    bodies = (
+        match.start for match in words.bodies.find(clause) if not scanned.pairs.names(start + match.start)
+    )
+    if any(_SIDE.search(clause, 0, body) for body in bodies):
         return True
     sentence = text[mention.sentence.start : mention.sentence.end]
     return mention.kind is AgreementKind.CONTRACT and any(words.companies.find(sentence))

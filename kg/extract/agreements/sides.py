@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.agreements.cues import within
+from kg.extract.agreements.mediators import Mediators
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import Party
+from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.countries import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match
@@ -33,11 +35,14 @@ class Sides:
 
     def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
         """Collect actors, names, adjectives, capitals that stand for states, and organisations."""
+        between = Mediators(reading.text, load_agreement_words(lexicon.language))
         worded = [*_countries(reading, lexicon), *_capitals(reading, lexicon)]
         self.worded = frozenset(side.party for side in worded)
         self.known = frozenset((*lexicon.countries.codes, *lexicon.organisations.codes))
-        self.states = states = _in_order([*_actors(reading.actors, self.known), *worded])
-        self.all = _in_order([*states, *_organisations(reading, lexicon)])
+        states = [*_actors(reading.actors, self.known), *worded]
+        self.states = _in_order(side for side in states if not between.holds(side))
+        organisations = (side for side in _organisations(reading, lexicon) if not between.holds(side))
+        self.all = _in_order([*self.states, *organisations])
 
     def parties(self, span: Span) -> tuple[Party, ...]:
         """The states named in ``span``, each once, in order."""

@@ -18,7 +18,7 @@ _PLACE = re.compile(r"\b(?:en|aux?|à|vers)\s$")
 _LEAD, _LEAD_WITH = 6, 30
 _LED = re.compile(r"\b(?:avec|en|aux?|à|vers)\s(?:[\w-]+['’]?\s?){0,2}$")
 _HYPHEN = re.compile(r"[-–]\s?$")
-_BESIDE = re.compile(r"\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
+_BESIDE = re.compile(r"\)?\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
 # What may stand before the first and between the later parties of a list: articles, titles.
 _FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
 _AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
@@ -111,7 +111,11 @@ class Stated:
             is_pair = _BESIDE.fullmatch(self._text, first.end, second.start) is not None and not self._is_led(
                 first
             )
-            listed = at > 0 and _NEXT.fullmatch(self._text, sides[at - 1].end, first.start) is not None
+            listed = (
+                at > 0
+                and sides[at - 1].party != first.party
+                and _NEXT.fullmatch(self._text, sides[at - 1].end, first.start) is not None
+            )
             if is_pair and not listed and first.party != second.party:
                 return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
         return ()

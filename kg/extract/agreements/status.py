@@ -46,6 +46,7 @@ class StatusCues:
         self._before = _cues(words.before, text)
         self._after = _cues(words.after, text)
         self._future = spans(words.future, text)
+        self._settled = spans(words.settled, text)
         self._signing = frozenset(spans(words.signing, text))
         self._kinds = words.kinds
         self._renewing = spans(words.renewing, text)
@@ -112,9 +113,14 @@ class StatusCues:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
         if Span(cue.start, cue.end) not in self._signing:
             return cue
-        is_to_come = bool(within(self._future, sentence))
+        is_to_come = bool(within(self._future, self._of_tense(cue, sentence)))
         status = AgreementStatus.PLANNED if is_to_come else cue.status
         return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
+
+    def _of_tense(self, cue: Cue, sentence: Sentence) -> Span:
+        """Where a word may put off a signature: "a été marquée par la signature" only before it."""
+        settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
+        return Span(sentence.start, settled[-1].start) if settled else sentence
 
 
 def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:

@@ -14,9 +14,11 @@ _REACH = 60
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
 _BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
+# "A indiqué sur son compte que".
+_TELLS_THAT = re.compile(r"[^.;:«»]{0,60}?\bqu(?:e\b|['’])")
 # "Un accord, et sont convenus de le signer".
 _CLITIC = re.compile(r"\b(?:l[ea]s?\s|l['’])(?:a\s|ont\s)?$")
-_THAT, _ADVERB = 5, 14
+_ADVERB = 14
 _ALREADY = re.compile(r"\bdéjà\b")
 _NOUN = re.compile(
     r"\b(?:un|le|ce|aucun|du|en|comme|premier|bon|grand|autre|des|les|ces|une|la|sa|son)\s$", re.I
@@ -102,6 +104,8 @@ class Verbs:
         if self._before("done", span, sentence, gap=0):
             return AgreementStatus.SIGNED
         main = Span(sentence.start, span.start)
+        if self._before("sequel", span, sentence, gap=0) and within(self._tense["done"], main):
+            return AgreementStatus.SIGNED
         if self._before("purpose", span, sentence, gap=0) and within(self._tense["travelled"], main):
             return AgreementStatus.SIGNED
         return AgreementStatus.PLANNED
@@ -121,7 +125,7 @@ class Verbs:
         ):
             return False
         told = within(self._tense["told"], Span(sentence.start, span.start))
-        return any(_RELATIVE.search(self._text, word.end, word.end + _THAT) for word in told)
+        return any(_TELLS_THAT.match(self._text, word.end, span.start) for word in told)
 
     def _before(self, key: str, span: Span, sentence: Sentence, gap: int = _REACH) -> bool:
         return any(span.start - at.end <= gap + 1 for at in self._leads(key, span, sentence))

@@ -1,32 +1,43 @@
 """What a sentence tells of the agreements that it names: by a word of its own, or that of their list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.agreements.articles import is_definite, was_named_before
+from kg.extract.agreements.cues import within
 from kg.extract.agreements.listing import plain, shared
 from kg.extract.agreements.mention import Lead
 from kg.extract.agreements.names import Name, leads_on
 from kg.extract.agreements.scan import Scan
 from kg.extract.agreements.status import Cue, StatusCues
 from kg.extract.agreements.topics import complement
-from kg.extract.reading import Sentence, Span
+from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_BESIDE = 12
-# "Ont signé, ce mardi 3 mai, une note".
-_ASIDE = re.compile(r",[^,;:.]{1,50},")
+_BESIDE = 16
+# "Ont signé, à Dakar, une note", "ont signé devant leurs pairs, une note".
+_ASIDE = re.compile(r"(?:^|,)[^,;:.]{1,130},")
 # Texts that bind two as long as nothing else is said of them; a declaration was made once.
 _STANDING = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.CONVENTION)
 
 
-def _is_beside(cue: Cue | None, name: Span, text: str) -> bool:
-    """Whether a word of signing stands next to ``name``, with a word or two or an aside between."""
+def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
+    """Whether a word of signing stands next to ``name``, with a word or two, a day or an aside between."""
     if cue is None or not cue.is_signing:
         return False
-    between = text[cue.end : name.start] if cue.end <= name.start else text[name.end : cue.start]
-    return len(_ASIDE.sub("", between)) <= _BESIDE
+    between = Span(cue.end, name.start) if cue.end <= name.start else Span(name.end, cue.start)
+    words = "".join(_without(within(reading.dates, between), between, reading.text))
+    return len(_ASIDE.sub("", words)) <= _BESIDE
+
+
+def _without(dates: Iterable[Span], span: Span, text: str) -> Iterator[str]:
+    """The words of ``span`` that do not tell a day."""
+    start = span.start
+    for date in dates:
+        yield text[start : date.start].rstrip()
+        start = max(start, date.end)
+    yield text[start : span.end]
 
 
 class ToldOf:
@@ -57,7 +68,7 @@ class ToldOf:
         if leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
         cue = self._status.of(name, sentence)
-        return None if name.needs_verb and not _is_beside(cue, name, self._text) else cue
+        return None if name.needs_verb and not _is_beside(cue, name, self._scanned.reading) else cue
 
     def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
         """ "L'accord entre A et B" of which nothing more is said: it is there."""

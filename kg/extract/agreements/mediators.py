@@ -1,0 +1,29 @@
+"""Who only stands between the two: "sous la médiation du Qatar", "en présence du ministre japonais"."""
+
+import re
+
+from kg.extract.agreements.cues import spans
+from kg.extract.reading import Span
+from kg.lexicon.agreement_words import AgreementWords
+
+_REACH = 90
+# From the word to the side: titles and names of one holder, no second side, no end of the clause.
+_LEADS = re.compile(r"(?:\s(?:d[ue]|des)\b|\s?d['’])[^.;:]*|\s?")
+_AND = re.compile(r"\bentre\b")
+
+
+class Mediators:
+    """The words of one text behind which stands no party."""
+
+    def __init__(self, text: str, words: AgreementWords) -> None:
+        """Seek them once."""
+        self._text, self._found = text, spans(words.mediating, text)
+
+    def holds(self, side: Span) -> bool:
+        """Whether ``side`` only mediates, hosts or witnesses."""
+        before = (word for word in self._found if 0 <= side.start - word.end <= _REACH)
+        return any(self._leads(self._text[word.end : side.start]) for word in before)
+
+    def _leads(self, between: str) -> bool:
+        is_led = _LEADS.fullmatch(between) is not None and _AND.search(between) is None
+        return is_led and between.count(",") < 2
