@@ -1,84 +1,24 @@
 """Words for agreements, their kind and state: from ``seeds/lexicon/<language>/agreements.toml``."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from kg import resources
 from kg.errors import SourceError
-from kg.facts import AgreementKind, AgreementStatus, DomainKey
-from kg.lexicon.conjugation import Conjugation, Tense, load_conjugation
+from kg.facts import AgreementKind, AgreementStatus
+from kg.lexicon.agreement_vocabulary import Act, AgreementVerb, AgreementWords, Told
+from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, group_matcher, keyed
 
-Act = Literal["sign", "prepare", "apply"]
-Told = AgreementStatus | Literal["none"]
+__all__ = ["Act", "AgreementVerb", "AgreementWords", "Told", "load_agreement_words", "read_agreement_words"]
 
 _ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
 _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
 _TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told")
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementVerb:
-    """A form of a verb that signs, prepares or applies a text."""
-
-    act: Act
-    tense: Tense
-
-
-@dataclass(frozen=True)
-class AgreementWords:
-    """``kinds`` finds the nouns; ``before`` and ``after`` them stand the words that tell how far a text is.
-
-    ``signed_kinds`` name a text only beside a verb of signing.
-    ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
-    text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
-    before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
-    list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
-    their domain; ``partners``, ``companies`` and
-    ``bodies`` (as one of those who sign) are no states; behind a ``mediating`` word stands no party.
-    ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
-    that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
-    tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
-    ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
-    A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
-    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
-    one of ``settled`` nothing puts it off.
-    """
-
-    kinds: Matcher[AgreementKind]
-    signed_kinds: Matcher[AgreementKind]
-    before: Mapping[Told, Matcher[None]]
-    after: Mapping[Told, Matcher[None]]
-    verbs: Matcher[AgreementVerb]
-    tense: Mapping[str, Matcher[None]]
-    complements: Matcher[None]
-    samples: Matcher[None]
-    likes: Matcher[None]
-    leading_on: Matcher[None]
-    seats: Matcher[DomainKey]
-    natures: Matcher[DomainKey]
-    partners: Matcher[None]
-    companies: Matcher[None]
-    bodies: Matcher[None]
-    mediating: Matcher[None]
-    definite: Matcher[None]
-    anaphoric: Matcher[None]
-    amending: Matcher[None]
-    listing: Matcher[None]
-    about: Matcher[None]
-    subjects: Matcher[None]
-    others: Matcher[None]
-    matter: Matcher[None]
-    pointers: Matcher[None]
-    future: Matcher[None]
-    signing: Matcher[None]
-    renewing: Matcher[None]
-    settled: Matcher[None]
 
 
 def read_agreement_words(path: Path) -> AgreementWords:

@@ -18,6 +18,7 @@ _ADJECTIVE = re.compile(
     r"\w{3,}(?:aux?|ales?|els?|elles?|ifs?|ives?|iques?|aires?|eux|euses?|ienn?e?s?|aise?s?|oise?s?|aine?s?|ée?s?|iers?|ières?)"
 )
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
+_OF_YEAR = re.compile(r"\s(?:[\w-]+\s){0,3}(?:de|du)\s(?:\w+\s){0,2}(?:19|20)\d\d\b")
 # "L'accord en question".
 _SAID = re.compile(r"\s(?:en question|précité|susmentionné|susvisé|ci-dessus)\b")
 # "Après un accord conclu avec X": one of before.
@@ -25,6 +26,11 @@ _AFTER = re.compile(
     r"\b(?:après|depuis|outre|suite à|en plus d[e'’]|grâce à)\s?"
     r"(?:(?:une?|des|plusieurs|d['’]autres?|les?|la|l['’])\s?){0,2}$"
 )
+
+
+def is_of_year(text: str, name: Name) -> bool:
+    """ "L'accord maritime de 2019": the one that was made then."""
+    return _OF_YEAR.match(text, name.end) is not None
 
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
@@ -37,6 +43,8 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
         return True
     if _SAID.match(text, name.end):
         return True
+    if is_of_year(text, name):
+        return False
     is_bare = after is None or not (
         any(words.complements.find(after.group(1))) or _ADJECTIVE.fullmatch(after.group(1))
     )

@@ -27,6 +27,7 @@ from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 _HEADLINE = 0.5
+_QUARREL = 150
 _CONFIDENCE = {AgreementStatus.SIGNED: 0.8, AgreementStatus.PLANNED: 0.7, AgreementStatus.IN_FORCE: 0.65}
 
 
@@ -65,8 +66,10 @@ def _pairs(scanned: Scan, mention: AgreementMention) -> tuple[Pair, ...]:
 
 
 def _is_quarrel(scanned: Scan, mention: AgreementMention) -> bool:
-    """The sentence tells of a quarrel, and not only in the name of a domain ("personnes condamnées")."""
-    against = scanned.cues.within(Cue.AGAINST, mention.sentence)
+    """The words around it tell of a quarrel, not only in a domain's name ("personnes condamnées")."""
+    start, end = mention.start - _QUARREL, mention.end + _QUARREL
+    near = Span(max(mention.sentence.start, start), min(mention.sentence.end, end))
+    against = scanned.cues.within(Cue.AGAINST, near)
     return any(not any(domain.holds(cue) for domain in scanned.domains) for cue in against)
 
 

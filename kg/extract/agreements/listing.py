@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.names import Name
-from kg.extract.agreements.status import Cue
+from kg.extract.agreements.status_cues import Cue
 from kg.extract.reading import Sentence
 from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.agreements.names import Name
-from kg.extract.agreements.status import Cue
+from kg.extract.agreements.status_cues import Cue
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus, DomainKey
 

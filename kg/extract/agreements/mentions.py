@@ -11,7 +11,7 @@ from kg.extract.agreements.listing import is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
 from kg.extract.agreements.scan import Scan
-from kg.extract.agreements.status import Cue
+from kg.extract.agreements.status_cues import Cue
 from kg.extract.agreements.told import ToldOf
 from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence

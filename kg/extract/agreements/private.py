@@ -1,6 +1,7 @@
 """Agreements in which one side is no state: with unions or rebels, contracts of companies and clubs."""
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
@@ -28,5 +29,11 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     )
     if any(_SIDE.search(clause, 0, body) for body in bodies):
         return True
-    sentence = text[mention.sentence.start : mention.sentence.end]
-    return mention.kind is AgreementKind.CONTRACT and any(words.companies.find(sentence))
+    return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
+
+
+def _companies(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> Iterator[int]:
+    """Where a company stands in the sentence, other than in the name of a bank of states."""
+    start, end = mention.sentence.start, mention.sentence.end
+    found = (start + match.start for match in words.companies.find(scanned.text[start:end]))
+    return (at for at in found if not scanned.pairs.names(at))

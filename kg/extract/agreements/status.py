@@ -1,15 +1,15 @@
 """How far an agreement is, told by the words around its name."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.agreements.cues import spans, within
-from kg.extract.agreements.tense import Verb, Verbs
+from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
+from kg.extract.agreements.tense import Verbs
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
-from kg.lexicon.agreement_words import AgreementWords, Told
-from kg.lexicon.matcher import Matcher
+from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
@@ -18,23 +18,10 @@ _PARTED = re.compile(r"[;:]|,(?!\s(?:de\b|du\b|des\b|d['’]))|\bqu(?:e\b|i\b|['
 _SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
 _OF = re.compile(r"(?:\bd['’]|\b(?:de|du|des|une?|sur|à))$")
 _ASIDE = re.compile(r",[^,;:]{1,60},")
+# "Deux projets de conventions signées le 3 mai 2009": signed, whatever stands before the name.
+_DAY = re.compile(r"[^.;:,]{0,30}?\b(?:le \d|en (?:19|20)\d\d)")
 # "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
 _TOPIC = re.compile(r"\b(?:sur|pour|relati(?:f|ve) à|concernant|portant|visant)\s(?:l[ae]\s|l['’])?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue(Span):
-    """A word that tells the status, "none" where it says that there is no text.
-
-    ``is_bare``: a participle without auxiliary ("l'accord signé"); ``is_appointed``: a signature itself is
-    announced ("signeront").
-    """
-
-    status: Told
-    is_bare: bool = False
-    is_appointed: bool = False
-    is_verb: bool = False
-    is_signing: bool = False
 
 
 class StatusCues:
@@ -43,8 +30,8 @@ class StatusCues:
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
         self._text = text
-        self._before = _cues(words.before, text)
-        self._after = _cues(words.after, text)
+        self._before = cues_of(words.before, text)
+        self._after = cues_of(words.after, text)
         self._future = spans(words.future, text)
         self._settled = spans(words.settled, text)
         self._signing = frozenset(spans(words.signing, text))
@@ -54,15 +41,24 @@ class StatusCues:
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The nearest word that tells the status of the agreement named by ``name``, if any does."""
-        leading = list(self._leading(name, sentence))
+        leading, following = list(self._leading(name, sentence)), list(self._following(name, sentence))
+        if (dated := self._dated_attribute(name, leading, following)) is not None:
+            return dated
         found = [
             *((name.start - cue.end, cue) for cue in leading),
-            *((cue.start - name.end, cue) for cue in self._following(name, sentence)),
+            *((cue.start - name.end, cue) for cue in following),
         ]
         distance, cue = min(found, key=lambda item: item[0], default=(_REACH, None))
         if cue is None or distance >= _REACH or self._comes_to_nothing(cue):
             return None
         return self._timed(self._governor(cue, leading, name), sentence)
+
+    def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
+        """ "Les projets de conventions signées le 3 mai 2009": signed then, whatever is planned with them."""
+        signed = (cue for cue in following[:1] if cue.is_bare and cue.status is AgreementStatus.SIGNED)
+        dated = next((cue for cue in signed if _DAY.match(self._text, cue.end)), None)
+        is_governed = any(cue.status is AgreementStatus.PLANNED and not cue.is_verb for cue in leading)
+        return dated if is_governed and dated is not None and dated.start - name.end <= _CLOSE else None
 
     def _governor(self, cue: Cue, leading: Sequence[Cue], name: Span) -> Cue:
         """ "La mise en œuvre des accords conclus": the noun before them outweighs their attribute."""
@@ -88,15 +84,15 @@ class StatusCues:
 
     def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(sentence.start, name.start)
-        verbs = list(map(_cue_of, self._verbs.leading(reach, sentence)))
-        for cue in _unhidden([*within(self._before, reach), *verbs]):
+        verbs = list(map(cue_of, self._verbs.leading(reach, sentence)))
+        for cue in unhidden([*within(self._before, reach), *verbs]):
             if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
                 yield cue
 
     def _following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         reach = Span(name.end, sentence.end)
-        verbs = list(map(_cue_of, self._verbs.following(reach, sentence)))
-        for cue in _unhidden([*within(self._after, reach), *verbs]):
+        verbs = list(map(cue_of, self._verbs.following(reach, sentence)))
+        for cue in unhidden([*within(self._after, reach), *verbs]):
             if _TOPIC.search(self._text, name.end, cue.start) is None:
                 yield cue
 
@@ -112,7 +108,8 @@ class StatusCues:
     def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
         if Span(cue.start, cue.end) not in self._signing:
-            return cue
+            names_one = any(cue.holds(noun) for noun in self._signing)
+            return replace(cue, is_signing=cue.is_signing or names_one)
         is_to_come = bool(within(self._future, self._of_tense(cue, sentence)))
         status = AgreementStatus.PLANNED if is_to_come else cue.status
         return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
@@ -121,25 +118,3 @@ class StatusCues:
         """Where a word may put off a signature: "a été marquée par la signature" only before it."""
         settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
         return Span(sentence.start, settled[-1].start) if settled else sentence
-
-
-def _cues(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:
-    found = [
-        Cue(span.start, span.end, status)
-        for status, matcher in matchers.items()
-        for span in spans(matcher, text)
-    ]
-    return tuple(sorted(found, key=lambda cue: (cue.start, cue.end)))
-
-
-def _cue_of(verb: Verb) -> Cue:
-    return Cue(verb.start, verb.end, *verb.told, is_verb=True, is_signing=verb.signs)
-
-
-def _unhidden(cues: list[Cue]) -> Iterator[Cue]:
-    """A longer one hides those inside it ("en vue de la signature")."""
-    return (cue for cue in cues if not any(_hides(other, cue) for other in cues))
-
-
-def _hides(other: Span, cue: Span) -> bool:
-    return other.holds(cue) and other.end - other.start > cue.end - cue.start

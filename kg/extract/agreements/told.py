@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.agreements.articles import is_definite, was_named_before
+from kg.extract.agreements.articles import is_definite, is_of_year, was_named_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.listing import plain, shared
 from kg.extract.agreements.mention import Lead
 from kg.extract.agreements.names import Name, leads_on
 from kg.extract.agreements.scan import Scan
-from kg.extract.agreements.status import Cue, StatusCues
+from kg.extract.agreements.status import StatusCues
+from kg.extract.agreements.status_cues import Cue
 from kg.extract.agreements.topics import complement
 from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
@@ -75,9 +76,10 @@ class ToldOf:
         about = Span(name.start, complement(self._scanned, name, sentence.end))
         if (
             name.needs_verb
-            or name.kind not in _STANDING
-            or not is_definite(self._text, name, self._words)
+            or not (name.kind in _STANDING or is_of_year(self._text, name))
+            or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name))
             or was_named_before(self._text, name, self._words)
         ):
             return None
-        return plain(AgreementStatus.IN_FORCE, name) if self._scanned.pairs.states_pair(about) else None
+        is_there = is_of_year(self._text, name) or self._scanned.pairs.states_pair(about)
+        return plain(AgreementStatus.IN_FORCE, name) if is_there else None
