@@ -11,7 +11,8 @@ from kg.lexicon.source import read_toml
 @dataclass(frozen=True)
 class References:
     """All words folded. ``both`` maps the noun of "les deux …" to whether it means states,
-    ``groups_of`` to the group of offices that it means.
+    ``groups_of`` to the group of offices that it means; ``counts`` stand before it, behind one of ``before``.
+    ``between`` stand before an office that several hold.
 
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
@@ -23,6 +24,9 @@ class References:
 
     both: dict[str, bool]
     groups_of: dict[str, str]
+    counts: dict[str, int]
+    before: frozenset[str]
+    between: tuple[str, ...]
     subjects: frozenset[str]
     pronouns: dict[str, bool]
     impersonal: tuple[str, ...]
@@ -54,6 +58,9 @@ def load_references(folder: Path) -> References:
     return References(
         both={**people, **states},
         groups_of={folded(noun): group for group, nouns in data["both"]["offices"].items() for noun in nouns},
+        counts=data["both"]["counts"],
+        before=frozenset(data["both"]["before"]),
+        between=tuple(map(folded, data["both"]["between"])),
         pronouns=_gendered(data["pronoun"]),
         impersonal=tuple(map(folded, data["pronoun"]["impersonal"])),
         adjuncts=frozenset(map(folded, data["pronoun"]["adjuncts"])),

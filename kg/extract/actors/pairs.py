@@ -7,27 +7,27 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind
+from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 from kg.lexicon.titles import Titles
 
 _LONGEST = 4
-_BEFORE = frozenset({"les", "des", "aux", "ces", "leurs", "ses", "le", "la"})
 
 
 def pairs_in(scan: Scan, drafts: Sequence[Draft], words: References) -> Iterator[Draft]:
     """ "les deux ministres": one mention for each of the two; ``drafts`` in the order of the text."""
     for here in range(1, len(scan)):
-        if scan.low(here) not in ("deux", "2") or scan.low(here - 1) not in _BEFORE:
+        if words.counts.get(scan.low(here)) != 2 or scan.low(here - 1) not in words.before:
             continue
-        noun, end = _noun(scan, here + 1, words)
+        noun, end = counted(scan, here + 1, words)
         start = scan.tokens[here - 1].start
         for person in _two(noun, start, drafts, scan, words) if noun else ():
             yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, person, plural=True)
 
 
-def _noun(scan: Scan, here: int, words: References) -> tuple[str, int]:
-    """What "deux" counts, and its end; nothing where it is no actor."""
+def counted(scan: Scan, here: int, words: References) -> tuple[str, int]:
+    """What "deux" before ``here`` counts, and its end; nothing where it is no actor."""
     for length in range(_LONGEST, 0, -1):
         phrase = " ".join(scan.low(index) for index in range(here, here + length)).replace("' ", "'")
         if phrase in words.both:
@@ -37,7 +37,7 @@ def _noun(scan: Scan, here: int, words: References) -> tuple[str, int]:
 
 def _two(noun: str, start: int, drafts: Sequence[Draft], scan: Scan, words: References) -> list[Person]:
     if words.both[noun]:
-        return _states(start, drafts)
+        return [Person(affiliation=Affiliation(country=code)) for code in last_states(start, drafts, 2)]
     before = [draft for draft in reversed(drafts) if draft.end <= start and draft.is_person]
     titled = [draft.person for draft in before if draft.person.titles]
     group = words.groups_of.get(noun)
@@ -63,12 +63,11 @@ def _of_two_states(people: Sequence[Person]) -> list[Person]:
     return list(reversed(found.values())) if len(found) == 2 else []
 
 
-def _states(start: int, drafts: Sequence[Draft]) -> list[Person]:
-    """The two states of the actors mentioned last before ``start``."""
-    codes: dict[str, None] = {}
+def last_states(start: int, drafts: Sequence[Draft], number: int) -> list[CountryCode]:
+    """The states of the actors mentioned last before ``start``, the earlier ones first; none for too few."""
+    codes: dict[CountryCode, None] = {}
     for draft in reversed([draft for draft in drafts if draft.end <= start]):
         country = draft.person.affiliation.country
-        if country is not None and len(codes) < 2:
+        if country is not None and len(codes) < number:
             codes.setdefault(country)
-    states = [Person(affiliation=Affiliation(country=code)) for code in reversed(codes)]
-    return states if len(states) == 2 else []
+    return list(reversed(codes)) if len(codes) == number else []

@@ -6,6 +6,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.pairs import pairs_in
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Scan
+from kg.extract.actors.shared_offices import shared_offices
 from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
@@ -22,7 +23,11 @@ class References:
     def complete(self) -> list[Draft]:
         """All drafts with the references, in the order of the text."""
         for scan in self._scans:
-            added = [*pairs_in(scan, self._drafts, self._words), *self._subject(scan)]
+            several = [
+                *pairs_in(scan, self._drafts, self._words),
+                *shared_offices(scan, self._drafts, self._words),
+            ]
+            added = [*several, *self._subject(scan)]
             self._drafts = sorted([*self._drafts, *added], key=lambda draft: (draft.start, draft.end))
         return self._drafts
 
