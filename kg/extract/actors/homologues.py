@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from kg.extract.actors.counterparts import meets
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.holding import holds
+from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
-from kg.extract.actors.standing import is_subject
+from kg.extract.actors.standing import is_subject, last_person
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
 _JOINED = re.compile(r",? et (?:avec )?(?:son|sa|ses|leurs?) ")
 _MINISTER = "ministre"
+_STATE, _GOVERNMENT = "head-of-state", "head-of-government"
 
 
 class Homologues:
@@ -25,16 +28,34 @@ class Homologues:
 
     def inherit(self, draft: Draft, index: int) -> None:
         """A homologue has the office of the other one, without that one's state."""
-        other = self._peer(index) or self._leading(index) or self._last(index)
-        if other is None or other.person is draft.person or self._is_told(draft.person):
+        if self._is_told(draft.person):
             return
-        model = next((title for title in self._models(other) if not title.former), None)
-        if model is not None and draft.phrase is not None:
-            draft.person.titles.insert(0, self._for_other(model, draft.phrase.titles[0]))
-            draft.roles.append(draft.person.titles[0].role)
+        office = self.office(draft, index)
+        if office is not None:
+            draft.person.titles.insert(0, office)
+            draft.roles.append(office.role)
 
-    def _last(self, index: int) -> Draft | None:
-        return next((one for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None)
+    def office(self, draft: Draft, index: int) -> Title | None:
+        """The office that the homologue has by the other one's."""
+        other = self._peer(index) or self._leading(index) or last_person(self._drafts, index)
+        if other is None or other.person is draft.person or draft.phrase is None:
+            return None
+        model = next((title for title in self._models(other) if not title.former), None)
+        return None if model is None else self._for_other(model, draft.phrase.titles[0])
+
+    def may_hold(self, person: Person, office: Title | None) -> bool:
+        """Whether what is told of the person is no other office: no minister's homologue is a president."""
+        group = None if office is None else self._group(office)
+        theirs = {self._group(title) for title in person.titles if not title.former} - {None}
+        if office is None or group is None or not theirs or holds(person, office, self._titles):
+            return True
+        if group in theirs:
+            return office.bare or any(title.bare for title in person.titles)
+        # A president's homologue may be a chancellor.
+        return group == _STATE and _GOVERNMENT in theirs
+
+    def _group(self, title: Title) -> str | None:
+        return self._titles.same.get(folded(title.head.masculine))
 
     def _here(self, index: int) -> list[Draft]:
         """The people before in the sentence of a draft."""
@@ -68,8 +89,7 @@ class Homologues:
         return [*named, *worded, *sorted(fit, key=lambda title: -_length(title))]
 
     def _leads(self, title: Title) -> bool:
-        """Whether it is the lead of a state or government."""
-        return self._titles.same.get(folded(title.head.masculine), "").startswith("head-of-")
+        return lead_of(title, self._titles) is not None
 
     def _is_told(self, person: Person) -> bool:
         """Whether the text words the person's own office: in full, or as the lead of a state."""

@@ -7,7 +7,7 @@ from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues, is_homologue
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
-from kg.extract.actors.standing import is_subject, opens_for
+from kg.extract.actors.standing import is_subject, last_person, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
 from kg.extract.reading import ActorKind
@@ -81,11 +81,16 @@ class Linker:
         before = draft.scan.low(title.start - 1)
         if draft.plural and not homologue and before not in _DEMONSTRATIVE:
             return None
+        others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:
-            return None if homologue else self._subject(index)
-        rival = self._subject(index) if homologue else None
+            last = last_person(self._drafts, index)
+            return None if homologue or last is None or last.person in others else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
-        return next((one for one in fit if one is not rival), None)
+        if not homologue:
+            return next(fit, None)
+        rival, office = last_person(self._drafts, index), self._homologues.office(draft, index)
+        fit = (one for one in fit if rival is None or one is not rival.person)
+        return next((one for one in fit if self._homologues.may_hold(one, office)), None)
 
     def _holder(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The last one, else the next one, who holds the office."""
@@ -115,12 +120,6 @@ class Linker:
         for one in around:
             if one.kind is ActorKind.FUNCTION and one.start < draft.start and not one.plural:
                 yield one.person
-
-    def _subject(self, index: int) -> Person | None:
-        """The last person before, of the same sentence if possible."""
-        return next(
-            (one.person for one in reversed(self._drafts[:index]) if one.is_person and not one.plural), None
-        )
 
 
 def _is_man(one: Person, *, crowned: bool) -> bool:

@@ -45,6 +45,11 @@ def is_of_other_sex(person: Person, title: Title) -> bool:
     return title.head.feminine is False and person.feminine is True
 
 
+def last_person(drafts: Sequence[Draft], index: int) -> Draft | None:
+    """The last mention of one person before the draft at ``index``."""
+    return next((one for one in reversed(drafts[:index]) if one.is_person and not one.plural), None)
+
+
 def opens_for(draft: Draft, behind: Sequence[Draft]) -> bool:
     """Whether the title opens the sentence of the subject behind: "Ministre depuis mai, X …"."""
     scan, other = draft.scan, next(iter(behind), None)
