@@ -15,7 +15,7 @@ Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", 
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes", "lasts"),
+    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers"),
 )
 
 
@@ -40,6 +40,7 @@ class Trigger:
     handed: bool = False
     welcomes: bool = False
     lasts: bool = False
+    gathers: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -111,6 +112,7 @@ class Triggers:
     delegation: Mapping[str, tuple[str, ...]]
     example: tuple[str, ...]
     headed: tuple[str, ...]
+    held: tuple[str, ...]
     made: tuple[str, ...]
     resident: tuple[str, ...]
     abroad: tuple[str, ...]
@@ -144,6 +146,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         goes_along=tuple(data["companion"]["verbs"]),
         delegation={name: tuple(words) for name, words in data["delegation"].items()},
         example=tuple(data["example"]["words"]),
+        held=tuple(data["held"]["words"]),
         made=tuple(data["made"]["words"]),
         resident=tuple(data["resident"]["words"]),
         abroad=tuple(data["abroad"]["words"]),

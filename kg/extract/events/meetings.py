@@ -10,6 +10,9 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 
+_AGENTS, _PAIR = ("par", "entre"), 2
+
+
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, or None where it names no two."""
     if hit.trigger.frame == "noun":
@@ -25,12 +28,14 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
-        chairs = roles.governed(hit.end, ("par",))
+        chairs = roles.governed(hit.end, _AGENTS)
         return Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else None
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
-        agents = roles.governed(hit.end, ("par", "entre"))
+        agents = roles.governed(hit.end, _AGENTS)
         signers = agents.right if agents is not None else ()
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
+    if hit.trigger.gathers:
+        return None if hit.group is None or hit.group.pronominal else _gathered(hit, roles)
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:
@@ -54,6 +59,16 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return inverted
     people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
     return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
+
+
+def _gathered(hit: Hit, roles: Roles) -> Sides | None:
+    """ "La séance a réuni A et B", "A a réuni B et C"."""
+    found = roles.governed(hit.end, ("",))
+    start = hit.group.start if hit.group is not None else hit.start
+    left = roles.subject_at(start)
+    if found is None or (not left and len(states(found.right)) < _PAIR):
+        return None
+    return Sides(left, found.right, 0.85, found.end) if left else Sides(found.right, (), 0.9, found.end)
 
 
 def _hangs(scene: Scene, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
 
 _INDEFINITE = ("un", "une", "d", "des", "de", "cet", "cette")
+_LED = 3
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 
 
@@ -59,12 +60,11 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
-    """ "Une rencontre s'est tenue, mardi à Oslo, entre A et B"."""
+    """ "Une rencontre s'est tenue, mardi à Oslo, entre A et B", "… en présence de A et de B"."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        if roles.preposition(node) == "entre" and not any(
-            stop in gap for stop in words.triggers.grammar.stops
-        ):
+        among = roles.preposition(node) == "entre" or roles.stands_behind(node, words.triggers.held)
+        if among and not any(stop in gap for stop in words.triggers.grammar.stops):
             own, end = roles.joined_right(node)
             faces = all(a.actor.name is not None or a.actor.role is not None for a in own)
             return Sides(own, (), 0.9, end) if faces and len(states(own)) > 1 else None
@@ -72,11 +72,12 @@ def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Si
 
 
 def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
-    """The actor of "Avec B, les discussions ont porté sur…"."""
+    """The actor of "Avec B, les discussions ont porté sur…", "A a eu avec B un long entretien"."""
     for node in scene.before(hit.start)[:1]:
         gap = scene.masked(node.end, hit.start).lower().split()
         opens = scene.masked(scene.sentence.start, node.start).lower().lstrip().startswith("avec ")
-        if opens and len(gap) <= 2 and roles.preposition(node) == "avec":
+        led = opens or hit.determiner in _INDEFINITE
+        if led and len(gap) <= _LED and roles.preposition(node) == "avec" and not roles.aside(node):
             return node
     return None
 

@@ -1,6 +1,7 @@
 """Where an actor stands in its clause: behind which preposition, in the event or beside it."""
 
 import re
+from collections.abc import Iterable
 
 from kg.extract.events.scene import Node, Scene
 from kg.lexicon.event_words import EventWords
@@ -52,12 +53,14 @@ class Standing:
 
     def aside(self, node: Node) -> bool:
         """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
+        return node.first.source or self.stands_behind(node, self._words.triggers.aside)
+
+    def stands_behind(self, node: Node, phrases: Iterable[str]) -> bool:
+        """Whether one of ``phrases`` ends right before ``node``, articles aside."""
         before = self._scene.masked(node.start - 60, node.start).lower()
-        if node.first.source:
-            return True
         tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
         endings = (tail, before.rstrip())
-        return any(_ends_in(end, words) for words in self._words.triggers.aside for end in endings)
+        return any(_ends_in(end, words) for words in phrases for end in endings)
 
 
 def _ends_in(text: str, words: str) -> bool:
