@@ -13,6 +13,7 @@ from kg.lexicon.source import line_of, read_toml
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
+_ENDINGS = ("stops", "adverbials", "framing")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
     *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers"),
@@ -91,6 +92,9 @@ class Grammar:
     where: frozenset[str]
     elsewhere: frozenset[str]
     pays: frozenset[str]
+    with_of: frozenset[str]
+    adverbials: tuple[str, ...]
+    framing: tuple[str, ...]
     stops: tuple[str, ...]
 
 
@@ -159,8 +163,9 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
 
 
 def _grammar(data: dict[str, list[str]]) -> Grammar:
-    sets = {name: frozenset(words) for name, words in data.items() if name != "stops"}
-    return Grammar(**sets, stops=tuple(data["stops"]))
+    endings = {name: tuple(data[name]) for name in _ENDINGS}
+    sets = {name: frozenset(words) for name, words in data.items() if name not in _ENDINGS}
+    return Grammar(**sets, **endings)
 
 
 def _add(forms: list[TriggerForm], form: TriggerForm) -> None:

@@ -12,6 +12,8 @@ from kg.extract.reading import ActorMention
 
 _RELATIVE = re.compile(r"[\s,]*(?:que|qu')(?:\s|\b(?:l[ea]s?|mm?e?)\b|['.])*$")
 _PRONOUN = re.compile(r"[\s,]*qu'(?:ils?|elles?)\b")
+_TO_THEM = re.compile(r"[\s,]*qu[e']\s*(?:lui|leur)\s[^;:«»]{0,40}$")
+_DATIVE = re.compile(r"\s*(?:lui|leur)\s")
 _GIVEN = re.compile(r"[^;:«»]{0,40}\b(?:accordée?s?|donnée?s?|offerte?s?)\b[^;:«»]*$")
 _REACH = 2
 
@@ -47,8 +49,12 @@ def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
         stood_for = roles.stood_for(hit.start)
         return Giver(stood_for, hit.end + pronoun.end()) if stood_for else None
     for node in scene.after(hit.end)[:1]:
-        if _RELATIVE.fullmatch(scene.masked(hit.end, node.start).lower()):
-            return Giver(node.actors, node.end)
+        gap = scene.masked(hit.end, node.start).lower()
+        if _RELATIVE.fullmatch(gap):
+            alone = _DATIVE.match(scene.masked(node.end, scene.sentence.end)) is not None
+            return Giver(node.actors, node.end, alone=alone)
+        if _TO_THEM.fullmatch(gap):
+            return Giver(node.actors, hit.end, alone=True)
     return None
 
 

@@ -35,8 +35,10 @@ class Lists(Standing):
 
     def _joins(self, gap: str) -> bool:
         words = pieces(_CIVILITY.sub("", gap))
-        if not words or len(words) > 9 or "." in words or ";" in words:
+        if not words or len(words) > 9 or "." in words:
             return False
+        # A semicolon parts items of a list where nothing but articles follows it.
+        words = [","] * (words[0] == ";") + words[words[0] == ";" :]
         free = self._words.triggers.joiner
         return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and (
             "et" in words or "," in words or "ainsi" in words

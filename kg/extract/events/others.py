@@ -7,6 +7,8 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 
+_LONE = 0.8
+
 
 def with_other(
     scene: Scene, hit: Hit, roles: Roles, partner: tuple[ActorMention, ...], sure: float, *, end: int = 0
@@ -25,7 +27,17 @@ def with_other(
     if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
         return Sides(subject, partner, sure, end or hit.end)
     later = tuple(a for a in later if a.entity not in taken)
-    return Sides(later, partner, sure * 0.9, end or hit.end) if later else None
+    if later:
+        return Sides(later, partner, sure * 0.9, end or hit.end)
+    lone = _lone(scene, roles, taken)
+    return Sides(lone, partner, sure * _LONE, end or hit.end) if lone and not _refers(hit) else None
+
+
+def _lone(scene: Scene, roles: Roles, taken: set[int]) -> tuple[ActorMention, ...]:
+    """The one person besides, however the sentence brings him in: "Le programme de A prévoit un entretien"."""
+    others = [n for n in scene.nodes if n.first.entity not in taken and not roles.aside(n)]
+    faces = [n for n in others if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)]
+    return faces[0].actors if len(faces) == 1 and not faces[0].first.plural else ()
 
 
 def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...]:

@@ -9,7 +9,8 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 _WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
-_CLOSE = 4
+_CLOSE, _OPENING = 4, 4
+_OF = ("de", "du", "d")
 
 
 class Roles(Partners):
@@ -48,13 +49,19 @@ class Roles(Partners):
         if self._pronoun_before(start):
             return self.stood_for(start)
         for node in self._scene.before(hit.start):
-            if (hit.group is None or _is_bare(hit)) and node.first.kind is ActorKind.STATE:
+            if (hit.group is None or hit.group.tense is None) and node.first.kind is ActorKind.STATE:
                 continue
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) == "par" and not self.aside(node):
-                return tuple(self.joined_left(node))
+                if not self._is_framed(start):
+                    return tuple(self.joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
+
+    def _is_framed(self, start: int) -> bool:
+        """Whether "avant de" or "après" stands before a verb without a tense: the main subject acts."""
+        before = self._scene.masked(self._scene.sentence.start, start).lower().rstrip(" '")
+        return before.endswith(self._grammar.framing)
 
     def subject_at(self, verb: int) -> tuple[ActorMention, ...]:
         """The actors right before a verb at ``verb``: the nearest, and those joined to it."""
@@ -83,9 +90,17 @@ class Roles(Partners):
                 return node.actors if len(node.actors) == 1 and node.first.kind is not ActorKind.STATE else ()
         return ()
 
+    def _first_owner(self, before: int) -> tuple[ActorMention, ...]:
+        """The one whose stay or speech opens the sentence: "La visite de A, lors de laquelle il …"."""
+        for node in reversed(self._scene.before(before)):
+            opens = len(self._scene.masked(self._scene.sentence.start, node.start).split()) <= _OPENING
+            owns = self.preposition(node) in _OF and opens and len(node.actors) == 1
+            return node.actors if owns and node.first.kind is not ActorKind.STATE else ()
+        return ()
+
     def stood_for(self, before: int) -> tuple[ActorMention, ...]:
-        """Whom a pronoun at ``before`` stands for: the sentence's first subject, else the topic."""
-        return self._first_subject(before) or self.topic
+        """Whom a pronoun at ``before`` stands for: the sentence's first subject or owner, else the topic."""
+        return self._first_subject(before) or self._first_owner(before) or self.topic
 
     @property
     def topic(self) -> tuple[ActorMention, ...]:

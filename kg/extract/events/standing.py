@@ -7,6 +7,8 @@ from kg.extract.events.scene import Node, Scene
 from kg.lexicon.event_words import EventWords
 
 _REST = 2
+_SIGNS = frozenset({"'", ".", '"', "«"})
+_OF = frozenset({"de", "du", "d", "des"})
 
 
 class Standing:
@@ -22,7 +24,7 @@ class Standing:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
         if self._heads(node):
             return ""
-        written = [t for t in self._scene.words_before(node.start, 6) if t not in ("'", ".", '"', "«")]
+        written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
         tokens = [t.lower() for t in self._without_rest(written)]
         for place, token in enumerate(tokens):
             if token == "des" and not tokens[place + 1 :]:
@@ -40,10 +42,19 @@ class Standing:
         rest = next(small, len(written))
         return written[rest:] if rest <= _REST and rest < len(written) else written
 
+    def _bare(self, node: Node) -> int:
+        """Where ``node`` begins, with the adverb before it: "en outre", "de nouveau"."""
+        before = self._scene.masked(self._scene.sentence.start, node.start).lower().rstrip(" ,")
+        said = next((a for a in self._grammar.adverbials if before.endswith(" " + a)), "")
+        return self._scene.sentence.start + len(before) - len(said) if said else node.start
+
     def _before_partitive(self, token: str, further: list[str]) -> str:
-        """ "avec" of "avec des responsables", else ``token``."""
-        other = further[0] if further and token == "des" else ""
-        return other if other in self._grammar.prepositions and other not in ("de", "d", "du") else token
+        """ "avec" of "avec des responsables", "auprès" of "auprès de A", else ``token``."""
+        other = further[0] if further else ""
+        if token in _OF and other in self._grammar.with_of:
+            return other
+        partitive = token == "des" and other in self._grammar.prepositions and other not in _OF
+        return other if partitive else token
 
     def _heads(self, node: Node) -> bool:
         """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
