@@ -41,9 +41,10 @@ def _owners(scan: Scan, title: Title, words: References) -> tuple[int, int]:
     number = words.counts.get(scan.low(title.end + 1), 0)
     if number and scan.low(title.end) in words.before:
         noun, end = counted(scan, title.end + 2, words)
-        return (number, end) if words.both.get(noun) else (0, title.end)
+        return (number, end) if words.both.get(noun) and end not in scan.openers else (0, end)
     before = f"{scan.low(title.start - 2)} {scan.low(title.start - 1)}"
-    return (_TWO if before in words.between else 0), title.end
+    ends = title.end not in scan.openers and not title.is_open
+    return (_TWO if before in words.between and ends else 0), title.end
 
 
 def _holder(title: Title, code: CountryCode, drafts: Sequence[Draft], titles: Titles) -> Person:

@@ -37,8 +37,8 @@ class Lists(Standing):
         words = pieces(_CIVILITY.sub("", gap))
         if not words or len(words) > 9 or "." in words:
             return False
-        # A semicolon parts items of a list where nothing but articles follows it.
-        words = [","] * (words[0] == ";") + words[words[0] == ";" :]
+        if words[0] == ";" and len(words) > 1:  # an item of a list: "A ; le B et le C"
+            words[0] = ","
         free = self._words.triggers.joiner
         return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and (
             "et" in words or "," in words or "ainsi" in words

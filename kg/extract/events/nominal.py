@@ -63,7 +63,8 @@ def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Si
     """ "Une rencontre s'est tenue, mardi à Oslo, entre A et B", "… en présence de A et de B"."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        among = roles.preposition(node) == "entre" or roles.stands_behind(node, words.triggers.held)
+        chaired = roles.stands_behind(node, words.triggers.held) and " entre " not in gap
+        among = chaired or roles.preposition(node) == "entre"
         if among and not any(stop in gap for stop in words.triggers.grammar.stops):
             own, end = roles.joined_right(node)
             faces = all(a.actor.name is not None or a.actor.role is not None for a in own)

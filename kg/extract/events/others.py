@@ -7,7 +7,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 
-_LONE = 0.8
+_LONE, _THIS = 0.8, ("cette", "cet", "ce", "ces")
 
 
 def with_other(
@@ -29,8 +29,8 @@ def with_other(
     later = tuple(a for a in later if a.entity not in taken)
     if later:
         return Sides(later, partner, sure * 0.9, end or hit.end)
-    lone = _lone(scene, roles, taken)
-    return Sides(lone, partner, sure * _LONE, end or hit.end) if lone and not _refers(hit) else None
+    lone = () if _refers(hit) or hit.determiner in _THIS else _lone(scene, roles, taken)
+    return Sides(lone, partner, sure * _LONE, end or hit.end) if lone else None
 
 
 def _lone(scene: Scene, roles: Roles, taken: set[int]) -> tuple[ActorMention, ...]:
@@ -51,7 +51,7 @@ def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...
 
 def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
     """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
-    if hit.determiner in ("cette", "cet", "ce", "ces"):
+    if hit.determiner in _THIS:
         return ()
     for node in scene.after(after):
         if roles.preposition(node) == "" and not roles.aside(node):
