@@ -43,8 +43,9 @@ def _owners(scan: Scan, title: Title, words: References) -> tuple[int, int]:
         noun, end = counted(scan, title.end + 2, words)
         return (number, end) if words.both.get(noun) and end not in scan.openers else (0, end)
     before = f"{scan.low(title.start - 2)} {scan.low(title.start - 1)}"
-    ends = title.end not in scan.openers and not title.is_open
-    return (_TWO if before in words.between and ends else 0), title.end
+    further = title.end in scan.openers or scan.words.titles.is_adjective(scan.low(title.end))
+    told = further or words.both.get(scan.low(title.end - 1), False)
+    return (_TWO if before in words.between and not told else 0), title.end
 
 
 def _holder(title: Title, code: CountryCode, drafts: Sequence[Draft], titles: Titles) -> Person:

@@ -50,8 +50,8 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
         return False
     if _one_stay(one, other):
         return False
-    later = other.dated and other.date is not None and one.date is not None and other.date > one.date
-    return other.agreed or (later and not agree(one.date, other.date))
+    later = other.dated and other.date is not None and (one.date is None or other.date > one.date)
+    return other.agreed or (later and (one.date is None or not agree(one.date, other.date)))
 
 
 def agree(one: PartialDate | None, other: PartialDate | None) -> bool:

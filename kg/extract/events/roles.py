@@ -54,8 +54,8 @@ class Roles(Partners):
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) == "par" and not self.aside(node):
-                if not self._is_framed(start):
-                    return tuple(self.joined_left(node))
+                owner = self._first_subject(node.start) if self._is_framed(start) else ()
+                return owner or tuple(self.joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
 
     def _is_framed(self, start: int) -> bool:
