@@ -163,9 +163,9 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
 
 
 def _grammar(data: dict[str, list[str]]) -> Grammar:
-    endings = {name: tuple(data[name]) for name in _ENDINGS}
     sets = {name: frozenset(words) for name, words in data.items() if name not in _ENDINGS}
-    return Grammar(**sets, **endings)
+    stops, adverbials, framing = (tuple(data[name]) for name in _ENDINGS)
+    return Grammar(**sets, stops=stops, adverbials=adverbials, framing=framing)
 
 
 def _add(forms: list[TriggerForm], form: TriggerForm) -> None:

@@ -9,7 +9,6 @@ from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-
 _AGENTS, _PAIR = ("par", "entre"), 2
 
 

@@ -34,7 +34,7 @@ def with_other(
 
 
 def _lone(scene: Scene, roles: Roles, taken: set[int]) -> tuple[ActorMention, ...]:
-    """The one person besides, however the sentence brings him in: "Le programme de A prévoit un entretien"."""
+    """The one person besides, in whatever role: "Le programme de A prévoit un entretien"."""
     others = [n for n in scene.nodes if n.first.entity not in taken and not roles.aside(n)]
     faces = [n for n in others if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)]
     return faces[0].actors if len(faces) == 1 and not faces[0].first.plural else ()
