@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,11 @@ from kg.pipeline.extract import outcome
 from kg.pipeline.items import Stopped, never
 
 RAY = "ray"
+_CLIENT = "ray://"
 _WAVE = 2_000  # shards that the cluster is given at a time, so that their list is never held whole
+_WAVES_OF = 10  # shards a worker, where nothing is heard of a wave before its end
+_TRIES, _UNSERVED = 4, "Initialization failure"
+Rows = list[dict[str, str]]
 
 
 def extract_on_ray(
@@ -36,21 +41,42 @@ def extract_on_ray(
     Raises ``UsageError`` if Ray is not installed or cannot be reached.
     """
     ray = _connected(address)
+    workers = max(1, int(ray.cluster_resources().get("CPU", 1)))
+    afar = address.startswith(_CLIENT)
+    ask = partial(_asked, ray) if afar else _made
     given = iter(shards)
-    while not stopped() and (wave := list(islice(given, _WAVE))):
-        workers = max(1, min(int(ray.cluster_resources().get("CPU", 1)), len(wave)))
+    while not stopped() and (wave := list(islice(given, _WAVES_OF * workers if afar else _WAVE))):
         rows = [{"parts": json.dumps([asdict(part) for part in parts])} for parts in wave]
-        made = ray.data.from_items(rows, override_num_blocks=len(rows)).map_batches(
-            ShardMaker,
-            fn_constructor_kwargs={"folder": str(folder.resolve()), "extractor": extractor},
-            batch_size=1,
-            num_cpus=1,
-            concurrency=workers,
-        )
-        for row in made.iter_rows():
-            yield ShardReport.from_json(row["report"])
+        for report in ask(rows, folder.resolve(), extractor, min(workers, len(rows))):
+            yield ShardReport.from_json(report)
             if stopped():
                 return
+
+
+def _made(rows: Rows, folder: Path, extractor: Extractor | None, workers: int) -> Iterator[str]:
+    """The reports on the shards of ``rows`` as JSON, as they are made; runs on the cluster itself."""
+    import ray.data  # noqa: PLC0415 - an extra: most never need it
+
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    made = ray.data.from_items(rows, override_num_blocks=len(rows)).map_batches(
+        ShardMaker,
+        fn_constructor_kwargs={"folder": str(folder), "extractor": extractor},
+        batch_size=1,
+        num_cpus=1,
+        concurrency=workers,
+    )
+    for row in made.iter_rows():
+        yield row["report"]
+
+
+def _asked(ray: Any, rows: Rows, folder: Path, extractor: Extractor | None, workers: int) -> list[str]:
+    """The same for a program outside: Ray Data does not run through Ray's client, so the cluster runs it."""
+    there = ray.remote(num_cpus=0)(_collected)
+    return list(ray.get(there.remote(rows, folder, extractor, workers)))
+
+
+def _collected(rows: Rows, folder: Path, extractor: Extractor | None, workers: int) -> list[str]:
+    return list(_made(rows, folder, extractor, workers))
 
 
 class ShardMaker:
@@ -78,18 +104,27 @@ class ShardMaker:
 def _connected(address: str) -> Any:
     try:
         import ray  # noqa: PLC0415 - an extra: most never need it
-        import ray.data  # noqa: PLC0415
+        import ray.data  # noqa: PLC0415 - missing without its part of the extra
     except ImportError as error:
         raise UsageError("this needs Ray, pip install 'communique-kg[ray]'") from error
     if not ray.is_initialized():
         try:
-            ray.init(
-                None if address == RAY else address,
-                logging_level=logging.ERROR,
-                log_to_driver=False,
-                include_dashboard=False,
-            )
+            _join(ray, address, tries=_TRIES)
         except (ConnectionError, ValueError) as error:
             raise UsageError(f"{address}: no Ray cluster answers ({str(error).splitlines()[0]})") from error
-    ray.data.DataContext.get_current().enable_progress_bars = False
     return ray
+
+
+def _join(ray: Any, address: str, *, tries: int) -> None:
+    """Ray now and then fails to start the process that serves a new client."""
+    try:
+        ray.init(
+            None if address == RAY else address,
+            logging_level=logging.ERROR,
+            log_to_driver=False,
+            include_dashboard=False,
+        )
+    except ConnectionError as error:
+        if tries == 1 or not str(error).startswith(_UNSERVED):
+            raise
+        _join(ray, address, tries=tries - 1)
