@@ -13,6 +13,7 @@ from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
 _ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
+_ONE = frozenset({"un", "une"})
 _SIGNS = frozenset({"", ",", ";", ":", "«", "“", '"', "»", "–", "—", "-"})
 _STARTS = _SIGNS | {"que", "qu'", "qu’", "et", "mais", "or", "car"}
 _OF = frozenset({"de", "du", "des", "d'", "d’"})
@@ -79,7 +80,7 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
-    article = scan.low(here) in _ARTICLES
+    article = scan.low(here) in _ARTICLES | _ONE
     if article and _is_kin(scan, phrase):
         return None
     title = title_at(scan, here + 1 if article else here)

@@ -1,6 +1,6 @@
 """The name of a title's holder: right behind it, behind a comma or in brackets."""
 
-from kg.extract.actors.named import Named, announced_at, named_at
+from kg.extract.actors.named import Named, announced_at, named_at, past_civilities
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Scan
 
@@ -52,13 +52,22 @@ def _has_subject(scan: Scan, here: int) -> bool:
     return start + 1 < here and scan.low(start + 1) in _DETERMINERS
 
 
+def _behind_courtesy(scan: Scan, here: int) -> Named | None:
+    """The full name in ", l'ambassadeur A": there the word is no office."""
+    at = here + (scan.low(here) == ",")
+    at = past_civilities(scan, at + (scan.low(at) in _ARTICLES))
+    at += scan.low(at) == ","
+    named = named_at(scan, at + 1) if scan.low(at) in scan.words.titles.words["courtesies"] else None
+    return named if named is not None and len(named.name.parts) > 1 else None
+
+
 def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = False) -> Named | None:
     """The name of a title's holder: right behind it, behind a comma, or in brackets.
 
     ``opens``: the title is a subject, so that its verb may follow the name without a second comma; ``peer``:
     it is a word such as "homologue", whose name stands behind a comma whatever follows.
     """
-    direct = announced_at(scan, here)
+    direct = announced_at(scan, here) or _behind_courtesy(scan, here)
     if direct is not None:
         return direct
     sign = scan.low(here)

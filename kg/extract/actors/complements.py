@@ -21,12 +21,19 @@ class Complements(NounPhrases):
         here, self._posted = start, posted
         while True:
             after = self._next(here, at=at, posted=posted, first=here == start)
-            if after is None and here > start:
+            if after is None and here > start and not self._names_holder(here):
                 past = after_brackets(self._scan, here)[0]
                 after = self._next(past, at=at, posted=posted, first=False) if past > here else None
             if after is None:
                 return here
             here = after
+
+    def _names_holder(self, here: int) -> bool:
+        """ "Les ministres de la Santé (Ana Lopez) et de la Culture (Luis Vega)": a name, no acronym."""
+        scan = self._scan
+        return (
+            self._plural and scan.low(here) == "(" and scan.is_capital(here + 1) and scan.is_capital(here + 2)
+        )
 
     def _next(self, here: int, *, at: bool, posted: bool, first: bool) -> int | None:
         return self._one(here, at=at, posted=posted) or self._joined(here, at=at and not first)

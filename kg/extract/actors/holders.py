@@ -23,7 +23,8 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     title = whole(scan, title)
     titles, end = _chain(scan, title)
     if title.head.plural:
-        return several(scan, title, end)
+        is_named = scan.low(title.end) == "(" and name_behind(scan, title.end) is not None
+        return several(scan, title, title.end if is_named else end)
     if title.nested is not None and named_at(scan, end) is not None and not _is_outer(scan, title):
         inner = title_at(scan, title.nested)
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]

@@ -11,6 +11,7 @@ from kg.lexicon.organisation_files import OrganisationKind, OrganisationWord
 Words = Mapping[str, frozenset[str]]
 Marks = Mapping[str, Mapping[int, Match[object]]]
 _REACH = 45
+_NAME = re.compile(r"\.?[ \u00a0]+[A-ZÉÈÀ][\w'’-]+")
 _SPOKEN = re.compile(r"(?:\b[lL]['’]|\b(?:[lL]a|[lL]e|[dD]u|[aA]u)\s)([A-ZÉ][a-zéèôï]{2,8})\b")
 # Between an organ and the state that it is of: a space, "de", "de la".
 _OF = re.compile(r"\s+(?:national\w*\s+)?(?:de la |du |de |d['’]|de l['’])?", re.IGNORECASE)
@@ -42,9 +43,12 @@ def without_organs_of_states(
 ) -> Iterator[Match[Affiliation]]:
     """``bodies`` but for those of the state behind them: "le Conseil de sécurité de la Russie".
 
-    ``marks`` has the "demonyms" and "places" of ``text`` by their start.
+    ``marks`` has the "demonyms", "places" and "civilities" of ``text`` by their start. A civility before a
+    name ("SEM Jean Dupont") is no body.
     """
     for hit in bodies:
+        if hit.start in marks["civilities"] and _NAME.match(text, hit.end):
+            continue
         organ = hit.value.country is None and folded(hit.written) in words["organs_of_states"]
         behind = _OF.match(text, hit.end) if organ else None
         if behind is None or not any(behind.end() in marks[kind] for kind in ("demonyms", "places")):

@@ -90,12 +90,15 @@ class NounPhrases(Adjectives):
         scan, low = self._scan, self._scan.low(here)
         if not low or not scan.tokens[here].is_word or low in _DAYS:
             return False
-        if here in scan.heads and scan.heads[here].value.strong:
-            return articled and scan.heads[here].value.plural and scan.heads[here].end == here + 1
+        head = scan.heads.get(here)
+        if head is not None and (head.value.strong or (articled and head.value.plural)):
+            return articled and head.value.plural and head.end == here + 1
         if self._titles.is_vocabulary(low) or here in scan.demonyms or here in scan.kinds:
             self._note_demonym(here)
             return True
         if scan.is_capital(here):
+            if here in scan.civilities:
+                return False
             return self._unknown(here, articled=articled)
         return articled and len(low) > 3 and low not in scan.words.names.stop and not low.endswith("ant")
 

@@ -6,6 +6,7 @@ from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
 from kg.extract.actors.complements import Complements
+from kg.extract.actors.fields import with_one_each
 from kg.extract.actors.named import Named, announced_at, named_at
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
@@ -31,7 +32,7 @@ def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
     owners = [title.affiliation, *title.more]
     if len(owners) == len(people) > 1:
         people = [_owned(one, owner) for one, owner in zip(people, owners, strict=True)]
-    return people
+    return with_one_each(people, title)
 
 
 def _first(scan: Scan, title: Title, here: int) -> tuple[Title, Named | None]:
@@ -90,7 +91,9 @@ def _owned(phrase: Phrase, owner: Affiliation) -> Phrase:
 def _holder(scan: Scan, held: Title, start: int, named: Named) -> Phrase:
     """One of several holders with what stands behind the name: brackets, "de la France", further titles."""
     titles = (gendered(scan, held, named.start, named.name),)
-    phrase = with_appositions(scan, Phrase(start, named.name.end, titles=titles, name=named.name))
+    is_in_brackets = scan.low(named.start - 1) == "(" and scan.low(named.name.end) == ")"
+    end = named.name.end + is_in_brackets
+    phrase = with_appositions(scan, Phrase(start, end, titles=titles, name=named.name))
     return replace(phrase, end=after_brackets(scan, phrase.end)[0])
 
 
@@ -109,7 +112,7 @@ def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
 
     "… américain A et iranien B", "les ministres de la Défense, A, et de la Culture, B".
     """
-    if scan.low(here) not in (",", "et"):
+    if scan.low(here) not in (",", "et", ";"):
         return None
     at = here + 2 if scan.low(here + 1) == "et" else here + 1
     owner = scan.demonyms.get(at)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.actors.fields import one_each
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.several import gendered
@@ -52,7 +53,7 @@ def _with_titles(scan: Scan, people: Sequence[Phrase]) -> list[Phrase]:
         here += 1
     titles = list(_titles(scan, here))
     if len(titles) == 1 and titles[0].head.plural and not titles[0].more:
-        titles = titles * len(people)
+        titles = one_each(titles[0], len(people)) or titles * len(people)
     elif len(titles) != len(people) or here == start or any(one.head.plural for one in titles):
         return []
     held = [_holding(scan, one, title) for one, title in zip(people, titles, strict=True)]
