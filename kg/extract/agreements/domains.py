@@ -16,7 +16,8 @@ _HEAD_REACH = 90
 _INTRO_REACH = 40
 _AID_REACH = 40
 _SMALL = r"(?:(?:à|aux?|de|du|des|en|dans|sur|la|les?|leurs?)\s|[dl]['’]\s?)*"
-_LISTING = re.compile(rf"\s?(?:,|;|/|\bet\b|\bou\b|,?\s?ainsi que\b)\s?{_SMALL}", re.IGNORECASE)
+_JOINING = r"(?:,|;|/|,?\s?\b(?:et|ou|ainsi que|mais aussi|mais également|de même que|sans oublier)\b)"
+_LISTING = re.compile(rf"\s?{_JOINING}\s?{_SMALL}", re.IGNORECASE)
 _LEADING = re.compile(rf"\s{_SMALL}", re.IGNORECASE)
 # "Programmes de développement de la pêche", "défense des droits de l'homme".
 _OF = re.compile(
@@ -74,11 +75,16 @@ def is_listed(text: str, first: Span, second: Span) -> bool:
     return _LISTING.fullmatch(text, first.end, second.start) is not None
 
 
+def is_led(text: str, first: Span, second: Span) -> bool:
+    """Whether only prepositions and articles stand between the two."""
+    return _LEADING.fullmatch(text, first.end, second.start) is not None
+
+
 def _is_brought_in(text: str, mention: Span, cues: Cues) -> bool:
     """ "Dans le domaine de la formation", "coopération en matière d'armes": a word before it says so."""
     reach = Span(max(0, mention.start - _INTRO_REACH), mention.start)
     leads = [*cues.within(Cue.LINKS, reach), *cues.within(Cue.JOINT, reach)]
-    return any(_LEADING.fullmatch(text, lead.end, mention.start) for lead in leads)
+    return any(is_led(text, lead, mention) for lead in leads)
 
 
 def _is_aided(actor: ActorMention, cues: Cues) -> bool:

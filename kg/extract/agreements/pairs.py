@@ -58,6 +58,10 @@ class Pairs:
             return pairwise_of(named if 2 < len(named) <= MOST else self._principals.group())
         return self._pair(sentence, named)
 
+    def are_others(self, pair: Pair) -> bool:
+        """Whether the text tells of ``pair`` only beside those whose talks it tells."""
+        return self._principals.are_others(pair)
+
     def names(self, offset: int) -> bool:
         """Whether a party is named at ``offset``."""
         return any(side.start <= offset < side.end for side in self._sides.all)

@@ -47,6 +47,11 @@ class Principals:
         of_states = [pair for pair in pairs if all(map(is_country, pair))]
         return next(iter(of_states or pairs), self._dominant)
 
+    def are_others(self, pair: Pair) -> bool:
+        """Whether the text has talks, or two of whom it speaks, and ``pair`` are none of them."""
+        talked = {two for _, two in self._meetings} or {self._dominant} - {None}
+        return bool(talked) and pair not in talked
+
     def settled(self, party: Party) -> Party:
         """``party``, or the one that the opening names in its stead."""
         return self._aliases.get(party, party)

@@ -7,6 +7,7 @@ from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.general import general_ties
+from kg.extract.cooperation.listed import continues_list
 from kg.extract.cooperation.support import POLITICAL, supports
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
@@ -33,12 +34,31 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
     for sentence in scanned.sentences:
         if _says_nothing_of_two(scanned, sentence):
             continue
-        for mention in scanned.domains_in(sentence):
-            candidate = _supported(scanned, sentence, mention)
-            if candidate is not None:
-                yield candidate
+        yield from _matters(scanned, sentence)
         for bond, clause in general_ties(scanned, sentence):
             yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
+
+
+def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
+    """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
+    before, last = None, None
+    for mention in scanned.domains_in(sentence):
+        candidate = _supported(scanned, sentence, mention)
+        if candidate is None and before is not None and last is not None:
+            candidate = _continued(scanned, mention, before, last)
+        if candidate is not None:
+            yield candidate
+        before, last = mention, candidate
+
+
+def _continued(
+    scanned: Scan, mention: DomainMention, before: DomainMention, last: Candidate
+) -> Candidate | None:
+    """ "La coopération militaire et la lutte contre le terrorisme": a list goes on with ``mention``."""
+    if not continues_list(scanned, before, mention):
+        return None
+    span = clause_around(scanned.text, last.sentence, mention)
+    return Candidate(last.sentence, mention.domain, last.trigger, span, "cooperates_on/fr/listed", 0.55)
 
 
 def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:

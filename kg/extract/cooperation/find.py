@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan, agreements_of, scan
-from kg.extract.cooperation.candidates import find_candidates
+from kg.extract.agreements.pairs import Pair
+from kg.extract.cooperation.candidates import Candidate, find_candidates
 from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
+
+# Wishes for closer ties and aid are often told of others than the two who talk.
+_LOOSE = frozenset(f"cooperates_on/fr/{rule}" for rule in ("strengthen", "ties", "aid"))
 
 
 def find_cooperation(
@@ -41,8 +45,19 @@ def _worded(scanned: Scan) -> Iterator[CooperatesOn]:
             rule=candidate.rule,
             confidence=candidate.confidence,
         )
-        for pair in scanned.pairs.of(candidate.sentence, candidate.trigger):
+        for pair in _meant(candidate, scanned):
             yield CooperatesOn(parties=pair, domain=candidate.domain, evidence=evidence)
+
+
+def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
+    """Between whom the candidate is joint work; what is loosely worded only between the two of the talks."""
+    pairs = scanned.pairs
+    is_loose = candidate.rule in _LOOSE
+    if is_loose and pairs.count(candidate.sentence) > 2:
+        return
+    for pair in pairs.of(candidate.sentence, candidate.trigger):
+        if not is_loose or not pairs.are_others(pair):
+            yield pair
 
 
 def _agreed(signed: Iterable[Signs]) -> Iterator[CooperatesOn]:

@@ -12,10 +12,11 @@ from kg.lexicon.cooperation_words import Cue
 
 _REACH = 320
 _BEFORE_LINK = 24
+_PILLAR_REACH = 32
 _PRAISE_REACH = 50
 _AID_REACH = 60
 _GIVEN_REACH, _GIVER_REACH = 90, 40
-_WANT_REACH = 60
+_WANT_REACH, _RESOLVED_REACH = 60, 200
 _QUALIFIED_REACH = 45
 
 # "Les liens bilatéraux en agriculture": what follows is the matter.
@@ -92,11 +93,26 @@ def _is_office(text: str, joint: Span) -> bool:
 def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """ "Dans le domaine de X, les deux pays coopèrent"."""
     intro = Span(max(sentence.start, mention.start - _BEFORE_LINK), mention.start)
+    after = Span(mention.end, min(sentence.end, mention.end + _REACH))
+    for pillar in scanned.cues.within(Cue.PILLARS, after):
+        yield from _upheld(scanned, mention, pillar)
+    for summed in scanned.cues.within(Cue.SUMS, after):
+        if not scanned.cues.has(Cue.BREAKS, Span(mention.end, summed.start)):
+            yield "joint-after", summed, 0.7
     if not scanned.cues.has(Cue.LINKS, intro):
         return
-    for joint in scanned.cues.within(Cue.JOINT, Span(mention.end, min(sentence.end, mention.end + _REACH))):
+    for joint in scanned.cues.within(Cue.JOINT, after):
         if not scanned.cues.has(Cue.BREAKS, Span(mention.end, joint.start)):
             yield "joint-after", joint, 0.7
+
+
+def _upheld(scanned: Scan, mention: DomainMention, pillar: Span) -> Iterator[Support]:
+    """ "X est le fleuron de notre coopération": the noun is a part of the joint work right after it."""
+    between = Span(mention.end, pillar.start)
+    if scanned.cues.has(Cue.BREAKS, between) or "(" in scanned.text[between.start : between.end]:
+        return
+    for joint in scanned.cues.within(Cue.JOINT, Span(pillar.end, pillar.end + _PILLAR_REACH)):
+        yield "joint-after", joint, 0.7
 
 
 def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -130,6 +146,10 @@ def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
             yield "resolved", agreed, 0.6
         if scanned.cues.has(Cue.OF_TWO, after):
             yield "of-two", verb, 0.65
+    resolution = Span(max(sentence.start, mention.start - _RESOLVED_REACH), mention.start)
+    for agreed in scanned.cues.within(Cue.RESOLVED, resolution):
+        if not scanned.cues.has(Cue.BREAKS, Span(agreed.end, mention.start)):
+            yield "resolved", agreed, 0.6
     for verb in reversed(scanned.cues.within(Cue.FIGHT, reach)):
         for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start + 1)):
             if is_same_clause(scanned, verb, mention):
