@@ -16,7 +16,7 @@ from kg.lexicon.wordings import expand, keyed
 
 _PARTICIPLE = re.compile(r"é(?:e|s|es)?$", re.IGNORECASE)
 _NO_DOMAIN = "none"
-_KEYS = frozenset({"words", "weak", "adjectives", "general", "means"})
+_KEYS = frozenset({"words", "weak", "adjectives", "general", "means", "danger"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,14 @@ class DomainWords:
     """All wordings in one matcher.
 
     ``general`` domains give way to narrower ones in the same list, ``means`` to any domain that they serve
-    ("échange d'expériences en matière de santé" is about health). ``acute`` are the wordings that end in "é",
-    without accents.
+    ("échange d'expériences en matière de santé" is about health), ``dangers`` are fought. ``acute`` are the
+    wordings that end in "é", without accents.
     """
 
     matcher: Matcher[DomainWord]
     general: frozenset[DomainKey]
     means: frozenset[DomainKey]
+    dangers: frozenset[DomainKey]
     domains: frozenset[DomainKey]
     acute: frozenset[str]
 
@@ -67,6 +68,7 @@ def read_domain_words(path: Path) -> DomainWords:
         matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
         general=_flagged(tables, "general"),
         means=_flagged(tables, "means"),
+        dangers=_flagged(tables, "danger"),
         domains=frozenset(tables),
         acute=frozenset(folded(word) for word in words if _PARTICIPLE.search(word) is not None),
     )

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from kg.extract.agreements.cues import Cues
 from kg.extract.agreements.encounters import Pair, ordered
+from kg.extract.agreements.nearby import Nearby
 from kg.extract.agreements.principals import MOST, Principals, pairwise_of
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.stated import Stated
-from kg.extract.reading import Reading, Sentence, Span
+from kg.extract.reading import Reading, Span
 from kg.facts import Met, Party, Visits
 from kg.lexicon.cooperation_words import Cue
 
@@ -20,7 +21,6 @@ _BESIDE = 60
 _OCCASION = re.compile(
     r"\b(?:marge|occasion|lors|cours|ouverture|clôture|issue|veille|lendemain)\s?(?:de|du|des|d['’])[^,.;:]{0,40}$"
 )
-_THEY = re.compile(r"(?:Ils|Elles|Tous deux|Toutes deux|Ensemble)\b")
 
 
 class Pairs:
@@ -30,11 +30,11 @@ class Pairs:
         """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
         self._text = reading.text
         self._publisher = reading.publisher
-        self._sentences = reading.sentences
         self._sides = sides
         self._cues = cues
         self._principals = Principals(reading, sides, events)
         self._stated = Stated(reading, sides, self._principals)
+        self._nearby = Nearby(reading, self._principals, cues)
         self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
     def current(self, offset: int) -> Pair | None:
@@ -103,9 +103,9 @@ class Pairs:
         )
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:
-        current = self._of_paragraph(sentence, named) or self._principals.current(sentence.start)
+        current = self._nearby.of_paragraph(sentence, named) or self._principals.current(sentence.start)
         if current is None and not named:
-            return self._carried(sentence)
+            return self._nearby.carried(sentence)
         if len(named) == 1 and (beside := self._stated.beside(sentence)):
             return beside
         if current is not None and (set(current) <= set(named) or set(named) <= set(current)):
@@ -119,39 +119,6 @@ class Pairs:
         if len(named) == 1 and self._publisher is not None and self._publisher not in named:
             return (ordered((self._publisher, named[0])),)
         return ()
-
-    def _of_paragraph(self, sentence: Span, named: tuple[Party, ...]) -> Pair | None:
-        """On a tour: the traveller's state and the one that the nearest sentences before name."""
-        home = self._principals.home
-        if home is None or set(named) - {home}:
-            return None
-        for before in self._before(sentence):
-            others = [party for party in self._principals.named(before) if party != home]
-            if others:
-                return ordered((home, others[0])) if len(others) == 1 else None
-        return None
-
-    def _before(self, sentence: Span) -> list[Sentence]:
-        """The sentences before it in its paragraph and the one above, the nearest first."""
-        here = next((other for other in self._sentences if other.holds(sentence)), None)
-        if here is None:
-            return []
-        return [
-            other
-            for other in reversed(self._sentences[: here.index])
-            if here.paragraph - other.paragraph <= 1 and other.end <= here.start
-        ]
-
-    def _carried(self, sentence: Span) -> tuple[Pair, ...]:
-        """The two of the opening where ``sentence`` says that two are meant, else those named just before."""
-        if self._principals.opening is not None:
-            return (self._principals.opening,)
-        if _THEY.match(self._text, sentence.start) is None:
-            return ()
-        before = [other for other in self._sentences if other.end <= sentence.start][-1:]
-        named = self._principals.named(before[0]) if before else ()
-        is_quarrel = any(self._cues.has(Cue.AGAINST, span) for span in (sentence, *before))
-        return (ordered(named),) if len(named) == 2 and not is_quarrel else ()
 
     def _of_circle(self, sentence: Span) -> tuple[Pair, ...]:
         """Every two of those who met together, where the text calls them three or four."""

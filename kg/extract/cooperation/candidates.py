@@ -1,12 +1,14 @@
 """Which domains a sentence presents as joint work, and by which word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
+from kg.extract.cooperation.hinted import hinted
 from kg.extract.cooperation.listed import continues_list
 from kg.extract.cooperation.support import POLITICAL, supports
 from kg.extract.reading import Sentence, Span
@@ -43,11 +45,12 @@ def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
     before, last = None, None
     for mention in scanned.domains_in(sentence):
-        candidate = _supported(scanned, sentence, mention)
+        candidate = _first(scanned, sentence, mention, supports(scanned, sentence, mention))
         if candidate is None and before is not None and last is not None:
             candidate = _continued(scanned, mention, before, last)
-        if candidate is not None:
-            yield candidate
+        told = candidate or _first(scanned, sentence, mention, hinted(scanned, sentence, mention))
+        if told is not None:
+            yield told
         before, last = mention, candidate
 
 
@@ -69,9 +72,12 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
     return scanned.cues.has(Cue.WISH, sentence) and not is_shared
 
 
-def _supported(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Candidate | None:
+def _first(
+    scanned: Scan, sentence: Sentence, mention: DomainMention, found: Iterable[Support]
+) -> Candidate | None:
+    """The candidate of the first of ``found`` that counts."""
     is_counted = scanned.cues.has(Cue.STATISTICS, sentence)
-    for rule, trigger, confidence in supports(scanned, sentence, mention):
+    for rule, trigger, confidence in found:
         if is_counted and rule in _COUNTED:
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)

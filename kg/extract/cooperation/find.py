@@ -13,7 +13,9 @@ from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 # Wishes for closer ties and aid are often told of others than the two who talk.
-_LOOSE = frozenset(f"cooperates_on/fr/{rule}" for rule in ("strengthen", "ties", "aid"))
+_LOOSE = frozenset(
+    f"cooperates_on/fr/{rule}" for rule in ("strengthen", "ties", "aid", "aid-field", "hinted")
+)
 
 
 def find_cooperation(

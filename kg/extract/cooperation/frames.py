@@ -47,16 +47,14 @@ def _contained(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[S
         subject = Span(max(reach.start, verb.start - _SUBJECT_REACH), verb.start)
         for text in reversed(scanned.cues.within(Cue.TEXTS, subject)):
             is_far = scanned.cues.has(Cue.BREAKS, Span(text.end, verb.start))
-            if not is_far and is_same_clause(scanned, verb, mention) and _is_head(scanned, verb, mention):
+            if not is_far and is_same_clause(scanned, verb, mention) and is_head(scanned, verb, mention):
                 yield "text", text, 0.62
 
 
 def _covenanted(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support]:
     """ "L'accord entre A et B sur X": a text of two who are named, and what it is about."""
     for text in reversed(scanned.texts_in(Span(reach.start, mention.end))):
-        is_about = is_governed(scanned, text, mention) and _is_head(
-            scanned, text, mention, within=_TEXT_REACH
-        )
+        is_about = is_governed(scanned, text, mention) and is_head(scanned, text, mention, within=_TEXT_REACH)
         if mention.meets(text) or mention.head == text or is_about:
             yield "text", text, 0.6
 
@@ -73,11 +71,11 @@ def _led(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support
 def _fielded(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support]:
     """ "Les deux pays complètent leurs moyens dans les domaines de X et Y"."""
     for field in reversed(scanned.cues.within(Cue.FIELDS, reach)):
-        if is_same_clause(scanned, field, mention) and _is_head(scanned, field, mention):
+        if is_same_clause(scanned, field, mention) and is_head(scanned, field, mention):
             yield "field", field, 0.58
 
 
-def _is_head(scanned: Scan, word: Span, mention: DomainMention, *, within: int = _OBJECT_REACH) -> bool:
+def is_head(scanned: Scan, word: Span, mention: DomainMention, *, within: int = _OBJECT_REACH) -> bool:
     """Whether ``mention`` is the first matter after ``word``, at most ``within`` off, or listed with it."""
     listed = [*scanned.domains_in(Span(word.end, mention.start)), mention]
     if listed[0].start - word.end > within:

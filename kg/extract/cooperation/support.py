@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, framed
+from kg.extract.cooperation.gifts import gifts
 from kg.extract.cooperation.governed import is_governed, is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -14,8 +15,6 @@ _REACH = 320
 _BEFORE_LINK = 24
 _PILLAR_REACH = 32
 _PRAISE_REACH = 50
-_AID_REACH = 60
-_GIVEN_REACH, _GIVER_REACH = 90, 40
 _WANT_REACH, _RESOLVED_REACH = 60, 200
 _QUALIFIED_REACH = 45
 
@@ -32,8 +31,7 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from _attached(scanned, sentence, mention)
     yield from _before(scanned, sentence, mention)
     yield from _after(scanned, sentence, mention)
-    yield from _aided(scanned, sentence, mention)
-    yield from _given(scanned, sentence, mention)
+    yield from gifts(scanned, sentence, mention)
     yield from _wanted(scanned, sentence, mention)
     yield from framed(scanned, sentence, mention)
 
@@ -113,26 +111,6 @@ def _upheld(scanned: Scan, mention: DomainMention, pillar: Span) -> Iterator[Sup
         return
     for joint in scanned.cues.within(Cue.JOINT, Span(pillar.end, pillar.end + _PILLAR_REACH)):
         yield "joint-after", joint, 0.7
-
-
-def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
-    if scanned.pairs.count(sentence) != 2 or scanned.cues.has(Cue.AGAINST, sentence):
-        return
-    reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
-    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
-        if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
-            yield "aid", gift, 0.6
-
-
-def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Le projet d'eau potable financé par le Japon": the giver is named after what is given."""
-    reach = Span(mention.end, min(sentence.end, mention.end + _GIVEN_REACH))
-    for gift in scanned.cues.within(Cue.GIVEN, reach):
-        giver = Span(gift.end, min(sentence.end, gift.end + _GIVER_REACH))
-        is_near = not scanned.cues.has(Cue.BREAKS, Span(mention.end, gift.start))
-        if is_near and scanned.pairs.count(giver):
-            yield "aid", gift, 0.6
 
 
 def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
