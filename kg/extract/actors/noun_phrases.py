@@ -90,6 +90,9 @@ class NounPhrases(Adjectives):
         scan, low = self._scan, self._scan.low(here)
         if not low or not scan.tokens[here].is_word or low in _DAYS:
             return False
+        rank = scan.ranks.get(here)
+        if rank is not None and scan.is_capital(rank.end):
+            return False
         head = scan.heads.get(here)
         if head is not None and (head.value.strong or (articled and head.value.plural)):
             return articled and head.value.plural and head.end == here + 1

@@ -24,11 +24,17 @@ def find_offices(reading: Reading) -> Iterator[Holds]:
             owned = office.country or office.org or (" " in (office.role or "") and not _is_of_state(office))
             if (
                 owned
+                and not _is_to_come(reading, mention)
                 and not _is_short(office, mention.entity, worded)
                 and not any(_is_same(office, other) for other in known)
             ):
                 known.append(office)
                 yield _holds(mention, office)
+
+
+def _is_to_come(reading: Reading, mention: ActorMention) -> bool:
+    """ "La future ministre": announced, and no office yet."""
+    return reading.text[mention.start : mention.end].lower().startswith("futur")
 
 
 def _is_short(office: Actor, entity: int, worded: set[tuple[int, str]]) -> bool:
