@@ -91,6 +91,7 @@ class Grammar:
     reach: frozenset[str]
     where: frozenset[str]
     elsewhere: frozenset[str]
+    matters: frozenset[str]
     pays: frozenset[str]
     with_of: frozenset[str]
     adverbials: tuple[str, ...]

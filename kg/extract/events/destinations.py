@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.scene import DATE, Scene
+from kg.extract.events.site import is_of_matter
 from kg.extract.events.stops import grounds, named_states
 from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
@@ -87,6 +88,8 @@ def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWo
 def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
     if place.is_country and before and before[0] in ("de", "du", "d", "des"):
+        return False
+    if is_of_matter(scene, place, words):
         return False
     return (bool(before) and before[0] in words.triggers.grammar.reach) or (
         scene.text[place.start - 1] == "("

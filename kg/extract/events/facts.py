@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.events.draft import Draft
 from kg.extract.events.outcome import Outcome, settled
+from kg.extract.events.same import alike
 from kg.extract.reading import Part, Reading
 from kg.facts import MeetingStatus, Met, PartialDate, Visits, VisitStatus
 
@@ -31,9 +32,24 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """Open outcomes made definite by day and by the trend of the document."""
     trend, published = trend_of(drafts), reading.document.date
     return [
-        replace(d, outcome=settled(d.outcome, date=_telling(d, published), published=published, trend=trend))
+        replace(
+            d,
+            outcome=settled(
+                d.outcome, date=_telling(d, published), published=published, trend=_trend(d, drafts, trend)
+            ),
+        )
         for d in drafts
     ]
+
+
+def _trend(draft: Draft, drafts: list[Draft], trend: Outcome) -> Outcome:
+    """PLANNED for a journey that the text elsewhere tells as one to come, and nowhere as one that was made."""
+    if draft.predicate != "VISITS" or draft.outcome not in (Outcome.OPEN, Outcome.PRESENT):
+        return trend
+    told = {d.outcome for d in drafts if d.to == draft.to and d.predicate == "VISITS" and alike(d.a, draft.a)}
+    if Outcome.PLANNED in told and not told & {Outcome.HELD, Outcome.ONGOING}:
+        return Outcome.PLANNED
+    return trend
 
 
 def ahead(draft: Draft, drafts: list[Draft], published: PartialDate | None) -> Draft:

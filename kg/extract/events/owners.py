@@ -8,7 +8,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 _COMPLEMENT = re.compile(
-    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?)\b)[^■●;:.]){0,45}?"
+    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?|pour|afin|se|qui|où|mais)\b)[^■●;:.]){0,45}?"
     r"\b(?:de|du|des|d')\s*(?:l'|la|le|les|une?\s(?:\w+\s){0,2}(?:de\s|d'|des\s|du\s)?)?\s*(?:m\.|mme)?\s*$",
     re.IGNORECASE,
 )

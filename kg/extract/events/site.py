@@ -123,4 +123,12 @@ def happens_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     before = [w.lower() for w in scene.words_before(place.start, 4) if w not in ("'", "l", "(")]
     if not before or before[0] not in words.triggers.grammar.where:
         return False
-    return not any(word in words.triggers.grammar.elsewhere for word in before[1:2])
+    is_elsewhere = any(word in words.triggers.grammar.elsewhere for word in before[1:2])
+    return not is_elsewhere and not is_of_matter(scene, place, words)
+
+
+def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
+    """Whether ``place`` only says which matter: "la situation au LIEU", "la crise sécuritaire à LIEU"."""
+    grammar = words.triggers.grammar
+    before = [w.lower() for w in scene.words_before(place.start, 5) if w not in ("'", "l", "(")]
+    return before[:1] != [] and before[0] in grammar.where and not grammar.matters.isdisjoint(before[1:3])

@@ -1,5 +1,6 @@
 """What becomes of an event: cues of the clause first, then the tense of its verb, then its date."""
 
+import re
 from collections.abc import Iterable
 
 from kg.extract.events.clause import Clause, clause_of, tense_of
@@ -16,7 +17,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _BESIDE, _CLOSE = 90, 150, 45, 25
+_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED = 90, 150, 45, 25, 75
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 
 
@@ -41,6 +42,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if hit.group.passive and hit.group.tense is None and hit.trigger.frame != "with":
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
+    if outcome is Outcome.CONDITIONAL and hit.trigger.predicate == "VISITS" and _may_go(hit.group):
+        return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
@@ -80,6 +83,11 @@ def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
     return _of_infinite(clause, words)
 
 
+def _may_go(group: VerbGroup) -> bool:
+    """Whether a journey is told as one that may well be made: "pourrait se rendre à PLACE"."""
+    return group.auxiliary == "possible" and group.tense is Tense.CONDITIONAL
+
+
 def _possible(group: VerbGroup) -> Outcome:
     if group.auxiliary == "possible" and group.tense in (Tense.PRESENT, Tense.PARTICIPLE, Tense.PAST):
         return Outcome.HELD
@@ -96,14 +104,14 @@ def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:
 
 def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
     before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
-    setting = words.cues["held"].search(before[-_CLOSE:])  # "sont convenus, lors d'une rencontre, de"
+    setting = _during(before[-_CLOSE:], words)
     agreed_on = clause.plain[: clause.at] if setting is None else before[-_CLOSE:][setting.end() :]
     if first(agreed_on, words, ("agreed",)) is not None:
         return Outcome.PLANNED
     behind = clause.plain[clause.at : clause.at + _LEFT]
     if first(before, words, ("conditional",)) is not None or first(behind, words, ("uncertain",)) is not None:
         return Outcome.CONDITIONAL
-    if first(before, words, ("invited",)) is not None:
+    if first(clause.plain[max(clause.at - _INVITED, 0) : clause.at], words, ("invited",)) is not None:
         return Outcome.INVITED
     if setting is not None:
         return Outcome.HELD if tense_of(clause, words) is not Outcome.PLANNED else Outcome.OPEN
@@ -118,5 +126,13 @@ def _of_main(clause: Clause, words: StatusWords) -> Outcome:
     tense = tense_of(clause, words)
     if tense is not Outcome.OPEN:
         return tense
-    found = first(near, words, ("planned", "held"))
-    return Outcome.OPEN if found is None else Outcome(found)
+    if first(near, words, ("planned",)) is not None:
+        return Outcome.PLANNED
+    before = clause.plain[max(clause.at - _LEFT, 0) : clause.at]
+    told = _during(before, words) is not None or first(near, words, ("held",)) is not None
+    return Outcome.HELD if told else Outcome.OPEN
+
+
+def _during(before: str, words: StatusWords) -> re.Match[str] | None:
+    """Of "sont convenus, lors d'une rencontre, de" the words that place something at the event."""
+    return words.cues["during"].search(before) or words.cues["held"].search(before)

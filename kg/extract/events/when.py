@@ -7,7 +7,7 @@ from typing import TypeVar
 from kg.extract.events.hits import Hit
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
-from kg.extract.events.site import happens_at, is_dateline
+from kg.extract.events.site import happens_at, is_dateline, is_of_matter
 from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
@@ -32,7 +32,8 @@ class Setting:
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
-    towns = _without_dateline(scene, tuple(p for p in scene.places if not p.is_country))
+    places = tuple(p for p in scene.places if not is_of_matter(scene, p, words))
+    towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
     days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
     if is_aside(scene, hit):
