@@ -7,7 +7,8 @@ from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import plain
 
-_FEW, _MANY = 4, 12
+FEW = 4  # sides of a meeting of which each pair is one
+_MANY = 12
 
 
 def affiliation(actor: Actor) -> str | None:
@@ -50,7 +51,7 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
     """
     left, right = _single(left), _single(right)
     is_one_by_one = len(left) == 1 and all(each.actor.country != left[0].actor.country for each in right)
-    if len(states([*left, *right])) > (_MANY if right and is_one_by_one else _FEW):
+    if len(states([*left, *right])) > (_MANY if right and is_one_by_one else FEW):
         return
     if not right:
         yield from (

@@ -10,7 +10,7 @@ from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _BESIDE, _OPENING = 40, 14, 4
+_CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 _AHEAD = re.compile(r"\b(?:sera|seront|serait|seraient|devrait être|devraient être|doit être)\s+(?:\w+\s+)?$")
 _DONE = re.compile(r"\b(?:était|étaient|a été|ont été|avait été|fut|furent)\s+(?:\w+\s+)?$")
@@ -98,8 +98,20 @@ def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Act
     mask = scene.mask.lower()
     for verb in words.triggers.goes_along:
         at = mask.find(verb)
-        if at > 0 and not (mask[at - 1] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
-            yield from roles.subject_at(at + scene.sentence.start)
+        if at >= 0 and not (mask[:at][-1:] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
+            start = at + scene.sentence.start
+            yield from roles.subject_at(start) or _behind(scene, roles, start, start + len(verb))
+
+
+def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMention, ...]:
+    """The subjects of "L'accompagneront dans ce périple A et B"."""
+    if scene.masked(scene.sentence.start, start).strip():
+        return ()
+    for node in scene.after(end)[:1]:
+        gap = scene.masked(end, node.start)
+        if len(gap) < _INVERTED and roles.preposition(node) == "" and not roles.aside(node) and ":" not in gap:
+            return tuple(roles.joined_right(node)[0])
+    return ()
 
 
 def _is_on_side(scene: Scene, node: Node) -> bool:

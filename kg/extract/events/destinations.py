@@ -12,6 +12,7 @@ from kg.lexicon.event_words import EventWords
 
 _NEXT, _FREE = 9, 1
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
+_AND = re.compile(r"[\s▲]*(?:,|,? ?et|,? ?puis|,? ?ainsi que)\s+(?:▲+\s*)?(?:enfin |ensuite )?(?:l'|l[ea]s? |à |en |aux? )?")
 _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
 _TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
@@ -74,8 +75,12 @@ def _seat_of_ceremony(scene: Scene, after: int) -> list[PlaceMention]:
 
 def visited(scene: Scene, after: int) -> list[PlaceMention]:
     """The place that is the verb's own object: "a visité Dakar", "rejoindra le Ghana"."""
-    found = [p for p in grounds(scene) if _ARTICLE.fullmatch(scene.masked(after, p.start).lower())]
-    return found[:1]
+    found: list[PlaceMention] = []
+    for ground in grounds(scene):
+        links = _AND if found else _ARTICLE
+        if links.fullmatch(scene.masked(found[-1].end if found else after, ground.start).lower()):
+            found.append(ground)
+    return list(_one_a_country(found))
 
 
 def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWords) -> bool:

@@ -36,6 +36,8 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     if hit.trigger.host:
         places = places or seat_of_event(scene, hit.end)
     places = places or towards(scene, hit.end) or stops(scene, hit.end)
+    if hit.trigger.frame == "noun":
+        places = places or stops(scene, hit.end, of_tour=True)
     return places or before_noun(scene, hit, words) or seats(scene, max(after, hit.end), words)
 
 

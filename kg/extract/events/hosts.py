@@ -15,14 +15,15 @@ from kg.extract.reading import ActorKind, ActorMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez)\b")
+_TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez|avec)\b")
 
 
 def names_its_host(scene: Scene, hit: Hit) -> bool:
     """Whether a journey needs no place: "la visite du ministre X", "est attendu", "est arrivé"."""
     if hit.trigger.presence:
         return False
-    return hit.trigger.passive or hit.trigger.lemma == "arriver" or owner(scene, hit) is not None
+    is_guest = hit.trigger.host and hit.group is not None and hit.group.passive
+    return is_guest or hit.trigger.passive or hit.trigger.lemma == "arriver" or owner(scene, hit) is not None
 
 
 def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:

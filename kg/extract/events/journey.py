@@ -12,7 +12,10 @@ REACH = 110
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """``travellers`` go to ``to``; ``place`` is where the text says so. ``invited`` by a verb of inviting."""
+    """``travellers`` go to ``to``; ``place`` is where the text says so. ``invited`` by a verb of inviting.
+
+    ``later`` is a stage of a tour behind its first.
+    """
 
     travellers: tuple[ActorMention, ...]
     to: CountryCode
@@ -20,6 +23,7 @@ class Journey:
     sure: float
     end: int
     invited: bool = False
+    later: bool = False
 
 
 def foreign_journey(

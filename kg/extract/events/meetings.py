@@ -13,16 +13,17 @@ _AGENTS, _PAIR = ("par", "entre"), 2
 
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
-    """The sides of the meeting that ``hit`` tells, or None where it names no two."""
+    """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
     if hit.trigger.frame == "noun":
-        found = of_noun(scene, hit, roles, words)
-    elif hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
-        found = _passive(scene, hit, roles)
-    else:
-        found = _active(scene, hit, roles)
-    if found is None or not any(True for _ in pairs(found.left, found.right)):
-        return None
-    return found
+        return of_noun(scene, hit, roles, words)
+    if hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
+        return _passive(scene, hit, roles)
+    return _active(scene, hit, roles)
+
+
+def are_two(found: Sides) -> bool:
+    """Whether ``found`` has two who can have met."""
+    return any(True for _ in pairs(found.left, found.right))
 
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:

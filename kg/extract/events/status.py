@@ -49,6 +49,13 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
 
 
+def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether the tour of ``hit`` is told as begun, its further stages still to come."""
+    near = folded(scene.masked(hit.start - _BESIDE, hit.start))
+    begun = words.status.cues["begun"].search(near) if hit.group is None else None
+    return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
+
+
 def agreed(scene: Scene, words: EventWords) -> bool:
     """Whether the sentence tells that something was agreed, announced or offered."""
     clause = folded(scene.mask)

@@ -12,11 +12,17 @@ _HEAD = re.compile(
     r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
     r"|^[^■●;.,]{0,40}\bentre\s*(?:l'|l[ea]s?\b)?\s*$"
 )
+_OPENS = re.compile(r"[^■●;.:(]{0,60}\(\s*(?:l'|l[ea]s?\b)?\s*")  # "en Asie centrale (A, B et C)"
 _ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par|mais|sans)\b")
 
 
-def stops(scene: Scene, after: int, *, open_list: bool = False) -> list[PlaceMention]:
-    """The list of countries behind ``after``: of "pays dont", or, as an ``open_list``, any that follows."""
+def stops(
+    scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = False
+) -> list[PlaceMention]:
+    """The list of countries behind ``after``: of "pays dont", or, as an ``open_list``, any that follows.
+
+    ``of_tour``: behind a noun two or more may stand in brackets, "en Asie centrale (A, B et C)".
+    """
     found: list[PlaceMention] = []
     for ground in grounds(scene):
         if ground.start < after:
@@ -24,10 +30,10 @@ def stops(scene: Scene, after: int, *, open_list: bool = False) -> list[PlaceMen
         gap = scene.masked(found[-1].end if found else after, ground.start).lower()
         if found and (len(gap) > _NEXT or _ENDS.search(gap)):
             break
-        if not found and not _begins(gap, open_list=open_list):
+        if not found and not _begins(gap, open_list=open_list, of_tour=of_tour):
             return []
         found.append(ground)
-    return list(_one_each(found))
+    return [] if of_tour and len(found) < 2 else list(_one_each(found))
 
 
 def grounds(scene: Scene) -> list[PlaceMention]:
@@ -44,7 +50,9 @@ def named_states(scene: Scene) -> Iterator[PlaceMention]:
             yield PlaceMention(node.start, node.end, name, country, is_country=True)
 
 
-def _begins(gap: str, *, open_list: bool) -> bool:
+def _begins(gap: str, *, open_list: bool, of_tour: bool) -> bool:
+    if of_tour:
+        return _OPENS.fullmatch(gap) is not None
     if open_list:
         return len(gap) < _LIST and _ENDS.search(gap) is None
     return len(gap) < _FAR and _HEAD.search(gap) is not None

@@ -1,6 +1,7 @@
 """Who went where: the traveller and the foreign places of each word of travel."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.events.actors import known
 from kg.extract.events.goals import goals, town_of_stay
@@ -70,7 +71,8 @@ def _to_places(
 ) -> Iterator[Journey]:
     for place in places:
         foreigners = tuple(t for t in who if _may_be_foreign(t, place, reading))
-        yield from foreign_journey(foreigners, place.country, place, sure, place.end)
+        for journey in foreign_journey(foreigners, place.country, place, sure, place.end):
+            yield replace(journey, later=place is not places[0])
         yield from foreign_journey(likewise(scene, hit), place.country, None, sure * 0.9, place.end)
 
 

@@ -8,11 +8,12 @@ from kg.extract.events.companions import Companion, companions
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.headlines import headline_journeys
+from kg.extract.events.gatherings import gathered
 from kg.extract.events.hits import Hit, find_hits
 from kg.extract.events.hosting import host_of
 from kg.extract.events.journey import Journey
 from kg.extract.events.leaders import Leaders
-from kg.extract.events.meetings import sides
+from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
 from kg.extract.events.partners import Sides
@@ -22,7 +23,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stages import own_settings
 from kg.extract.events.stations import earlier_stations
-from kg.extract.events.status import judge
+from kg.extract.events.status import has_begun, judge
 from kg.extract.events.telling import Telling
 from kg.extract.events.those import with_those
 from kg.extract.events.together import joint_deeds
@@ -123,10 +124,14 @@ def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> Actor
 def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) -> Iterator[Draft]:
     scene, hit, words = telling.scene, telling.hit, telling.words
     found = sides(scene, hit, roles, words) if hit.trigger.predicate == "MET" else None
-    if found is not None:
+    if found is not None and not are_two(found):
+        yield from gathered(telling, found)
+    elif found is not None:
         roles.note(hit, found)
         yield from _meetings(telling, leaders.embodied(found, scene), reading.publisher)
-    elif hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
+    if found is not None and are_two(found):
+        return
+    if hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
         for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
             yield from _visits(telling, journey)
 
@@ -173,13 +178,15 @@ def _faceless(actor: Actor) -> bool:
 
 def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
     outcome = Outcome.INVITED if journey.invited else telling.outcome
+    is_ahead = journey.later and has_begun(telling.scene, telling.hit, telling.words)
+    outcome = Outcome.PLANNED if is_ahead else outcome
     for traveller in journey.travellers:
         if lives_in(traveller.actor, journey.to, telling.words):
             continue
         draft = telling.draft(
             traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )
-        if journey.invited and _dated_before(telling):
+        if is_ahead or (journey.invited and _dated_before(telling)):
             draft = replace(draft, date=None, dated=False)
         placed = journey.place is not None
         yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
