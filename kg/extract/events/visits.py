@@ -1,5 +1,6 @@
 """Who went where: the traveller and the foreign places of each word of travel."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.travellers import travellers
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.lexicon.event_words import EventWords
+
+_OFTEN, _MOST = 2, 0.7
 
 
 def journeys(
@@ -58,6 +61,8 @@ def journeys(
             yield from _to_places(scene, hit, who, towns, sure=sure * 0.8, reading=reading)
         else:
             yield from _to_host(scene, hit, tuple(t for t in who if known(t.actor)), sure * 0.8, reading)
+    elif hit.trigger.frame == "noun" and hit.determiner in ("un", "une"):
+        yield from _to_setting(hit, tuple(t for t in who if known(t.actor)), sure * 0.7, reading)
 
 
 def _to_places(
@@ -83,6 +88,17 @@ def _to_host(
     if to is not None:
         yield from foreign_journey(who, to, None, sure, hit.end)
         yield from foreign_journey(likewise(scene, hit), to, None, sure, hit.end)
+
+
+def _to_setting(
+    hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: Reading
+) -> Iterator[Journey]:
+    """Of "A a effectué une visite de deux jours" the journey to the country where the text is set."""
+    for traveller in who:
+        grounds = Counter(p.country for p in reading.places if p.country != traveller.actor.country)
+        for country, times in grounds.most_common(1):
+            if times >= _OFTEN and times > _MOST * grounds.total():
+                yield from foreign_journey((traveller,), country, None, sure, hit.end)
 
 
 def _may_be_foreign(traveller: ActorMention, place: PlaceMention, reading: Reading) -> bool:
