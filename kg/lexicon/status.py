@@ -10,7 +10,7 @@ from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
-CUES = (*_STRONG, "scheduled", "planned", "agreed", "held", "during", "pledged", "confirmed", "kept", "uncertain", "begun")
+CUES = (*_STRONG, "scheduled", "planned", "agreed", "held", "during", "pledged", "confirmed", "kept", "uncertain", "begun", "now")
 
 
 @dataclass(frozen=True)

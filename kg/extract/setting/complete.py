@@ -52,7 +52,8 @@ class _Document:
             return fact.model_copy(update=changes)
         if isinstance(fact, Visits) and fact.date is None and fact.status is VisitStatus.MADE:
             talk = talk_of(fact, [each for each in self.facts if isinstance(each, Met)])
-            return fact.model_copy(update={"date": _day(talk) or self.news.day_of(fact.evidence)})
+            day = _day(talk) or self.news.day_of(fact.evidence) or self.news.now(fact.evidence)
+            return fact.model_copy(update={"date": day})
         if isinstance(fact, Signs) and fact.date is None and fact.status is AgreementStatus.SIGNED:
             return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
         return fact

@@ -30,6 +30,12 @@ class News:
             return self._day
         return None if self._is_noun(evidence) else published
 
+    def now(self, evidence: Evidence) -> PartialDate | None:
+        """The day of publication, where ``evidence`` tells a stay as going on: "est en visite à LIEU"."""
+        clause = self.reading.text[evidence.start : evidence.end]
+        is_now = self.words.status.cues["now"].search(folded(clause)) is not None
+        return self.reading.document.date if is_now else None
+
     @cached_property
     def _day(self) -> PartialDate | None:
         end = self.reading.sentences[:_OPENING][-1].end if self.reading.sentences else 0
