@@ -1,7 +1,7 @@
 """Meetings, visits and agreements with the day and the place that their document gives elsewhere."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
@@ -28,7 +28,9 @@ _SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
     """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
     told = tuple(_with_likely_day(fact, reading) for fact in facts)
-    return tuple(map(_Document(told, reading, words, News(reading, words)).whole, told))
+    document = _Document(told, reading, words, News(reading, words))
+    journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
+    return tuple(map(replace(document, facts=journeys).whole, journeys))
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:

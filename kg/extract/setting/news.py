@@ -21,14 +21,14 @@ class News:
     def day_of(self, evidence: Evidence) -> PartialDate | None:
         """The day of the news, where ``evidence`` tells the news and not what was before.
 
-        In a text of which only the month or the year is known that month or year, if a verb tells it.
+        In a text of which only the month or the year is known that month or year.
         """
         at, published = self._sentence(evidence.start), self.reading.document.date
         if published is None or at is None or at.part in _EARLIER or self._is_old(evidence):
             return None
         if published.precision is Precision.DAY:
             return self._day
-        return None if self._is_noun(evidence) else published
+        return published
 
     def now(self, evidence: Evidence) -> PartialDate | None:
         """The day of publication, where ``evidence`` tells a stay as going on: "est en visite à LIEU"."""
@@ -55,12 +55,6 @@ class News:
     def _is_old(self, evidence: Evidence) -> bool:
         clause = self.reading.text[evidence.start : evidence.end]
         return self.words.status.earlier.search(folded(clause)) is not None
-
-    def _is_noun(self, evidence: Evidence) -> bool:
-        """Whether a noun tells the event: "la rencontre" may be older than the text."""
-        found = self.words.triggers.forms.find(self.reading.text[evidence.start : evidence.end])
-        nouns = (form for match in found for form in match.value if form.tense is None)
-        return any(trigger.rule == evidence.rule for form in nouns for trigger in form.triggers)
 
     def _sentence(self, offset: int) -> Sentence | None:
         return next((s for s in self.reading.sentences if s.start <= offset < s.end), None)
