@@ -10,7 +10,8 @@ from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
-CUES = (*_STRONG, "scheduled", "planned", "agreed", "held", "during", "pledged", "confirmed", "kept", "uncertain", "begun", "now")
+_TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
+CUES = (*_STRONG, *_TOLD, "held", "during", "begun", "now")
 
 
 @dataclass(frozen=True)

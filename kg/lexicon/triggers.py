@@ -92,6 +92,7 @@ class Grammar:
     where: frozenset[str]
     elsewhere: frozenset[str]
     matters: frozenset[str]
+    adds: frozenset[str]
     pays: frozenset[str]
     with_of: frozenset[str]
     adverbials: tuple[str, ...]

@@ -109,7 +109,8 @@ def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMent
         return ()
     for node in scene.after(end)[:1]:
         gap = scene.masked(end, node.start)
-        if len(gap) < _INVERTED and roles.preposition(node) == "" and not roles.aside(node) and ":" not in gap:
+        is_subject = roles.preposition(node) == "" and not roles.aside(node)
+        if is_subject and len(gap) < _INVERTED and ":" not in gap:
             return tuple(roles.joined_right(node)[0])
     return ()
 

@@ -10,9 +10,8 @@ from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
-_NEXT, _FREE = 9, 1
+_NEXT, _FREE, _REST = 9, 1, 30
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
-_AND = re.compile(r"[\s▲]*(?:,|,? ?et|,? ?puis|,? ?ainsi que)\s+(?:▲+\s*)?(?:enfin |ensuite )?(?:l'|l[ea]s? |à |en |aux? )?")
 _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
 _TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
@@ -73,14 +72,22 @@ def _seat_of_ceremony(scene: Scene, after: int) -> list[PlaceMention]:
     return []
 
 
-def visited(scene: Scene, after: int) -> list[PlaceMention]:
-    """The place that is the verb's own object: "a visité Dakar", "rejoindra le Ghana"."""
+def visited(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
+    """The places that are the verb's own objects: "a visité Dakar", "rejoindra le Ghana et le Mali"."""
     found: list[PlaceMention] = []
     for ground in grounds(scene):
-        links = _AND if found else _ARTICLE
-        if links.fullmatch(scene.masked(found[-1].end if found else after, ground.start).lower()):
+        gap = scene.masked(found[-1].end if found else after, ground.start).lower()
+        if _adds(gap, words) if found else _ARTICLE.fullmatch(gap) is not None:
             found.append(ground)
     return list(_one_a_country(found))
+
+
+def _adds(gap: str, words: EventWords) -> bool:
+    """Whether ``gap`` adds another object: "et le", ", puis"."""
+    pieces = re.findall(r"\w+|,|▲+", gap)
+    grammar = words.triggers.grammar
+    small = all(p in grammar.reach or p in grammar.adds or p[0] == DATE for p in pieces)
+    return small and not grammar.adds.isdisjoint(pieces) and len(gap) < _REST
 
 
 def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWords) -> bool:

@@ -43,7 +43,7 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
 
 
 def _trend(draft: Draft, drafts: list[Draft], trend: Outcome) -> Outcome:
-    """PLANNED for a journey that the text elsewhere tells as one to come, and nowhere as one that was made."""
+    """PLANNED for a journey that the text elsewhere tells as one to come, and nowhere as one made."""
     if draft.predicate != "VISITS" or draft.outcome not in (Outcome.OPEN, Outcome.PRESENT):
         return trend
     told = {d.outcome for d in drafts if d.to == draft.to and d.predicate == "VISITS" and alike(d.a, draft.a)}

@@ -21,7 +21,9 @@ def gathered(telling: Telling, found: Sides) -> Iterator[Draft]:
         return
     for guest in people:
         if _comes(telling, guest, place.country):
-            draft = telling.draft(guest.actor, people, end=found.end, sure=found.sure * _SURE, outcome=telling.outcome)
+            draft = telling.draft(
+                guest.actor, people, end=found.end, sure=found.sure * _SURE, outcome=telling.outcome
+            )
             if draft.mode is Mode.IN_PERSON:
                 yield replace(draft, predicate="VISITS", place=place, placed=True, to=place.country)
 

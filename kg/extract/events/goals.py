@@ -27,7 +27,7 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
         return left_behind(scene, hit.end)
     if hit.trigger.carries:
         return stops(scene, hit.end, open_list=True)
-    places = visited(scene, hit.end) if hit.trigger.direct else []
+    places = visited(scene, hit.end, words) if hit.trigger.direct else []
     places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     places = until_carried(scene, hit.end, places, words)

@@ -16,9 +16,7 @@ _OPENS = re.compile(r"[^■●;.:(]{0,60}\(\s*(?:l'|l[ea]s?\b)?\s*")  # "en Asie
 _ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par|mais|sans)\b")
 
 
-def stops(
-    scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = False
-) -> list[PlaceMention]:
+def stops(scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = False) -> list[PlaceMention]:
     """The list of countries behind ``after``: of "pays dont", or, as an ``open_list``, any that follows.
 
     ``of_tour``: behind a noun two or more may stand in brackets, "en Asie centrale (A, B et C)".

@@ -90,9 +90,7 @@ def _to_host(
         yield from foreign_journey(likewise(scene, hit), to, None, sure, hit.end)
 
 
-def _to_setting(
-    hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: Reading
-) -> Iterator[Journey]:
+def _to_setting(hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: Reading) -> Iterator[Journey]:
     """Of "A a effectué une visite de deux jours" the journey to the country where the text is set."""
     for traveller in who:
         grounds = Counter(p.country for p in reading.places if p.country != traveller.actor.country)
