@@ -23,10 +23,7 @@ _COLUMNS = ("document", "extraction", "failure")
 
 def items_of(parts: Iterable[Part]) -> list[Item]:
     """The documents of a shard and the faults among them, in their order."""
-    found: list[Item] = []
-    for document in read_parts(parts, on_error=found.append):
-        found.append(document)
-    return found
+    return list(read_parts(parts))
 
 
 def name_of(items: Iterable[Item], *, engine: str) -> str:

@@ -1,33 +1,36 @@
 """Documents in JSON: an object, a list of objects, or one object a line."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kg.documents.model import Document
+from kg.documents.model import Document, Found
 from kg.documents.text import parse_text
 from kg.errors import DocumentError
 
 FIELDS = ("date", "title", "url", "language")
-OnError = Callable[[DocumentError], None]
 
 
 def from_lines(
-    lines: Iterable[str], *, source: str, stem: str, on_error: OnError, first: int = 1
-) -> Iterator[Document]:
-    """A document a line, numbered from ``first``; a broken line is reported and the others go on."""
+    lines: Iterable[str | DocumentError], *, source: str, stem: str, first: int = 1
+) -> Iterator[Found]:
+    """A document a line, numbered from ``first``, or why there is none."""
     for number, line in enumerate(lines, start=first):
-        if not line.strip():
-            continue
-        where = f"{source}:{number}"
-        try:
-            yield from_object(_parsed(line, where=where), id=f"{stem}-{number}", source=where)
-        except DocumentError as error:
-            on_error(error)
+        if isinstance(line, DocumentError):
+            yield line
+        elif line.strip():
+            yield _from_line(line, id=f"{stem}-{number}", where=f"{source}:{number}")
 
 
-def from_json(text: str, *, source: str, stem: str, on_error: OnError) -> Iterator[Document]:
-    """The document of one object, or those of a list."""
+def _from_line(line: str, *, id: str, where: str) -> Found:  # noqa: A002 - the field's name
+    try:
+        return from_object(_parsed(line, where=where), id=id, source=where)
+    except DocumentError as error:
+        return error
+
+
+def from_json(text: str, *, source: str, stem: str) -> Iterator[Found]:
+    """The document of one object, or those of a list. Raises ``DocumentError`` if it is neither."""
     found = _parsed(text, where=source)
     if not isinstance(found, list):
         yield from_object(found, id=stem, source=source)
@@ -36,7 +39,7 @@ def from_json(text: str, *, source: str, stem: str, on_error: OnError) -> Iterat
         try:
             yield from_object(item, id=f"{stem}-{number}", source=f"{source}[{number}]")
         except DocumentError as error:
-            on_error(error)
+            yield error
 
 
 def from_object(found: Any, *, id: str, source: str) -> Document:  # noqa: A002 - the field's name

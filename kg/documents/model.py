@@ -3,6 +3,7 @@
 import hashlib
 from functools import cached_property
 
+from kg.errors import DocumentError
 from kg.facts import DocumentHead, DocumentId, Frozen, PartialDate
 
 
@@ -26,3 +27,7 @@ class Document(Frozen):
     def head(self) -> DocumentHead:
         """The document as it stands in an extraction, with its text."""
         return DocumentHead(**self.model_dump(), sha256=self.sha256)
+
+
+Found = Document | DocumentError
+"""What reading comes upon: a document, or why one cannot be read."""

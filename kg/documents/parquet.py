@@ -5,17 +5,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from kg.documents.lines import FIELDS, OnError, from_object
-from kg.documents.model import Document
+from kg.documents.lines import FIELDS, from_object
+from kg.documents.model import Found
 from kg.errors import DocumentError
 
 _ROWS = 256  # that are decoded at a time
 
 
-def from_parquet(
-    path: Path, *, on_error: OnError, first: int = 0, last: int | None = None
-) -> Iterator[Document]:
-    """The documents of rows ``first`` to before ``last``, counted from 0; a faulty row is reported.
+def from_parquet(path: Path, *, first: int = 0, last: int | None = None) -> Iterator[Found]:
+    """The documents of rows ``first`` to before ``last``, counted from 0, or what is wrong with a row.
 
     Raises ``DocumentError`` if the file is none, or pyarrow is not installed.
     """
@@ -23,7 +21,7 @@ def from_parquet(
         try:
             yield from_object(values, id=f"{path.stem}-{number}", source=f"{path}:{number}")
         except DocumentError as error:
-            on_error(error)
+            yield error
 
 
 def count_rows(path: Path) -> int:

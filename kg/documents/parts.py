@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from kg.documents.lines import OnError, from_lines
-from kg.documents.model import Document
+from kg.documents.lines import from_lines
+from kg.documents.model import Found
 from kg.documents.parquet import count_rows, from_parquet
-from kg.documents.read import decoded, read_documents, unique
+from kg.documents.read import decoded, read_all, unique
 from kg.documents.walk import files
 from kg.errors import DocumentError
 
@@ -52,9 +52,9 @@ def _cut(path: Path, size: int) -> Iterator[Part] | None:
     return _of_rows(path, size) if suffix == ".parquet" else None
 
 
-def read_parts(given: Iterable[Part], *, on_error: OnError) -> Iterator[Document]:
-    """The documents of the parts, with the ids and sources that they have in the whole."""
-    yield from unique((document for part in given for document in _read(part, on_error)), on_error)
+def read_parts(given: Iterable[Part]) -> Iterator[Found]:
+    """The documents of the parts and the faults among them, with ids and sources as in the whole."""
+    yield from unique(found for part in given for found in _read(part))
 
 
 def _files(paths: Iterable[str]) -> Iterator[Path]:
@@ -82,24 +82,24 @@ def _of_rows(path: Path, size: int) -> Iterator[Part]:
         yield Part(str(path), first, min(first + size, number))
 
 
-def _read(part: Part, on_error: OnError) -> Iterator[Document]:
+def _read(part: Part) -> Iterator[Found]:
     path = Path(part.path)
     try:
         if part.last is None:
-            yield from read_documents([path], on_error=on_error)
+            yield from read_all([path])
         elif path.suffix.lower() == ".parquet":
-            yield from from_parquet(path, on_error=on_error, first=part.first, last=part.last)
+            yield from from_parquet(path, first=part.first, last=part.last)
         else:
-            yield from _lines(part, part.last, on_error)
+            yield from _lines(part, part.last)
     except OSError as error:
-        on_error(DocumentError(f"{path}: cannot be read ({error.strerror or error})"))
+        yield DocumentError(f"{path}: cannot be read ({error.strerror or error})")
     except DocumentError as error:
-        on_error(error)
+        yield error
 
 
-def _lines(part: Part, last: int, on_error: OnError) -> Iterator[Document]:
+def _lines(part: Part, last: int) -> Iterator[Found]:
     path, number = Path(part.path), part.first + 1
     with path.open("rb") as stream:
         stream.seek(part.offset)
-        lines = decoded(islice(stream, last - part.first), part.path, on_error, first=number)
-        yield from from_lines(lines, source=part.path, stem=path.stem, on_error=on_error, first=number)
+        lines = decoded(islice(stream, last - part.first), part.path, first=number)
+        yield from from_lines(lines, source=part.path, stem=path.stem, first=number)

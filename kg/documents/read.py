@@ -1,16 +1,15 @@
 """Documents from files, folders and standard input, one after the other."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TypeVar
 
 from kg.documents.decode import decode
-from kg.documents.lines import OnError, from_json, from_lines
-from kg.documents.model import Document
+from kg.documents.lines import from_json, from_lines
+from kg.documents.model import Document, Found
 from kg.documents.parquet import from_parquet
 from kg.documents.seen import Seen
+from kg.documents.stdin import from_stdin
 from kg.documents.text import parse_text
 from kg.documents.walk import SUFFIXES, files
 from kg.errors import DocumentError
@@ -19,6 +18,7 @@ LARGEST_BYTES = 100_000_000
 """The largest file of one document or one JSON value; JSON Lines are read line by line and have no limit."""
 
 T = TypeVar("T")
+OnError = Callable[[DocumentError], None]
 STDIN = "-"
 
 
@@ -30,55 +30,65 @@ def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterato
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
     ``on_error`` and the rest goes on; of two documents with one id only the first is given.
     """
-    yield from unique(_all(paths, on_error), on_error)
+    for found in read_all(paths):
+        if isinstance(found, Document):
+            yield found
+        else:
+            on_error(found)
 
 
-def unique(documents: Iterable[Document], on_error: OnError) -> Iterator[Document]:
-    """Of documents with one id the first; the others go to ``on_error``."""
+def read_all(paths: Iterable[str | Path]) -> Iterator[Found]:
+    """The documents that ``read_documents`` gives and the faults among them, each in its turn."""
+    yield from unique(_all(paths))
+
+
+def unique(found: Iterable[Found]) -> Iterator[Found]:
+    """Of documents with one id the first; of the others what is wrong with them."""
     with Seen() as seen:
-        for document in documents:
-            where = document.source or STDIN
-            first = seen.first(document.id, where=where)
-            if first is None:
-                yield document
-            else:
-                on_error(
-                    DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
-                )
+        for one in found:
+            yield one if isinstance(one, DocumentError) else _first(one, seen)
 
 
-def _all(paths: Iterable[str | Path], on_error: OnError) -> Iterator[Document]:
+def _first(document: Document, seen: Seen) -> Found:
+    where = document.source or STDIN
+    first = seen.first(document.id, where=where)
+    if first is None:
+        return document
+    return DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
+
+
+def _all(paths: Iterable[str | Path]) -> Iterator[Found]:
     for path in paths:
         try:
             if str(path) == STDIN:
-                yield from _stdin(on_error)
+                yield from from_stdin()
             elif Path(path).is_dir():
-                yield from _folder(Path(path), on_error)
+                yield from _folder(Path(path))
             else:
-                yield from _file(Path(path), on_error)
+                yield from _file(Path(path))
         except DocumentError as error:
-            on_error(error)
+            yield error
 
 
-def _folder(folder: Path, on_error: OnError) -> Iterator[Document]:
+def _folder(folder: Path) -> Iterator[Found]:
     found = False
     for path in files(folder):
         found = True
-        yield from _all([path], on_error)
+        yield from _all([path])
     if not found:
         raise DocumentError(f"{folder}: no {', '.join(SUFFIXES)} file is in this folder")
 
 
-def _file(path: Path, on_error: OnError) -> Iterator[Document]:
+def _file(path: Path) -> Iterator[Found]:
     if path.suffix.lower() == ".jsonl":
-        yield from _jsonl(path, on_error)
+        yield from _jsonl(path)
         return
     if path.suffix.lower() == ".parquet":
-        yield from from_parquet(path, on_error=on_error)
+        yield from from_parquet(path)
         return
     text = decode(_bytes(path), where=str(path))
     if path.suffix.lower() == ".json":
-        yield from from_json(text, source=str(path), stem=path.stem, on_error=on_error)
+        yield from from_json(text, source=str(path), stem=path.stem)
     else:
         yield parse_text(text, id=path.stem, source=str(path))
 
@@ -92,43 +102,18 @@ def _bytes(path: Path) -> bytes:
     return _tried(path, path.read_bytes)
 
 
-def _jsonl(path: Path, on_error: OnError) -> Iterator[Document]:
+def _jsonl(path: Path) -> Iterator[Found]:
     with _tried(path, lambda: path.open("rb")) as lines:
-        texts = decoded(lines, str(path), on_error)
-        yield from from_lines(texts, source=str(path), stem=path.stem, on_error=on_error)
+        yield from from_lines(decoded(lines, str(path)), source=str(path), stem=path.stem)
 
 
-def decoded(lines: Iterable[bytes], where: str, on_error: OnError, *, first: int = 1) -> Iterator[str]:
-    """Each line as text; one that is no text is reported and read as empty, so that numbers stay right."""
+def decoded(lines: Iterable[bytes], where: str, *, first: int = 1) -> Iterator[str | DocumentError]:
+    """Each line as text, or why it is none."""
     for number, line in enumerate(lines, start=first):
         try:
             yield decode(line, where=f"{where}:{number}")
         except DocumentError as error:
-            on_error(error)
-            yield ""
-
-
-def _stdin(on_error: OnError) -> Iterator[Document]:
-    """JSON where it looks like it, else one text."""
-    stream = sys.stdin
-    data = stream.buffer.read() if isinstance(stream, TextIOWrapper) else stream.read().encode()
-    text = decode(data, where="standard input")
-    start = text.lstrip("\ufeff \t\r\n")[:1]
-    if start == "[":
-        yield from from_json(text, source="standard input", stem="stdin", on_error=on_error)
-    elif start == "{":
-        yield from _objects(text, on_error)
-    else:
-        yield parse_text(text, id="stdin", source="standard input")
-
-
-def _objects(text: str, on_error: OnError) -> Iterator[Document]:
-    """One object over many lines, or one a line."""
-    first = text.lstrip("\ufeff \t\r\n").splitlines()[0].rstrip()
-    if first.endswith("}"):
-        yield from from_lines(text.splitlines(), source="standard input", stem="stdin", on_error=on_error)
-    else:
-        yield from from_json(text, source="standard input", stem="stdin", on_error=on_error)
+            yield error
 
 
 def _tried(path: Path, act: Callable[[], T]) -> T:

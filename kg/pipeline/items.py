@@ -1,9 +1,10 @@
 """What passes through the pipeline, in the order of the documents."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
-from kg.documents import Document, read_documents
+from kg.documents import Document, read_all
 from kg.errors import DocumentError
 from kg.facts import Extraction
 
@@ -22,11 +23,4 @@ def never() -> bool:
 
 def read_items(paths: Iterable[str | Path], *, stopped: Stopped = never) -> Iterator[Item]:
     """The documents of ``paths`` and the faults among them, each in its place, until ``stopped``."""
-    faults: list[DocumentError] = []
-    for document in read_documents(paths, on_error=faults.append):
-        yield from faults
-        faults.clear()
-        if stopped():
-            return
-        yield document
-    yield from faults
+    yield from takewhile(lambda _: not stopped(), read_all(paths))

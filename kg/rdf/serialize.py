@@ -1,5 +1,7 @@
 """RDF as text, byte for byte the same for the same graph."""
 
+from io import StringIO
+
 from rdflib import Graph
 
 from kg.errors import UsageError
@@ -17,6 +19,9 @@ def write_rdf(graph: Graph, format: str = "turtle") -> str:  # noqa: A002
             graph.serialize(format="json-ld", context=context()["@context"], sort_keys=True, indent=2) + "\n"
         )
     text = graph.serialize(format=FORMATS[format])
-    return (
-        "".join(sorted(text.splitlines(keepends=True))) if format == "ntriples" else text.rstrip("\n") + "\n"
-    )
+    return _sorted(text) if format == "ntriples" else text.rstrip("\n") + "\n"
+
+
+def _sorted(text: str) -> str:
+    """The lines in order: only a line feed ends one, other separators stand inside literals."""
+    return "".join(sorted(StringIO(text, newline="\n")))

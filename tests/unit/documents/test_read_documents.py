@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.documents import Document, read_documents
+from kg.documents import Document, read_all, read_documents
 from kg.errors import DocumentError
 
 TEXT = "Le ministre a reçu l’ambassadrice à Nouakchott."
@@ -158,12 +158,20 @@ def test_of_two_documents_with_one_id_the_second_is_left_out(tmp_path: Path) -> 
         ('{"id": "a", "text": "Un."}\n{"id": "b", "text": "Deux."}\n', ["a", "b"]),
         ('{\n "id": "a",\n "text": "Un."\n}', ["a"]),
         ('[{"id": "a", "text": "Un."}]', ["a"]),
+        ('{"id": "a", "text": "Un\x85mot\u2028ici."}\r\n{"id": "b", "text": "Deux\u2029."}', ["a", "b"]),
     ],
 )
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, given: str, ids: list[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
     documents, errors = read("-")
     assert ([d.id for d in documents], errors) == (ids, [])
+
+
+def test_a_fault_is_told_before_the_next_good_document(tmp_path: Path) -> None:
+    paths = [written(tmp_path, f"{name}.txt", text) for name, text in {"a": "", "b": "", "c": TEXT}.items()]
+    found = read_all(paths)
+    for path in paths[:2]:
+        assert f"{path}: the text is empty" in str(next(found))
 
 
 def test_documents_stream(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import sys
 
 import pyshacl
 import pytest
-from rdflib import OWL, RDF, SKOS, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Literal, URIRef
 from rdflib import Graph as Rdf
 from rdflib.compare import isomorphic
 
@@ -103,6 +103,14 @@ def test_an_unknown_status_is_refused(rdf: Rdf) -> None:
 def test_it_reads_back_as_it_was(rdf: Rdf, format: str) -> None:  # noqa: A002
     name = {"turtle": "turtle", "jsonld": "json-ld", "ntriples": "nt"}[format]
     assert isomorphic(Rdf().parse(data=write_rdf(rdf, format), format=name), rdf)
+
+
+@pytest.mark.parametrize("sign", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"])
+def test_a_separator_inside_a_literal_cuts_no_triple(sign: str) -> None:
+    graph = Rdf()
+    graph.add((KG.Document, RDFS.label, Literal(f"avant{sign}après")))
+    graph.add((KG.Document, RDFS.label, Literal("seul")))
+    assert isomorphic(Rdf().parse(data=write_rdf(graph, "ntriples").encode(), format="nt"), graph)
 
 
 def test_an_unknown_format_is_named() -> None:

@@ -1,0 +1,35 @@
+"""Documents from standard input: JSON where it looks like it, else one text."""
+
+import sys
+from collections.abc import Iterator
+from io import StringIO, TextIOWrapper
+
+from kg.documents.decode import decode
+from kg.documents.lines import from_json, from_lines
+from kg.documents.model import Found
+from kg.documents.text import parse_text
+
+_NAME, _STEM = "standard input", "stdin"
+
+
+def from_stdin() -> Iterator[Found]:
+    """The documents of standard input. Raises ``DocumentError`` for what is neither JSON nor text."""
+    stream = sys.stdin
+    data = stream.buffer.read() if isinstance(stream, TextIOWrapper) else stream.read().encode()
+    text = decode(data, where=_NAME)
+    start = text.lstrip("\ufeff \t\r\n")[:1]
+    if start == "[":
+        yield from from_json(text, source=_NAME, stem=_STEM)
+    elif start == "{":
+        yield from _objects(text)
+    else:
+        yield parse_text(text, id=_STEM, source=_NAME)
+
+
+def _objects(text: str) -> Iterator[Found]:
+    """One object over many lines, or one a line; only a line feed ends one."""
+    first = text.lstrip("\ufeff \t\r\n").partition("\n")[0].rstrip()
+    if first.endswith("}"):
+        yield from from_lines(StringIO(text, newline="\n"), source=_NAME, stem=_STEM)
+    else:
+        yield from from_json(text, source=_NAME, stem=_STEM)
