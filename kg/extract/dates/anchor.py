@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.extract.dates.calendar import exact, moved
 from kg.facts import PartialDate, Precision
 
 _FAR = timedelta(days=75)
@@ -15,15 +16,6 @@ class Resolved:
     date: PartialDate
     last: PartialDate | None = None
     next: PartialDate | None = None
-
-
-def exact(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
-    """The date of these numbers; None where the calendar has none."""
-    written = f"{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
-    try:
-        return PartialDate(written)
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +40,15 @@ class Anchor:
         order = [Precision.DAY, Precision.MONTH, Precision.YEAR]
         return PartialDate.of(day, precision=max(precision, self.published.precision, key=order.index))
 
-    def days(self, count: int) -> Resolved:
+    def days(self, count: int) -> Resolved | None:
         """The day ``count`` days from publication."""
-        return Resolved(self.cut(self._counted_from(count) + timedelta(days=count)))
+        day = moved(self._counted_from(count), count)
+        return Resolved(self.cut(day)) if day else None
 
-    def weeks(self, count: int) -> Resolved:
+    def weeks(self, count: int) -> Resolved | None:
         """The month of the week ``count`` weeks from publication."""
-        return Resolved(
-            self.cut(self._counted_from(count) + timedelta(weeks=count), precision=Precision.MONTH)
-        )
+        day = moved(self._counted_from(count), 7 * count)
+        return Resolved(self.cut(day, precision=Precision.MONTH)) if day else None
 
     def months(self, count: int) -> Resolved | None:
         """The month ``count`` months from publication; None where only the year is known."""
@@ -71,7 +63,7 @@ class Anchor:
         found = exact(self.published.first_day.year + count)
         return Resolved(found) if found else None
 
-    def weekday(self, number: int, *, direction: int | None) -> Resolved:
+    def weekday(self, number: int, *, direction: int | None) -> Resolved | None:
         """The day of the week ``number`` (Monday 1): before (-1), after (1) or, if None, up to publication.
 
         With a publication known to the month only, that month.
@@ -81,11 +73,11 @@ class Anchor:
         today = self.published.first_day
         back = (today.isoweekday() - number) % 7
         if direction == 1:
-            return Resolved(PartialDate.of(today + timedelta(days=(7 - back) if back else 7)))
+            return _resolved(_day(moved(today, 7 - back)))
         if direction == -1:
-            return Resolved(PartialDate.of(today - timedelta(days=back or 7)))
-        coming = PartialDate.of(today + timedelta(days=7 - back)) if back else None
-        return Resolved(PartialDate.of(today - timedelta(days=back)), next=coming)
+            return _resolved(_day(moved(today, -(back or 7))))
+        past, coming = _day(moved(today, -back)), _day(moved(today, 7 - back)) if back else None
+        return Resolved(past, next=coming) if past else _resolved(coming)
 
     def yearless(
         self, month: int, day: int | None, *, direction: int | None, weekday: int | None = None
@@ -133,6 +125,10 @@ class Anchor:
             if count == 0 or self.published.precision is not Precision.DAY
             else self.published.first_day
         )
+
+
+def _day(found: date | None) -> PartialDate | None:
+    return None if found is None else PartialDate.of(found)
 
 
 def _resolved(found: PartialDate | None) -> Resolved | None:

@@ -1,8 +1,8 @@
 """Days counted from the day that the text named last: ``le lendemain``, ``le même jour``."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
+from kg.extract.dates.calendar import moved
 from kg.extract.dates.words import compiled, either
 from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import PartialDate, Precision
@@ -33,9 +33,10 @@ def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterat
 def _moved(span: Span, last: DateMention | None, *, days: int) -> DateMention | None:
     if last is None:
         return None
-    coming = _later(last.next, days) if last.next else None
-    return DateMention(span.start, span.end, date=_later(last.date, days), next=coming)
+    date, coming = _later(last.date, days), _later(last.next, days) if last.next else None
+    return DateMention(span.start, span.end, date=date, next=coming) if date else None
 
 
-def _later(date: PartialDate, days: int) -> PartialDate:
-    return PartialDate.of(date.first_day + timedelta(days=days))
+def _later(date: PartialDate, days: int) -> PartialDate | None:
+    day = moved(date.first_day, days)
+    return PartialDate.of(day) if day else None

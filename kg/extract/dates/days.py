@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kg.extract.dates.anchor import Anchor, Resolved, exact
+from kg.extract.dates.anchor import Anchor, Resolved
+from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
 from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number, either
 

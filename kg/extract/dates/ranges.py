@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.dates.anchor import Anchor, Resolved, exact
+from kg.extract.dates.anchor import Anchor, Resolved
+from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
 from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number
 from kg.facts import PartialDate

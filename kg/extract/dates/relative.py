@@ -54,7 +54,7 @@ class _Relative:
         if last is None:
             return found
         end = anchor.weekday(last, direction=direction)
-        return _span(found, end)
+        return _span(found, end) if found and end else None
 
     def day(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``hier``, ``demain``."""

@@ -190,3 +190,19 @@ def test_a_day_may_be_counted_from_the_one_before(text: str, expected: str) -> N
 @pytest.mark.parametrize("text", ["Le lendemain, il est parti.", "Le lendemain de sa visite, il est parti."])
 def test_without_a_day_before_nothing_is_counted(text: str) -> None:
     assert dates(text) == ()
+
+
+RELATIVE = "Hier, mardi, mardi dernier, lundi prochain, du mardi au samedi, demain, le lendemain."
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "0001-01", "9999-12"])
+def test_a_relative_day_outside_the_calendar_is_no_date(published: str) -> None:
+    assert all(mention.date[:4] in ("0001", "9999") for mention in dates(RELATIVE, published))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [("Il part demain.", "9999-12-30", ["9999-12-31"]), ("Il part demain.", "9999-12-31", [])],
+)
+def test_the_calendar_ends_with_its_last_day(text: str, published: str, expected: list[str]) -> None:
+    assert [mention.date for mention in dates(text, published)] == expected
