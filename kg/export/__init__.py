@@ -1,5 +1,5 @@
 """The graph as files for other programs."""
 
-from kg.export.formats import FORMATS, export
+from kg.export.formats import FORMATS, demand_known, export
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["FORMATS", "demand_known", "export"]

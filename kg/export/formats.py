@@ -1,6 +1,6 @@
 """Which formats there are, and the one function that writes them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from difflib import get_close_matches
 from typing import BinaryIO
 
@@ -18,12 +18,17 @@ def export(graph: Graph, format: str, stream: BinaryIO) -> None:  # noqa: A002
 
     ``format`` is a key of ``FORMATS``. Raises ``UsageError`` for any other.
     """
-    writer = FORMATS.get(format)
-    if writer is None:
-        near = get_close_matches(format, FORMATS, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"use one of {', '.join(FORMATS)}"
-        raise UsageError(f"unknown format {format!r}, {hint}")
-    writer(graph, stream)
+    demand_known(format, FORMATS)
+    FORMATS[format](graph, stream)
+
+
+def demand_known(format: str, known: Collection[str]) -> None:  # noqa: A002
+    """Raise ``UsageError`` with a hint unless ``format`` is one of ``known``."""
+    if format in known:
+        return
+    near = get_close_matches(format, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"use one of {', '.join(known)}"
+    raise UsageError(f"unknown format {format!r}, {hint}")
 
 
 def _rdf(name: str) -> Writer:

@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 import networkx as nx
 
-from kg.export.values import flat
+from kg.export.values import flat, named
 from kg.graph import Graph
 
 _GEXF_DATE = ' lastmodifieddate="'
@@ -28,12 +28,14 @@ def _plain(graph: Graph) -> "nx.MultiDiGraph[str]":
     for node in graph.nodes:
         shown = node.properties.get("name") or node.properties.get("label_fr") or node.labels[-1]
         own = {name: flat(value) for name, value in node.properties.items() if name not in ("label", "id")}
-        network.add_node(str(node.end), labels=flat(node.labels), label=flat(shown), ident=node.id, **own)
+        network.add_node(
+            named(str(node.end)), labels=flat(node.labels), label=flat(shown), ident=named(node.id), **own
+        )
     for number, edge in enumerate(graph.edges):
         own = {name: flat(value) for name, value in edge.properties.items()}
         network.add_edge(
-            str(edge.start),
-            str(edge.end),
+            named(str(edge.start)),
+            named(str(edge.end)),
             key=number,
             id=f"e{number}",
             type=edge.type,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, BinaryIO
 
-from kg.export.values import flat
+from kg.export.values import flat, named
 from kg.graph import Edge, Graph, Node, Value
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can give: the same bytes on every day
@@ -38,11 +38,11 @@ def write_jsonl(graph: Graph, stream: BinaryIO) -> None:
 
 
 def _node(node: Node) -> dict[str, Any]:
-    return {":ID": str(node.end), ":LABEL": _LIST.join(node.labels), **_flat(node.properties)}
+    return {":ID": named(str(node.end)), ":LABEL": _LIST.join(node.labels), **_flat(node.properties)}
 
 
 def _edge(edge: Edge) -> dict[str, Any]:
-    ends = {":START_ID": str(edge.start), ":END_ID": str(edge.end)}
+    ends = {":START_ID": named(str(edge.start)), ":END_ID": named(str(edge.end))}
     return {**ends, ":TYPE": edge.type, **_flat(edge.properties)}
 
 

@@ -126,6 +126,7 @@ def test_export_writes_turtle_and_refuses_an_unknown_format(filled: Command, tmp
     assert ended.code == 2
     assert "turtle" in ended.err
     assert not (tmp_path / "other.ttl").exists()
+    assert "jsonl, dump" in filled("export", "--format", "xml").err
 
 
 def test_a_store_that_does_not_answer_is_one_line(kg: Command, oslo: Path) -> None:

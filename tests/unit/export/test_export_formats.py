@@ -10,7 +10,7 @@ import rdflib
 from kg.errors import UsageError
 from kg.export import FORMATS, export
 from kg.facts import Extraction
-from kg.graph import Graph, build_graph
+from kg.graph import Edge, Graph, Node, build_graph
 from kg.resolve import resolve
 
 
@@ -89,6 +89,19 @@ def test_signs_that_xml_may_not_hold_do_no_harm(announced: Extraction) -> None:
     odd = announced.model_copy(update={"document": announced.document.model_copy(update={"text": text})})
     network = nx.read_graphml(written(build_graph(resolve([odd])), "graphml"), force_multigraph=True)
     assert network.nodes["Document/a"]["text"].endswith("l'eau.")
+
+
+@pytest.mark.parametrize("sign", ["\x0b", "\ufffe", "\uffff", "\ud800"])
+def test_ids_and_values_hold_only_what_xml_may_hold(sign: str) -> None:
+    node, other = Node(("Entity",), f"a{sign}b", {"name": f"A{sign}B"}), Node(("Entity",), "a b")
+    graph = Graph((node, other), (Edge("MET", node.end, other.end),))
+    for name, read in (("graphml", nx.read_graphml), ("gexf", nx.read_gexf)):
+        network = read(written(graph, name))
+        assert (len(network.nodes), len(network.edges)) == (2, 1)
+        assert "A B" in {own["label"] for _, own in network.nodes(data=True)}
+    archive = zipfile.ZipFile(written(graph, "csv"))
+    ids = [row[":ID"] for row in csv.DictReader(io.StringIO(archive.read("nodes.csv").decode()))]
+    assert len(set(ids)) == 2
 
 
 def test_an_unknown_format_gets_a_hint(graph: Graph) -> None:
