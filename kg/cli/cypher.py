@@ -1,7 +1,7 @@
 """``kg cypher``: a statement of one's own, which can only read."""
 
 import json as formats
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any
 
 import typer
@@ -46,9 +46,22 @@ def _value(written: str) -> tuple[str, Any]:
     if not equals or not name:
         raise UsageError(f"{written!r} is no parameter, write --param name=value")
     try:
-        return name, formats.loads(value)
+        given = formats.loads(value)
     except ValueError:
-        return name, value
+        given = value
+    if any(isinstance(one, int) and not -(2**63) <= one < 2**63 for one in _parts(given)):
+        raise UsageError(
+            f"{name}: a whole number beyond 64 bits, which no store has; write it with a decimal"
+        )
+    return name, given
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """``value`` and all that is in it."""
+    yield value
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from _parts(one)
 
 
 def _print(rows: Iterable[dict[str, Any]], *, json: bool) -> None:

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from math import isfinite
 from typing import Any, Protocol
 
 from pydantic_core import to_jsonable_python
@@ -45,8 +46,21 @@ def note(message: str) -> None:
 
 
 def print_json(value: Any) -> None:
-    """``value`` as indented JSON; dates in ISO form."""
-    sys.stdout.write(json.dumps(to_jsonable_python(value), ensure_ascii=False, indent=2) + "\n")
+    """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null."""
+    plain = _finite(to_jsonable_python(value, fallback=str))  # a store has types of its own, such as times
+    sys.stdout.write(json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+
+
+def _finite(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _finite(item) for key, item in value.items()}
+        case list():
+            return [_finite(item) for item in value]
+        case float():
+            return value if isfinite(value) else None
+        case _:
+            return value
 
 
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:

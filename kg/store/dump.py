@@ -65,7 +65,7 @@ def seal_of(path: Path) -> str:
         with path.open("rb") as stream:
             if not (first := stream.readline()).startswith(_HEAD):
                 raise StoreError(f"{path}: is no dump as kg backup writes it")
-            _demand_known(path, json.loads(first))
+            _demand_known(path, first)
             digest.update(first)
             for line in stream:
                 digest.update(last)
@@ -85,8 +85,13 @@ def extractions_of(path: Path) -> Iterator[Extraction]:
                 yield Extraction.model_validate_json(line[len(_EXTRACTION) : -2])
 
 
-def _demand_known(path: Path, head: Mapping[str, Any]) -> None:
-    if head["dump"] > FORMAT or head["model"] > MODEL:
+def _demand_known(path: Path, first: bytes) -> None:
+    try:
+        head = json.loads(first)
+        newer = head["dump"] > FORMAT or head["model"] > MODEL
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise StoreError(f"{path}: is no dump as kg backup writes it, its first line is broken") from error
+    if newer:
         raise StoreError(f"{path}: was written by a newer program, update communique-kg")
 
 

@@ -35,6 +35,27 @@ def test_a_broken_backup_is_one_line(filled: Command, tmp_path: Path) -> None:
     assert "its hash does not fit" in ended.err
 
 
+@pytest.mark.parametrize("line", ['{"dump":1}', '{"dump":1,"mod', '{"dump":"x","model":[]}', "{}", ""])
+def test_a_file_that_is_no_backup_is_one_line(kg: Command, tmp_path: Path, line: str) -> None:
+    (tmp_path / "graph.dump").write_text(line + "\n")
+    ended = kg("restore", "graph.dump")
+    assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+    assert "is no dump as kg backup writes it" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [('time("12:00")', "12:00:00.000000000+00:00"), ("[0.0 / 0.0, 1.5]", [None, 1.5]), ("1.0 / 0.0", None)],
+)
+def test_what_json_does_not_know_is_printed_as_it_can_be(filled: Command, asked: str, found: object) -> None:
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    ended = filled("cypher", f"RETURN {asked} AS t", "--json")
+    (row,) = json.loads(ended.out, parse_constant=refuse)
+    assert row["t"] == found
+
+
 def test_there_is_nothing_to_migrate(filled: Command) -> None:
     ended = filled("migrate")
     assert (ended.code, ended.err.endswith("is up to date\n")) == (0, True)
@@ -70,6 +91,8 @@ def test_cypher_answers_with_parameters_and_limits(filled: Command) -> None:
         (("LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l",), 2, "only reading is allowed"),
         (("MATCH (n RETURN n",), 1, "no viable alternative"),
         (("RETURN 1 AS one", "--param", "x"), 2, "is no parameter"),
+        (("RETURN $a AS a", "-p", f"a={2**63}"), 2, "a: a whole number beyond 64 bits"),
+        (("RETURN $a AS a", "-p", f'a=[{{"b": {-(2**63) - 1}}}]'), 2, "a: a whole number beyond 64 bits"),
     ],
 )
 def test_cypher_refuses_in_one_line(filled: Command, words: tuple[str, ...], code: int, message: str) -> None:
