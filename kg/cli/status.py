@@ -10,6 +10,7 @@ from kg.cli.options import Json, Password, StoreUrl, User, opened
 from kg.facts import DocumentHead
 from kg.store import unfilled
 
+_BUSY = "not to be had while the store is being written to"
 Held = tuple[dict[str, Any], list[dict[str, Any]]]
 Hash = Annotated[
     bool, typer.Option("--hash/--no-hash", help="The hash of the whole content; all of it is read for that.")
@@ -35,7 +36,7 @@ def status(
     terminal.note(held["store"])
     terminal.print_rows(documents)
     terminal.print_rows([{"of": label, "number": number} for label, number in held["counts"].items()])
-    terminal.note(f"model {held['model']}" + (f", hash {held['hash']}" if hash_ else ""))
+    terminal.note(f"model {held['model']}" + (f", hash {held['hash'] or _BUSY}" if hash_ else ""))
 
 
 def _held(url: str | None, user: str | None, password: str | None, *, hashed: bool) -> Held:

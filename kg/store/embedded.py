@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NoReturn
 
 from platformdirs import user_data_path, user_log_path
 
@@ -58,9 +58,9 @@ def running(folder: Path) -> Iterator[Access]:
     if arcadedb is None:
         raise StoreError("this system has no embedded engine, name a server: bolt://… or neo4j://…")
     password = _password(folder)
-    bolt = _free_port()
+    bolt, http = _free_ports()
     server = arcadedb.create_server(
-        root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt)
+        root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt, http=http)
     )
     try:
         server.start()
@@ -79,9 +79,9 @@ def advice(folder: Path) -> str:
     return f"what was written before stands; {free} MB are free there, or a limit on the size of files is set"
 
 
-def _config(*, bolt: int) -> dict[str, Any]:
+def _config(*, bolt: int, http: int) -> dict[str, Any]:
     """``mode`` is not production, which hides the texts of errors."""
-    ports = {"http_port": _free_port(), "bolt_port": bolt}
+    ports = {"http_port": http, "bolt_port": bolt}
     return {**ports, "mode": "development", "server_plugins": _PLUGIN}
 
 
@@ -112,14 +112,43 @@ def _password(folder: Path) -> str:
         if not file.exists() and (folder / STORE_DATA).exists():
             raise StoreError(f"{file}: the store's password is missing, put the file back")
         if not file.exists():
-            handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as stream:
-                stream.write(secrets.token_urlsafe(24))
-        return file.read_text(encoding="ascii")
+            _write_password(file)
+        return file.read_text(encoding="ascii") or _refuse_empty(file)
     except PermissionError as error:
         raise StoreError(f"{folder}: cannot be written, choose another folder for the store") from error
     except OSError as error:
         raise StoreError(f"{folder}: is no folder for a store ({error.strerror})") from error
+
+
+def _write_password(file: Path) -> None:
+    """Make ``file``, whole or not at all; of two who make it at once the first decides."""
+    draft = file.with_name(f".{file.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as stream:
+            stream.write(secrets.token_urlsafe(24))
+            stream.flush()
+            os.fsync(stream.fileno())
+        _put(draft, file)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _put(draft: Path, file: Path) -> None:
+    """``draft`` becomes ``file`` if there is none; file systems without links replace it."""
+    try:
+        os.link(draft, file)
+    except FileExistsError:
+        pass
+    except OSError:
+        draft.replace(file)
+
+
+def _refuse_empty(file: Path) -> NoReturn:
+    """The engine would ask for a password on the terminal."""
+    if not (file.parent / STORE_DATA).exists():
+        raise StoreError(f"{file}: is empty, delete it")
+    raise StoreError(f"{file}: the store's password is missing, put the file back")
 
 
 def _said(error: Exception, folder: Path) -> str:
@@ -130,7 +159,9 @@ def _said(error: Exception, folder: Path) -> str:
     return f"{folder}: the embedded store cannot be opened ({reason})"
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def _free_ports() -> tuple[int, int]:
+    """Two ports that nobody listens on, asked for together so that they differ."""
+    with socket.socket() as one, socket.socket() as other:
+        for probe in (one, other):
+            probe.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1]), int(other.getsockname()[1])

@@ -10,7 +10,7 @@ from kg.store import embedded
 from kg.store.connection import connected
 from kg.store.statements import asked, constraints, search_index
 from kg.store.store import Store
-from kg.store.version import schema, version
+from kg.store.version import note_schema, schema, version
 
 EMBEDDED = "embedded:"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
@@ -30,6 +30,7 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
             own = search_index(embedded=connection.engine is not None)
             for statement in own:
                 (connection.engine or connection.define)(statement)
+            connection.write(note_schema)
         return Store(connection, opened.pop_all())
 
 

@@ -7,11 +7,13 @@ from typing import Any
 
 from neo4j import ManagedTransaction
 
+from kg.errors import StoreError
 from kg.facts import DocumentHead, DocumentId, EntityId, Extraction, FactId, PartialDate, Precision
 from kg.resolve import Claim, extraction
 from kg.store.statements import asked
 from kg.store.values import day, row
 
+_TRIES = 5
 _PLAIN = ("id", "language", "title", "url", "source", "sha256", "engine", "text")
 
 
@@ -31,6 +33,19 @@ def stored(tx: ManagedTransaction, ids: Iterable[DocumentId]) -> dict[DocumentId
         node["id"]: extraction(head(node), said[node["id"]], warnings=node.get("warnings") or ())
         for node in nodes
     }
+
+
+def settled(
+    tx: ManagedTransaction, ids: Collection[DocumentId], *, name: str
+) -> dict[DocumentId, Extraction]:
+    """The same beside a writer: text and claims of one version. Raises ``StoreError`` if there is no end."""
+    before = digests(tx, ids)
+    for _ in range(_TRIES):
+        found, after = stored(tx, ids), digests(tx, ids)
+        if before == after:
+            return found
+        before = after
+    raise StoreError(f"{name}: documents are being changed all the time, ask again when that has ended")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """Makes a graph again that an older program wrote, or one with another lexicon.
 
 Its claims are what it is made from, so they stay until their documents are written again. Every step is one
-transaction that says how far it came: what is cut off goes on where it was.
+transaction that says how far it came: what is cut off goes on where it was. Each step looks under the lock
+what there is left to do, so that two who renew at once help each other and one who comes late does nothing.
 """
+
+from functools import partial
 
 from neo4j import ManagedTransaction
 
@@ -17,11 +20,10 @@ from kg.store.version import lock, mark, version
 _DOCUMENTS, _NODES = 500, 5_000  # in one transaction
 
 
-def renew(connection: Connection) -> None:
-    """Write the whole graph again from the claims. Raises ``StoreError``."""
+def renew(connection: Connection, *, anyway: bool = True) -> None:
+    """Write the graph again from the claims, if it is not current or ``anyway``. Raises ``StoreError``."""
     default_keys()  # a lexicon with a fault is told before anything is touched
-    if not connection.read(lambda tx: version(tx).unfinished):
-        connection.write(_begin)
+    connection.write(partial(_begin, anyway=anyway))
     while connection.write(_forget):
         pass
     while connection.write(_again):
@@ -29,20 +31,24 @@ def renew(connection: Connection) -> None:
     connection.write(_end)
 
 
-def _begin(tx: ManagedTransaction) -> None:
+def _begin(tx: ManagedTransaction, *, anyway: bool) -> None:
     lock(tx)
-    mark(tx, renewed="")
+    found = version(tx)
+    if not found.unfinished and (anyway or not found.current):
+        mark(tx, renewed="")
 
 
 def _end(tx: ManagedTransaction) -> None:
     lock(tx)
-    mark(tx)
+    if version(tx).unfinished:
+        mark(tx)
 
 
 def _forget(tx: ManagedTransaction) -> int:
     """Take away some of what is made from claims, unless some of it is made already."""
     lock(tx)
-    if version(tx).renewed != "":
+    found = version(tx)
+    if not found.unfinished or found.renewed != "":
         return 0
     return int(rows(tx, "forget", limit=_NODES)[0]["number"])
 
@@ -50,8 +56,10 @@ def _forget(tx: ManagedTransaction) -> int:
 def _again(tx: ManagedTransaction) -> bool:
     """Write the next documents; false if there are none."""
     lock(tx)
-    done = version(tx).renewed or ""
-    ids = [row["id"] for row in rows(tx, "documents_after", after=done, limit=_DOCUMENTS)]
+    found = version(tx)
+    if not found.unfinished:
+        return False
+    ids = [row["id"] for row in rows(tx, "documents_after", after=found.renewed, limit=_DOCUMENTS)]
     held = stored(tx, ids)
     for label, gone in (("Evidence", _claims(tx, ids)), ("Document", ids)):
         tx.run(written("drop", label), rows=[{"id": one} for one in gone]).consume()

@@ -18,7 +18,7 @@ from kg.store import load
 from kg.store.connection import Connection, Result, Work
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
 from kg.store.loading import load_all
-from kg.store.readback import Held, head, held, rows, stored
+from kg.store.readback import Held, head, held, rows, settled
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
@@ -34,6 +34,10 @@ from kg.store.version import (
 )
 
 _READ_BACK = 500
+
+
+class BeingWritten(StoreError):
+    """The whole of a graph was asked for while somebody wrote to it."""
 
 
 class Store:
@@ -67,8 +71,11 @@ class Store:
         """Keep what documents say in place of what they said before; unchanged ones are not written.
 
         All is kept or nothing; with ``batch``, that many documents at a time: the next ones are taken from
-        ``extractions`` while those before are written.
+        ``extractions`` while those before are written. A graph of another lexicon is renewed first.
         """
+        found = self._connection.read(version)
+        if found.unfinished or (found.model == MODEL and not found.current):
+            renew(self._connection, anyway=False)
         return load_all(extractions, batch=batch, read=self._read, write=self._write)
 
     def renew(self) -> None:
@@ -118,34 +125,44 @@ class Store:
         """
         seal_of(dump)
         kept = {one.document.id for one in extractions_of(dump)}
+        if not prune:
+            self._demand_only(kept, dump)
+        report = self.load(extractions_of(dump), batch=batch)
+        if prune:
+            self.prune(kept)
+        else:
+            self._demand_only(kept, dump)  # somebody may have loaded others meanwhile
+        return report
+
+    def _demand_only(self, kept: Collection[DocumentId], dump: Path) -> None:
         others = [head.id for head in self.documents() if head.id not in kept]
-        if others and not prune:
+        if others:
             raise StoreError(
                 f"{self.name}: holds {len(others)} documents that {dump} has not, such as {others[0]!r}: "
                 "choose an empty store, or --prune to lose them"
             )
-        report = self.load(extractions_of(dump), batch=batch)
-        self.prune(kept)
-        return report
 
     @contextmanager
     def _sorted(self) -> Iterator[Sorter]:
-        """The lines of the dump. Raises ``StoreError`` if somebody writes meanwhile."""
+        """The lines of the dump. Raises ``BeingWritten`` if somebody writes meanwhile."""
         with ExitStack() as files:
             before = self._read(writes)
             lines = self._read(lambda tx: dumped(tx, files.enter_context(Sorter())))
             if self._read(writes) != before:
-                raise StoreError(f"{self.name}: was written to meanwhile, ask again when that has ended")
+                raise BeingWritten(f"{self.name}: was written to meanwhile, ask again when that has ended")
             yield lines
 
     def _read(self, work: Work[Result]) -> Result:
         """What ``work`` gives on a graph that this program can read."""
 
-        def reading(tx: ManagedTransaction) -> Result:
-            demand_readable(tx, name=self.name)
-            return work(tx)
+        return self._connection.read(lambda tx: self._guarded(tx, work))
 
-        return self._connection.read(reading)
+    def _guarded(self, tx: ManagedTransaction, work: Work[Result]) -> Result:
+        """A renewal may begin between two statements of a transaction: it is looked for before and after."""
+        demand_readable(tx, name=self.name)
+        result = work(tx)
+        demand_readable(tx, name=self.name)
+        return result
 
     def _write(self, work: Work[Result]) -> Result:
         """What ``work`` gives on a graph that this program can write; another lexicon renews it first."""
@@ -157,7 +174,7 @@ class Store:
         try:
             return self._connection.write(writing)
         except OtherVocabulary:
-            self.renew()
+            renew(self._connection, anyway=False)
             return self._connection.write(writing)
 
     def read(
@@ -175,10 +192,9 @@ class Store:
         refuse_writes(cypher)
 
         def reading(tx: ManagedTransaction) -> list[dict[str, Any]]:
-            demand_readable(tx, name=self.name)
             return [row(record) for record in islice(tx.run(cypher, dict(parameters or {})), limit)]
 
-        return self._connection.ask(reading, timeout=timeout)
+        return self._connection.ask(lambda tx: self._guarded(tx, reading), timeout=timeout)
 
     def documents(self) -> list[DocumentHead]:
         """All documents by id, without their texts."""
@@ -191,7 +207,7 @@ class Store:
 
     def extraction(self, document: DocumentId) -> Extraction:
         """What ``document`` says, with its text. Raises ``UsageError`` if the store does not have it."""
-        found = self._read(lambda tx: stored(tx, [document]))
+        found = self._stored([document])
         if document not in found:
             raise UsageError(f"{self.name}: holds no document {document!r}, kg status lists them")
         return found[document]
@@ -200,8 +216,11 @@ class Store:
         """What each document says, by id, with its text."""
         ids = iter([document.id for document in self.documents()])
         while part := list(islice(ids, _READ_BACK)):
-            found = self._read(lambda tx, part=part: stored(tx, part))  # type: ignore[misc]
+            found = self._stored(part)
             yield from (found[key] for key in part if key in found)
+
+    def _stored(self, documents: Collection[DocumentId]) -> dict[DocumentId, Extraction]:
+        return self._read(lambda tx: settled(tx, documents, name=self.name))
 
     def graph(self) -> Graph:
         """The whole property graph, made again from the claims that the store holds."""
@@ -218,6 +237,18 @@ class Store:
         )
 
     def status(self, *, hashed: bool = True) -> dict[str, Any]:
-        """The address, the counts, the version of the model and, unless not wanted, the hash of the dump."""
-        digest = self.hash() if hashed else None
-        return {"store": self.name, "counts": self.counts(), "model": MODEL, "hash": digest}
+        """The address, the counts, the model's version and the hash of the dump: none if not wanted or if
+        somebody writes meanwhile.
+        """
+        return {
+            "store": self.name,
+            "counts": self.counts(),
+            "model": MODEL,
+            "hash": self._settled_hash() if hashed else None,
+        }
+
+    def _settled_hash(self) -> str | None:
+        try:
+            return self.hash()
+        except BeingWritten:
+            return None

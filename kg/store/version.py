@@ -21,7 +21,10 @@ _TABLES = ("identity.toml", "domains.toml", "events.toml")
 
 
 class OtherVocabulary(Exception):
-    """The graph was written with another lexicon and has to be renewed before anything is added."""
+    """The graph was written with another lexicon and has to be renewed before anything is added.
+
+    So it is as well if this very program is about to renew it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,11 @@ def mark(tx: ManagedTransaction, *, renewed: str | None = None) -> None:
     tx.run(asked("mark"), values).consume()
 
 
+def note_schema(tx: ManagedTransaction) -> None:
+    """Write down that a graph that is there has the constraints and indexes of this program."""
+    tx.run(asked("note_schema"), schema=schema()).consume()
+
+
 def writes(tx: ManagedTransaction) -> int:
     """How often the store was written to."""
     found = tx.run(asked("writes")).single()
@@ -124,6 +132,8 @@ def demand_readable(tx: ManagedTransaction, *, name: str) -> Version:
 def demand_writable(tx: ManagedTransaction, *, name: str) -> None:
     """The same for a writer, under the lock; raises ``OtherVocabulary`` as well."""
     lock(tx)
+    if version(tx).unfinished:
+        raise OtherVocabulary
     found = demand_readable(tx, name=name)
     if found.model is None:
         mark(tx)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from neo4j import ManagedTransaction, Result
@@ -13,6 +13,9 @@ from kg.facts import Extraction
 from kg.graph import build_graph
 from kg.resolve import resolve
 from kg.store import Store, open_store
+from kg.store.dump import dumped
+from kg.store.readback import settled
+from kg.store.spill import Sorter
 from kg.store.statements import asked
 from kg.store.version import Version, version
 from tests.integration.dump import dump, dump_of
@@ -102,21 +105,52 @@ def test_a_load_with_readers_in_one_process(embedded: Store, told: Told) -> None
     assert dump(embedded) == dump_of(build_graph(resolve(told)))
 
 
-class LoadedBetween:
-    """A transaction of a reader during which the first load ends, after it was asked for the version."""
+class WrittenBetween:
+    """A transaction of a reader during which somebody writes, just before its statement ``name``."""
 
-    def __init__(self, tx: ManagedTransaction, load: Callable[[], object]) -> None:
+    def __init__(self, tx: ManagedTransaction, name: str, write: Callable[[], object]) -> None:
         self._tx = tx
-        self._load = load
+        self._statement = asked(name)
+        self._writes = iter([write])
 
-    def run(self, statement: str) -> Result:
-        if statement == asked("any_document"):
-            self._load()
-        return self._tx.run(statement)
+    def run(self, statement: str, parameters: dict[str, Any] | None = None) -> Result:
+        if statement == self._statement:
+            for write in self._writes:
+                write()
+        return self._tx.run(statement, parameters)
 
 
 def test_the_first_load_ends_between_two_statements_of_a_reader(embedded: Store, told: Told) -> None:
     def reading(tx: ManagedTransaction) -> Version:
-        return version(cast(ManagedTransaction, LoadedBetween(tx, lambda: embedded.load(told))))
+        between = WrittenBetween(tx, "any_document", lambda: embedded.load(told))
+        return version(cast(ManagedTransaction, between))
 
     assert embedded._connection.read(reading).current
+
+
+def test_text_and_facts_that_are_read_are_of_one_version(embedded: Store, told: Told) -> None:
+    first = told[0]
+    changed = first.model_copy(
+        update={"document": first.document.model_copy(update={"text": "Rien."}), "facts": ()}
+    )
+    embedded.load([first])
+
+    def reading(tx: ManagedTransaction) -> Extraction:
+        between = WrittenBetween(tx, "documents", lambda: embedded.load([changed]))
+        return settled(cast(ManagedTransaction, between), [first.document.id], name="")[first.document.id]
+
+    assert embedded._connection.read(reading) == embedded.extraction(first.document.id) != first
+
+
+def test_a_status_beside_a_load_is_given_without_the_hash(
+    embedded: Store, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.load(told[:1])
+
+    def dumped_slowly(tx: ManagedTransaction, lines: Sorter) -> Sorter:
+        embedded.load(told[1:])
+        return dumped(tx, lines)
+
+    monkeypatch.setattr("kg.store.store.dumped", dumped_slowly)
+    status = embedded.status()
+    assert (status["hash"], status["counts"]["Document"]) == (None, len(told))

@@ -5,7 +5,7 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from kg.errors import StoreError
 from kg.facts import Extraction
 from kg.graph import MODEL, build_graph
 from kg.resolve import resolve
-from kg.store import Store, renew
+from kg.store import LoadReport, Store, renew
 from tests.integration.dump import dump, dump_of
 
 Told = tuple[Extraction, ...]
@@ -106,6 +106,23 @@ def test_a_restore_loses_no_other_document_unasked(
     assert bytes_of(embedded) == wanted
 
 
+def test_a_restore_keeps_what_somebody_loads_meanwhile(
+    embedded: Store, told: Told, wanted: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dump").write_bytes(wanted)
+    another = told[0].model_copy(update={"document": told[0].document.model_copy(update={"id": "another"})})
+    load = embedded.load
+
+    def loaded_beside(given: Iterable[Extraction], *, batch: int | None = None) -> LoadReport:
+        load([another])
+        return load(given, batch=batch)
+
+    monkeypatch.setattr(embedded, "load", loaded_beside)
+    with pytest.raises(StoreError, match=r"1 documents that .* has not, such as 'another'"):
+        embedded.restore(tmp_path / "dump")
+    assert "another" in {document.id for document in embedded.documents()}
+
+
 @pytest.mark.parametrize("broken", [b"", b"no dump\n", b'{"dump":1,"model":2}\n'])
 def test_what_is_no_whole_dump_is_refused(embedded: Store, tmp_path: Path, broken: bytes) -> None:
     (tmp_path / "dump").write_bytes(broken)
@@ -139,6 +156,48 @@ def test_a_newer_graph_is_refused(store: Store, told: Told) -> None:
         with pytest.raises(StoreError, match=r"newer program .* update communique-kg"):
             use()
     altered(store, f"MATCH (s:Store {{id: 'store'}}) SET s.model = {MODEL}")
+
+
+def test_a_step_of_a_renewal_that_comes_late_does_nothing(store: Store, told: Told, wanted: bytes) -> None:
+    store.load(told)
+    for late in (renew._forget, renew._again, renew._end):
+        assert not store._connection.write(late)
+    assert bytes_of(store) == wanted
+
+
+def test_two_renewals_at_once_help_each_other(
+    store: Store, told: Told, wanted: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second begins when the first has written some documents, and ends first."""
+    monkeypatch.setattr(renew, "_DOCUMENTS", 5)
+    store.load(told)
+    connection = store._connection
+    connection.write(lambda tx: renew._begin(tx, anyway=True))
+    while connection.write(renew._forget):
+        pass
+    assert connection.write(renew._again)
+    renew.renew(connection, anyway=False)
+    assert not connection.write(renew._again)
+    connection.write(renew._end)
+    assert bytes_of(store) == wanted
+
+
+def test_a_load_ends_a_renewal_that_was_cut_off(store: Store, told: Told, wanted: bytes) -> None:
+    store.load(told)
+    store._connection.write(lambda tx: renew._begin(tx, anyway=True))
+    store._connection.write(renew._forget)
+    assert store.load(told).unchanged == len(told)
+    assert bytes_of(store) == wanted
+
+
+def test_a_load_of_what_is_known_renews_a_graph_of_another_lexicon(
+    store: Store, told: Told, wanted: bytes
+) -> None:
+    store.load(told)
+    altered(store, "MATCH (f:Fact) SET f.status = 'older'")
+    altered(store, "MATCH (s:Store {id: 'store'}) SET s.vocabulary = 'older'")
+    store.load(told)
+    assert bytes_of(store) == wanted
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3])

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError, UsageError
+from kg.facts import Extraction
 from kg.store import embedded, open_store
+from kg.store.version import schema, version
 
 
 def test_an_unknown_address_is_a_wrong_use() -> None:
@@ -43,6 +45,21 @@ def test_the_password_is_the_owners_alone(tmp_path: Path) -> None:
         file = tmp_path / "store" / "password"
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert len(file.read_text()) >= 32
+
+
+def test_an_empty_password_is_not_asked_for_on_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "password").touch()
+    with pytest.raises(StoreError, match="password: is empty, delete it"):
+        open_store(f"embedded:{tmp_path}")
+
+
+def test_a_store_of_other_indexes_gets_them_once(tmp_path: Path, told: tuple[Extraction, ...]) -> None:
+    url = f"embedded:{tmp_path}"
+    with open_store(url) as store:
+        store.load(told[:1])
+        store._connection.write(lambda tx: tx.run("MATCH (s:Store) SET s.schema = 'older'").consume())
+    with open_store(url) as store:
+        assert store._connection.read(version).schema == schema()
 
 
 def test_a_folder_that_another_process_holds(tmp_path: Path) -> None:
