@@ -49,14 +49,17 @@ def load(
 
 
 def _files(paths: Iterable[str]) -> Iterator[str]:
-    """The files themselves, and those of facts in a folder, by name."""
+    """The files themselves, and those of facts in a folder, the newest last, for what is last said holds."""
     for path in paths:
         if Path(path).is_dir():
-            names = sorted(file.name for file in Path(path).iterdir())
-            wanted = (name for name in names if name.endswith((".jsonl", SUFFIX)) and name[0] != ".")
-            yield from (str(Path(path) / name) for name in wanted)
+            wanted = (file for file in Path(path).iterdir() if file.name.endswith((".jsonl", SUFFIX)))
+            yield from map(str, sorted((file for file in wanted if file.name[0] != "."), key=_age))
         else:
             yield path
+
+
+def _age(file: Path) -> tuple[int, str]:
+    return file.stat().st_mtime_ns, file.name
 
 
 def _stepped(

@@ -33,10 +33,14 @@ def name_of(items: Iterable[Item], *, engine: str) -> str:
 
 
 def finished(folder: Path, name: str) -> ShardReport | None:
-    """What became of the shard ``name`` if it stands in ``folder``."""
+    """What became of the shard ``name`` if it stands in ``folder``; it is as new then as if made now.
+
+    Shards are loaded by age, so that of two with other versions of a document the one last asked for holds.
+    """
     path = folder / f"{name}{SUFFIX}"
     if not path.exists():
         return None
+    path.touch()
     said = parquet().read_schema(path).metadata[_REPORT].decode()
     return ShardReport.from_json(said).as_known()
 

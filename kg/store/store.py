@@ -15,8 +15,9 @@ from kg.facts import DocumentHead, DocumentId, Extraction
 from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import load
-from kg.store.connection import Connection, Result, Work
+from kg.store.connection import Connection
 from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
+from kg.store.guarded import Guarded
 from kg.store.loading import load_all
 from kg.store.readback import Held, head, held, rows, settled
 from kg.store.readonly import refuse_writes
@@ -24,14 +25,7 @@ from kg.store.renew import renew
 from kg.store.report import LoadReport
 from kg.store.spill import Sorter
 from kg.store.values import row
-from kg.store.version import (
-    OtherVocabulary,
-    demand_known,
-    demand_readable,
-    demand_writable,
-    version,
-    writes,
-)
+from kg.store.version import demand_known, version, writes
 
 _READ_BACK = 500
 
@@ -40,12 +34,12 @@ class BeingWritten(StoreError):
     """The whole of a graph was asked for while somebody wrote to it."""
 
 
-class Store:
+class Store(Guarded):
     """An open store; close it or use it in a ``with`` block. Every method raises ``StoreError``."""
 
     def __init__(self, connection: Connection, resources: ExitStack) -> None:
         """Take over a connection and what has to be closed with it."""
-        self._connection = connection
+        super().__init__(connection)
         self._resources = resources
 
     def __enter__(self) -> Self:
@@ -57,11 +51,6 @@ class Store:
     ) -> None:
         """Close the store."""
         self.close()
-
-    @property
-    def name(self) -> str:
-        """The address, as messages show it."""
-        return self._connection.name
 
     def close(self) -> None:
         """Disconnect; an embedded store ends. May be called twice."""
@@ -152,31 +141,6 @@ class Store:
                 raise BeingWritten(f"{self.name}: was written to meanwhile, ask again when that has ended")
             yield lines
 
-    def _read(self, work: Work[Result]) -> Result:
-        """What ``work`` gives on a graph that this program can read."""
-
-        return self._connection.read(lambda tx: self._guarded(tx, work))
-
-    def _guarded(self, tx: ManagedTransaction, work: Work[Result]) -> Result:
-        """A renewal may begin between two statements of a transaction: it is looked for before and after."""
-        demand_readable(tx, name=self.name)
-        result = work(tx)
-        demand_readable(tx, name=self.name)
-        return result
-
-    def _write(self, work: Work[Result]) -> Result:
-        """What ``work`` gives on a graph that this program can write; another lexicon renews it first."""
-
-        def writing(tx: ManagedTransaction) -> Result:
-            demand_writable(tx, name=self.name)
-            return work(tx)
-
-        try:
-            return self._connection.write(writing)
-        except OtherVocabulary:
-            renew(self._connection, anyway=False)
-            return self._connection.write(writing)
-
     def read(
         self,
         cypher: str,
@@ -240,12 +204,8 @@ class Store:
         """The address, the counts, the model's version and the hash of the dump: none if not wanted or if
         somebody writes meanwhile.
         """
-        return {
-            "store": self.name,
-            "counts": self.counts(),
-            "model": MODEL,
-            "hash": self._settled_hash() if hashed else None,
-        }
+        digest = self._settled_hash() if hashed else None
+        return {"store": self.name, "counts": self.counts(), "model": MODEL, "hash": digest}
 
     def _settled_hash(self) -> str | None:
         try:

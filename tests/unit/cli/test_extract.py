@@ -59,6 +59,17 @@ def test_shards_are_loaded_as_files_of_facts_are(kg: Command, oslo: Path) -> Non
     assert json.loads(kg("status", "--json").out)["hash"] == whole
 
 
+def test_of_shards_with_other_versions_of_a_document_the_one_last_asked_for_holds(
+    kg: Command, oslo: Path
+) -> None:
+    versions = [TEXT.replace("2024", str(year)) for year in (2020, 2021, 2022, 2023)]
+    for text in (*versions, versions[1]):
+        oslo.write_text(text, encoding="utf-8")
+        assert kg("extract", str(oslo), "-o", "facts/").code == 0
+    assert kg("load", "facts").code == 0
+    assert json.loads(kg("status", "--json").out)["documents"][0]["date"] == "2021-03-19"
+
+
 def test_the_report_names_every_failure(kg: Command, oslo: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text(" ", encoding="utf-8")
     assert kg("run", oslo.name, "empty.txt", "--report", "report.json").code == 1

@@ -26,6 +26,7 @@ class Addresses:
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Addresses]:
+    pytest.importorskip("grpc")
     ray = pytest.importorskip("ray")
     from ray.cluster_utils import Cluster  # noqa: PLC0415 - where there is Ray
 
