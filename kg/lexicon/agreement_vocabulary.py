@@ -30,7 +30,8 @@ class AgreementWords:
     before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
     list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
     their domain; ``partners``, ``companies`` and
-    ``bodies`` (as one of those who sign) are no states; behind a ``mediating`` word stands no party.
+    ``bodies`` (as one of those who sign) are no states; behind a ``mediating`` word stands no party;
+    ``inner`` texts are of one state unless two are named with them.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
     tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
@@ -55,6 +56,7 @@ class AgreementWords:
     partners: Matcher[None]
     companies: Matcher[None]
     bodies: Matcher[None]
+    inner: Matcher[None]
     mediating: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]

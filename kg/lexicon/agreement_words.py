@@ -18,7 +18,7 @@ __all__ = ["Act", "AgreementVerb", "AgreementWords", "Told", "load_agreement_wor
 
 _ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
 _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
-_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told")
+_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told", "ago")
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
@@ -45,6 +45,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         leading_on=group_matcher(tables["naming"]["leading_on"]),
         partners=group_matcher(tables["private"]["partners"]),
         bodies=group_matcher(tables["private"]["bodies"]),
+        inner=group_matcher(tables["private"]["inner"]),
         mediating=group_matcher(tables["private"]["mediating"]),
         companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
-from kg.facts import AgreementKind
+from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_PARTNER = 110
+_PARTNER, _TWO = 110, 2
 # "Avec la société X", "entre l'État et l'université Y", "signé par la fondation X et le ministère".
 _SIDE = re.compile(
     r"\b(?:avec|entre|par)\s(?:l['’]|la\s|le\s|les\s|une?\s|des\s|plusieurs\s)?$"
@@ -19,6 +19,9 @@ _SIDE = re.compile(
 def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
     """ "Un accord avec les syndicats", "la société a signé un contrat"; an organisation of states is none."""
     text = scanned.text
+    is_inner = any(words.inner.find(text[mention.start : mention.end]))
+    if is_inner and scanned.pairs.count(mention.sentence) < _TWO:
+        return mention.status is AgreementStatus.IN_FORCE
     behind = text[mention.end : min(mention.end + _PARTNER, mention.sentence.end)]
     if any(words.partners.find(behind)):
         return True

@@ -96,8 +96,9 @@ class Verbs:
         auxiliary = self._auxiliary(span, sentence)
         if auxiliary == "coming":
             return AgreementStatus.PLANNED
-        is_earlier = auxiliary == "earlier" and not self._is_reported(span, sentence)
-        return AgreementStatus.IN_FORCE if is_earlier else AgreementStatus.SIGNED
+        is_long_ago = bool(within(self._tense["ago"], Span(sentence.start, span.start)))
+        is_before = auxiliary == "earlier" and not self._is_reported(span, sentence)
+        return AgreementStatus.IN_FORCE if is_before or is_long_ago else AgreementStatus.SIGNED
 
     def _of_infinitive(self, span: Span, sentence: Sentence) -> AgreementStatus:
         """ "Pour signer" is to come, unless the journey is made; "viennent de signer" is done."""

@@ -82,4 +82,9 @@ class ToldOf:
         ):
             return None
         is_there = is_of_year(self._text, name) or self._scanned.pairs.states_pair(about)
-        return plain(AgreementStatus.IN_FORCE, name) if is_there else None
+        return plain(self._by_name(name), name) if is_there else None
+
+    def _by_name(self, name: Name) -> AgreementStatus:
+        """ "Les négociations de libre-échange entre A et B": what is called so is still to come."""
+        is_talk = any(self._words.before[AgreementStatus.PLANNED].find(self._text[name.start : name.end]))
+        return AgreementStatus.PLANNED if is_talk else AgreementStatus.IN_FORCE
