@@ -9,7 +9,8 @@ from kg.lexicon.countries import Countries
 from kg.lexicon.governing import Governing, load_governing
 from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.status import StatusWords, load_status
-from kg.lexicon.triggers import Triggers, load_triggers
+from kg.lexicon.trigger_words import Triggers
+from kg.lexicon.triggers import load_triggers
 from kg.resources import seeds
 
 

@@ -1,131 +1,23 @@
 """Words that tell a meeting or a visit (``triggers.toml``), in every form that they take."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from kg.errors import SourceError
 from kg.facts import Mode
 from kg.lexicon.conjugation import Conjugation, Tense
+from kg.lexicon.givers import giver_patterns
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import line_of, read_toml
+from kg.lexicon.trigger_words import Grammar, Sense, Trigger, TriggerForm, Triggers
 
-Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _ENDINGS = ("stops", "adverbials", "framing")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
     *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers"),
 )
-
-
-@dataclass(frozen=True)
-class Trigger:
-    """One word of the lexicon. ``frame`` says where the other side stands in the clause."""
-
-    lemma: str
-    predicate: Literal["MET", "VISITS"]
-    frame: Frame
-    weight: float
-    pronominal: bool = False
-    host: bool = False
-    passive: bool = False
-    presence: bool = False
-    visits: bool = False
-    direct: bool = False
-    carries: bool = False
-    back: bool = False
-    sends: bool = False
-    at_person: bool = False
-    handed: bool = False
-    welcomes: bool = False
-    lasts: bool = False
-    gathers: bool = False
-    reach: int | None = None
-    mode: Mode | None = None
-    object: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    led_by: tuple[str, ...] = ()
-
-    @property
-    def rule(self) -> str:
-        """The name under which its facts go: ``met/fr/recevoir``."""
-        return f"{self.predicate.lower()}/fr/{self.lemma.replace(' ', '-')}"
-
-
-@dataclass(frozen=True)
-class Sense:
-    """A word that means something else right before or after certain words, or near them.
-
-    In a sentence with words of ``courtesy`` it tells an arrival, not a talk.
-    """
-
-    word: str
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    courtesy: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class TriggerForm:
-    """A written form: the triggers that it may be, and its tense (None for a noun)."""
-
-    triggers: tuple[Trigger, ...]
-    tense: Tense | None = None
-    plural: bool = False
-
-
-@dataclass(frozen=True)
-class Grammar:
-    """Small words of the clause, in lower case and without apostrophes."""
-
-    prepositions: frozenset[str]
-    articles: frozenset[str]
-    pronouns: frozenset[str]
-    determiners: frozenset[str]
-    bound: frozenset[str]
-    possessive: frozenset[str]
-    demonstrative: frozenset[str]
-    reach: frozenset[str]
-    where: frozenset[str]
-    elsewhere: frozenset[str]
-    matters: frozenset[str]
-    adds: frozenset[str]
-    pays: frozenset[str]
-    with_of: frozenset[str]
-    adverbials: tuple[str, ...]
-    framing: tuple[str, ...]
-    stops: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Triggers:
-    """The whole lexicon of one language."""
-
-    forms: Matcher[tuple[TriggerForm, ...]]
-    together: Matcher[TriggerForm]
-    taking_part: frozenset[str]
-    modes: Mapping[Mode, tuple[str, ...]]
-    senses: Mapping[str, tuple[Sense, ...]]
-    aside: tuple[str, ...]
-    companion: tuple[str, ...]
-    present: tuple[str, ...]
-    opener: tuple[str, ...]
-    list_ends: frozenset[str]
-    goes_along: tuple[str, ...]
-    delegation: Mapping[str, tuple[str, ...]]
-    example: tuple[str, ...]
-    headed: tuple[str, ...]
-    held: tuple[str, ...]
-    made: tuple[str, ...]
-    resident: tuple[str, ...]
-    abroad: tuple[str, ...]
-    seat: tuple[str, ...]
-    joiner: frozenset[str]
-    rank: Mapping[str, tuple[str, ...]]
-    grammar: Grammar
 
 
 def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
@@ -160,6 +52,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
         rank={name: tuple(words) for name, words in data["rank"].items()},
+        giver=giver_patterns(data["giver"]),
         grammar=_grammar(data["grammar"]),
     )
 

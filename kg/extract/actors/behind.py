@@ -12,11 +12,6 @@ from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-_ONE = frozenset({"un", "une"})
-_OF = frozenset({"de", "du", "des", "d'", "d’"})
-_LONE = frozenset({"", ":", ";", "«", "“", '"'})
-
 
 def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
@@ -30,9 +25,10 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
 
 def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ "le prince Alois de Liechtenstein", "le Président X du Rwanda", "les ambassadeurs A de la France"."""
-    if scan.low(phrase.end) not in _OF or not (phrase.civil or phrase.titles):
+    words = scan.words.titles.words
+    if scan.low(phrase.end) not in words["genitives"] or not (phrase.civil or phrase.titles):
         return None
-    here = phrase.end + (2 if scan.low(phrase.end + 1) in _ARTICLES else 1)
+    here = phrase.end + (2 if scan.low(phrase.end + 1) in words["articles"] else 1)
     place, body = scan.places.get(here), scan.bodies.get(here)
     if any(title.affiliation.code for title in phrase.titles):
         return None
@@ -55,7 +51,8 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
-    article = scan.low(here) in _ARTICLES | _ONE
+    words = scan.words.titles.words
+    article = scan.low(here) in words["articles"] | words["indefinite"]
     if article and _is_kin(scan, phrase):
         return None
     title = title_at(scan, here + 1 if article else here)
@@ -78,7 +75,7 @@ def _is_article_apt(scan: Scan, phrase: Phrase, title: Title) -> bool:
 
     "…, X, le préfet de Y, Z, le maire de V, W": a title with a name behind its comma is that one's.
     """
-    if scan.low(phrase.start - 1) not in _LONE and _is_next(scan, title):
+    if scan.low(phrase.start - 1) not in scan.words.titles.words["lone_starts"] and _is_next(scan, title):
         return False
     # Folded, "à" is the auxiliary "a".
     closed = scan.low(title.end) in scan.words.titles.words["closers"] and scan.text(title.end) != "a"

@@ -10,11 +10,7 @@ from kg.extract.actors.proper import whole
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.titles import title_at
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-_SIGNS = frozenset({"", ",", ";", ":", "«", "“", '"', "»", "–", "—", "-"})
-_STARTS = _SIGNS | {"que", "qu'", "qu’", "et", "mais", "or", "car"}
 _LINK = 4
-_MAKING = ("nomm", "elu", "design", "promu", "appel", "devenu", "intronis", "reelu")
 
 
 def linked(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -45,7 +41,8 @@ def directly(scan: Scan, phrase: Phrase) -> Phrase | None:
     title = title_at(scan, here) if is_title and not phrase.titles else None
     if title is None or title.bare or title.head.plural or title.head.pointer or is_taken(scan, title):
         return None
-    made = any(scan.low(phrase.start - back).startswith(_MAKING) for back in (1, 2))
+    makings = tuple(scan.words.titles.words["makings"])
+    made = any(scan.low(phrase.start - back).startswith(makings) for back in (1, 2))
     if made or phrase.name is None or len(phrase.name.parts) < 2 or not title.head.strong:
         return None
     return replace(phrase, end=title.end, titles=(title,))
@@ -53,8 +50,8 @@ def directly(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def opens_clause(scan: Scan, phrase: Phrase) -> bool:
     """Whether the name is the subject; not "Parlant à X, le président a …", where the title is."""
-    here = phrase.start - 1
-    return scan.low(here - 1 if scan.low(here) in _ARTICLES else here) in _STARTS
+    here, words = phrase.start - 1, scan.words.titles.words
+    return scan.low(here - 1 if scan.low(here) in words["articles"] else here) in words["clause_starts"]
 
 
 def is_taken(scan: Scan, title: Title) -> bool:

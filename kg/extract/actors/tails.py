@@ -8,14 +8,10 @@ from kg.extract.actors.named import Named, named_at
 from kg.extract.actors.names import bare_name_at, is_first_name
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
+from kg.extract.actors.tail_words import is_verb, leads, links, openers, opens
 
 _LONGEST = 22
-_SEAT = "residence"
 _SHORTEST = 4
-_ARTICLES = frozenset({"le", "la", "les", "l'", "l’"})
-_OF = frozenset({"de", "du", "des", "d'", "d’", "aupres"})
-_JOINTS = frozenset({"et", "&", "/", "-"})
-_VERBS = ("ant", "er", "ir", "ait", "aient", "ent")
 
 
 def with_tail(scan: Scan, title: Title) -> tuple[Title, Named] | None:
@@ -37,7 +33,7 @@ def _name_at(scan: Scan, here: int) -> Named | None:
     if scan.low(here) == ",":
         named = name_behind(scan, here)
         return named if named is not None and _is_full(scan, named) else None
-    if scan.low(here - 1) in _ARTICLES | _OF | _JOINTS or scan.low(here - 1) in _openers(scan):
+    if links(scan, here - 1) or scan.low(here - 1) in openers(scan):
         return None
     named = named_at(scan, here)
     bare = bare_name_at(scan, here)
@@ -50,35 +46,22 @@ def _is_full(scan: Scan, named: Named) -> bool:
     return civil or (len(named.name.parts) > 1 and bare_name_at(scan, named.name.start) is not None)
 
 
-def _openers(scan: Scan) -> frozenset[str]:
-    return scan.words.titles.words["tail_openers"]
-
-
 def _step(scan: Scan, here: int) -> int | None:
     """The index behind the next piece of the title; None where it is over."""
     low = scan.low(here)
     if low == "," and here + 1 in scan.openers:
         return here + 1
-    if low == "avec" and scan.low(here + 1) == _SEAT:
+    if low == "avec" and scan.low(here + 1) in scan.words.titles.words["tail_seats"]:
         return here + 2
     if low == "(":
         end = after_brackets(scan, here)[0]
         return end if end > here else None
-    if low in _JOINTS or low in _ARTICLES or low in _OF:
+    if links(scan, here):
         return here + 1
     # Folded, "à" is the auxiliary "a".
-    if low in _openers(scan):
-        return here + 1 if scan.text(here) != "a" and _opens(scan, here) else None
+    if low in openers(scan):
+        return here + 1 if scan.text(here) != "a" and opens(scan, here) else None
     return _noun(scan, here)
-
-
-def _opens(scan: Scan, here: int) -> bool:
-    """Whether a field or seat of the office stands behind "à", "en", "pour": no time, infinitive or stay."""
-    after = here + 1
-    if scan.low(after) in _ARTICLES:
-        after += 1
-    stays = scan.words.titles.words["tail_stays"]
-    return scan.low(after) not in stays and not _is_verb(scan.low(after))
 
 
 def _noun(scan: Scan, here: int) -> int | None:
@@ -96,16 +79,10 @@ def _noun(scan: Scan, here: int) -> int | None:
         return None if low in scan.words.names.first and scan.is_capital(here) else here + 1
     if low in scan.words.names.stop or low in titles.words["tail_stays"]:
         return None
-    before = scan.low(here - 1)
-    led = before in _ARTICLES or before in _OF or before in _openers(scan)
+    led = leads(scan, here - 1) or scan.low(here - 1) in openers(scan)
     plural = low.endswith(("s", "x")) and scan.low(here - 1).endswith("s")
-    fit = len(low) >= _SHORTEST and not _is_verb(low)
+    fit = len(low) >= _SHORTEST and not is_verb(scan, low)
     return here + 1 if fit and (led or plural) else None
-
-
-def _is_verb(low: str) -> bool:
-    """Whether the word ends as a verb does: "reçoivent", "discuter"; "développement" is a noun."""
-    return low.endswith(_VERBS) and not low.endswith("ment")
 
 
 def _extended(scan: Scan, title: Title, end: int) -> Title:
@@ -117,13 +94,14 @@ def _extended(scan: Scan, title: Title, end: int) -> Title:
 
 def _owner(scan: Scan, start: int, end: int) -> Affiliation:
     """The first state or body that the rest names: behind "de", as an adjective, or any body."""
+    words = scan.words.titles.words
     for at in range(start, end):
         if at in scan.bodies:
             return scan.bodies[at].value
         if at in scan.demonyms and not scan.is_capital(at):
             return scan.demonyms[at].value
         place = scan.places.get(at)
-        before = at - 2 if scan.low(at - 1) in _ARTICLES else at - 1
-        if place is not None and place.value.is_strong and scan.low(before) in _OF:
+        before = at - 2 if scan.low(at - 1) in words["articles"] else at - 1
+        if place is not None and place.value.is_strong and scan.low(before) in words["tail_genitives"]:
             return Affiliation(country=place.value.code)
     return NO_AFFILIATION

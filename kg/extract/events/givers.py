@@ -1,6 +1,5 @@
 """Who gives a meeting of which a noun tells: "l'audience accordée par A", "l'entretien qu'il a eu avec B"."""
 
-import re
 from dataclasses import dataclass
 
 from kg.extract.events.hits import Hit
@@ -10,11 +9,6 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorMention
 
-_RELATIVE = re.compile(r"[\s,]*(?:que|qu')(?:\s|\b(?:l[ea]s?|mm?e?)\b|['.])*$")
-_PRONOUN = re.compile(r"[\s,]*qu'(?:ils?|elles?)\b")
-_TO_THEM = re.compile(r"[\s,]*qu[e']\s*(?:lui|leur)\s[^;:«»]{0,40}$")
-_DATIVE = re.compile(r"\s*(?:lui|leur)\s")
-_GIVEN = re.compile(r"[^;:«»]{0,40}\b(?:accordée?s?|donnée?s?|offerte?s?)\b[^;:«»]*$")
 _REACH = 2
 
 
@@ -44,16 +38,17 @@ def with_giver(
 
 def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
     """ "Le rendez-vous que A devait avoir avec B", "… qu'elle a eu avec B"."""
-    pronoun = _PRONOUN.match(scene.masked(hit.end, scene.sentence.end))
+    words = roles.giver
+    pronoun = words.pronoun.match(scene.masked(hit.end, scene.sentence.end))
     if pronoun is not None:
         stood_for = roles.stood_for(hit.start)
         return Giver(stood_for, hit.end + pronoun.end()) if stood_for else None
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start).lower()
-        if _RELATIVE.fullmatch(gap):
-            alone = _DATIVE.match(scene.masked(node.end, scene.sentence.end)) is not None
+        if words.relative.fullmatch(gap):
+            alone = words.dative.match(scene.masked(node.end, scene.sentence.end)) is not None
             return Giver(node.actors, node.end, alone=alone)
-        if _TO_THEM.fullmatch(gap):
+        if words.to_them.fullmatch(gap):
             return Giver(node.actors, hit.end, alone=True)
     return None
 
@@ -62,7 +57,10 @@ def _agent(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
     """ "L'audience accordée par A à B", "… à B par A"; only for what one grants to another."""
     if not hit.trigger.at_person:
         return None
+    words = roles.giver
     for node in scene.after(hit.end)[:_REACH]:
-        if roles.preposition(node) == "par" and _GIVEN.match(scene.masked(hit.end, node.start).lower()):
+        if roles.preposition(node) not in words.agent:
+            continue
+        if words.granted.match(scene.masked(hit.end, node.start).lower()):
             return Giver(node.actors, hit.end, alone=True)
     return None

@@ -14,7 +14,7 @@ from kg.extract.events.telling import Telling
 from kg.extract.events.when import setting
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.triggers import Trigger
+from kg.lexicon.trigger_words import Trigger
 
 _TRIGGER = Trigger("à", "VISITS", "place", 0.65)
 _SOON = r"bientôt|demain|prochainement"

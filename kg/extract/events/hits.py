@@ -10,7 +10,7 @@ from kg.extract.reading import Span
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
-from kg.lexicon.triggers import Sense, Trigger, TriggerForm
+from kg.lexicon.trigger_words import Sense, Trigger, TriggerForm
 
 _NEAR, _WIDE, _LED = 45, 240, 25
 _FILLERS = re.compile(

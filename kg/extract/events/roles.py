@@ -7,6 +7,7 @@ from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.givers import GiverPatterns
 
 _WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
 _CLOSE, _OPENING = 4, 4
@@ -33,6 +34,11 @@ class Roles(Partners):
         self._topic = topic
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
         self._partners: list[tuple[ActorMention, ...]] = []
+
+    @property
+    def giver(self) -> GiverPatterns:
+        """The words that tell who gives a meeting."""
+        return self._words.triggers.giver
 
     def note(self, hit: Hit, found: Sides) -> None:
         """Keep whom ``hit`` had as object: they are no subject of a verb that "et" adds."""

@@ -1,0 +1,42 @@
+"""Words that tell who gives a meeting of which a noun tells (``[giver]`` in triggers.toml)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.lexicon.wordings import expand
+
+_NEAR = r"[^;:«»]{0,40}"
+
+
+@dataclass(frozen=True)
+class GiverPatterns:
+    """What stands behind the noun; ``dative`` stands behind the giver."""
+
+    relative: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    to_them: re.Pattern[str]
+    dative: re.Pattern[str]
+    granted: re.Pattern[str]
+    agent: frozenset[str]
+
+
+def giver_patterns(table: Mapping[str, Sequence[str]]) -> GiverPatterns:
+    """The patterns of one language."""
+    words = {name: _any(wordings) for name, wordings in table.items()}
+    that, those = words["relative"], words["dative"]
+    return GiverPatterns(
+        relative=re.compile(rf"[\s,]*{that}(?:\s|\b{words['between']}\b|['.])*$"),
+        pronoun=re.compile(rf"[\s,]*{that}{words['pronouns']}\b"),
+        to_them=re.compile(rf"[\s,]*{that}\s*{those}\s{_NEAR}$"),
+        dative=re.compile(rf"\s*{those}\s"),
+        granted=re.compile(rf"{_NEAR}\b{words['granted']}\b[^;:«»]*$"),
+        agent=frozenset(table["agent"]),
+    )
+
+
+def _any(wordings: Sequence[str]) -> str:
+    found = sorted(
+        {word for wording in wordings for word in expand(wording)}, key=lambda word: (-len(word), word)
+    )
+    return f"(?:{'|'.join(map(re.escape, found))})"
