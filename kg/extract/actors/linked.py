@@ -35,13 +35,14 @@ def _words(scan: Scan, here: int, size: int) -> str:
 
 def directly(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ "X ministre de Y", "X le ministre de Y" without a comma; not "nommé X ministre de Y"."""
-    is_subject = scan.low(phrase.end) in _ARTICLES and opens_clause(scan, phrase)
+    words = scan.words.titles.words
+    is_subject = scan.low(phrase.end) in words["articles"] and opens_clause(scan, phrase)
     here = phrase.end + is_subject
     is_title = is_subject or here in scan.heads
     title = title_at(scan, here) if is_title and not phrase.titles else None
     if title is None or title.bare or title.head.plural or title.head.pointer or is_taken(scan, title):
         return None
-    makings = tuple(scan.words.titles.words["makings"])
+    makings = tuple(words["makings"])
     made = any(scan.low(phrase.start - back).startswith(makings) for back in (1, 2))
     if made or phrase.name is None or len(phrase.name.parts) < 2 or not title.head.strong:
         return None
