@@ -108,7 +108,7 @@ def _extraction(
     composed = compose(document)
     reading = read(composed.document, lexicon)
     facts = find(reading)
-    told, plans = _told(facts, plans_of(facts, reading), reading)
+    told, plans = _told(facts, plans_of(facts, reading, load_event_words(lexicon.language)), reading)
     return composed.restore(
         Extraction(
             document=composed.document.head, facts=told, plans=plans, warnings=tuple(_warnings(reading))

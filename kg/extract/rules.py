@@ -16,7 +16,7 @@ from kg.lexicon.lexicon import Lexicon
 def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of ``reading`` in the order of their evidence, each once."""
     words = load_event_words(lexicon.language)
-    events = _completed(read_events(reading), reading, words)
+    events = _completed(read_events(reading, words), reading, words)
     scanned = scan(reading, lexicon, events.meetings, events.visits)
     agreements = tuple(agreements_of(scanned, language=lexicon.language))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
@@ -41,10 +41,10 @@ def in_order(facts: Iterable[Fact], *, document: str) -> tuple[Fact, ...]:
     return tuple(sorted(unique.values(), key=lambda f: (f.evidence.start, f.evidence.end, f.predicate)))
 
 
-def plans_of(facts: Sequence[Fact], reading: Reading) -> tuple[Plans, ...]:
+def plans_of(facts: Sequence[Fact], reading: Reading, words: EventWords) -> tuple[Plans, ...]:
     """Which of the meetings among ``facts`` planned which visit, meeting or agreement among them."""
     events = Events(
         tuple(fact for fact in facts if isinstance(fact, Met)),
         tuple(fact for fact in facts if isinstance(fact, Visits)),
     )
-    return events.plans(reading, tuple(fact for fact in facts if isinstance(fact, Signs)))
+    return events.plans(reading, tuple(fact for fact in facts if isinstance(fact, Signs)), words)

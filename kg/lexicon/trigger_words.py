@@ -1,5 +1,6 @@
 """What a word that tells a meeting or a visit says, and the small words of its clause."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -85,6 +86,8 @@ class Grammar:
     elsewhere: frozenset[str]
     matters: frozenset[str]
     adds: frozenset[str]
+    clitics: frozenset[str]
+    noun_makers: frozenset[str]
     pays: frozenset[str]
     with_of: frozenset[str]
     adverbials: tuple[str, ...]
@@ -119,3 +122,5 @@ class Triggers:
     rank: Mapping[str, tuple[str, ...]]
     giver: GiverPatterns
     grammar: Grammar
+    fillers: re.Pattern[str]
+    agenda: re.Pattern[str]

@@ -1,5 +1,6 @@
 """Words that tell a meeting or a visit (``triggers.toml``), in every form that they take."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,14 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         rank={name: tuple(words) for name, words in data["rank"].items()},
         giver=giver_patterns(data["giver"]),
         grammar=_grammar(data["grammar"]),
+        fillers=re.compile(rf"^(?:(?:{_any_of(data['before']['fillers'])})[\s,]+)+"),
+        agenda=re.compile(rf"\b(?:{_any_of(data['before']['agenda'])})\b[^;.■]*$", re.IGNORECASE),
     )
+
+
+def _any_of(words: list[str]) -> str:
+    """A pattern for one of ``words``, a "*" for the beginning of a word that is left open."""
+    return "|".join(re.escape(word).replace(r"\*", r"\w+") for word in words)
 
 
 def _grammar(data: dict[str, list[str]]) -> Grammar:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.extract.events.hits import Hit, find_hits
+from kg.extract.events.finding import find_hits
+from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.partners import WITH
 from kg.extract.events.roles import Roles

@@ -1,6 +1,6 @@
 """Verbs that carry a traveller on: behind them, "une visite devant le conduire à", is no own goal."""
 
-from kg.extract.events.hits import is_carrying
+from kg.extract.events.finding import is_carrying
 from kg.extract.events.scene import Scene
 from kg.extract.reading import PlaceMention
 from kg.lexicon.event_words import EventWords
@@ -19,6 +19,6 @@ def _carrier(scene: Scene, after: int, words: EventWords) -> int:
     for match in words.triggers.forms.find(scene.mask):
         start = begin + match.start
         carries = any(trigger.carries for form in match.value for trigger in form.triggers)
-        if start >= after and carries and is_carrying(scene, start):
+        if start >= after and carries and is_carrying(scene, start, words):
             return start
     return scene.sentence.end

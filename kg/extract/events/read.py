@@ -15,7 +15,7 @@ from kg.extract.events.soil import carried, derived
 from kg.extract.events.walk import drafts
 from kg.extract.reading import Reading
 from kg.facts import Event, Met, Plans, Signs, Visits
-from kg.lexicon.event_words import EventWords, load_event_words
+from kg.lexicon.event_words import EventWords
 
 _LEAST = 0.4
 
@@ -27,16 +27,14 @@ class Events:
     meetings: tuple[Met, ...]
     visits: tuple[Visits, ...]
 
-    def plans(self, reading: Reading, agreements: tuple[Signs, ...]) -> tuple[Plans, ...]:
+    def plans(self, reading: Reading, agreements: tuple[Signs, ...], words: EventWords) -> tuple[Plans, ...]:
         """Which of the meetings planned which visit, meeting or agreement."""
         facts: list[Event] = [*self.meetings, *self.visits, *agreements]
-        words = load_event_words("fr")
         return tuple(find_plans(facts, list(scenes(reading)), words, document=reading.document.id))
 
 
-def read_events(reading: Reading, words: EventWords | None = None) -> Events:
+def read_events(reading: Reading, words: EventWords) -> Events:
     """Draft, settle, merge; visits that meetings imply join those that the text tells."""
-    words = words or load_event_words("fr")
     told_of = list(drafts(reading, words))
     found = settle([each for each in told_of if isinstance(each, Draft)], reading)
     meetings = list(

@@ -7,9 +7,10 @@ from kg.extract.events.actors import known, pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
+from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.headlines import headline_journeys
-from kg.extract.events.hits import Hit, find_hits
+from kg.extract.events.hits import Hit
 from kg.extract.events.hosting import host_of
 from kg.extract.events.journey import Journey
 from kg.extract.events.leaders import Leaders

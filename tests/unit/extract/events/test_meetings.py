@@ -2,6 +2,7 @@ import pytest
 
 from kg.extract.events import read_events
 from kg.facts import Mode
+from kg.lexicon.event_words import load_event_words
 from tests.unit.extract.events.laid_out import laid_out
 
 HOST = "[A|Awa Diop|ministre des Mines|SN]"
@@ -12,7 +13,7 @@ THIRD = "[A|Ana Silva|ministre de la Santé|PT]"
 def met(marked, **more):
     return [
         (frozenset({m.a.name or m.a.role, m.b.name or m.b.role}), m.status.value)
-        for m in read_events(laid_out(marked, **more)).meetings
+        for m in read_events(laid_out(marked, **more), load_event_words()).meetings
     ]
 
 
@@ -92,14 +93,15 @@ def test_no_meeting(marked):
 
 def test_phone_call_has_no_place():
     (call,) = read_events(
-        laid_out(f"{HOST} a eu, depuis [P|Dakar|SN], un entretien téléphonique avec {GUEST}.")
+        laid_out(f"{HOST} a eu, depuis [P|Dakar|SN], un entretien téléphonique avec {GUEST}."),
+        load_event_words(),
     ).meetings
     assert (call.mode, call.place) == (Mode.PHONE, None)
 
 
 def test_date_place_and_evidence():
     reading = laid_out(f"Rappel.\n{HOST} a reçu, [D|mardi|2024-05-14] à [P|Dakar|SN], {GUEST}.")
-    (meeting,) = read_events(reading).meetings
+    (meeting,) = read_events(reading, load_event_words()).meetings
     assert (meeting.date, meeting.place) == ("2024-05-14", "Dakar")
     quote = meeting.evidence.quote(reading.text)
     assert quote.startswith("ministre des Mines")

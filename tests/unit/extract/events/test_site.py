@@ -3,6 +3,7 @@
 import pytest
 
 from kg.extract.events import read_events
+from kg.lexicon.event_words import load_event_words
 from tests.unit.extract.events.laid_out import laid_out
 
 HOST = "[A|Awa Diop|ministre des Mines|SN]"
@@ -25,5 +26,5 @@ SENEGAL, DAKAR, THIES = "[P|Sénégal|SN|x]", "[P|Dakar|SN]", "[P|Thiès|SN]"
     ],
 )
 def test_place(marked, place):
-    (meeting,) = read_events(laid_out(marked)).meetings
+    (meeting,) = read_events(laid_out(marked), load_event_words()).meetings
     assert meeting.place == place

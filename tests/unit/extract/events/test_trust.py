@@ -3,6 +3,7 @@
 import pytest
 
 from kg.extract.events import read_events
+from kg.lexicon.event_words import load_event_words
 from tests.unit.extract.events.laid_out import laid_out
 
 HOST = "[A|Awa Diop|ministre des Mines|SN]"
@@ -12,11 +13,14 @@ DAKAR = "[P|Dakar|SN]"
 
 
 def visits(marked):
-    return [(v.visitor.name, v.to, v.status.value) for v in read_events(laid_out(marked)).visits]
+    return [
+        (v.visitor.name, v.to, v.status.value)
+        for v in read_events(laid_out(marked), load_event_words()).visits
+    ]
 
 
 def statuses(marked):
-    return [m.status.value for m in read_events(laid_out(marked)).meetings]
+    return [m.status.value for m in read_events(laid_out(marked), load_event_words()).meetings]
 
 
 @pytest.mark.parametrize(

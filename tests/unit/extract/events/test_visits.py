@@ -2,6 +2,7 @@ import pytest
 
 from kg.extract.events import read_events
 from kg.facts import claim_id
+from kg.lexicon.event_words import load_event_words
 from tests.unit.extract.events.laid_out import laid_out
 
 HOST = "[A|Awa Diop|ministre des Mines|SN]"
@@ -9,7 +10,7 @@ GUEST = "[A|Jan Novak|ministre du Commerce|CZ]"
 
 
 def visits(marked, **more):
-    found = read_events(laid_out(marked, **more)).visits
+    found = read_events(laid_out(marked, **more), load_event_words()).visits
     return [(v.visitor.name or v.visitor.role, v.to, v.city, v.status.value) for v in found]
 
 
@@ -62,10 +63,10 @@ def test_meeting_plans_the_visit_agreed_there():
         f"{HOST} a reçu {GUEST} à [P|Dakar|SN].\n"
         f"Au terme de la rencontre, les parties ont convenu de préparer une visite de {HOST} à [P|Prague|CZ]."
     )
-    events = read_events(reading)
+    events = read_events(reading, load_event_words())
     planned = next(v for v in events.visits if v.to == "CZ")
     assert (planned.status, planned.visitor.name, planned.date) == ("planned", "Awa Diop", None)
-    (link,) = events.plans(reading, ())
+    (link,) = events.plans(reading, (), load_event_words())
     assert link.meeting == claim_id(events.meetings[0], document="d")
     assert link.event == claim_id(planned, document="d")
 
@@ -228,7 +229,7 @@ def test_each_talk_of_a_row_has_its_own_town_and_day():
         f"{HOST} rencontrera {GUEST}, [D|le 20|2024-05-20] à [P|Prague|CZ], puis {ole}, [D|le 21|2024-05-21] \
 à [P|Oslo|NO]."
     )
-    events = read_events(laid_out(text))
+    events = read_events(laid_out(text), load_event_words())
     assert [(v.to, v.city, v.date) for v in events.visits] == [
         ("CZ", "Prague", "2024-05-20"),
         ("NO", "Oslo", "2024-05-21"),
@@ -238,13 +239,13 @@ def test_each_talk_of_a_row_has_its_own_town_and_day():
 
 def test_what_a_visit_is_counted_from_is_not_its_day():
     text = f"La première visite de {GUEST} au [P|Sénégal|SN|x] [D|depuis 2002|2002] a pris fin."
-    (found,) = read_events(laid_out(text)).visits
+    (found,) = read_events(laid_out(text), load_event_words()).visits
     assert found.date is None
 
 
 def test_days_beyond_a_semicolon_are_others():
     text = f"{GUEST} s'est rendu à [P|Dakar|SN] ; [D|lundi|2024-05-13], le port a ouvert."
-    (found,) = read_events(laid_out(text)).visits
+    (found,) = read_events(laid_out(text), load_event_words()).visits
     assert found.date is None
 
 

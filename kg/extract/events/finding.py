@@ -1,0 +1,87 @@
+"""Finds the words of meeting and visiting of a sentence that tell an event."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.nouns import is_item, near_before, noun_hit
+from kg.extract.events.scene import Scene, short
+from kg.extract.events.senses import is_courtesy, means_it
+from kg.extract.events.verb_group import VerbGroup, verb_group
+from kg.extract.reading import Span
+from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.trigger_words import Trigger, TriggerForm
+
+_NEAR, _WIDE = 45, 240
+
+
+def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
+    """The triggers of ``scene`` from left to right; words inside an actor's title are none."""
+    offset = scene.sentence.start
+    for match in words.triggers.forms.find(scene.mask):
+        start, end = match.start + offset, match.end + offset
+        if "-" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
+            continue
+        opens = not near_before(scene, start)
+        for form in sorted(match.value, key=lambda f: f.tense is not None) if opens else match.value:
+            hit = _hit(scene, start, end, form, words)
+            if hit is not None:
+                yield hit
+                break
+
+
+def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords) -> Hit | None:
+    if form.tense is None:
+        return noun_hit(scene, Span(start, end), form, words)
+    group = verb_group(scene, start, end, form.tense, words.status)
+    nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
+    before = next(iter(near_before(scene, start)), "")
+    if nominal and is_item(scene, start, words):
+        return None
+    if nominal and (before in words.triggers.grammar.determiners or before in words.triggers.grammar.pays):
+        return None
+    if form.tense is Tense.INFINITIVE and before in words.triggers.grammar.noun_makers:
+        return None
+    follows = words.triggers.fillers.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
+    carried = is_carrying(scene, group.start, words) or is_carrying(scene, start, words)
+    hits = [
+        Hit(start, end, trigger, group, courtesy=is_courtesy(scene, trigger, words))
+        for trigger in form.triggers
+        if (carried or not trigger.carries) and _verb_counts(trigger, group, follows)
+        if not (trigger.frame == "with" and _has_noun(follows, words))
+        if means_it(scene, start, end, trigger.lemma, words)
+    ]
+    return min(hits, key=lambda hit: hit.courtesy, default=None)
+
+
+def is_carrying(scene: Scene, start: int, words: EventWords) -> bool:
+    """Whether somebody stands as a pronoun before a verb at ``start``: "qui le mènera"."""
+    return next(iter(near_before(scene, start)), "") in words.triggers.grammar.clitics
+
+
+def _has_noun(follows: str, words: EventWords) -> bool:
+    """Whether "avec" belongs to a noun of meeting behind the verb: "a parlé de sa rencontre avec"."""
+    before, joined, _ = follows.partition(" avec ")
+    found = words.triggers.forms.find(before) if joined else ()
+    return any(form.tense is None and form.triggers[0].predicate == "MET" for m in found for form in m.value)
+
+
+def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
+    if trigger.frame == "noun" or (trigger.pronominal and not group.pronominal):
+        return False
+    if trigger.frame == "place" and group.pronominal and not trigger.pronominal:
+        return False
+    if trigger.passive and not group.passive:
+        return False
+    if trigger.lemma == "être" and group.form in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE):
+        return False
+    if trigger.frame == "with" and "avec" in trigger.object and " avec " in f" {follows} ":
+        return True
+    return not trigger.object or any(_starts(follows, words) for words in trigger.object)
+
+
+def _starts(follows: str, words: str) -> bool:
+    return (follows.startswith(words) and not follows[len(words) : len(words) + 1].isalpha()) or (
+        len(words) > 6 and re.search(rf" {re.escape(words)}(?!\w)", follows) is not None
+    )

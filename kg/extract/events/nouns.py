@@ -1,0 +1,53 @@
+"""Nouns of meeting and visiting: which stand for an event of their own."""
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.scene import Scene, short
+from kg.extract.events.senses import means_it
+from kg.extract.reading import Span
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
+from kg.lexicon.trigger_words import Trigger, TriggerForm
+
+_NEAR, _WIDE, _LED = 45, 240, 25
+
+
+def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
+    """A noun counts behind a determiner, at the head of a line, or in the plural."""
+    trigger, before = form.triggers[0], near_before(scene, at.start)
+    determiner = _determiner(before, words)
+    heads = is_item(scene, at.start, words) or scene.text[at.start].isupper()
+    if before and not (determiner or form.plural or heads):
+        return None
+    follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
+    if trigger.needs and not any(need in follows for need in trigger.needs):
+        return None
+    if trigger.led_by and not _is_led(scene, at.start, trigger):
+        return None
+    if not means_it(scene, at.start, at.end, trigger.lemma, words):
+        return None
+    return Hit(at.start, at.end, trigger, None, form.plural, determiner)
+
+
+def is_item(scene: Scene, start: int, words: EventWords) -> bool:
+    """Whether a bare word heads what a colon opens, or an agenda: "au programme, rencontre avec B"."""
+    before = scene.masked(scene.sentence.start, start).rstrip()
+    return before.endswith(":") or (before.endswith(",") and words.triggers.agenda.search(before) is not None)
+
+
+def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
+    """Whether a verb that makes a journey of the noun stands near: "a mené une mission"."""
+    near = folded(scene.masked(start - _LED, start + _LED))
+    return any(word in near for word in trigger.led_by)
+
+
+def _determiner(before: list[str], words: EventWords) -> str:
+    """The nearest determiner, or a possessive or demonstrative before it ("leur prochaine rencontre")."""
+    grammar = words.triggers.grammar
+    pointing = grammar.possessive | grammar.demonstrative
+    found = [word for word in before if word in grammar.determiners]
+    return next((word for word in found if word in pointing), found[0] if found else "")
+
+
+def near_before(scene: Scene, start: int) -> list[str]:
+    """The three words before ``start``, nearest first."""
+    return [word.lower() for word in scene.words_before(start, 3) if word != "'"]
