@@ -1,62 +1,41 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from kg.extract.events.actors import known, pairs
+from kg.extract.events.actors import pairs
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
+from kg.extract.events.drafting import meetings_of, visits_of
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit
-from kg.extract.events.hosting import host_of
-from kg.extract.events.journey import Journey
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
-from kg.extract.events.partners import Sides
-from kg.extract.events.posted import lives_in
-from kg.extract.events.rank import is_welcome_alone, without_consorts
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
-from kg.extract.events.stages import own_settings
 from kg.extract.events.stations import earlier_stations
-from kg.extract.events.status import has_begun, judge
+from kg.extract.events.status import judge
 from kg.extract.events.telling import Telling
 from kg.extract.events.those import with_those
+from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
-from kg.extract.events.when import Setting, setting
-from kg.extract.reading import ActorKind, ActorMention, Part, Reading
-from kg.facts import Actor
+from kg.extract.events.when import Setting, followed, setting
+from kg.extract.reading import Part, Reading
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
-_BULLET, _OBJECT, _UNKNOWN, _WEAK = 6, 45, 0.7, 0.6
-
-
-@dataclass
-class _Thread:
-    """What the text is about: its subject, who acted together, the day and the place last told."""
-
-    topic: ActorMention | None = None
-    couple: tuple[ActorMention, ...] = ()
-    meeting: Draft | None = None
-    last: Setting = field(default_factory=Setting)
-    paragraph: int = -1
-
-    def enter(self, scene: Scene) -> None:
-        if scene.sentence.paragraph - self.paragraph > 1:
-            self.last = Setting()
-        self.paragraph = scene.sentence.paragraph
+_BULLET, _OBJECT = 6, 45
 
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
-    thread, leaders, told = _Thread(), Leaders(words), list(scenes(reading))
+    thread, leaders, told = Thread(), Leaders(words), list(scenes(reading))
     for place, scene in enumerate(told):
         if scene.sentence.part in _SKIPPED:
             continue
@@ -67,7 +46,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         journeys_made: list[Draft] = []
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
-            at = _followed(here, thread.last)
+            at = followed(here, thread.last)
             telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
@@ -76,13 +55,13 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
-                thread.last = _followed(here, thread.last)
+                thread.last = followed(here, thread.last)
         yield from earlier_stations(scene, journeys_made)
         yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
         leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
-        thread.topic = _next_topic(scene, roles, thread.topic)
+        thread.topic = next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
 
 
@@ -100,26 +79,12 @@ def _joint(
     for hit, found in joint_deeds(scene, roles, words):
         if any(0 < start - hit.end < _OBJECT for start in coming):
             continue
-        at = _followed(setting(scene, hit, [], words), last)
-        yield from _meetings(Telling(scene, hit, words, judge(scene, hit, words), at), found, publisher)
+        at = followed(setting(scene, hit, [], words), last)
+        yield from meetings_of(Telling(scene, hit, words, judge(scene, hit, words), at), found, publisher)
 
 
 def _is_talk(hit: Hit) -> bool:
     return hit.trigger.predicate == "MET" and not hit.plural
-
-
-def _followed(here: Setting, before: Setting) -> Setting:
-    return Setting(here.date or before.date, here.place or before.place)
-
-
-def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:
-    """The first subject of the sentence becomes the topic; states and sources do not."""
-    for node in scene.nodes:
-        if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION) or len(node.actors) > 1:
-            continue
-        if roles.preposition(node) == "" and not roles.aside(node) and not node.first.plural:
-            return node.first
-    return topic
 
 
 def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) -> Iterator[Draft]:
@@ -129,12 +94,12 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) 
         yield from gathered(telling, found)
     elif found is not None:
         roles.note(hit, found)
-        yield from _meetings(telling, leaders.embodied(found, scene), reading.publisher)
+        yield from meetings_of(telling, leaders.embodied(found, scene), reading.publisher)
     if found is not None and are_two(found):
         return
     if hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
         for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
-            yield from _visits(telling, journey)
+            yield from visits_of(telling, journey)
 
 
 def _is_received(hit: Hit) -> bool:
@@ -154,45 +119,3 @@ def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draf
             draft = telling.draft(a, (), end=0, sure=0.85, outcome=telling.outcome)
             node = scene.nodes[0]
             yield replace(draft, b=b, start=node.start, end=node.end, sentence=scene.sentence.index)
-
-
-def _meetings(telling: Telling, found: Sides, publisher: str | None) -> Iterator[Draft]:
-    outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
-    found = without_consorts(found, telling.words)
-    alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
-    host, stages = (
-        host_of(telling.scene, telling.hit, found, telling.words, publisher),
-        own_settings(telling.scene, found.right),
-    )
-    for a, b in pairs(found.left, found.right):
-        if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
-            continue
-        sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
-        own = replace(telling, at=_followed(stages[b], telling.at)) if b in stages else telling
-        draft = own.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
-        yield replace(draft, b=b, host=host, courtesy=draft.courtesy or alone)
-
-
-def _faceless(actor: Actor) -> bool:
-    return actor.name is None and actor.role is None
-
-
-def _visits(telling: Telling, journey: Journey) -> Iterator[Draft]:
-    outcome = Outcome.INVITED if journey.invited else telling.outcome
-    is_ahead = journey.later and has_begun(telling.scene, telling.hit, telling.words)
-    outcome = Outcome.PLANNED if is_ahead else outcome
-    for traveller in journey.travellers:
-        if lives_in(traveller.actor, journey.to, telling.words):
-            continue
-        draft = telling.draft(
-            traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
-        )
-        if is_ahead or (journey.invited and _dated_before(telling)):
-            draft = replace(draft, date=None, dated=False)
-        placed = journey.place is not None
-        yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
-
-
-def _dated_before(telling: Telling) -> bool:
-    """Whether the day stands before the word of inviting: it is that of the invitation."""
-    return telling.at.date is not None and telling.at.date.start < telling.hit.start

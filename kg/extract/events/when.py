@@ -30,6 +30,11 @@ class Setting:
     place: PlaceMention | None = None
 
 
+def followed(here: Setting, before: Setting) -> Setting:
+    """``here``, what it lacks taken from ``before``."""
+    return Setting(here.date or before.date, here.place or before.place)
+
+
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
     places = tuple(p for p in scene.places if not is_of_matter(scene, p, words))

@@ -1,0 +1,64 @@
+"""The meetings and journeys that one word tells, as drafts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.events.actors import known, pairs
+from kg.extract.events.draft import Draft
+from kg.extract.events.hosting import host_of
+from kg.extract.events.journey import Journey
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.partners import Sides
+from kg.extract.events.posted import lives_in
+from kg.extract.events.rank import is_welcome_alone, without_consorts
+from kg.extract.events.stages import own_settings
+from kg.extract.events.status import has_begun
+from kg.extract.events.telling import Telling
+from kg.extract.events.when import followed
+from kg.facts import Actor
+
+_UNKNOWN, _WEAK = 0.7, 0.6
+
+
+def meetings_of(telling: Telling, found: Sides, publisher: str | None) -> Iterator[Draft]:
+    """Each pair of ``found``, with its host; ``publisher`` is the state whose seats go unnamed."""
+    outcome = Outcome.PLANNED if telling.outcome is Outcome.INVITED else telling.outcome
+    found = without_consorts(found, telling.words)
+    alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
+    host, stages = (
+        host_of(telling.scene, telling.hit, found, telling.words, publisher),
+        own_settings(telling.scene, found.right),
+    )
+    for a, b in pairs(found.left, found.right):
+        if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
+            continue
+        sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
+        own = replace(telling, at=followed(stages[b], telling.at)) if b in stages else telling
+        draft = own.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
+        yield replace(draft, b=b, host=host, courtesy=draft.courtesy or alone)
+
+
+def _faceless(actor: Actor) -> bool:
+    return actor.name is None and actor.role is None
+
+
+def visits_of(telling: Telling, journey: Journey) -> Iterator[Draft]:
+    """Each traveller of ``journey`` who does not live there."""
+    outcome = Outcome.INVITED if journey.invited else telling.outcome
+    is_ahead = journey.later and has_begun(telling.scene, telling.hit, telling.words)
+    outcome = Outcome.PLANNED if is_ahead else outcome
+    for traveller in journey.travellers:
+        if lives_in(traveller.actor, journey.to, telling.words):
+            continue
+        draft = telling.draft(
+            traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
+        )
+        if is_ahead or (journey.invited and _dated_before(telling)):
+            draft = replace(draft, date=None, dated=False)
+        placed = journey.place is not None
+        yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
+
+
+def _dated_before(telling: Telling) -> bool:
+    """Whether the day stands before the word of inviting: it is that of the invitation."""
+    return telling.at.date is not None and telling.at.date.start < telling.hit.start

@@ -1,0 +1,36 @@
+"""What a text is about from one sentence to the next."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.events.draft import Draft
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.events.when import Setting
+from kg.extract.reading import ActorKind, ActorMention
+
+
+@dataclass
+class Thread:
+    """What the text is about: its subject, who acted together, the day and the place last told."""
+
+    topic: ActorMention | None = None
+    couple: tuple[ActorMention, ...] = ()
+    meeting: Draft | None = None
+    last: Setting = field(default_factory=Setting)
+    paragraph: int = -1
+
+    def enter(self, scene: Scene) -> None:
+        """Forget the day and the place behind a gap of a paragraph."""
+        if scene.sentence.paragraph - self.paragraph > 1:
+            self.last = Setting()
+        self.paragraph = scene.sentence.paragraph
+
+
+def next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:
+    """The first subject of the sentence becomes the topic; states and sources do not."""
+    for node in scene.nodes:
+        if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION) or len(node.actors) > 1:
+            continue
+        if roles.preposition(node) == "" and not roles.aside(node) and not node.first.plural:
+            return node.first
+    return topic
