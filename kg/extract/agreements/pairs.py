@@ -17,6 +17,8 @@ __all__ = ["Pair", "Pairs"]
 
 _NEAR = 120
 _BESIDE = 60
+# "L'accord maritime franco-marocain": its parties, whoever else the sentence names.
+_ATTRIBUTE = 40
 # Before a word for many sides: it only tells where or when.
 _OCCASION = re.compile(
     r"\b(?:marge|occasion|lors|cours|ouverture|clôture|issue|veille|lendemain)\s?(?:de|du|des|d['’])[^,.;:]{0,40}$"
@@ -43,7 +45,12 @@ class Pairs:
 
     def of(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The pairs for which ``trigger`` in ``sentence`` counts; none where they cannot be told."""
-        stated = self._stated.between(sentence, trigger) or self._stated.compound(sentence, trigger)
+        beside = Span(trigger.start, min(sentence.end, trigger.end + _ATTRIBUTE))
+        stated = (
+            self._stated.compound(beside, trigger)
+            or self._stated.between(sentence, trigger)
+            or self._stated.compound(sentence, trigger)
+        )
         if stated:
             return stated
         if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
