@@ -1044,7 +1044,7 @@ def planned_visits(
     limit: int = 100,
 ) -> list[PlannedVisitsRow]:
     """Visits planned or invited that no document reports as made since, by the day they are planned for;
-    undated ones last; of the 500 latest events planned.
+    undated ones last; of the 300 latest events planned.
 
     ``country``: only those to or from it.
     ``since``: earliest day that they are planned for.

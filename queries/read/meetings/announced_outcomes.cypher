@@ -48,9 +48,11 @@ WITH f, said, n
 ORDER BY n.name, n.id
 WITH f, said, collect(n.name) AS parties, collect(n.id) AS ids
 WITH f, said, parties, ids, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
-UNWIND [f.lane, head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS lane
+UNWIND CASE WHEN f.status IN ['planned', 'invited', 'conditional']
+  THEN [f.lane, head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)]
+  ELSE [''] END AS lane
 OPTIONAL MATCH (g:Fact {lane: lane})
-WHERE f.status IN ['planned', 'invited', 'conditional'] AND NOT g.status IN ['planned', 'invited', 'conditional']
+WHERE NOT g.status IN ['planned', 'invited', 'conditional']
   AND coalesce(g.date, g.last_reported) >= said.day
   AND (f.date IS NULL OR g.date IS NULL OR (f.date_precision <> 'day' AND left(toString(g.date), 4) = left(toString(f.date), 4)))
   AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id = id })

@@ -19,19 +19,20 @@ CALL db.index.fulltext.queryNodes('entity_words', '+' + replace($person, '-', ' 
 WITH node AS p
 WHERE p:Person
   AND all(word IN split($person, '-') WHERE replace(p.id, ':', '-') + '-' CONTAINS '-' + word + '-')
-MATCH (p)-[r:MET]-(o:Entity)
+MATCH (p)-[r:MET]-(o)
 WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH p, r, o
-ORDER BY coalesce(toString(r.date), '') DESC, o.name, r.fact
+ORDER BY coalesce(toString(r.date), '') DESC, r.fact
 LIMIT $limit
 WITH p, o, r.fact AS met
 MATCH (m:Fact {id: met})
+WITH p, o, m, m.date AS held_on
 MATCH (m)-[b:PARTICIPANT]->(o)
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH p, m, b, o, e, d
+WITH p, m, held_on, b, o, e, d
 ORDER BY coalesce(toString(d.published), ''), e.id
-WITH p, m, b, o, collect(e.quote) AS quotes
-RETURN m.date AS held_on, m.date_precision AS precision, p.name AS person, o.name AS other,
+WITH p, m, held_on, b, o, collect(e.quote) AS quotes
+RETURN held_on, m.date_precision AS precision, p.name AS person, o.name AS other,
        b.country AS other_country, m.mode AS mode, m.place AS place, quotes[0] AS quote, m.id AS meeting
 ORDER BY coalesce(toString(held_on), '') DESC, other, meeting
 LIMIT $limit

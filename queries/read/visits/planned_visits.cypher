@@ -1,5 +1,5 @@
 // name: planned_visits
-// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last; of the 500 latest events planned.
+// doc: Visits planned or invited that no document reports as made since, by the day they are planned for; undated ones last; of the 300 latest events planned.
 // param: country CountryCode | None — only those to or from it
 // param: since date | None — earliest day that they are planned for
 // param: limit int = 100 — most rows
@@ -26,7 +26,7 @@ CALL {
   UNWIND range(0, size(years) - 1) AS place
   WITH years[place].year AS year, years[place].pairs AS pairs,
        reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-  WHERE newer < 500 OR year = 0
+  WHERE newer < 300 OR year = 0
   UNWIND pairs AS pair
   WITH pair + ' VISITS ' + toString(year) AS lane
   MATCH (v:Fact {lane: lane})
@@ -40,7 +40,7 @@ CALL {
   WITH collect({year: year, number: number}) AS years
   UNWIND range(0, size(years) - 1) AS place
   WITH years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-  WHERE newer < 500 OR year = 0
+  WHERE newer < 300 OR year = 0
   UNWIND ['planned ', 'invited '] AS status
   MATCH (v:Fact {phase: status + toString(year)})
   RETURN v
@@ -50,7 +50,7 @@ WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
   AND ($since IS NULL OR v.date IS NULL OR v.date >= $since)
 WITH v
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
-LIMIT 500
+LIMIT 300
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WHERE NOT EXISTS {
