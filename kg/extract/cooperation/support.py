@@ -7,7 +7,8 @@ from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, framed
 from kg.extract.cooperation.gifts import gifts
-from kg.extract.cooperation.governed import is_governed, is_same_clause
+from kg.extract.cooperation.governed import is_governed
+from kg.extract.cooperation.wanted import wanted
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
@@ -15,8 +16,6 @@ _REACH = 320
 _BEFORE_LINK = 24
 _PILLAR_REACH = 32
 _PRAISE_REACH = 50
-_WANT_REACH, _RESOLVED_REACH = 60, 200
-_QUALIFIED_REACH = 45
 
 # "Les liens bilatéraux en agriculture": what follows is the matter.
 _IN = re.compile(r"\s(?:\w+\s){0,2}(?:en|dans)\s")
@@ -32,7 +31,7 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from _before(scanned, sentence, mention)
     yield from _after(scanned, sentence, mention)
     yield from gifts(scanned, sentence, mention)
-    yield from _wanted(scanned, sentence, mention)
+    yield from wanted(scanned, sentence, mention)
     yield from framed(scanned, sentence, mention)
 
 
@@ -111,24 +110,3 @@ def _upheld(scanned: Scan, mention: DomainMention, pillar: Span) -> Iterator[Sup
         return
     for joint in scanned.cues.within(Cue.JOINT, Span(pillar.end, pillar.end + _PILLAR_REACH)):
         yield "joint-after", joint, 0.7
-
-
-def _wanted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """More of the matter itself: "accroître le commerce bilatéral", "ils conviennent de développer X"."""
-    reach = Span(max(sentence.start, mention.start - _WANT_REACH), mention.start)
-    after = Span(mention.end, min(sentence.end, mention.end + _QUALIFIED_REACH))
-    for verb in reversed(scanned.cues.within(Cue.STRENGTHEN, reach)):
-        if not is_same_clause(scanned, verb, mention):
-            continue
-        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start)):
-            yield "resolved", agreed, 0.6
-        if scanned.cues.has(Cue.OF_TWO, after):
-            yield "of-two", verb, 0.65
-    resolution = Span(max(sentence.start, mention.start - _RESOLVED_REACH), mention.start)
-    for agreed in scanned.cues.within(Cue.RESOLVED, resolution):
-        if not scanned.cues.has(Cue.BREAKS, Span(agreed.end, mention.start)):
-            yield "resolved", agreed, 0.6
-    for verb in reversed(scanned.cues.within(Cue.FIGHT, reach)):
-        for agreed in scanned.cues.within(Cue.RESOLVED, Span(sentence.start, verb.start + 1)):
-            if is_same_clause(scanned, verb, mention):
-                yield "resolved", agreed, 0.6
