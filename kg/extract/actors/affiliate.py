@@ -8,14 +8,21 @@ from kg.extract.actors.clues import Clue, commonest, nearest
 from kg.extract.actors.company import leader_of, listed_before, listed_with, owner_of
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.peers import (
+    is_absent,
+    is_of_clause,
+    is_of_club,
+    is_ranked,
+    peer_state,
+    subject_states,
+)
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible
-from kg.extract.actors.sides import spoken_for
+from kg.extract.actors.sides import organisation_of, spoken_for
 from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import role_words
 
 _MENTIONS = 6
 
@@ -45,18 +52,20 @@ class Affiliator:
             person = found[0].person
             if person.affiliation.code is not None or found[0].plural:
                 continue
-            if not person.titles and not _is_ranked(found):
+            if not person.titles and not is_ranked(found):
                 person.affiliation = self._spoken(found) or person.affiliation
                 continue
-            if (only_named and person.name is None) or (self.sports and _is_of_club(found[0])):
+            if (only_named and person.name is None) or (self.sports and is_of_club(found[0])):
                 continue
             code = self._country(found, drafts)
             person.affiliation = Affiliation(country=code) if code else person.affiliation
 
     def _spoken(self, mentions: list[Draft]) -> Affiliation | None:
-        """The state that the words around a person without an office name."""
-        found = (spoken_for(one, self.clues) for one in mentions[:_MENTIONS] if one.kind is ActorKind.NAMED)
-        return next((Affiliation(country=code) for code in found if code), None)
+        """The state or organisation that the words around a person without an office name."""
+        named = [one for one in mentions[:_MENTIONS] if one.kind is ActorKind.NAMED]
+        found = (spoken_for(one, self.clues) for one in named)
+        state = next((Affiliation(country=code) for code in found if code), None)
+        return state or next(filter(None, map(organisation_of, named)), None)
 
     def _country(self, mentions: list[Draft], drafts: Sequence[Draft]) -> CountryCode | None:
         """The state that the first mention tells; else the publisher's own, or the likeliest that can be."""
@@ -72,7 +81,7 @@ class Affiliator:
         if own is None:
             lacking = impossible(draft, drafts, self.states)
             lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
-            lacking |= _subject_states(draft, drafts)
+            lacking |= subject_states(draft, drafts)
             others = self.states - barred if barred and draft.person.name is not None else set()
             lone = next(iter(others)) if len(others) == 1 else None
             return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
@@ -80,7 +89,7 @@ class Affiliator:
             barred |= self._towards(draft, drafts)
         if own in barred:
             return self._likeliest(draft, barred)
-        if _is_absent(draft, own):
+        if is_absent(draft, own):
             return self._near(draft, frozenset({own}) | barred) or (own if barred else None)
         return own
 
@@ -96,13 +105,13 @@ class Affiliator:
         listed = owner_of(draft, drafts) or listed_with(draft, drafts, own)
         if listed is not None or own in titles.known:
             return listed
-        peer = _peer_state(draft, drafts)
+        peer = peer_state(draft, drafts)
         return leader_of(draft, drafts) or (None if peer in barred else peer)
 
     def _beyond(self, draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
         """The states of the others in the sentence, and those that the sentence then goes to."""
         sentence = draft.scan.sentence
-        near = (one for one in drafts if one.sentence == draft.sentence and _is_of_clause(one, draft))
+        near = (one for one in drafts if one.sentence == draft.sentence and is_of_clause(one, draft))
         others = {one.person.affiliation.country for one in near}
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)
@@ -128,69 +137,3 @@ class Affiliator:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
-
-
-def _is_of_clause(one: Draft, other: Draft) -> bool:
-    """Whether no semicolon stands between the two of one sentence."""
-    first, last = sorted((one, other), key=lambda draft: draft.start)
-    return ";" not in one.scan.body[first.end : last.start]
-
-
-def _is_ranked(mentions: Sequence[Draft]) -> bool:
-    """Whether a military or police rank stands before the name: as good as an office."""
-    return any(
-        index in draft.scan.ranks
-        for draft in mentions
-        if draft.phrase is not None and draft.phrase.name is not None
-        for index in range(draft.phrase.start, draft.phrase.name.start)
-    )
-
-
-def _is_of_club(draft: Draft) -> bool:
-    """Whether the person has no office but one that a club has as well, and nothing says whose it is."""
-    heads = draft.scan.words.titles.words["of_clubs"]
-    return all(title.bare and folded(title.head.singular) in heads for title in draft.person.titles)
-
-
-def _subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
-    """The state of the last sentence's subject, where the sentence goes on "il a rencontré …"."""
-    scan, stems = draft.scan, draft.scan.words.references.meeting
-    before = [other for other in drafts if other.is_person and other.end <= draft.start]
-    words = [token.low for token in scan.tokens if token.end <= draft.start]
-    met = any(word.startswith(stems) for word in words)
-    pronoun = any(word in scan.words.references.pronouns for word in words)
-    earlier = [other for other in before if other.sentence < draft.sentence]
-    if not met or not pronoun or not earlier:
-        return frozenset()
-    code = earlier[-1].person.affiliation.country
-    return frozenset({code} if code else ())
-
-
-def _is_absent(draft: Draft, own: CountryCode) -> bool:
-    """Whether the publisher's state has no such office."""
-    absent = draft.scan.words.titles.absent.get(own, ())
-    return any(_matches(folded(title.role), role) for title in draft.person.titles for role in absent)
-
-
-def _matches(role: str, absent: str) -> bool:
-    if absent.endswith("="):
-        return role == absent[:-1]
-    return role == absent or role.startswith(absent + " ")
-
-
-def _peer_state(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
-    """The state of the one function worded like the person's office with a state: "le président turc"."""
-    heads = {title.head.masculine for title in draft.person.titles if title.head.strong}
-    titles = draft.scan.words.titles
-    found: dict[CountryCode, bool] = {}
-    for other in drafts:
-        for title in other.person.titles:
-            code = title.affiliation.country
-            same = title.head.masculine in heads or any(
-                titles.is_one_office(role_words(title.role), role_words(one.role))
-                for one in draft.person.titles
-            )
-            if code is not None and same and other.person is not draft.person:
-                found[code] = found.get(code, False) or other.person.name is not None
-    free = [code for code, named in found.items() if not named]
-    return free[0] if len(free) == 1 else None

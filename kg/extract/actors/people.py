@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 from kg.extract.actors.phrases import Name, Phrase, Title
+from kg.extract.actors.same_names import folded_parts, same_person
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
-from kg.lexicon.matcher import folded
-
-_LONG, _ALIKE = 5, 0.8
 
 
 @dataclass
@@ -43,14 +40,13 @@ class Person:
 
 
 def affiliations(phrase: Phrase) -> Iterator[Affiliation]:
-    """What the phrase says of its state or organisation: titles in force before former ones."""
-    yield from (title.affiliation for title in sorted(phrase.titles, key=lambda title: title.former))
+    """What the phrase says of its state or organisation: titles in force before former ones.
+
+    Whoever presides an organisation for a while speaks for the state whose office he or she holds.
+    """
+    held = [title for title in phrase.titles if not (title.passing and len(phrase.titles) > 1)]
+    yield from (title.affiliation for title in sorted(held, key=lambda title: title.former))
     yield phrase.affiliation
-
-
-def folded_parts(name: Name) -> tuple[str, ...]:
-    """The words of a name without case, accents and initials' dots."""
-    return tuple(piece for part in name.parts if part != "." for piece in folded(part).split("-"))
 
 
 class Register:
@@ -109,38 +105,3 @@ def _reigns(person: Person, first: str) -> bool:
     rest = person.parts[1:]
     numbered = all(part.strip("ivx") == "" for part in rest)
     return person.regnal or (person.parts[0] == first and numbered)
-
-
-def same_person(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
-    """Whether a full name and a name that is no longer mean one person."""
-    if known == given or sorted(known) == sorted(given):
-        return True
-    if len(given) == 1:
-        return given[0] in (known[-1], known[0])
-    if len(given) < len(known) and (known[-len(given) :] == given or _is_within(known, given)):
-        return True
-    first = known[0].strip(".") == given[0].strip(".") or (
-        len(given[0].strip(".")) == 1 and known[0].startswith(given[0][0])
-    )
-    return (first and known[-1] == given[-1]) or _is_misspelt(known, given)
-
-
-def _is_misspelt(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
-    """Whether two full names differ in the spelling of one word: "Benyamin Kaplan", "Benjamin Kaplan"."""
-    if len(known) != len(given):
-        return False
-    unlike = [(one, other) for one, other in zip(known, given, strict=True) if one != other]
-    return len(unlike) == 1 and _is_alike(*unlike[0])
-
-
-def _is_alike(one: str, other: str) -> bool:
-    """Whether two long words are all but one; not "Michel" and "Michèle", "Mario" and "Maria"."""
-    if min(len(one), len(other)) < _LONG or one[-1] != other[-1] or one[0] != other[0]:
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
-
-
-def _is_within(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
-    """Whether the shorter name leaves out words of the longer one, not the first: "Ali Ba", "Ali Sow Ba"."""
-    rest = iter(known)
-    return known[0] == given[0] and all(part in rest for part in given)

@@ -8,7 +8,10 @@ from kg.lexicon.titles import Head
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """An office as worded from ``start`` to ``end``; ``role`` words it for one holder, without article."""
+    """An office as worded from ``start`` to ``end``; ``role`` words it for one holder, without article.
+
+    ``passing``: the states of an organisation hold it in turn ("président en exercice").
+    """
 
     start: int
     end: int
@@ -21,6 +24,7 @@ class Title:
     plain: str = ""
     is_open: bool = False
     nested: int | None = None
+    passing: bool = False
 
     def of(self, affiliation: Affiliation) -> "Title":
         """The same office for another state or organisation."""

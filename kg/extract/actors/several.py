@@ -118,8 +118,8 @@ def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
     owner = scan.demonyms.get(at)
     if owner is not None:
         held = replace(title.of(owner.value), role=f"{title.head.singular} {scan.low(at)}")
-        named = named_at(scan, owner.end)
-        return None if named is None else _holder(scan, held, at, named)
+        named = name_behind(scan, owner.end)
+        return None if named is None or named.start > owner.end + 1 else _holder(scan, held, at, named)
     if at in scan.openers or at in scan.at:
         return _portfolio(scan, title, at)
     ranked = scan.low(at) in _ARTICLES and (at + 1 in scan.ranks or at + 1 in scan.civilities)

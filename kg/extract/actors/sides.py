@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg.extract.actors.clues import Clue
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.scan import Affiliation
 from kg.facts import CountryCode
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
@@ -31,16 +32,36 @@ def _represented(draft: Draft) -> CountryCode | None:
 
 def _delegating(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
     """The state of the delegation that the draft leads or belongs to: "délégation conduite par A"."""
+    at, head = _group_before(draft)
+    if 0 <= at <= _OPENING and head < 0:
+        return _group_behind(draft, clues)
+    if (
+        at < 0
+        or head < 0
+        or draft.start - draft.scan.sentence.start - at > _LIST_REACH
+        or at - head > _MEETING
+    ):
+        return _headed(draft, clues)
+    start = draft.scan.sentence.start
+    return next((code for offset, code in clues if start + head <= offset < start + at), None)
+
+
+def organisation_of(draft: Draft) -> Affiliation | None:
+    """The organisation of "une mission du FMI conduite par A"."""
+    scan, (at, head) = draft.scan, _group_before(draft)
+    low, high = scan.sentence.start + head, scan.sentence.start + at
+    if head < 0 or draft.start - high > _MEETING or high - low > _MEETING:
+        return None
+    bodies = ((scan.tokens[here].start, mark.value) for here, mark in scan.bodies.items())
+    return next((body for start, body in bodies if low <= start < high and body.country is None), None)
+
+
+def _group_before(draft: Draft) -> tuple[int, int]:
+    """Where, in the sentence before the draft, "conduite par" and the delegation stand; -1 for neither."""
     scan, words = draft.scan, draft.scan.words.references
     before = folded(scan.body[scan.sentence.start : draft.start])
     at = max(before.rfind(verb) for verb in words.led)
-    head = max((before.rfind(noun, 0, max(at, 0)) for noun in words.groups), default=-1)
-    if 0 <= at <= _OPENING and head < 0:
-        return _group_behind(draft, clues)
-    if at < 0 or head < 0 or len(before) - at > _LIST_REACH or at - head > _MEETING:
-        return _headed(draft, clues)
-    low, high = scan.sentence.start + head, scan.sentence.start + at
-    return next((code for offset, code in clues if low <= offset < high), None)
+    return at, max((before.rfind(noun, 0, max(at, 0)) for noun in words.groups), default=-1)
 
 
 def _group_behind(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:

@@ -63,6 +63,7 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         nested=parts.nested,
         is_open=_is_open(scan, end, parts),
         plain=_plain(scan, head, head_end, end, parts),
+        passing=any(word in folded(role) for word in scan.words.titles.words["in_turn"]),
     )
 
 

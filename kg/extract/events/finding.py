@@ -72,7 +72,7 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
         return False
     if trigger.frame == "place" and group.pronominal and not trigger.pronominal:
         return False
-    if trigger.passive and not group.passive:
+    if (trigger.passive and not group.passive) or (trigger.gathers and group.passive):
         return False
     if trigger.lemma == "être" and group.form in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE):
         return False

@@ -1,6 +1,7 @@
 """Who met whom: the two sides of each word of meeting."""
 
 from kg.extract.events.actors import pairs, states
+from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_noun
 from kg.extract.events.partners import TO_PERSON, WITH, Sides
@@ -9,13 +10,13 @@ from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_AGENTS, _PAIR = ("par", "entre"), 2
+_AGENTS = ("par", "entre")
 
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
     if hit.trigger.frame == "noun":
-        return of_noun(scene, hit, roles, words)
+        return roles.with_whom(hit) or of_noun(scene, hit, roles, words)
     if hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
         return _passive(scene, hit, roles)
     return _active(scene, hit, roles)
@@ -29,13 +30,15 @@ def are_two(found: Sides) -> bool:
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
         chairs = roles.governed(hit.end, _AGENTS)
-        return Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else None
+        return (
+            Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else assembled(scene, hit, roles)
+        )
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
         agents = roles.governed(hit.end, _AGENTS)
         signers = agents.right if agents is not None else ()
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     if hit.trigger.gathers:
-        return None if hit.group is None or hit.group.pronominal else _gathered(hit, roles)
+        return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:
@@ -49,7 +52,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "joint":
         return _joint(subject, found)
     if found is not None:
-        later = _following(scene, found.end, roles) if _hangs(scene, hit) else ()
+        later = following(scene, found.end, roles) if _hangs(scene, hit) else ()
         return Sides(later or subject, found.right, found.sure, found.end)
     stood_for = roles.clitic(hit) if hit.trigger.frame == "direct" else ()
     if stood_for:
@@ -59,16 +62,6 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return inverted
     people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
     return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
-
-
-def _gathered(hit: Hit, roles: Roles) -> Sides | None:
-    """ "La séance a réuni A et B", "A a réuni B et C"."""
-    found = roles.governed(hit.end, ("",))
-    start = hit.group.start if hit.group is not None else hit.start
-    left = roles.subject_at(start)
-    if found is None or (not left and len(states(found.right)) < _PAIR):
-        return None
-    return Sides(left, found.right, 0.85, found.end) if left else Sides(found.right, (), 0.9, found.end)
 
 
 def _hangs(scene: Scene, hit: Hit) -> bool:
@@ -104,13 +97,5 @@ def _passive(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if agent is None:
         return None
     absolute = hit.group is not None and hit.group.tense is None
-    subject = (_following(scene, agent.end, roles) if absolute else ()) or roles.subject(hit)
+    subject = (following(scene, agent.end, roles) if absolute else ()) or roles.subject(hit)
     return Sides(subject, agent.right, agent.sure, agent.end)
-
-
-def _following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ...]:
-    """The subject behind "Reçu par A, B a…"."""
-    for node in scene.after(after)[:1]:
-        if "," in scene.masked(after, node.start) and roles.preposition(node) == "":
-            return node.actors
-    return ()

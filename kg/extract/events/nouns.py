@@ -1,7 +1,9 @@
 """Nouns of meeting and visiting: which stand for an event of their own."""
 
+from itertools import takewhile
+
 from kg.extract.events.hits import Hit
-from kg.extract.events.scene import Scene, short
+from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.senses import means_it
 from kg.extract.reading import Span
 from kg.lexicon.event_words import EventWords
@@ -44,7 +46,8 @@ def _determiner(before: list[str], words: EventWords) -> str:
     """The nearest determiner, or a possessive or demonstrative before it ("leur prochaine rencontre")."""
     grammar = words.triggers.grammar
     pointing = grammar.possessive | grammar.demonstrative
-    found = [word for word in before if word in grammar.determiners]
+    near = takewhile(lambda word: not word.startswith(ACTOR), before)
+    found = [word for word in near if word in grammar.determiners]
     return next((word for word in found if word in pointing), found[0] if found else "")
 
 

@@ -17,11 +17,8 @@ def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
     return country in _posts(actor.role or "", words.countries)
 
 
-def _posts(role: str, countries: Countries) -> set[CountryCode | None]:
+def _posts(role: str, countries: Countries) -> set[CountryCode]:
     """The countries in which ``role`` is said to be held."""
-    names = (m for m in countries.names.find(role) if _WHERE.search(role[: m.start]))
-    capitals = (m for m in countries.capitals.find(role) if _WHERE.search(role[: m.start]))
-    towns = (m for m in countries.cities.find(role) if _WHERE.search(role[: m.start]))
-    found = {countries.by_name(match.written) for match in names}
-    found |= {countries.by_capital(match.written) for match in capitals}
-    return found | {countries.by_city(match.written) for match in towns}
+    kinds = (countries.names, countries.capitals, countries.cities)
+    found = (match for kind in kinds for match in kind.find(role) if _WHERE.search(role[: match.start]))
+    return {match.value.code for match in found if match.value.is_strong}

@@ -10,7 +10,9 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
 _WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
-_CLOSE, _OPENING = 4, 4
+_CLOSE, _OPENING, _RELATIVE = 4, 4, 90
+_CLOSED = re.compile(r"■\s*,")
+_WITH_WHOM = re.compile(r"(?<=■)([\s,]*avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b[^;:«»]*)$")
 _OF = ("de", "du", "d")
 
 
@@ -107,6 +109,19 @@ class Roles(Partners):
     def stood_for(self, before: int) -> tuple[ActorMention, ...]:
         """Whom a pronoun at ``before`` stands for: the sentence's first subject or owner, else the topic."""
         return self._first_subject(before) or self._first_owner(before) or self.topic
+
+    def with_whom(self, hit: Hit) -> Sides | None:
+        """The sides of "…, B, avec lequel A a eu un entretien"."""
+        left = self._scene.masked(self._scene.sentence.start, hit.start)
+        found = next(iter(re.findall(_WITH_WHOM, left.lower())), None)
+        at = self._scene.sentence.start + len(left) - len(found or "")
+        nodes = self._scene.before(at + 1)
+        if found is None or not nodes or len(found) > _RELATIVE or _CLOSED.search(found):
+            return None
+        partner = nodes[0].actors
+        here = [n for n in self._scene.after(at) if n.end <= hit.start and not self.preposition(n)]
+        subject = here[0].actors if here else self.stood_for(nodes[0].start)
+        return Sides(subject, partner, 0.9, hit.end) if subject else None
 
     @property
     def topic(self) -> tuple[ActorMention, ...]:

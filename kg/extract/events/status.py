@@ -35,11 +35,12 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
         return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit) else outcome
     if hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
         return fallen_through(scene, words.status)
-    if hit.trigger.passive and not hit.group.perfect and hit.group.tense in (Tense.PRESENT, None):
+    if _is_expected(hit, hit.group):
         return Outcome.PLANNED
     if is_supposed(scene, hit.group):
         return Outcome.CONDITIONAL
-    if hit.group.passive and hit.group.tense is None and hit.trigger.frame != "with":
+    together = hit.trigger.frame == "with" and not hit.trigger.passive
+    if hit.group.passive and hit.group.tense is None and not together:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
     if outcome is Outcome.CONDITIONAL and hit.trigger.predicate == "VISITS" and _may_go(hit.group):
@@ -54,6 +55,12 @@ def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
     near = folded(scene.masked(hit.start - _BESIDE, hit.start))
     begun = words.status.cues["begun"].search(near) if hit.group is None else None
     return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
+
+
+def _is_expected(hit: Hit, group: VerbGroup) -> bool:
+    """Whether somebody "est attendu à PLACE"."""
+    is_goal = hit.trigger.passive and hit.trigger.frame == "place"
+    return is_goal and not group.perfect and group.tense in (Tense.PRESENT, None)
 
 
 def agreed(scene: Scene, words: EventWords) -> bool:

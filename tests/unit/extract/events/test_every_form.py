@@ -77,7 +77,7 @@ def _of_participle(verb: dict[str, Any], written: str, subject: str, behind: str
         yield f"Le {subject} est {written}{behind}."
     elif written == next(f.written for f in CONJUGATION.forms(verb["lemma"]) if f.tense is Tense.PARTICIPLE):
         yield f"Le {subject} a {written}{behind}."
-    elif verb["frame"] == "direct" and not verb.get("object"):
+    elif verb["frame"] == "direct" and not (verb.get("object") or verb.get("gathers")):
         yield f"Le {B} a été {written} par le {A}."
 
 

@@ -1,0 +1,47 @@
+"""Those who are brought together: "la séance a réuni A et B", "réunis à Rome, A et B …"."""
+
+from kg.extract.events.actors import states
+from kg.extract.events.hits import Hit
+from kg.extract.events.partners import WITH, Sides
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.reading import ActorMention
+
+_PAIR = 2
+
+
+def assembled(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "A et B, réunis à Rome, …", "Réunis à Rome, A et B …", "A est réuni avec B"."""
+    if not hit.trigger.passive:
+        return None
+    partner = roles.governed(hit.end, WITH)
+    if partner is not None:
+        return Sides(roles.subject(hit), partner.right, 0.85, partner.end)
+    people = roles.subject_at(hit.start)
+    if not scene.before(hit.start):
+        people = tuple(a for n in subject_after(scene, hit.end, roles) for a in roles.joined_right(n)[0])
+    return Sides(people, (), 0.85, hit.end) if len(states(people)) >= _PAIR else None
+
+
+def gathered(hit: Hit, roles: Roles) -> Sides | None:
+    """ "La séance a réuni A et B", "A a réuni B et C"."""
+    found = roles.governed(hit.end, ("",))
+    start = hit.group.start if hit.group is not None else hit.start
+    left = roles.subject_at(start)
+    if found is None or (not left and len(states(found.right)) < _PAIR):
+        return None
+    return Sides(left, found.right, 0.85, found.end) if left else Sides(found.right, (), 0.9, found.end)
+
+
+def following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject behind "Reçu par A, B a…"."""
+    return tuple(actor for node in subject_after(scene, after, roles) for actor in node.actors)
+
+
+def subject_after(scene: Scene, after: int, roles: Roles) -> tuple[Node, ...]:
+    """The first node behind a comma, where no preposition stands before it."""
+    return tuple(
+        node
+        for node in scene.after(after)[:1]
+        if "," in scene.masked(after, node.start) and roles.preposition(node) == ""
+    )
