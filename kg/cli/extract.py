@@ -82,16 +82,17 @@ def _resumed(paths: list[str], output: Path | None, log: Log, extractor: Extract
     if output is None or str(output) == "-" or "-" in paths:
         raise UsageError("--resume needs a file to write, -o FILE, and files to read")
     path = output.with_name(f"{output.name}.part")
-    with Journal(path) as journal, interruptible() as stopped, written(output) as stream:
-        found = extract_documents(
-            paths, on_error=log.failed, extractor=extractor, jobs=jobs, journal=journal, stopped=stopped
-        )
-        for extraction in found:
-            stream.write(f"{extraction.line()}\n".encode())
-            log.read(extraction)
-        if stopped():
-            terminal.complain(
-                f"interrupted, {log.documents} documents are in {path}; the same command goes on"
+    with Journal(path) as journal:
+        with interruptible() as stopped, written(output) as stream:
+            found = extract_documents(
+                paths, on_error=log.failed, extractor=extractor, jobs=jobs, journal=journal, stopped=stopped
             )
-            raise typer.Exit(CODE)
-    path.unlink()
+            for extraction in found:
+                stream.write(f"{extraction.line()}\n".encode())
+                log.read(extraction)
+            if stopped():
+                terminal.complain(
+                    f"interrupted, {log.documents} documents are in {path}; the same command goes on"
+                )
+                raise typer.Exit(CODE)
+        journal.discard()

@@ -1,6 +1,5 @@
 """What was extracted so far, on disk, so that a command that was cut off goes on where it was."""
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -8,10 +7,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kg.documents import Document
-from kg.facts import Extraction
-from kg.pipeline.items import Item
+from pydantic import ValidationError
 
+from kg.documents import Document
+from kg.errors import UsageError
+from kg.facts import DocumentId, Extraction
+from kg.pipeline.items import Item
+from kg.pipeline.lock import locked
+
+_START = b'{"document": '
 _TABLE = "CREATE TABLE lines (id TEXT PRIMARY KEY, start INTEGER, length INTEGER, fresh INTEGER)"
 
 
@@ -19,13 +23,20 @@ class Journal:
     """Lines of extractions in the order in which they were made; a line that was cut off does not count."""
 
     def __init__(self, path: Path) -> None:
-        """Open the journal at ``path``, made if missing."""
-        self._stream = path.open("a+b")
+        """Open the journal at ``path``, made if missing. Raises ``UsageError`` for any other file.
+
+        So it does while another command writes there: what stands in the file is never touched then.
+        """
+        self._path, self._stream = path, locked(path)
         self._table = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._table.execute(_TABLE)
         self._table.execute("BEGIN")
-        self._end = self._read_back()
-        os.truncate(path, self._end)
+        try:
+            self._end = self._read_back()
+        except UsageError:
+            self._close()
+            raise
+        self._stream.truncate(self._end)
 
     def __enter__(self) -> Self:
         """The journal itself."""
@@ -34,9 +45,14 @@ class Journal:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file; it stays."""
-        self._table.close()
-        self._stream.close()
+        """Close the file; it stays unless it was discarded."""
+        self._close()
+
+    def discard(self) -> None:
+        """Take the file away, for all of it stands elsewhere."""
+        if os.name == "nt":  # no open file can be taken away there
+            self._stream.close()
+        self._path.unlink()
 
     def recorded(self, items: Iterable[Item], *, engine: str) -> Iterator[Item]:
         """``items`` with what is written down already of a document as ``engine`` read it in its place."""
@@ -74,9 +90,22 @@ class Journal:
         self._stream.seek(0)
         end = 0
         for line in self._stream:
-            if not line.endswith(b"\n"):
+            if not line.endswith(b"\n") and (line.startswith(_START) or _START.startswith(line)):
                 break
-            key = json.loads(line)["document"]["id"]
-            self._table.execute("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, 0)", (key, end, len(line)))
+            row = (self._id(line), end, len(line))
+            self._table.execute("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, 0)", row)
             end += len(line)
         return end
+
+    def _id(self, line: bytes) -> DocumentId:
+        foreign = UsageError(f"{self._path}: is no journal of this command: delete it or choose another -o")
+        if not line.endswith(b"\n"):
+            raise foreign
+        try:
+            return Extraction.model_validate_json(line).document.id
+        except ValidationError as error:
+            raise foreign from error
+
+    def _close(self) -> None:
+        self._table.close()
+        self._stream.close()
