@@ -1,19 +1,21 @@
 """``kg extract``: documents in, one line of facts a document out; or shards of them."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
-from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.files import written
-from kg.cli.interrupt import CODE, interruptible
-from kg.cli.long import EngineName, Jobs, Log, Paths, ReportFile, Strict, Threshold, logged, reader
+from kg.cli.interrupt import Interrupted, interruptible
+from kg.cli.log import Log, logged
+from kg.cli.long import EngineName, Jobs, Paths, ReportFile, Strict, Threshold, reader
 from kg.cli.shards import extract_shards
 from kg.errors import UsageError
 from kg.extract import Extractor
+from kg.facts import Extraction
 from kg.pipeline import Journal, extract_documents
 
 HERE = "here"
@@ -72,9 +74,18 @@ def extract(
 
 def _extract(paths: list[str], output: Path | None, log: Log, extractor: Extractor, *, jobs: int) -> None:
     with written(output) as stream:
-        for extraction in extract_documents(paths, on_error=log.failed, extractor=extractor, jobs=jobs):
-            stream.write(f"{extraction.line()}\n".encode())
-            log.read(extraction)
+        found = extract_documents(
+            paths, on_error=log.failed, extractor=extractor, jobs=jobs, stopped=lambda: log.over
+        )
+        _write(found, stream, log)
+
+
+def _write(found: Iterable[Extraction], stream: BinaryIO, log: Log) -> None:
+    """A line each. Raises the ``DocumentError`` that ends the work."""
+    for extraction in found:
+        stream.write(f"{extraction.line()}\n".encode())
+        log.read(extraction)
+    log.check()
 
 
 def _resumed(paths: list[str], output: Path | None, log: Log, extractor: Extractor, *, jobs: int) -> None:
@@ -85,14 +96,15 @@ def _resumed(paths: list[str], output: Path | None, log: Log, extractor: Extract
     with Journal(path) as journal:
         with interruptible() as stopped, written(output) as stream:
             found = extract_documents(
-                paths, on_error=log.failed, extractor=extractor, jobs=jobs, journal=journal, stopped=stopped
+                paths,
+                on_error=log.failed,
+                extractor=extractor,
+                jobs=jobs,
+                journal=journal,
+                stopped=lambda: stopped() or log.over,
             )
-            for extraction in found:
-                stream.write(f"{extraction.line()}\n".encode())
-                log.read(extraction)
+            _write(found, stream, log)
             if stopped():
-                terminal.complain(
-                    f"interrupted, {log.documents} documents are in {path}; the same command goes on"
-                )
-                raise typer.Exit(CODE)
+                done = f"{log.documents} documents are in {path}"
+                raise Interrupted(f"interrupted, {done}; the same command goes on")
         journal.discard()

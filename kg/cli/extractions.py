@@ -1,12 +1,13 @@
 """Reads files of extractions, as ``kg extract`` writes them."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kg.distributed.shard import SUFFIX, read_shard
+from kg.documents import is_stream
 from kg.errors import DocumentError
 from kg.facts import Extraction
 
@@ -14,8 +15,11 @@ from kg.facts import Extraction
 def read_extractions(
     paths: Iterable[str], *, on_error: Callable[[DocumentError], None]
 ) -> Iterator[Extraction]:
-    """Every extraction in the files and shards ``paths`` (or ``-``); what is broken goes to ``on_error``."""
-    for path in paths:
+    """Every extraction in the files, shards and folders of them ``paths`` (or ``-``).
+
+    What is broken goes to ``on_error``.
+    """
+    for path in _files(paths, on_error):
         try:
             for number, text in _lines(path):
                 extraction = _parsed(text, f"{path}:{number}", on_error)
@@ -25,6 +29,29 @@ def read_extractions(
             on_error(error)
         except (OSError, UnicodeDecodeError) as error:
             on_error(DocumentError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})"))
+
+
+def any_extraction(paths: Sequence[str]) -> bool:
+    """Whether ``paths`` hold one; what can be read once only is taken to."""
+    return any(map(is_stream, paths)) or any(True for _ in read_extractions(paths, on_error=lambda _: None))
+
+
+def _files(paths: Iterable[str], on_error: Callable[[DocumentError], None]) -> Iterator[str]:
+    """The files themselves, and those of facts in a folder, the newest last, for what is last said holds."""
+    for path in paths:
+        inside = _inside_of(Path(path)) if Path(path).is_dir() else [path]
+        if not inside:
+            on_error(DocumentError(f"{path}: no .jsonl or {SUFFIX} file is in this folder"))
+        yield from inside
+
+
+def _inside_of(folder: Path) -> list[str]:
+    wanted = (file for file in folder.iterdir() if file.name.endswith((".jsonl", SUFFIX)))
+    return list(map(str, sorted((file for file in wanted if file.name[0] != "."), key=_age)))
+
+
+def _age(file: Path) -> tuple[int, str]:
+    return file.stat().st_mtime_ns, file.name
 
 
 def _lines(path: str) -> Iterator[tuple[int, str]]:

@@ -8,12 +8,20 @@ from types import FrameType
 
 from kg.cli import terminal
 
-CODE = 130
+
+class Interrupted(Exception):
+    """A command was ended before its time: how far it has come and how it goes on."""
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], bool]]:
-    """Gives what tells whether somebody interrupted since, as by Ctrl-C or ``kill``."""
+    """Gives what tells whether somebody interrupted since, as by Ctrl-C or ``kill``.
+
+    A signal that whoever started this program wants to have ignored stays so.
+    """
     asked: list[int] = []
 
     def ask(number: int, _: FrameType | None) -> None:
@@ -25,9 +33,13 @@ def interruptible() -> Iterator[Callable[[], bool]]:
     if current_thread() is not main_thread():
         yield lambda: False
         return
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, ask) for number in _SIGNALS if _is_heeded(number)}
     try:
         yield lambda: bool(asked)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _is_heeded(number: signal.Signals) -> bool:
+    return signal.getsignal(number) not in (signal.SIG_IGN, None)

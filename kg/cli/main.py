@@ -1,4 +1,7 @@
-"""Runs the application and turns every error into one line and an exit code: 0 done, 1 failed, 2 misused."""
+"""Runs the application and turns every error into one line and an exit code.
+
+0 is done, 1 failed, 2 misused, 130 interrupted.
+"""
 
 import os
 import sys
@@ -24,6 +27,7 @@ from kg.cli import (  # noqa: F401 - each registers its command
     terminal,
 )
 from kg.cli.app import app
+from kg.cli.interrupt import Interrupted
 from kg.errors import KgError, UsageError
 
 _FAILED, _MISUSED, _INTERRUPTED = 1, 2, 130
@@ -37,6 +41,8 @@ def main() -> None:
         _end(str(error), _MISUSED)
     except KgError as error:
         _end(str(error), _FAILED)
+    except Interrupted as error:
+        _end(str(error), _INTERRUPTED)
     except KeyboardInterrupt:
         _end("interrupted", _INTERRUPTED)
     except SystemExit as ended:

@@ -8,6 +8,7 @@ import typer
 from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.options import Json, Password, Prune, StoreUrl, User, opened
+from kg.store.dump import seal_of
 
 
 @app.command(epilog="Example: kg restore graph.dump --store embedded:./graph")
@@ -21,6 +22,7 @@ def restore(
     json: Json = False,
 ) -> None:
     """Make a store hold what a backup holds; a restore that was cut off is simply run again."""
+    seal_of(file)  # before there is a store, and no store for a file that is none
     with opened(store, user, password) as target:
         report = target.restore(file, prune=prune)
     if json:

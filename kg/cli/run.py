@@ -1,17 +1,17 @@
 """``kg run``: communiqués into a graph in one step."""
 
-import typer
-
 from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
-from kg.cli.interrupt import CODE, interruptible
-from kg.cli.long import EngineName, Jobs, Log, Paths, ReportFile, Strict, Threshold, logged, reader
+from kg.cli.interrupt import Interrupted, interruptible
+from kg.cli.log import Log, logged
+from kg.cli.long import EngineName, Jobs, Paths, ReportFile, Strict, Threshold, reader
 from kg.cli.options import Json, Password, StoreUrl, User, opened
+from kg.documents import any_document, read_documents
 from kg.extract import Extractor
 from kg.pipeline import RunReport
 from kg.pipeline import run as run_pipeline
-from kg.store import Store
+from kg.store import LoadReport, Store
 
 
 @app.command(epilog="Example: kg run seeds/communiques --store embedded:./graph --jobs 2")
@@ -33,8 +33,12 @@ def run(
     What the store holds as this version read it is not read again, so that an interrupted run goes on.
     """
     failures, extractor = Failures(strict=strict), reader(engine, threshold)
-    with opened(store, user, password) as target, logged("Reading", paths, report, failures) as log:
-        done = _run(paths, target, log, extractor, jobs=jobs)
+    with logged("Reading", paths, report, failures) as log:
+        if any_document(paths):
+            with opened(store, user, password) as target:
+                done = _run(paths, target, log, extractor, jobs=jobs)
+        else:  # no store is made for nothing
+            done = _nothing(paths, log)
     log.tell()
     if json:
         terminal.print_json(done)
@@ -53,15 +57,21 @@ def _run(paths: list[str], store: Store, log: Log, extractor: Extractor, *, jobs
             on_error=log.failed,
             on_extraction=log.read,
             on_known=lambda _: log.add({}, known=True),
-            stopped=stopped,
+            stopped=lambda: stopped() or log.over,
         )
         log.say(engine=done.engine, loaded=terminal.fields(done.loaded))
+        log.check()
         if stopped():
-            terminal.complain(
-                f"interrupted, {done.loaded.documents} documents are in the store; the same command goes on"
-            )
-            raise typer.Exit(CODE)
+            loaded = f"{done.loaded.documents} documents are in the store"
+            raise Interrupted(f"interrupted, {loaded}; the same command goes on")
     return done
+
+
+def _nothing(paths: list[str], log: Log) -> RunReport:
+    for _ in read_documents(paths, on_error=log.failed):
+        pass
+    log.check()
+    return RunReport(LoadReport())
 
 
 def _print(done: RunReport) -> None:

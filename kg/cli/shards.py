@@ -2,11 +2,8 @@
 
 from pathlib import Path
 
-import typer
-
-from kg.cli import terminal
-from kg.cli.interrupt import CODE, interruptible
-from kg.cli.long import Log
+from kg.cli.interrupt import Interrupted, interruptible
+from kg.cli.log import Log
 from kg.distributed import ShardReport, extract_here, extract_on_ray
 from kg.documents import parts
 from kg.errors import DocumentError, UsageError
@@ -36,8 +33,7 @@ def extract_shards(
         for report in made:
             _log(report, log)
         if stopped():
-            terminal.complain(f"interrupted, finished shards are in {folder}; the same command goes on")
-            raise typer.Exit(CODE)
+            raise Interrupted(f"interrupted, finished shards are in {folder}; the same command goes on")
 
 
 def _log(report: ShardReport, log: Log) -> None:
@@ -46,3 +42,4 @@ def _log(report: ShardReport, log: Log) -> None:
     for fault in report.failures:
         log.failed(DocumentError(fault))
     log.add(report.facts, plans=report.plans, documents=report.documents, known=report.known)
+    log.check()

@@ -1,19 +1,28 @@
-"""How many documents there are to read, without reading them."""
+"""Whether and how many documents there are to read."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kg.documents.model import Document
 from kg.documents.parquet import count_rows
+from kg.documents.read import read_all
+from kg.documents.stdin import is_stream
 from kg.documents.walk import files
 from kg.errors import DocumentError
 
 _BLOCK = 1 << 20
 
 
-def count_documents(paths: Iterable[str | Path]) -> int | None:
-    """How many documents ``paths`` hold, a file for one and a line of JSON Lines for one; none for ``-``.
+def any_document(paths: Iterable[str | Path]) -> bool:
+    """Whether ``paths`` hold one that can be read; what can be read once only is taken to."""
+    found = [str(path) for path in paths]
+    return any(map(is_stream, found)) or any(isinstance(one, Document) for one in read_all(found))
 
-    An estimate for telling how much is left: what cannot be read is counted or not.
+
+def count_documents(paths: Iterable[str | Path]) -> int | None:
+    """How many documents ``paths`` hold, a file for one, a line of JSON Lines for one; none for ``-``.
+
+    An estimate, for telling how much is left: what cannot be read is counted or not.
     """
     found = [str(path) for path in paths]
     return None if "-" in found else sum(map(_number, _all(found)))

@@ -9,7 +9,7 @@ from kg.documents.lines import from_json, from_lines
 from kg.documents.model import Document, Found
 from kg.documents.parquet import from_parquet
 from kg.documents.seen import Seen
-from kg.documents.stdin import from_stdin
+from kg.documents.stdin import STDIN, from_stdin
 from kg.documents.text import parse_text
 from kg.documents.walk import SUFFIXES, files
 from kg.errors import DocumentError
@@ -19,7 +19,6 @@ LARGEST_BYTES = 100_000_000
 
 T = TypeVar("T")
 OnError = Callable[[DocumentError], None]
-STDIN = "-"
 
 
 def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterator[Document]:

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Iterator
 from io import StringIO, TextIOWrapper
+from pathlib import Path
 
 from kg.documents.decode import decode
 from kg.documents.lines import from_json, from_lines
 from kg.documents.model import Found
 from kg.documents.text import parse_text
 
+STDIN = "-"
 _NAME, _STEM = "standard input", "stdin"
 
 
@@ -24,6 +26,11 @@ def from_stdin() -> Iterator[Found]:
         yield from _objects(text)
     else:
         yield parse_text(text, id=_STEM, source=_NAME)
+
+
+def is_stream(path: str) -> bool:
+    """Whether ``path`` is ``-``, a pipe or a device: what can be read once only."""
+    return path == STDIN or (Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir())
 
 
 def _objects(text: str) -> Iterator[Found]:

@@ -83,14 +83,18 @@ def extract_documents(
         engine = version(default_extractor() if extractor is None else extractor)
         items = journal.recorded(items, engine=engine)
     found = outcomes(items, extractor=extractor, jobs=jobs, stopped=stopped)
-    extractions = successes(found, on_error=on_error)
+    extractions = successes(found, on_error=on_error, stopped=stopped)
     yield from extractions if journal is None else journal.keep(extractions)
 
 
-def successes(found: Iterable[Outcome], *, on_error: OnError) -> Iterator[Extraction]:
-    """The extractions; each fault goes to ``on_error`` in its turn."""
+def successes(
+    found: Iterable[Outcome], *, on_error: OnError, stopped: Stopped = never
+) -> Iterator[Extraction]:
+    """The extractions; each fault goes to ``on_error`` in its turn, and may be what stops the work there."""
     for one in found:
-        if isinstance(one, DocumentError):
-            on_error(one)
-        else:
+        if not isinstance(one, DocumentError):
             yield one
+            continue
+        on_error(one)
+        if stopped():
+            return

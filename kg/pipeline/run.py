@@ -104,7 +104,7 @@ def run(
         items = read_items(paths, stopped=stopped)
         new = items if again else _unknown(items, store, engine=engine, on_known=known)
         found = outcomes(new, extractor=extractor, jobs=jobs, stopped=stopped)
-        for extraction in successes(found, on_error=failed):
+        for extraction in successes(found, on_error=failed, stopped=stopped):
             tally.add(extraction)
             on_extraction(extraction)
             yield extraction

@@ -87,6 +87,29 @@ def test_strict_ends_at_the_first_failure(kg: Command, oslo: Path, tmp_path: Pat
     assert not (tmp_path / "facts.jsonl").exists()
 
 
+def test_strict_loads_what_was_read_before_and_counts_the_failure(
+    kg: Command, oslo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_text(" ", encoding="utf-8")
+    (tmp_path / "late.txt").write_text(TEXT, encoding="utf-8")
+    ended = kg("run", oslo.name, "empty.txt", "late.txt", "--strict", "--report", "report.json")
+    assert (ended.code, ended.err) == (1, "kg: empty.txt: the text is empty\n")
+    assert [one["id"] for one in json.loads(kg("status", "--json").out)["documents"]] == ["oslo"]
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["documents"] == {"given": 2, "known": 0, "failed": 1}
+    assert (report["loaded"]["added"], report["error"]) == (1, "empty.txt: the text is empty")
+
+
+def test_strict_ends_in_a_folder_of_bad_files(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad").mkdir()
+    for name in "ab":
+        (tmp_path / "bad" / f"{name}.txt").write_text(" ", encoding="utf-8")
+    ended = kg("extract", oslo.name, "bad", "--strict", "--report", "report.json")
+    assert (ended.code, ended.err) == (1, "kg: bad/a.txt: the text is empty\n")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["documents"] == {"given": 2, "known": 0, "failed": 1}
+
+
 def test_resumed_or_not_the_file_is_the_same(kg: Command, oslo: Path, tmp_path: Path) -> None:
     kg("extract", str(oslo), "-o", "once.jsonl")
     assert kg("extract", str(oslo), "-o", "resumed.jsonl", "--resume").code == 0

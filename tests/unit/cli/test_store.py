@@ -171,6 +171,26 @@ def test_what_only_reads_makes_no_store(kg: Command, tmp_path: Path, words: str)
     assert not (tmp_path / "store").exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("run missing.txt", "there is no such file"),
+        ("run empty", "no .txt"),
+        ("load missing.jsonl", "cannot be read"),
+        ("load empty", "no .jsonl or .parquet file"),
+        ("restore missing.dump", "cannot be read"),
+        ("restore broken.dump", "its hash does not fit"),
+    ],
+)
+def test_what_cannot_be_read_makes_no_store(kg: Command, tmp_path: Path, words: str, reason: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken.dump").write_text('{"dump":1,"model":1}\n')
+    ended = kg(*words.split())
+    assert ended.code == 1
+    assert reason in ended.err
+    assert not (tmp_path / "store").exists()
+
+
 def test_a_store_below_the_folder_that_is_read_holds_no_documents(kg: Command, oslo: Path) -> None:
     assert oslo.exists()
     for added in (1, 0):
