@@ -8,6 +8,7 @@ from typing import Literal
 from kg.facts import Mode
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.givers import GiverPatterns
+from kg.lexicon.ground_words import GroundWords
 from kg.lexicon.matcher import Matcher
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
@@ -122,5 +123,6 @@ class Triggers:
     rank: Mapping[str, tuple[str, ...]]
     giver: GiverPatterns
     grammar: Grammar
+    ground: GroundWords
     fillers: re.Pattern[str]
     agenda: re.Pattern[str]

@@ -9,6 +9,7 @@ from kg.errors import SourceError
 from kg.facts import Mode
 from kg.lexicon.conjugation import Conjugation, Tense
 from kg.lexicon.givers import giver_patterns
+from kg.lexicon.ground_words import any_of, ground_words
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import line_of, read_toml
 from kg.lexicon.trigger_words import Grammar, Sense, Trigger, TriggerForm, Triggers
@@ -55,14 +56,10 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         rank={name: tuple(words) for name, words in data["rank"].items()},
         giver=giver_patterns(data["giver"]),
         grammar=_grammar(data["grammar"]),
-        fillers=re.compile(rf"^(?:(?:{_any_of(data['before']['fillers'])})[\s,]+)+"),
-        agenda=re.compile(rf"\b(?:{_any_of(data['before']['agenda'])})\b[^;.■]*$", re.IGNORECASE),
+        ground=ground_words(data["ground"]),
+        fillers=re.compile(rf"^(?:(?:{any_of(data['before']['fillers'])})[\s,]+)+"),
+        agenda=re.compile(rf"\b(?:{any_of(data['before']['agenda'])})\b[^;.■]*$", re.IGNORECASE),
     )
-
-
-def _any_of(words: list[str]) -> str:
-    """A pattern for one of ``words``, a "*" for the beginning of a word that is left open."""
-    return "|".join(re.escape(word).replace(r"\*", r"\w+") for word in words)
 
 
 def _grammar(data: dict[str, list[str]]) -> Grammar:

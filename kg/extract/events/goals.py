@@ -1,7 +1,5 @@
 """Where a word of travel leads: the ways in which a sentence names the goal, the plainest first."""
 
-import re
-
 from kg.extract.events.carriers import until_carried
 from kg.extract.events.destinations import destinations, left_behind, seat_of_event, towards, visited
 from kg.extract.events.hits import Hit
@@ -13,12 +11,7 @@ from kg.extract.events.stops import grounds, stops
 from kg.extract.reading import PlaceMention
 from kg.lexicon.event_words import EventWords
 
-_PRESENT, _BESIDE = 260, 40
-_ITS_NOUN = re.compile(r"[\s,▲]*(?:une?|sa|son|leurs?|(?:sa |une |son |un )\w+)\s*$")
-_BY, _BY_REACH = re.compile(r"\bpar (?:l[ea] |l')?$"), 8
-_DURING = re.compile(
-    r"\b(?:faveur|occasion|lors|cours|pendant|durant|cadre|issue|terme|suite)\b[^■●;.]{0,14}$"
-)
+_PRESENT, _BESIDE, _BY_REACH = 260, 40, 8
 
 
 def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
@@ -53,22 +46,27 @@ def before_noun(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]
         return []
     near = [p for p in grounds(scene) if p.end <= hit.start and hit.start - p.end < _BESIDE][-1:]
     return [
-        p for p in near if _stands_at(scene, p, hit) and (happens_at(scene, p, words) or _begins_at(scene, p))
+        p
+        for p in near
+        if _stands_at(scene, p, hit, words) and (happens_at(scene, p, words) or _begins_at(scene, p, words))
     ]
 
 
-def _begins_at(scene: Scene, place: PlaceMention) -> bool:
+def _begins_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     """Whether a tour begins there: "a entamé par PLACE une tournée"."""
-    return _BY.search(scene.masked(place.start - _BY_REACH, place.start).lower()) is not None
+    return (
+        words.triggers.ground.by.search(scene.masked(place.start - _BY_REACH, place.start).lower())
+        is not None
+    )
 
 
-def _stands_at(scene: Scene, place: PlaceMention, hit: Hit) -> bool:
-    return _ITS_NOUN.fullmatch(scene.masked(place.end, hit.start).lower()) is not None
+def _stands_at(scene: Scene, place: PlaceMention, hit: Hit, words: EventWords) -> bool:
+    return words.triggers.ground.of.fullmatch(scene.masked(place.end, hit.start).lower()) is not None
 
 
 def town_of_stay(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
     """The town where something took place "à l'occasion de la visite" of someone."""
-    during = _DURING.search(scene.masked(hit.start - _BESIDE, hit.start).lower())
+    during = words.triggers.ground.during.search(scene.masked(hit.start - _BESIDE, hit.start).lower())
     return said_first(scene, hit, words) if during is not None else []
 
 

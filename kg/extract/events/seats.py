@@ -1,7 +1,5 @@
 """Visits to an institution of another state: "s'est rendu au Sénat chilien"."""
 
-import re
-
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, PlaceMention
@@ -9,22 +7,13 @@ from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
 _NEAR, _SHORT, _REACH = 60, 22, 260
-_INTO = re.compile(
-    r"(?:\bà l'|\bà la |\bau |\baux |\bdans l[ea]s? |\bà |\b(?:au|du) palais (?:de |du |de l'|de la ))\s*$"
-)
-_ANY = re.compile(
-    r"(?:l'|l[ea]s? )?(?:minist|parlement|assemblée|sénat|gouvernement|chambre|cour\b)\w*"
-    r"\s*(?:$|(?:de|du|des|d')\b)",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|que|qu')")
 
 
 def seats(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     """The country of the first institution that a journey leads into; an embassy stands elsewhere."""
     for node in scene.after(after)[:1]:
         country = node.first.actor.country
-        if country is not None and _leads_into(scene, after, node) and _is_seat(scene, node, words):
+        if country is not None and _leads_into(scene, after, node, words) and _is_seat(scene, node, words):
             return [PlaceMention(node.start, node.end, "", country, is_country=True)]
     return []
 
@@ -33,20 +22,28 @@ def seat_near(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
     """The country of the institution at which the event of ``hit`` takes place: "à l'Élysée"."""
     for node in scene.nodes:
         before = scene.masked(node.start - _SHORT, node.start).lower()
-        is_close = abs(node.start - hit.start) < _REACH and _INTO.search(before) is not None
-        if is_close and _is_seat(scene, node, words) and _is_whose(scene, node):
+        is_close = (
+            abs(node.start - hit.start) < _REACH and words.triggers.ground.into.search(before) is not None
+        )
+        if is_close and _is_seat(scene, node, words) and _is_whose(scene, node, words):
             return node.first.actor.country
     return None
 
 
-def _is_whose(scene: Scene, node: Node) -> bool:
+def _is_whose(scene: Scene, node: Node, words: EventWords) -> bool:
     """Whether the institution is one of its kind, or the text says of which state it is."""
-    return node.first.actor.country is not None and not _ANY.match(scene.text[node.start : node.end])
+    return node.first.actor.country is not None and not words.triggers.ground.body.match(
+        scene.text[node.start : node.end]
+    )
 
 
-def _leads_into(scene: Scene, after: int, node: Node) -> bool:
+def _leads_into(scene: Scene, after: int, node: Node, words: EventWords) -> bool:
     gap = scene.masked(after, node.start).lower()
-    return len(gap) < _NEAR and _INTO.search(gap) is not None and _OTHER.search(gap) is None
+    return (
+        len(gap) < _NEAR
+        and words.triggers.ground.into.search(gap) is not None
+        and words.triggers.ground.over.search(gap) is None
+    )
 
 
 def _is_seat(scene: Scene, node: Node, words: EventWords) -> bool:

@@ -1,0 +1,37 @@
+"""The words around a place or an institution that say that a journey leads there (``[ground]``)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class GroundWords:
+    """Patterns over masked text in lower case; all but ``body`` and ``over`` end where the place begins."""
+
+    of: re.Pattern[str]
+    by: re.Pattern[str]
+    during: re.Pattern[str]
+    into: re.Pattern[str]
+    body: re.Pattern[str]
+    over: re.Pattern[str]
+
+
+def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
+    """The patterns that the lists of ``data`` make."""
+    words = {name: any_of(each) for name, each in data.items()}
+    article = f"(?:{words['articles']})?"
+    return GroundWords(
+        of=re.compile(rf"[\s,▲]*(?:{words['of']})(?: \w+)?\s*$"),
+        by=re.compile(rf"\b(?:{words['by']}) {article}$"),
+        during=re.compile(rf"\b(?:{words['during']})\b[^■●;.]{{0,14}}$"),
+        into=re.compile(rf"\b(?:{words['into']})\s*$"),
+        body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|(?:{words['belongs']})(?!\w))", re.IGNORECASE),
+        over=re.compile(rf"[;.]|\b(?:{words['over']})"),
+    )
+
+
+def any_of(words: list[str]) -> str:
+    """A pattern for one of ``words``; "*" is what a word is left open with."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\*", r"\w*") for word in longest_first)
