@@ -58,7 +58,7 @@ def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:
         return adapter(parameter.type).validate_python(value)
     except ValidationError as error:
         kind = name_in(parameter.type)
-        noun, form = NOUNS.get(kind, kind), FORMS.get(kind) or _reason(error)
+        noun, form = NOUNS.get(kind, kind), FORMS.get(kind) or _message(error)
         wrong = f"{query.name}: {name}={value!r} is no {noun} ({form})"
         raise UsageError(wrong) from error
 
@@ -69,6 +69,9 @@ def default(parameter: Parameter) -> Any:
 
 
 def _reason(error: ValidationError) -> str:
-    first = error.errors(include_url=False)[0]
-    place = ".".join(map(str, first["loc"]))
-    return f"{place}: {first['msg']}" if place else str(first["msg"])
+    place = ".".join(map(str, error.errors(include_url=False)[0]["loc"]))
+    return f"{place}: {_message(error)}" if place else _message(error)
+
+
+def _message(error: ValidationError) -> str:
+    return str(error.errors(include_url=False)[0]["msg"])

@@ -11,15 +11,8 @@ from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.lexicon import load_lexicon
+from kg.queries.countries import code_of
 from kg.resolve.names import person_key, words
-
-
-def _as_code(value: Any) -> Any:
-    """A country's name as its code: "maroc" is MA; codes in either case."""
-    if not isinstance(value, str) or len(value) == 2:
-        return value.upper() if isinstance(value, str) else value
-    word = load_lexicon().countries.folded.names.get(value)
-    return word.code if word is not None and word.is_strong else value
 
 
 def _known_domain(key: str) -> str:
@@ -63,7 +56,7 @@ TYPES: dict[str, Any] = {
     "float": float,
     "bool": bool,
     "date": date,
-    "CountryCode": Annotated[CountryCode, BeforeValidator(_as_code)],
+    "CountryCode": Annotated[CountryCode, BeforeValidator(code_of)],
     "DocumentId": DocumentId,
     "DomainKey": Annotated[DomainKey, AfterValidator(_known_domain)],
     "EntityId": EntityId,
@@ -85,7 +78,6 @@ NOUNS = {
     "SearchWords": "search",
 }
 FORMS = {
-    "CountryCode": "two letters or a name, such as FR or France",
     "date": "such as 2024-05-31",
     "FactId": "32 digits, as other answers give it",
     "int": "a whole number from 0 up, such as 100",

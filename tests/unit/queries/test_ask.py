@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kg import resources
 from kg.errors import AnswerError, UsageError
 from kg.facts import Extraction
+from kg.lexicon import load_lexicon
+from kg.lexicon.source import read_toml
 from kg.queries import Row, ask, library
 from kg.queries.run import many
 from kg.store import Store, open_store
@@ -33,6 +36,18 @@ def test_values_may_be_strings(held: Store) -> None:
     assert ask(held, "meetings_between", a="FR", b="MA", until="2023-12-11") == []
 
 
+@pytest.mark.parametrize("code", ["EU", "un", "XK"])
+def test_organisations_beside_countries_may_be_asked_for(held: Store, code: str) -> None:
+    assert ask(held, "meetings_between", a=code, b="MA") == []
+
+
+def test_every_code_that_people_write_means_a_country() -> None:
+    codes = load_lexicon().countries.codes
+    meant = read_toml(resources.queries() / "countries.toml")
+    assert set(meant.values()) <= set(codes)
+    assert not set(meant) & set(codes)
+
+
 def test_names_are_found_without_accents_and_case(held: Store) -> None:
     assert library.people_named(held, person="BELAID") == library.people_named(held, person="karim belaïd")
     assert library.people_named(held, person="belai") == []
@@ -46,6 +61,11 @@ def test_names_are_found_without_accents_and_case(held: Store) -> None:
         ("meetings_between", {"a": "FR"}, "needs b: the other"),
         ("meetings_between", {"a": "FR", "b": "MA", "sinse": "2024-01-01"}, "did you mean since"),
         ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no country .two letters"),
+        ("meetings_between", {"a": "XX", "b": "MA"}, "a='XX' is no country .two letters"),
+        ("meetings_between", {"a": "FR", "b": "uk"}, "b='uk' is no country .did you mean GB[?]"),
+        ("meetings_between", {"a": "FR", "b": "MAR"}, "b='MAR' is no country .did you mean MA[?]"),
+        ("planned_visits", {"country": "EL"}, "did you mean GR[?]"),
+        ("cooperation_outside", {"country": "MA", "partners": "FR,UK"}, "is no country .did you mean GB[?]"),
         ("meetings_between", {"a": "FR", "b": "MA", "since": "yesterday"}, "is no day .such as 2024-05-31"),
         ("meetings_between", {"a": "FR", "b": "MA", "limit": "many"}, "is no number"),
         ("meetings_between", {"a": "FR", "b": "MA", "limit": "-5"}, "limit='-5' is no number .*from 0 up"),
