@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kg.facts import Extraction
 from kg.store import Store, open_store
 from tests.integration.neo4j_server import Server, Unavailable, running
+
+settings.register_profile("patient", deadline=None)  # how long an example takes says how busy the computer is
+settings.load_profile("patient")
 
 GOLDEN = Path(__file__).parent / "golden"
 

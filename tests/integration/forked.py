@@ -108,5 +108,14 @@ def kill(process: int) -> None:
         os.kill(process, signal.SIGKILL)
 
 
+def runs(process: int) -> bool:
+    """Whether ``process`` has not ended yet."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 if __name__ == "__main__":
     _serve()

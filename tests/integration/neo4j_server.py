@@ -6,7 +6,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +74,8 @@ class Own:
 @contextmanager
 def started(home: Path) -> Iterator[Own]:
     """A server in ``home``, stopped at the end."""
-    server = Server(f"bolt://127.0.0.1:{_free_port()}", http=_free_port())
+    bolt, http = _free_ports(2)
+    server = Server(f"bolt://127.0.0.1:{bolt}", http=http)
     own = Own(home, server, _command(home, artifacts()))
     _configure(home, server)
     try:
@@ -156,7 +157,10 @@ def _await(process: "subprocess.Popen[bytes]", server: Server, log: Path) -> Non
     raise RuntimeError(f"Neo4j did not start: {log.read_text(errors='replace')[-2000:]}")
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def _free_ports(number: int) -> list[int]:
+    """As many ports, all held until the last is found: no two are one."""
+    with ExitStack() as held:
+        probes = [held.enter_context(socket.socket()) for _ in range(number)]
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [int(probe.getsockname()[1]) for probe in probes]

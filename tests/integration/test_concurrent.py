@@ -1,6 +1,7 @@
 """Loads at once and readers beside them: no duplicate, no lost update, no false answer."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -35,7 +36,7 @@ def stated(store: Store) -> list[Row]:
 
 @contextmanager
 def read_beside(server: Server) -> Iterator[list[list[Row]]]:
-    """Answers that a reader of its own gets as long as the block runs."""
+    """Answers that a reader of its own gets as long as the block runs, one of them before it."""
     answers: list[list[Row]] = []
     done = threading.Event()
 
@@ -46,6 +47,8 @@ def read_beside(server: Server) -> Iterator[list[list[Row]]]:
 
     with ThreadPoolExecutor(1) as pool:
         reader = pool.submit(reading)
+        while not answers and not reader.done():
+            time.sleep(0.01)
         try:
             yield answers
         finally:

@@ -11,7 +11,7 @@ import pytest
 from kg.errors import StoreError
 from kg.facts import Extraction
 from kg.store import Store, open_store
-from tests.integration.forked import Forks, forks, kill
+from tests.integration.forked import Forks, forks, kill, runs
 from tests.integration.neo4j_server import Own, Unavailable, started
 
 Told = tuple[Extraction, ...]
@@ -19,6 +19,7 @@ Fresh = Callable[[str], Store]
 ROUNDS = int(os.environ.get("KG_TEST_KILLS", "20"))
 SERVER_ROUNDS = int(os.environ.get("KG_TEST_SERVER_KILLS", "5"))
 BATCH, COPIES = 2, 3
+PATIENCE = 300  # seconds
 UNDER_WAY = 2  # batches: one that is written, one that is prepared meanwhile
 
 
@@ -78,14 +79,25 @@ def killed(hands: Forks, facts: Path, folder: Path) -> tuple[set[str], int]:
     process = hands.start(*command(facts, f"embedded:{folder}"), steps=steps)
     wanted = chance.randint(0, 36)  # documents taken in before the kill
     time.sleep(chance.uniform(0, 1) if wanted == 0 else 0)
-    while wanted and taken_in(steps) < wanted:
-        time.sleep(0.001)
+    await_taken(steps, wanted, process)
     time.sleep(chance.uniform(0, 0.03))
     acknowledged = (taken_in(steps) // BATCH - UNDER_WAY) * BATCH
     kill(process)
     hands.wait()
     with open_store(f"embedded:{folder}") as store:
         return {head.id for head in store.documents()}, acknowledged
+
+
+def await_taken(steps: Path, wanted: int, process: int) -> None:
+    """Wait until ``wanted`` documents are taken in; an error if that does not come."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        alive = runs(process)  # asked first: what it did last is counted after its end
+        if taken_in(steps) >= wanted:
+            return
+        assert alive, "the load ended by itself"
+        assert time.monotonic() < end, "the load stands still"
+        time.sleep(0.001)
 
 
 def taken_in(steps: Path) -> int:

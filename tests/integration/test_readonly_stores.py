@@ -67,7 +67,7 @@ def test_time_is_limited(store: Store) -> None:
 
 
 def fuzzed(function: Any) -> Any:
-    limits = settings(max_examples=ROUNDS, deadline=None, suppress_health_check=list(HealthCheck))
+    limits = settings(max_examples=ROUNDS, suppress_health_check=list(HealthCheck))
     return limits(given(text=TEXTS)(function))
 
 

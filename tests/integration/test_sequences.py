@@ -80,9 +80,7 @@ def check(store: Store, told: Told, sequence: list[Step]) -> None:
 
 def stateful(function: Callable[..., Any]) -> Callable[..., Any]:
     """With random sequences; one store serves them all, emptied each time."""
-    limits = settings(
-        max_examples=ROUNDS, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-    )
+    limits = settings(max_examples=ROUNDS, suppress_health_check=list(HealthCheck), derandomize=True)
     return limits(given(sequence=st.lists(steps, min_size=2, max_size=6))(function))
 
 

@@ -25,7 +25,7 @@ from kg.resolve import resolve
 from kg.store import open_store
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.writers.others import Write, graphrag, langchain
-from tests.integration.neo4j_server import COPY, Own, Server, _command, _configure, _free_port, artifacts
+from tests.integration.neo4j_server import COPY, Own, Server, _command, _configure, _free_ports, artifacts
 
 POM = Path(__file__).with_name("pom.xml")
 FORGET = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
@@ -42,7 +42,8 @@ def plugins(folder: Path) -> None:
 def with_apoc(home: Path) -> Iterator[str]:
     """The address of a Neo4j whose class path has APOC on it, as Neo4j's own start script has."""
     plugins(home / "plugins")
-    server = Server(f"bolt://127.0.0.1:{_free_port()}", http=_free_port())
+    bolt, http = _free_ports(2)
+    server = Server(f"bolt://127.0.0.1:{bolt}", http=http)
     jars = f"{artifacts()}/*"
     command = [f"{word}:{home}/plugins/*" if word == jars else word for word in _command(home, artifacts())]
     own = Own(home, server, command)

@@ -185,7 +185,7 @@ def test_a_part_is_resolved_as_in_the_whole(everything: tuple[Extraction, ...]) 
         ]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.lists(st.sampled_from(["2023-01", "2024-02-03", "2025", None]), min_size=2, max_size=4), st.randoms()
 )
