@@ -55,7 +55,7 @@ class Report:
         if self._stream is None:
             return
         head = json.dumps(to_jsonable_python(said), ensure_ascii=False, indent=2)
-        self._stream.write(head[: head.rindex("\n")].encode())
+        self._stream.write(_encoded(head[: head.rindex("\n")]))
         for name, entries in self._lists.items():
             self._stream.write(f',\n  "{name}": ['.encode())
             self._copy(entries)
@@ -64,7 +64,7 @@ class Report:
 
     def _note(self, name: str, entry: Mapping[str, str]) -> None:
         if self._stream is not None:
-            self._lists[name].write(json.dumps(entry, ensure_ascii=False).encode() + b"\n")
+            self._lists[name].write(_encoded(json.dumps(entry, ensure_ascii=False)) + b"\n")
 
     def _copy(self, entries: BinaryIO) -> None:
         entries.seek(0)
@@ -77,6 +77,11 @@ class Report:
     def _write(self, data: bytes) -> None:
         if self._stream is not None:
             self._stream.write(data)
+
+
+def _encoded(text: str) -> bytes:
+    """JSON as bytes; half a character, as the name of a file may have, as JSON escapes it."""
+    return text.encode(errors="backslashreplace")
 
 
 def _spool() -> Any:

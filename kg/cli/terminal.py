@@ -36,13 +36,18 @@ class Step(Protocol):
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message holds."""
-    line = " ".join(message.split())
+    line = " ".join(_printable(message).split())
     err.print(f"[bold red]kg:[/] {escape(line)}", highlight=False, soft_wrap=True)
 
 
 def note(message: str) -> None:
     """A line for the person at the terminal, kept out of the results."""
-    err.print(escape(message), highlight=False, soft_wrap=True)
+    err.print(escape(_printable(message)), highlight=False, soft_wrap=True)
+
+
+def _printable(message: str) -> str:
+    """The names of files may hold half a character, which no terminal can show."""
+    return message.encode(errors="backslashreplace").decode()
 
 
 def print_json(value: Any) -> None:

@@ -26,11 +26,14 @@ def parse_text(
 ) -> Document:
     """The document of ``text``, header included; what is given here counts before what the header says.
 
-    Raises ``DocumentError`` for a text that is empty or too long, an empty id and a date that is none.
+    Raises ``DocumentError`` for a text that is empty or too long, an empty id, a date that is none and half a
+    character anywhere.
     """
     where = source or id
     if not id.strip():
         raise DocumentError(f"{where}: the id is empty, give the document one")
+    for given in (text, id, title, url, language, source):
+        _check_characters(given or "", where=where)
     _check_text(text, where=where)
     header = read_header(text)
     if header.fault and date is None:
@@ -51,12 +54,16 @@ def parse_text(
 def _check_text(text: str, *, where: str) -> None:
     if not text.strip():
         raise DocumentError(f"{where}: the text is empty")
-    if _HALF.search(text):
-        raise DocumentError(f"{where}: half a character (a lone surrogate such as \\ud800), take it out")
     if len(text) > LARGEST_CHARACTERS:
         raise DocumentError(
             f"{where}: {len(text):,} characters, more than the {LARGEST_CHARACTERS:,} that are read; split it"
         )
+
+
+def _check_characters(given: str, *, where: str) -> None:
+    if half := _HALF.search(given):
+        code = f"\\u{ord(half[0]):04x}"
+        raise DocumentError(f"{where}: half a character (the lone surrogate {code}), take it out")
 
 
 def _date(written: str, *, where: str) -> PartialDate | None:

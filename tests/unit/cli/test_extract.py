@@ -1,6 +1,7 @@
 """``kg extract``: facts as lines, whole files or none, one bad document never stops the others."""
 
 import json
+import os
 from pathlib import Path
 
 from tests.unit.cli.conftest import TEXT, Command
@@ -78,6 +79,15 @@ def test_the_report_names_every_failure(kg: Command, oslo: Path, tmp_path: Path)
     assert report["facts"]["MET"] == {"held": 1}
     assert report["failures"] == [{"where": "empty.txt", "reason": "the text is empty"}]
     assert not report["interrupted"]
+
+
+def test_a_name_that_is_no_utf8_is_told_and_reported(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xe9t\xe9.txt")
+    (tmp_path / name).write_text("Un texte.", encoding="utf-8")
+    ended = kg("extract", oslo.name, name, "--report", "report.json", "-o", "facts.jsonl")
+    assert ended.err.splitlines()[-1] == "kg: 1 failed, 1 done"
+    (failure,) = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["failures"]
+    assert (failure["where"], "half a character" in failure["reason"]) == (name, True)
 
 
 def test_strict_ends_at_the_first_failure(kg: Command, oslo: Path, tmp_path: Path) -> None:

@@ -198,3 +198,16 @@ def test_half_a_character_is_refused_in_plain_words(tmp_path: Path) -> None:
     [document], [error] = read(written(tmp_path, "a.jsonl", '{"text": "a \\ud800 b"}\n{"text": "abc"}\n'))
     assert document.text == "abc"
     assert "a.jsonl:1: half a character" in error
+
+
+@pytest.mark.parametrize("field", ["id", "title", "url", "language"])
+def test_half_a_character_is_refused_in_every_field(tmp_path: Path, field: str) -> None:
+    lines = [
+        json.dumps({"id": "a", "text": "Un.", field: "x\ud800"}),
+        json.dumps({"id": "b", "text": "Deux."}),
+    ]
+    documents, errors = read(written(tmp_path, "a.jsonl", "\n".join(lines)))
+    assert [document.id for document in documents] == ["b"]
+    assert [error.partition("a.jsonl:1: ")[2] for error in errors] == [
+        "half a character (the lone surrogate \\ud800), take it out"
+    ]
