@@ -1,10 +1,8 @@
 """What is printed and where: results to standard output, everything else to standard error."""
 
-import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from math import isfinite
 from typing import Any, Protocol
 
 from pydantic_core import to_jsonable_python
@@ -20,6 +18,8 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 from rich.table import Table
+
+from kg.cli.plain import as_json
 
 out = Console()
 err = Console(stderr=True)
@@ -52,20 +52,7 @@ def _printable(message: str) -> str:
 
 def print_json(value: Any) -> None:
     """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null."""
-    plain = _finite(to_jsonable_python(value, fallback=str))  # a store has types of its own, such as times
-    sys.stdout.write(json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
-
-
-def _finite(value: Any) -> Any:
-    match value:
-        case dict():
-            return {key: _finite(item) for key, item in value.items()}
-        case list():
-            return [_finite(item) for item in value]
-        case float():
-            return value if isfinite(value) else None
-        case _:
-            return value
+    sys.stdout.write(as_json(value) + "\n")
 
 
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
