@@ -11,7 +11,7 @@ from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
-CUES = (*_STRONG, *_TOLD, "held", "during", "begun", "now")
+CUES = (*_STRONG, *_TOLD, "held", "during", "during_one", "begun", "now")
 
 
 @dataclass(frozen=True)

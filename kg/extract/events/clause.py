@@ -30,6 +30,10 @@ class Clause:
     at: int
     others: tuple[int, ...] = ()
 
+    def before(self) -> "Clause":
+        """What stands before the event."""
+        return Clause(self.words[: self.at], self.plain[: self.at], self.at)
+
 
 def clause_of(scene: Scene, hit: Hit, others: Iterable[Hit] = ()) -> Clause:
     """The clause of ``hit`` up to the breaks on either side."""

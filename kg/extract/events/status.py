@@ -128,8 +128,18 @@ def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
     if first(clause.plain[max(clause.at - _INVITED, 0) : clause.at], words, ("invited",)) is not None:
         return Outcome.INVITED
     if setting is not None:
-        return Outcome.HELD if tense_of(clause, words) is not Outcome.PLANNED else Outcome.OPEN
+        return _of_setting(clause, words)
     return _of_main(clause, words)
+
+
+def _of_setting(clause: Clause, words: StatusWords) -> Outcome:
+    """ "X sera signé lors d'une visite": what is not known yet is to come as much as what is done there."""
+    led = tense_of(clause.before(), words)
+    tense = tense_of(clause, words) if led is Outcome.OPEN else led
+    if tense is not Outcome.PLANNED:
+        return Outcome.HELD
+    near = clause.plain[max(clause.at - _CLOSE, 0) : clause.at]
+    return Outcome.PLANNED if words.cues["during_one"].search(near) is not None else Outcome.OPEN
 
 
 def _of_main(clause: Clause, words: StatusWords) -> Outcome:
