@@ -137,7 +137,7 @@ def _of_setting(clause: Clause, words: StatusWords) -> Outcome:
     led = tense_of(clause.before(), words)
     tense = tense_of(clause, words) if led is Outcome.OPEN else led
     if tense is not Outcome.PLANNED:
-        return Outcome.HELD
+        return Outcome.ONGOING
     near = clause.plain[max(clause.at - _CLOSE, 0) : clause.at]
     return Outcome.PLANNED if words.cues["during_one"].search(near) is not None else Outcome.OPEN
 
