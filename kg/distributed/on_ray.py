@@ -22,7 +22,7 @@ RAY = "ray"
 _CLIENT = "ray://"
 _WAVE = 2_000  # shards that the cluster is given at a time, so that their list is never held whole
 _WAVES_OF = 10  # shards a worker, where nothing is heard of a wave before its end
-_TRIES, _UNSERVED = 4, "Initialization failure"
+_TRIES, _UNSERVED = 10, "Initialization failure"
 Rows = list[dict[str, str]]
 
 
