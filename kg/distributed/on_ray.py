@@ -21,7 +21,7 @@ from kg.pipeline.items import Stopped, never
 RAY = "ray"
 _CLIENT = "ray://"
 _WAVE = 2_000  # shards that the cluster is given at a time, so that their list is never held whole
-_WAVES_OF = 10  # shards a worker, where nothing is heard of a wave before its end
+_SHARDS_A_WORKER = 10  # in a wave, where nothing is heard of a wave before its end
 _TRIES, _UNSERVED = 10, "Initialization failure"
 Rows = list[dict[str, str]]
 
@@ -45,7 +45,7 @@ def extract_on_ray(
     afar = address.startswith(_CLIENT)
     ask = partial(_asked, ray) if afar else _made
     given = iter(shards)
-    while not stopped() and (wave := list(islice(given, _WAVES_OF * workers if afar else _WAVE))):
+    while not stopped() and (wave := list(islice(given, _SHARDS_A_WORKER * workers if afar else _WAVE))):
         rows = [{"parts": json.dumps([asdict(part) for part in parts])} for parts in wave]
         for report in ask(rows, folder.resolve(), extractor, min(workers, len(rows))):
             yield ShardReport.from_json(report)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.lexicon.wordings import expand
+from kg.lexicon.wordings import any_of
 
 _NEAR = r"[^;:«»]{0,40}"
 
@@ -23,7 +23,7 @@ class GiverPatterns:
 
 def giver_patterns(table: Mapping[str, Sequence[str]]) -> GiverPatterns:
     """The patterns of one language."""
-    words = {name: _any(wordings) for name, wordings in table.items()}
+    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
     that, those = words["relative"], words["dative"]
     return GiverPatterns(
         relative=re.compile(rf"[\s,]*{that}(?:\s|\b{words['between']}\b|['.])*$"),
@@ -33,10 +33,3 @@ def giver_patterns(table: Mapping[str, Sequence[str]]) -> GiverPatterns:
         granted=re.compile(rf"{_NEAR}\b{words['granted']}\b[^;:«»]*$"),
         agent=frozenset(table["agent"]),
     )
-
-
-def _any(wordings: Sequence[str]) -> str:
-    found = sorted(
-        {word for wording in wordings for word in expand(wording)}, key=lambda word: (-len(word), word)
-    )
-    return f"(?:{'|'.join(map(re.escape, found))})"

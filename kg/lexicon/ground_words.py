@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.lexicon.wordings import any_of
+
 
 @dataclass(frozen=True)
 class GroundWords:
@@ -29,9 +31,3 @@ def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
         body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|(?:{words['belongs']})(?!\w))", re.IGNORECASE),
         over=re.compile(rf"[;.]|\b(?:{words['over']})"),
     )
-
-
-def any_of(words: list[str]) -> str:
-    """A pattern for one of ``words``; "*" is what a word is left open with."""
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\*", r"\w*") for word in longest_first)

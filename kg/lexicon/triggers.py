@@ -9,10 +9,11 @@ from kg.errors import SourceError
 from kg.facts import Mode
 from kg.lexicon.conjugation import Conjugation, Tense
 from kg.lexicon.givers import giver_patterns
-from kg.lexicon.ground_words import any_of, ground_words
+from kg.lexicon.ground_words import ground_words
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import line_of, read_toml
 from kg.lexicon.trigger_words import Grammar, Sense, Trigger, TriggerForm, Triggers
+from kg.lexicon.wordings import any_of
 
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _ENDINGS = ("stops", "adverbials", "framing")

@@ -27,6 +27,12 @@ def group_matcher(wordings: Iterable[str], *, ignored: Iterable[str] = ()) -> Ma
     return Matcher(dict.fromkeys(_all(wordings)), fold=True, ignored=tuple(_all(ignored)))
 
 
+def any_of(wordings: Iterable[str]) -> str:
+    """A pattern for any of ``wordings``, the longest first; "*" is what a word is left open with."""
+    words = sorted(set(_all(wordings)), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\*", r"\w*") for word in words)
+
+
 def keyed(groups: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Every word with the key of its group; where two groups share a word the first one has it."""
     found: dict[str, str] = {}

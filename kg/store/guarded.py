@@ -4,7 +4,7 @@ from neo4j import ManagedTransaction
 
 from kg.store.connection import Connection, Result, Work
 from kg.store.renew import renew
-from kg.store.version import OtherVocabulary, demand_readable, demand_writable
+from kg.store.version import RenewalDue, demand_readable, demand_writable
 
 
 class Guarded:
@@ -21,7 +21,6 @@ class Guarded:
 
     def _read(self, work: Work[Result]) -> Result:
         """What ``work`` gives on a graph that this program can read."""
-
         return self._connection.read(lambda tx: self._guarded(tx, work))
 
     def _guarded(self, tx: ManagedTransaction, work: Work[Result]) -> Result:
@@ -40,6 +39,6 @@ class Guarded:
 
         try:
             return self._connection.write(writing)
-        except OtherVocabulary:
+        except RenewalDue:
             renew(self._connection, anyway=False)
             return self._connection.write(writing)

@@ -20,11 +20,8 @@ FIRST = 1  # the model of stores that do not say which they have
 _TABLES = ("identity.toml", "domains.toml", "events.toml")
 
 
-class OtherVocabulary(Exception):
-    """The graph was written with another lexicon and has to be renewed before anything is added.
-
-    So it is as well if this very program is about to renew it.
-    """
+class RenewalDue(Exception):
+    """Another lexicon wrote the graph, or this program is renewing it: that comes before any addition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +127,15 @@ def demand_readable(tx: ManagedTransaction, *, name: str) -> Version:
 
 
 def demand_writable(tx: ManagedTransaction, *, name: str) -> None:
-    """The same for a writer, under the lock; raises ``OtherVocabulary`` as well."""
+    """The same for a writer, under the lock; raises ``RenewalDue`` as well."""
     lock(tx)
     if version(tx).unfinished:
-        raise OtherVocabulary
+        raise RenewalDue
     found = demand_readable(tx, name=name)
     if found.model is None:
         mark(tx)
     elif found.vocabulary != vocabulary():
-        raise OtherVocabulary
+        raise RenewalDue
 
 
 def _content(file: Path) -> bytes:
