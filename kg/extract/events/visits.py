@@ -17,8 +17,10 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.travellers import travellers
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import plain
 
 _OFTEN, _MOST = 2, 0.7
+_BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 def journeys(
@@ -41,7 +43,7 @@ def journeys(
         yield from welcomed(scene, hit, roles)
         return
     who, after, sure = travellers(scene, hit, roles, words)
-    who = tuple(t for t in who if t.kind not in (ActorKind.STATE, ActorKind.ORGANISATION))
+    who = tuple(t for t in who if t.kind not in _BODIES or _is_group(t, reading, words))
     if not who:
         return
     places = goals(scene, hit, after, words)
@@ -97,6 +99,12 @@ def _to_setting(hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: R
         for country, times in grounds.most_common(1):
             if times >= _OFTEN and times > _MOST * grounds.total():
                 yield from foreign_journey((traveller,), country, None, sure, hit.end)
+
+
+def _is_group(body: ActorMention, reading: Reading, words: EventWords) -> bool:
+    """Whether ``body`` is people on a journey: "une délégation suédoise"."""
+    written = plain(reading.text[body.start : body.end].lower())
+    return written.startswith(words.triggers.delegation["travels"]) and known(body.actor)
 
 
 def _may_be_foreign(traveller: ActorMention, place: PlaceMention, reading: Reading) -> bool:
