@@ -7,11 +7,12 @@ from pathlib import Path
 
 from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, Form
+from kg.lexicon.matcher import folded
 from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
-CUES = (*_STRONG, *_TOLD, "held", "during", "during_one", "begun", "now")
+CUES = (*_STRONG, *_TOLD, "held", "during", "during_one", "begun", "now", "ended", "over", "vague")
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class StatusWords:
     began: re.Pattern[str]
     occasions: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
+    days: Mapping[int, re.Pattern[str]]
 
 
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
@@ -50,6 +52,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         began=_pattern(data["began"]),
         occasions=_pattern(data["occasions"]),
         groups=groups,
+        days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )
 
 

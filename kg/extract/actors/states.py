@@ -18,6 +18,7 @@ _OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
+_IN = ("en ", "en\u00a0")
 
 
 class States:
@@ -36,12 +37,12 @@ class States:
         self._counts += people
         places = (hit.value.code for hit in self._places if hit.value.is_strong)
         self._named, self._shared = Counter(places) + people, words.shared
-        self._whole = words.departments
+        self._whole, self._text = words.departments, text
 
     def places(self) -> Iterator[Match[CountryWord]]:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
         for hit in self._places:
-            code = self._meant(hit.value)
+            code = self._meant(hit.value) or _entered(hit, self._text)
             yield hit if code is None else Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
 
     def demonyms(self) -> Iterator[Match[CountryWord]]:
@@ -62,6 +63,13 @@ class States:
             return self._whole.get(word.code, word.code)
         best = max(word.codes, key=lambda code: self._counts[code])
         return best if self._counts[best] else None
+
+
+def _entered(hit: Match[CountryWord], text: str) -> CountryCode | None:
+    """The state behind "en": "en Guinée" is one, whatever else goes by that name alone."""
+    is_state = hit.value.kind is WordKind.NAME and len(hit.value.codes) == 1
+    before = f" {text[: hit.start][-4:]}".lower()
+    return hit.value.codes[0] if is_state and before.endswith(_IN) and not before[-4].isalpha() else None
 
 
 def _is_of_person(hit: Match[CountryWord], text: str, words: ActorWords) -> bool:

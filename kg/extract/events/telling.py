@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.events.draft import Draft
+from kg.extract.events.ending import began
 from kg.extract.events.evidence import clause
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
@@ -68,6 +69,9 @@ class Telling:
             return None
         if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
             return None
+        first = began(self.scene, self.hit, self.at.date, self.words.status)
+        if self.hit.trigger.predicate == "VISITS" and first is not None:
+            return first
         since = self.scene.masked(self.at.date.start - _SINCE, self.at.date.start).lower().rstrip()
         if since.endswith("depuis") or "depuis" in self.scene.text[self.at.date.start :][:_SINCE].lower():
             return self.at.date.date

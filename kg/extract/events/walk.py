@@ -25,7 +25,7 @@ from kg.extract.events.those import with_those
 from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
-from kg.extract.events.when import Setting, followed, setting
+from kg.extract.events.when import Setting, followed, last_of, setting
 from kg.extract.reading import Part, Reading
 from kg.lexicon.event_words import EventWords
 
@@ -46,7 +46,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         journeys_made: list[Draft] = []
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
-            at = followed(here, thread.last)
+            at = followed(here, last_of(thread.last, scene, hit, words))
             telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)

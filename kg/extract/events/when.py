@@ -12,10 +12,11 @@ from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
-_SINCE = 40
+_SINCE, _BESIDE = 40, 70
 _OTHERWISE = re.compile(r"\boù\b|\bavant (?:de |d'|son |sa |leur )")
 _FROM = re.compile(r"\bdepuis\b[^■●▲,;.:]*▲+$")
 
@@ -33,6 +34,13 @@ class Setting:
 def followed(here: Setting, before: Setting) -> Setting:
     """``here``, what it lacks taken from ``before``."""
     return Setting(here.date or before.date, here.place or before.place)
+
+
+def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setting:
+    """What the text told ``before`` as far as it counts for ``hit``: no day for what "prochainement" tells."""
+    near = folded(scene.masked(hit.start - _BESIDE, hit.end + _BESIDE))
+    is_vague = words.status.cues["vague"].search(near) is not None
+    return Setting(None, before.place) if is_vague else before
 
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:

@@ -12,7 +12,7 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
     published = reading.document.date
     if event.date is None or published is None:
         return event.date
-    own = [mention for mention in _own(event, reading) if event.date in (mention.date, mention.next)]
+    own = [mention for mention in _own(event, reading) if _is_of(event.date, mention)]
     if event.status is MeetingStatus.CONDITIONAL or (event.status is VisitStatus.INVITED and not own):
         return None
     if event.status not in _DONE or published.precision is not Precision.DAY:
@@ -27,6 +27,11 @@ def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
     start, end = event.evidence.start, event.evidence.end
     within = [sentence for sentence in reading.sentences if sentence.start < end and start < sentence.end]
     return [mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within)]
+
+
+def _is_of(date: PartialDate, mention: DateMention) -> bool:
+    """Whether ``mention`` gives ``date``, or a day in it."""
+    return any(day is not None and day.startswith(date) for day in (mention.date, mention.next))
 
 
 def _is_near(date: PartialDate, published: PartialDate) -> bool:
