@@ -14,6 +14,8 @@ class GroundWords:
     of: re.Pattern[str]
     by: re.Pattern[str]
     during: re.Pattern[str]
+    inviting: re.Pattern[str]
+    owning: re.Pattern[str]
     into: re.Pattern[str]
     body: re.Pattern[str]
     over: re.Pattern[str]
@@ -27,6 +29,10 @@ def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
         of=re.compile(rf"[\s,▲]*(?:{words['of']})(?: \w+)?\s*$"),
         by=re.compile(rf"\b(?:{words['by']}) {article}$"),
         during=re.compile(rf"\b(?:{words['during']})\b[^■●;.]{{0,14}}$"),
+        inviting=re.compile(
+            rf"\b(?:{words['inviting']})\s(?:\w+\s)?(?:{words['belongs']})\s*[^■●;.,]{{0,20}}$"
+        ),
+        owning=re.compile(rf"[^■●;.,]{{0,30}}(?<!\w)(?:{words['owning']})\s*{article}"),
         into=re.compile(rf"\b(?:{words['into']})\s*$"),
         body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|(?:{words['belongs']})(?!\w))", re.IGNORECASE),
         over=re.compile(rf"[;.]|\b(?:{words['over']})"),

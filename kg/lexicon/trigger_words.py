@@ -36,6 +36,7 @@ class Trigger:
     welcomes: bool = False
     lasts: bool = False
     gathers: bool = False
+    owned: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _ENDINGS = ("stops", "adverbials", "framing")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers"),
+    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned"),
 )
 
 

@@ -18,6 +18,9 @@ _OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
+_PART = re.compile(
+    r"[-‑]|\s+(?:du|de|d['’]|\w+(?:ale|ine|ière)\b)"
+)  # "en Amérique latine", "en Corée du Nord"
 _IN = ("en ", "en\u00a0")
 
 
@@ -69,7 +72,9 @@ def _entered(hit: Match[CountryWord], text: str) -> CountryCode | None:
     """The state behind "en": "en Guinée" is one, whatever else goes by that name alone."""
     is_state = hit.value.kind is WordKind.NAME and len(hit.value.codes) == 1
     before = f" {text[: hit.start][-4:]}".lower()
-    return hit.value.codes[0] if is_state and before.endswith(_IN) and not before[-4].isalpha() else None
+    is_whole = _PART.match(text, hit.end) is None
+    is_in = before.endswith(_IN) and not before[-4].isalpha()
+    return hit.value.codes[0] if is_state and is_in and is_whole else None
 
 
 def _is_of_person(hit: Match[CountryWord], text: str, words: ActorWords) -> bool:

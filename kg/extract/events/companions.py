@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from kg.extract.events.company import Company
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Node, Scene
+from kg.extract.events.scene import ACTOR, Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 _CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
+_HOSTS = "accompagn"  # what a host does as well
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 _AHEAD = re.compile(r"\b(?:sera|seront|serait|seraient|devrait être|devraient être|doit être)\s+(?:\w+\s+)?$")
 _DONE = re.compile(r"\b(?:était|étaient|a été|ont été|avait été|fut|furent)\s+(?:\w+\s+)?$")
@@ -36,9 +37,9 @@ class Companion:
 def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Companion]:
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
     company = Company(scene, words)
-    for mention in _who_go_along(scene, roles, words):
+    for mention, verb in _who_go_along(scene, roles, words):
         if _may_go(mention):
-            yield Companion(mention, scene)
+            yield Companion(mention, scene, _other(mention, roles.topic) if _HOSTS not in verb else None)
     for node in scene.nodes:
         cue = company.cue_before(node)
         if cue is not None:
@@ -53,6 +54,11 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
                     yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start))
         elif _is_on_side(scene, node):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
+
+
+def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMention | None:
+    """Whom the text is about, if it is not ``mention``: the one who has company."""
+    return next((each for each in topic if each.entity != mention.entity), None)
 
 
 def _is_ahead(scene: Scene, cue: int) -> bool | None:
@@ -93,14 +99,21 @@ def _acts(scene: Scene, node: Node) -> bool:
     return bool(behind) and behind[0][0].isalpha() and behind[0] not in ("et", "ainsi", "pour", "avec")
 
 
-def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
+def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple[ActorMention, str]]:
     """The subjects of "A et B accompagnent le président", "A fera partie de la délégation"."""
     mask = scene.mask.lower()
-    for verb in words.triggers.goes_along:
+    for verb in (each for written in words.triggers.goes_along for each in _masked(written)):
         at = mask.find(verb)
         if at >= 0 and not (mask[:at][-1:] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
             start = at + scene.sentence.start
-            yield from roles.subject_at(start) or _behind(scene, roles, start, start + len(verb))
+            found = roles.subject_at(start) or _behind(scene, roles, start, start + len(verb))
+            yield from ((each, verb) for each in found)
+
+
+def _masked(verb: str) -> tuple[str, ...]:
+    """``verb``, and as it stands where its delegation is read as whoever leads it."""
+    head, noun, _ = verb.partition("délégation")
+    return (verb, f"{head}{ACTOR}") if noun else (verb,)
 
 
 def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMention, ...]:

@@ -113,12 +113,14 @@ class Company:
 
     def _list(self, node: Node) -> Iterator[Node]:
         yield node
-        end = node.end
+        last = node
         for other in self._scene.after(node.end):
-            if not self._goes_on(_CIVILITY.sub("", self._scene.masked(end, other.start))):
+            gap = _CIVILITY.sub("", self._scene.masked(last.end, other.start))
+            is_office_before = last.first.kind is ActorKind.FUNCTION and not gap.strip()
+            if not is_office_before and not self._goes_on(gap):
                 return
             yield other
-            end = other.end
+            last = other
 
     def _goes_on(self, gap: str) -> bool:
         """Whether a list goes on over ``gap``: commas, "et", a few words of a title that was not read."""

@@ -28,10 +28,19 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
         return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end)
     if hit.trigger.host:
         places = places or seat_of_event(scene, hit.end)
+    if hit.trigger.owned:
+        places = places or _owned(scene, hit.end, words)
     places = places or towards(scene, hit.end) or stops(scene, hit.end)
     if hit.trigger.frame == "noun":
         places = places or stops(scene, hit.end, of_tour=True)
     return places or before_noun(scene, hit, words) or seats(scene, max(after, hit.end), words)
+
+
+def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
+    """The place of "fera le déplacement de Lima", "a mis le cap sur le Pérou"."""
+    behind = (ground for ground in grounds(scene) if ground.start >= after)
+    owning = words.triggers.ground.owning
+    return [goal for goal in [*behind][:1] if owning.fullmatch(scene.masked(after, goal.start).lower())]
 
 
 def said_first(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:

@@ -37,6 +37,20 @@ def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> C
     return _other_state(scene, hit, traveller)
 
 
+def inviting_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
+    """The state of the one "à l'invitation" of whom a journey is made that names no place."""
+    for node in scene.nodes:
+        before = scene.masked(scene.sentence.start, node.start).lower()
+        if words.triggers.ground.inviting.search(before) is not None:
+            between = scene.masked(*sorted((node.start, hit.start)))
+            return (
+                node.first.actor.country
+                if ";" not in between and abs(node.start - hit.start) < REACH
+                else None
+            )
+    return None
+
+
 def _other_state(scene: Scene, hit: Hit, traveller: ActorMention) -> CountryCode | None:
     """The state of the sentence's first actor, who speaks of the visit of one of another state."""
     head = next(iter(scene.nodes), None)

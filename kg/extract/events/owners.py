@@ -39,9 +39,12 @@ def _leads_on(scene: Scene, node: Node) -> bool:
     return any(not scene.masked(node.end, p.start).count(";") for p in behind)
 
 
+_STAYING = ("en ", "de passage")
+
+
 def stays(hit: Hit) -> bool:
-    """Whether the noun is one of "en visite", "en mission"."""
-    return hit.determiner == "en" or hit.trigger.lemma.startswith("en ")
+    """Whether the noun is one of "en visite", "en mission", "de passage"."""
+    return hit.determiner == "en" or hit.trigger.lemma.startswith(_STAYING)
 
 
 def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:

@@ -11,6 +11,7 @@ from kg.extract.events.site import happens_at, is_dateline, is_of_matter
 from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
+from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
@@ -37,9 +38,14 @@ def followed(here: Setting, before: Setting) -> Setting:
 
 
 def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setting:
-    """What the text told ``before`` as far as it counts for ``hit``: no day for what "prochainement" tells."""
+    """What the text told ``before`` as far as it counts for ``hit``.
+
+    No day for what "prochainement" tells, or what "s'était rendu" sets before.
+    """
     near = folded(scene.masked(hit.start - _BESIDE, hit.end + _BESIDE))
-    is_vague = words.status.cues["vague"].search(near) is not None
+    group = hit.group
+    is_past = group is not None and group.perfect and group.tense is Tense.IMPERFECT
+    is_vague = is_past or words.status.cues["vague"].search(near) is not None
     return Setting(None, before.place) if is_vague else before
 
 
