@@ -8,13 +8,13 @@ from kg.facts.extraction import Extraction
 from kg.facts.models import DocumentId, Fact, FactId
 
 _BYTES = 16
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _NOT_CONTENT = {"evidence": {"confidence", "engine", "rule"}}
 
 
 def content_id(*parts: object) -> FactId:
     """32 hexadecimal digits of blake2b over ``parts``, written as JSON."""
-    written = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(written.encode(), digest_size=_BYTES).hexdigest()
+    return hashlib.blake2b(_WRITER.encode(parts).encode(), digest_size=_BYTES).hexdigest()
 
 
 def claim_id(fact: Fact, *, document: DocumentId) -> FactId:

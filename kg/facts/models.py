@@ -5,7 +5,7 @@ What each one means is laid down in ``schema/README.md``; how it is written as J
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -116,6 +116,7 @@ class CooperatesOn(Frozen):
     """Two parties cooperate, agree to or want to cooperate on a domain."""
 
     predicate: Literal["COOPERATES_ON"] = "COOPERATES_ON"
+    status: ClassVar[None] = None  # a state of affairs has none
     parties: tuple[Party, Party]
     domain: DomainKey
     evidence: Evidence
@@ -149,6 +150,7 @@ class Holds(Frozen):
     """A named person holds the office that the text gives."""
 
     predicate: Literal["HOLDS"] = "HOLDS"
+    status: ClassVar[None] = None
     person: str = Field(min_length=1)
     role: str = Field(min_length=1)
     country: CountryCode | None = None

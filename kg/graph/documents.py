@@ -51,10 +51,10 @@ def _evidence(claim: Claim, head: DocumentHead | None) -> Node:
         id=claim.id,
         quote=quote,
         words=searched(claim, quote, head),
-        status=getattr(claim.fact, "status", None),
+        status=claim.fact.status,
         claim=claim.model_dump_json(),
         says=claim.says,
         sequence=claim.sequence,
-        **found.model_dump(),
+        **dict(found),
     )
     return Node(("Evidence",), claim.id, properties)

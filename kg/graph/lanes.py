@@ -46,9 +46,11 @@ def phase(fact: ResolvedFact) -> str | None:
 
 def disputed(fact: ResolvedFact) -> int | None:
     """The year of ``fact`` if one document says that it took place and another that it did not."""
+    if len(fact.claims) < 2:
+        return None
     said: dict[bool, set[str]] = {True: set(), False: set()}
     for claim in fact.claims:
-        status = getattr(claim.fact, "status", None)
+        status = claim.fact.status
         if status in DONE or status in OFF:
             said[status in DONE].add(claim.document)
     return year(fact) if said[True] and said[False] and len(said[True] | said[False]) > 1 else None

@@ -1,29 +1,16 @@
 """Rows of the property graph, as a store or an exporter takes them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 Value = str | int | float | date | tuple[str, ...]
+_NONE: Mapping[str, Value] = {}
 
 
-@dataclass(frozen=True)
-class Node:
-    """``labels`` begin with the keyed one: ("Fact", "Meeting"). Properties without a value are left out."""
-
-    labels: tuple[str, ...]
-    id: str
-    properties: Mapping[str, Value] = field(default_factory=dict)
-
-    @property
-    def end(self) -> "End":
-        """The node as an edge points to it."""
-        return End(self.labels[0], self.id)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class End:
+class End(NamedTuple):
     """One end of an edge: the keyed label of a node and its id (a domain's key)."""
 
     label: str
@@ -34,14 +21,26 @@ class End:
         return f"{self.label}/{self.id}"
 
 
-@dataclass(frozen=True)
-class Edge:
+class Node(NamedTuple):
+    """``labels`` begin with the keyed one: ("Fact", "Meeting"). Properties without a value are left out."""
+
+    labels: tuple[str, ...]
+    id: str
+    properties: Mapping[str, Value] = _NONE
+
+    @property
+    def end(self) -> End:
+        """The node as an edge points to it."""
+        return End(self.labels[0], self.id)
+
+
+class Edge(NamedTuple):
     """Two edges are one if their type, ends and ``fact`` are."""
 
     type: str
     start: End
     end: End
-    properties: Mapping[str, Value] = field(default_factory=dict)
+    properties: Mapping[str, Value] = _NONE
 
     @property
     def key(self) -> tuple[str, End, End, str]:

@@ -35,7 +35,7 @@ class Claim(Frozen):
         """The id that ``Plans`` and the evidence use."""
         return claim_id(self.fact, document=self.document)
 
-    @property
+    @cached_property
     def rank(self) -> tuple[str, DocumentId, int, int, FactId]:
         """Sorts claims of one fact: the latest document last, undated documents first."""
         evidence = self.fact.evidence
@@ -75,7 +75,7 @@ def _alone(extraction: Extraction) -> Iterator[Claim]:
     found = [Claim(document=head.id, published=head.date, fact=fact) for fact in extraction.facts]
     statuses: dict[str, list[str | None]] = {}
     for claim in sorted(found, key=lambda claim: claim.rank):
-        status, seen = getattr(claim.fact, "status", None), statuses.setdefault(_wording(claim.fact), [])
+        status, seen = claim.fact.status, statuses.setdefault(_wording(claim.fact), [])
         if status not in seen:
             seen.append(status)
         known = tuple(sorted(organisations.intersection(party_codes(claim.fact))))

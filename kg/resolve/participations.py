@@ -27,6 +27,8 @@ def participations(claim: Claim, keys: Keys) -> Iterator[Participation]:
 def latest(found: Iterable[Participation]) -> Participation:
     """The last of several wordings of one participation, gaps filled from earlier ones."""
     forms = list(reversed(list(found)))
+    if len(forms) == 1:
+        return forms[0]
     return Participation(
         side=forms[0].side,
         entity=forms[0].entity,

@@ -107,7 +107,7 @@ def _plans(key: FactId, claims: Sequence[Claim], keys: Keys) -> tuple[Planned, .
 def _status(claims: Sequence[Claim]) -> Status | None:
     """The latest one, but no later announcement undoes what took place."""
     stands: Status | None = None
-    for status in (getattr(claim.fact, "status", None) for claim in claims):
+    for status in (claim.fact.status for claim in claims):
         if not (stands in DONE and status in ANNOUNCED):
             stands = status
     return stands

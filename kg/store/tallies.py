@@ -15,8 +15,10 @@ def tally_changes(tx: ManagedTransaction, *, before: Tallies, after: Tallies) ->
     ids = {"|".join(key): key for key in touched}
     found = rows(tx, "tallies", ids=list(ids)) if ids else []
     held = {ids[row["id"]]: _counts(row["tally"]) for row in found}
-    now = {key: _sum(key, held, before, after) for key in touched}
-    return changes(_graph(held), _graph({key: counts for key, counts in now.items() if counts}))
+    now = {key: _sum(key, held, before, after) for key in touched if key in held or key in before}
+    changed = changes(_graph(held), _graph({key: counts for key, counts in now.items() if counts}))
+    new = _graph({key: after[key] for key in touched if key not in now})
+    return changed + Changes(new_nodes=new.nodes)
 
 
 def _counts(node: dict[str, object]) -> Counter[str]:

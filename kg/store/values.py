@@ -1,19 +1,11 @@
 """Values as Python has them and as the driver has them."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from neo4j import Record
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime
-
-from kg.graph import Value
-
-
-def sent(properties: Mapping[str, Value]) -> dict[str, Any]:
-    """Properties as the driver takes them: lists for tuples."""
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in properties.items()}
 
 
 def received(value: Any) -> Any:

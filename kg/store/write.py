@@ -1,17 +1,17 @@
 """Sends the rows of a change to the store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from neo4j import ManagedTransaction
 
-from kg.graph import Edge, Node
+from kg.graph import Edge, Node, edge_type
 from kg.store.changes import SHARED, Changes, by_label, by_type
 from kg.store.readback import rows
 from kg.store.statements import written
-from kg.store.values import sent
 
+Row = Mapping[str, Any]
 _ROWS = 5_000
 
 
@@ -37,32 +37,36 @@ def _asked(tx: ManagedTransaction, name: str, nodes: Iterable[Node]) -> set[str]
 
 def _nodes(tx: ManagedTransaction, verb: str, nodes: Iterable[Node]) -> None:
     for label, group in by_label(nodes, place=-1 if verb == "create" else 0):
-        _send(tx, verb, label, map(_node_row if verb != "drop" else _id_row, group))
+        _send(tx, verb, label, map(_NODE_ROWS[verb], group))
 
 
 def _edges(tx: ManagedTransaction, verb: str, edges: Iterable[Edge]) -> None:
     for kind, group in by_type(edges):
-        _send(tx, verb, kind, map(_edge_row, group))
+        _send(tx, verb, kind, map(_EDGE_ROWS[verb], group))
 
 
-def _send(tx: ManagedTransaction, verb: str, name: str, given: Iterator[dict[str, Any]]) -> None:
+def _send(tx: ManagedTransaction, verb: str, name: str, given: Iterator[Row]) -> None:
     while part := list(islice(given, _ROWS)):
         tx.run(written(verb, name), rows=part).consume()
 
 
-def _id_row(node: Node) -> dict[str, Any]:
-    return {"id": node.id}
+def _new(edge: Edge) -> Row:
+    ends = {"start": edge.start.id, "end": edge.end.id}
+    return {**ends, "properties": edge.properties} if edge_type(edge.type).properties else ends
 
 
-def _node_row(node: Node) -> dict[str, Any]:
-    return {"id": node.id, "properties": sent(node.properties)}
+def _known(edge: Edge) -> Row:
+    return {"start": edge.start.id, "end": edge.end.id, "fact": edge.properties.get("fact", "")}
 
 
-def _edge_row(edge: Edge) -> dict[str, Any]:
-    fact = edge.properties.get("fact", "")
-    return {
-        "start": edge.start.id,
-        "end": edge.end.id,
-        "fact": fact,
-        "properties": sent(edge.properties),
-    }
+# what each statement reads, and no more: a row is packed here and unpacked there
+_NODE_ROWS: Mapping[str, Callable[[Node], Row]] = {
+    "create": lambda node: node.properties,
+    "change": lambda node: {"id": node.id, "properties": node.properties},
+    "drop": lambda node: {"id": node.id},
+}
+_EDGE_ROWS: Mapping[str, Callable[[Edge], Row]] = {
+    "create": _new,
+    "change": lambda edge: {**_known(edge), "properties": edge.properties},
+    "drop": _known,
+}

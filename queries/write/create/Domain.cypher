@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 CREATE (n:Domain)
-SET n = row.properties
+SET n = row

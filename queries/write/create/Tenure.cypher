@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 CREATE (n:Fact:Tenure)
-SET n = row.properties
+SET n = row

@@ -8,10 +8,9 @@ from typing import Any
 from neo4j import Driver, ManagedTransaction
 
 from kg.facts import Extraction
-from kg.graph import EDGES, Graph, build_graph, node_type
+from kg.graph import EDGES, Graph, Value, build_graph, node_type
 from kg.resolve import resolve
 from kg.store.changes import by_label, by_type
-from kg.store.values import sent
 
 NODE = "UNWIND $rows AS row MERGE (n:{labels} {{{key}: row.id}}) SET n += row.properties"
 EDGE = (
@@ -26,6 +25,11 @@ class Batch:
     """Statements with their rows, made beforehand: no time is taken for that."""
 
     statements: tuple[tuple[str, list[dict[str, Any]]], ...]
+
+
+def sent(properties: Mapping[str, Value]) -> dict[str, Any]:
+    """Properties in lists for tuples, as other packages take them."""
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in properties.items()}
 
 
 def batches(given: Iterable[Extraction], size: int) -> Iterator[Batch]:

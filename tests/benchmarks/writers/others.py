@@ -11,7 +11,7 @@ from langchain_neo4j.graphs.graph_document import Node as LangchainNode
 from neo4j import GraphDatabase
 
 from kg.graph import Graph
-from kg.store.values import sent
+from tests.benchmarks.loading.raw import sent
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
