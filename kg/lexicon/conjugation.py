@@ -1,4 +1,4 @@
-"""French verb forms of the third person, generated from endings and stems (``conjugation.toml``)."""
+"""French verb forms, third and first persons, generated from endings and stems (``conjugation.toml``)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.lexicon.source import read_toml
+
+_WE = "ons"
 
 
 class Tense(StrEnum):
@@ -40,7 +42,7 @@ class Conjugation:
     like: Mapping[str, str]
 
     def forms(self, lemma: str) -> tuple[Form, ...]:
-        """Every third person form of ``lemma`` with its participles, gerund and infinitive."""
+        """Every form of ``lemma`` in the third and first persons, participles, gerund and infinitive."""
         if lemma in self.irregular:
             return tuple(_irregular(lemma, self.irregular[lemma], self.regular))
         if lemma in self.like:
@@ -72,7 +74,8 @@ def _irregular(lemma: str, verb: Mapping[str, Any], regular: Mapping[str, Any]) 
         yield from (Form(written, tense) for written in verb[tense])
     yield from (Form(written, Tense.SUBJUNCTIVE) for written in _subjunctive(verb))
     yield from (Form(verb["stem"] + each, Tense.IMPERFECT) for each in endings["imperfect"])
-    yield from (Form(verb["future"] + each, Tense.FUTURE) for each in ("a", "ont"))
+    yield Form(verb["stem"] + _WE, Tense.PRESENT)
+    yield from (Form(verb["future"] + each, Tense.FUTURE) for each in ("a", "ont", "ai", _WE))
     yield from (Form(verb["future"] + each, Tense.CONDITIONAL) for each in endings["imperfect"])
     yield from (Form(verb["participle"] + each, Tense.PARTICIPLE) for each in _agreement(verb["participle"]))
     yield Form(verb.get("gerund", verb["stem"] + "ant"), Tense.GERUND)

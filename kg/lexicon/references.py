@@ -19,6 +19,8 @@ class References:
     ``heading`` that those before lead one.
     ``leading`` stands between one of ``delegations`` and its leader.
     ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
+    ``joining`` words make several one group, ``unweighed`` ones may stand beside them; ``they`` and ``these``
+    stand for a group; ``each`` before an office means all its holders told of.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
     """
 
@@ -45,6 +47,11 @@ class References:
     leading: tuple[str, ...]
     delegations: tuple[str, ...]
     sides: frozenset[str]
+    joining: frozenset[str]
+    unweighed: frozenset[str]
+    they: frozenset[str]
+    these: frozenset[str]
+    each: frozenset[str]
     towards: tuple[str, ...]
     clause_ends: tuple[str, ...]
 
@@ -79,6 +86,11 @@ def load_references(folder: Path) -> References:
         delegations=tuple(map(folded, data["company"]["delegations"])),
         heading=tuple(map(folded, data["company"]["heading"])),
         sides=frozenset(map(folded, data["company"]["sides"])),
+        joining=frozenset(map(folded, data["group"]["joining"])),
+        unweighed=frozenset(map(folded, data["group"]["unweighed"])),
+        they=frozenset(map(folded, data["group"]["they"])),
+        these=frozenset(map(folded, data["group"]["these"])),
+        each=frozenset(map(folded, data["group"]["each"])),
         towards=tuple(_towards(data["apart"])),
         clause_ends=tuple(map(folded, data["apart"]["ends"])),
     )

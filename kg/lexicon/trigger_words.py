@@ -37,6 +37,7 @@ class Trigger:
     lasts: bool = False
     gathers: bool = False
     owned: bool = False
+    joint: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -79,6 +80,8 @@ class Grammar:
     prepositions: frozenset[str]
     articles: frozenset[str]
     pronouns: frozenset[str]
+    first: frozenset[str]
+    under: frozenset[str]
     determiners: frozenset[str]
     bound: frozenset[str]
     possessive: frozenset[str]
@@ -94,6 +97,7 @@ class Grammar:
     with_of: frozenset[str]
     adverbials: tuple[str, ...]
     framing: tuple[str, ...]
+    spokesmen: tuple[str, ...]
     stops: tuple[str, ...]
 
 
@@ -121,6 +125,7 @@ class Triggers:
     abroad: tuple[str, ...]
     seat: tuple[str, ...]
     joiner: frozenset[str]
+    unnamed: re.Pattern[str]
     rank: Mapping[str, tuple[str, ...]]
     giver: GiverPatterns
     grammar: Grammar

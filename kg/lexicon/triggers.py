@@ -16,10 +16,10 @@ from kg.lexicon.trigger_words import Grammar, Sense, Trigger, TriggerForm, Trigg
 from kg.lexicon.wordings import any_of
 
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
-_ENDINGS = ("stops", "adverbials", "framing")
+_ENDINGS = ("stops", "adverbials", "framing", "spokesmen")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned"),
+    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned", "joint"),
 )
 
 
@@ -54,6 +54,9 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         seat=tuple(data["seat"]["words"]),
         headed=tuple(data["headed"]["words"]),
         joiner=frozenset(data["joiner"]["words"]),
+        unnamed=re.compile(
+            rf"[\s,]*(?:{any_of(data['joiner']['last'])})\s*(?:{any_of(data['joiner']['some'])})"
+        ),
         rank={name: tuple(words) for name, words in data["rank"].items()},
         giver=giver_patterns(data["giver"]),
         grammar=_grammar(data["grammar"]),
@@ -65,8 +68,8 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
 
 def _grammar(data: dict[str, list[str]]) -> Grammar:
     sets = {name: frozenset(words) for name, words in data.items() if name not in _ENDINGS}
-    stops, adverbials, framing = (tuple(data[name]) for name in _ENDINGS)
-    return Grammar(**sets, stops=stops, adverbials=adverbials, framing=framing)
+    stops, adverbials, framing, spokesmen = (tuple(data[name]) for name in _ENDINGS)
+    return Grammar(**sets, stops=stops, adverbials=adverbials, framing=framing, spokesmen=spokesmen)
 
 
 def _add(forms: list[TriggerForm], form: TriggerForm) -> None:

@@ -44,12 +44,18 @@ class Affiliator:
         return {code for _, code in self.clues}
 
     def complete(self, drafts: Sequence[Draft], *, only_named: bool = False) -> None:
-        """Fill the missing states of people with an office, from the first mention on."""
+        """Fill the missing states of people with an office, from the first mention on.
+
+        Holders whom one plural tells ("les ministres de A et de B") have one state.
+        """
         mentions: dict[int, list[Draft]] = {}
         for draft in drafts:
             mentions.setdefault(id(draft.person), []).append(draft)
+        told: dict[tuple[int, int], Affiliation] = {}
         for found in mentions.values():
-            person = found[0].person
+            person, span = found[0].person, (found[0].start, found[0].end)
+            if person.affiliation.code is None and person.name is None:
+                person.affiliation = told.get(span, person.affiliation)
             if person.affiliation.code is not None or found[0].plural:
                 continue
             if not person.titles and not is_ranked(found):
@@ -59,6 +65,7 @@ class Affiliator:
                 continue
             code = self._country(found, drafts)
             person.affiliation = Affiliation(country=code) if code else person.affiliation
+            told[span] = person.affiliation
 
     def _spoken(self, mentions: list[Draft]) -> Affiliation | None:
         """The state or organisation that the words around a person without an office name."""

@@ -5,19 +5,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.actors.phrases import Phrase, Title
+from kg.extract.actors.scan import Scan
+from kg.lexicon.matcher import folded
 
+_SURE, _UNTOLD = 2, 3
 _OF = r"(?:de|du|des)\b|d['’]"
 _FIELD = re.compile(rf"\s(?={_OF})")
 _NEXT = re.compile(rf"(?:,|,?\s(?:et|&))\s(?={_OF})")
 
 
+def each_field(title: Title) -> list[Title]:
+    """``title`` once for each of its fields; of several states it has but one for all."""
+    lead, *rest = _FIELD.split(title.role, maxsplit=1)
+    fields = _NEXT.split(rest[0]) if rest and not title.more else []
+    return [replace(title, role=f"{lead} {field}", plain=f"{lead} {field}") for field in fields]
+
+
 def one_each(title: Title, count: int) -> list[Title] | None:
     """``title`` with one of its fields for each of ``count`` holders; None where there are not as many."""
-    lead, *rest = _FIELD.split(title.role, maxsplit=1)
-    fields = _NEXT.split(rest[0]) if rest else []
-    if len(fields) != count or count < 2 or title.more:
-        return None
-    return [replace(title, role=f"{lead} {field}", plain=f"{lead} {field}") for field in fields]
+    titles = each_field(title)
+    return titles if len(titles) == count > 1 else None
+
+
+def unnamed(scan: Scan, title: Title) -> list[Phrase]:
+    """Holders whom the text does not name: "les ministres italiens de l'Économie et de la Défense".
+
+    Two fields of no state told may be those of one office.
+    """
+    titles = each_field(title)
+    few = len(titles) < (_SURE if title.affiliation.country else _UNTOLD)
+    fielded = folded(title.head.masculine) in scan.words.titles.words["of_fields"]
+    others = sum(at in scan.heads for at in range(title.start, title.end)) > 1
+    if few or title.affiliation.org or others or not fielded:
+        return []
+    heads = (replace(one, head=replace(one.head, plural=False)) for one in titles)
+    return [Phrase(title.start, title.end, (one,), affiliation=title.affiliation) for one in heads]
 
 
 def with_one_each(people: Sequence[Phrase], title: Title) -> list[Phrase]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.groups import Group, groups
 from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation, Scan
@@ -12,17 +13,20 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 from kg.lexicon.titles import Titles
 
-_LONGEST = 4
+_LONGEST, _NEAR = 4, 2
 
 
 def pairs_in(scan: Scan, drafts: Sequence[Draft], words: References) -> Iterator[Draft]:
     """ "les deux ministres": one mention for each of the two; ``drafts`` in the order of the text."""
+    told = groups([draft for draft in drafts if draft.sentence <= scan.sentence.index], words)
     for here in range(1, len(scan)):
-        if words.counts.get(scan.low(here)) != 2 or scan.low(here - 1) not in words.before:
+        number = words.counts.get(scan.low(here), 0)
+        if number < 2 or scan.low(here - 1) not in words.before:
             continue
         noun, end = counted(scan, here + 1, words)
         start = scan.tokens[here - 1].start
-        for person in _two(noun, start, drafts, scan, words) if noun else ():
+        people = _few(noun, number, start, drafts, scan) if noun else []
+        for person in people or _together(noun, number, start, told, scan):
             yield Draft(scan, start, scan.tokens[end - 1].end, ActorKind.REFERENCE, person, plural=True)
 
 
@@ -35,15 +39,28 @@ def counted(scan: Scan, here: int, words: References) -> tuple[str, int]:
     return "", here
 
 
-def _two(noun: str, start: int, drafts: Sequence[Draft], scan: Scan, words: References) -> list[Person]:
+def _together(noun: str, number: int, start: int, told: Sequence[Group], scan: Scan) -> tuple[Person, ...]:
+    """The last group of so many, of whatever states, who hold the office that ``noun`` means."""
+    words, titles = scan.words.references, scan.words.titles
+    if words.both.get(noun, True):
+        return ()
+    group = words.groups_of.get(noun)
+    near = [one for one in told if one.end <= start and one.sentence >= scan.sentence.index - _NEAR]
+    fit = [tuple(p for p in one.people if not group or _is_of(p, group, titles)) for one in near]
+    return next((people for people in reversed(fit) if len(people) == number), ())
+
+
+def _few(noun: str, number: int, start: int, drafts: Sequence[Draft], scan: Scan) -> list[Person]:
+    """The last ``number`` of different states whom ``noun`` can mean."""
+    words = scan.words.references
     if words.both[noun]:
-        return [Person(affiliation=Affiliation(country=code)) for code in last_states(start, drafts, 2)]
+        return [Person(affiliation=Affiliation(country=code)) for code in last_states(start, drafts, number)]
     before = [draft for draft in reversed(drafts) if draft.end <= start and draft.is_person]
     titled = [draft.person for draft in before if draft.person.titles]
     group = words.groups_of.get(noun)
     titles = scan.words.titles
     fit = [draft.person for draft in before if group and _is_of(draft.person, group, titles)]
-    return _of_two_states(fit) or _of_two_states(titled)
+    return _of_states(fit, number) or _of_states(titled, number)
 
 
 def _is_of(person: Person, group: str, titles: Titles) -> bool:
@@ -53,14 +70,14 @@ def _is_of(person: Person, group: str, titles: Titles) -> bool:
     return any(lead is not None and lead.group.startswith(group) for lead in leads) or group in heads
 
 
-def _of_two_states(people: Sequence[Person]) -> list[Person]:
-    """The first two of different states, the earlier one first."""
+def _of_states(people: Sequence[Person], number: int) -> list[Person]:
+    """The first ``number`` of different states, the earlier ones first."""
     found: dict[str, Person] = {}
     for person in people:
         code = person.affiliation.code
-        if code is not None and len(found) < 2:
+        if code is not None and len(found) < number:
             found.setdefault(code, person)
-    return list(reversed(found.values())) if len(found) == 2 else []
+    return list(reversed(found.values())) if len(found) == number else []
 
 
 def last_states(start: int, drafts: Sequence[Draft], number: int) -> list[CountryCode]:

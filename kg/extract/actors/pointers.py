@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.pairs import pairs_in
 from kg.extract.actors.people import Person
+from kg.extract.actors.plurals import plurals
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.shared_offices import shared_offices
 from kg.extract.reading import ActorKind
@@ -27,6 +28,9 @@ class References:
                 *pairs_in(scan, self._drafts, self._words),
                 *shared_offices(scan, self._drafts, self._words),
             ]
+            several += plurals(
+                scan, sorted([*self._drafts, *several], key=lambda draft: draft.start), self._words
+            )
             added = [*several, *self._subject(scan)]
             self._drafts = sorted([*self._drafts, *added], key=lambda draft: (draft.start, draft.end))
         return self._drafts

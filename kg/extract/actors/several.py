@@ -6,7 +6,7 @@ from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
 from kg.extract.actors.complements import Complements
-from kg.extract.actors.fields import with_one_each
+from kg.extract.actors.fields import unnamed, with_one_each
 from kg.extract.actors.named import Named, announced_at, named_at
 from kg.extract.actors.phrases import Name, Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
@@ -22,6 +22,8 @@ def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
     title, first = _first(scan, title, here)
     if first is None and (listed := _listed(scan, title, here)):
         return listed
+    if first is None and (each := unnamed(scan, title)):
+        return each
     if first is None:
         affiliations = [one for one in (title.affiliation, *title.more) if one.code]
         return [

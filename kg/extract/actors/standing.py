@@ -9,6 +9,7 @@ from kg.extract.reading import ActorKind
 
 _ADJUNCT = 80
 _DEFINITE = frozenset({"le", "la", "l'", "l’"})
+_PLURAL = "les"
 _OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
 
 
@@ -33,7 +34,7 @@ def is_subject(draft: Draft) -> bool:
     """Whether no preposition stands before the mention, and nobody before it in its clause."""
     scan = draft.scan
     first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    while scan.low(first - 1) in _DEFINITE or first - 1 in scan.civilities:
+    while scan.low(first - 1) in (*_DEFINITE, _PLURAL) or first - 1 in scan.civilities:
         first -= 1
     return scan.low(first - 1) in _OPENING
 

@@ -45,7 +45,7 @@ def _bare(actor: Actor, other: Actor) -> bool:
 
 
 def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> Iterator[tuple[Actor, Actor]]:
-    """Pairs of principals: each side's first with all of the other; a joint side with itself.
+    """Pairs of principals, who meet all of the other side; a joint side's with each other.
 
     More than four affiliations give none, unless one side meets them one by one: a conference is no meeting.
     """
@@ -59,12 +59,24 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
         )
         return
     seen: set[tuple[int, int]] = set()
+    first, others_first = _principals(left), _principals(right)
     for i, a in enumerate(left):
         for j, b in enumerate(right):
-            principal = i == 0 or j == 0
-            if principal and (a.entity, b.entity) not in seen and opposed(a.actor, b.actor):
+            if (
+                (i in first or j in others_first)
+                and (a.entity, b.entity) not in seen
+                and opposed(a.actor, b.actor)
+            ):
                 seen.add((a.entity, b.entity))
                 yield a.actor, b.actor
+
+
+def _principals(side: tuple[ActorMention, ...]) -> set[int]:
+    """Who speaks first for a state, by the places in ``side``."""
+    spoken: dict[str | None, int] = {}
+    for at, mention in enumerate(side):
+        spoken.setdefault(affiliation(mention.actor), at)
+    return {0, *spoken.values()} if side else set()
 
 
 def _single(mentions: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:

@@ -59,12 +59,18 @@ class Lists(Standing):
             last = other
             if open_ended or exemplified or self._closes(gap):
                 closed = len(listed)
+        if len(listed) > closed and self._closes_otherwise(last.end):
+            closed = len(listed)
         return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
         words = {word.rstrip("'") for word in pieces(_PLACED.sub("", _CIVILITY.sub("", gap)))}
         return any(word not in self._articles and word[0] not in "▲●" for word in words)
+
+    def _closes_otherwise(self, end: int) -> bool:
+        """Whether the list ends with somebody whom the text does not name: "A, B et d'autres ministres"."""
+        return self._words.triggers.unnamed.match(self._scene.masked(end, end + 40).lower()) is not None
 
     def _exemplifies(self, gap: str) -> bool:
         bare = gap.strip(" ,").lower()

@@ -3,7 +3,7 @@
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.hits import Hit
-from kg.extract.events.nominal import of_noun
+from kg.extract.events.nominal import of_chairs, of_noun
 from kg.extract.events.partners import TO_PERSON, WITH, Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
@@ -15,6 +15,8 @@ _AGENTS = ("par", "entre")
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
+    if hit.trigger.joint:
+        return of_chairs(scene, hit, roles, words)
     if hit.trigger.frame == "noun":
         return roles.with_whom(hit) or of_noun(scene, hit, roles, words)
     if hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
@@ -30,12 +32,14 @@ def are_two(found: Sides) -> bool:
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
         chairs = roles.governed(hit.end, _AGENTS)
-        return (
-            Sides(chairs.right, (), 0.9, chairs.end) if chairs is not None else assembled(scene, hit, roles)
-        )
+        if chairs is not None:
+            return Sides(chairs.right, (), 0.9, chairs.end)
+        return assembled(scene, hit, roles) or _of_topic(scene, hit, roles)
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
         agents = roles.governed(hit.end, _AGENTS)
         signers = agents.right if agents is not None else ()
+        if agents is None:
+            return _of_topic(scene, hit, roles)
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     if hit.trigger.gathers:
         return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
@@ -62,6 +66,14 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return inverted
     people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
     return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
+
+
+def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "Plusieurs sujets ont été abordés avec B": by whom the text is about."""
+    partner = roles.governed(hit.end, ("avec",))
+    people = tuple(a for a in partner.right if _is_person(a)) if partner is not None else ()
+    subject = () if any(not roles.preposition(n) for n in scene.before(hit.start)) else roles.topic
+    return Sides(subject, people, 0.8, hit.end) if subject and people else None
 
 
 def _hangs(scene: Scene, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.events.actors import states
-from kg.extract.events.couples import their_own
+from kg.extract.events.couples import is_face, their_own
 from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
 from kg.extract.events.others import two_around, with_other
@@ -16,6 +16,17 @@ from kg.lexicon.event_words import EventWords
 _INDEFINITE = ("un", "une", "d", "des", "de", "cet", "cette")
 _LED = 3
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
+
+
+def of_chairs(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
+    """Those who preside together: "sous la coprésidence de A et de B", people of several states."""
+    direct = _complement(scene, hit, roles, words)
+    if direct is None or not words.triggers.grammar.under & {
+        w.lower() for w in scene.words_before(hit.start, 2)
+    }:
+        return None
+    own, end = roles.joined_right(direct)
+    return Sides(own, (), 0.9, end) if len(states(own)) > 1 and all(map(is_face, own)) else None
 
 
 def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:

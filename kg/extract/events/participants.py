@@ -13,7 +13,7 @@ from kg.extract.reading import ActorMention
 from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
-_TO, _GAP, _LEAST = 24, 60, 0.4
+_TO, _GAP, _LEAST, _OPENING = 24, 60, 0.4, 2
 _AT = re.compile(r"(?:\s\w+){0,2}\s(?:à|au|aux)\b|\s*$")
 _OF_MANY = re.compile(r"\s+(?:informelle\s+)?(?:de(?! travail)|du|des|d')\b")
 _SURE = 0.8
@@ -63,7 +63,8 @@ def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Ac
     for verb in words.triggers.taking_part:
         at = before.rfind(verb)
         if at >= 0 and _AT.match(before, at + len(verb)):
-            yield from _named(_subject(scene, roles, hit.start - len(before) + at))
+            start = hit.start - len(before) + at
+            yield from _named(_subject(scene, roles, start) or _inverted(scene, hit, roles, start))
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
         if any(noun in gap for noun in words.triggers.taking_part) and len(gap) < _GAP:
@@ -76,6 +77,13 @@ def _subject(scene: Scene, roles: Roles, verb: int) -> tuple[ActorMention, ...]:
         if not roles.preposition(node) and not roles.aside(node) and _is_near(scene, node, verb):
             return tuple(roles.joined_left(node))
     return ()
+
+
+def _inverted(scene: Scene, hit: Hit, roles: Roles, verb: int) -> tuple[ActorMention, ...]:
+    """Those behind "Ont pris part à la rencontre", which opens its sentence."""
+    opens = len(scene.masked(scene.sentence.start, verb).split()) <= _OPENING
+    near = (n for n in scene.after(hit.end)[:1] if opens and len(scene.masked(hit.end, n.start)) < _GAP)
+    return tuple(a for node in near if not roles.preposition(node) for a in roles.joined_right(node)[0])
 
 
 def _is_near(scene: Scene, node: Node, verb: int) -> bool:

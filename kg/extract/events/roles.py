@@ -5,6 +5,7 @@ import re
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
+from kg.extract.events.speakers import is_first_person, speaker
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
@@ -56,6 +57,8 @@ class Roles(Partners):
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
+        if is_first_person(self._scene, start, self._grammar):
+            return speaker(self._scene, start, self, self._grammar, self.topic)
         for node in self._scene.before(hit.start):
             if (hit.group is None or hit.group.tense is None) and node.first.kind is ActorKind.STATE:
                 continue

@@ -10,7 +10,7 @@ from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _GROUP = 90, 150, 14
+_LEFT, _RIGHT, _GROUP, _CLOSE = 90, 150, 14, 30
 _STRONG = ("denied", "postponed", "cancelled")
 _JOINS = re.compile(r"\b(?:et|ou|ni|pour|afin)\b|\bainsi que\b|\bpuis\b")
 _PARTS = re.compile(r",|\b(?:qui|que|qu'|et|apres|avant)\b")
@@ -22,13 +22,23 @@ def undone(clause: Clause, group: VerbGroup | None, words: StatusWords) -> Outco
     near = slice(max(clause.at - _LEFT, 0), clause.at + _RIGHT)
     if words.cues["kept"].search(clause.plain[near]) is not None:
         return Outcome.PLANNED
+    amid = _amid(clause, words) if group is None else None
     for kind in _STRONG:
         for cue in words.cues[kind].finditer(clause.plain, near.start, near.stop):
+            if amid is not None and not amid <= cue.start() < clause.at:
+                continue
             if _means(cue.start(), cue.end(), clause, is_noun=group is None) and not (
                 done and kind != "denied" and cue.start() > clause.at
             ):
                 return Outcome(kind)
     return None
+
+
+def _amid(clause: Clause, words: StatusWords) -> int | None:
+    """Where "lors de l'", "suite à un" ends right before the event: the clause undoes another thing."""
+    start = max(clause.at - _CLOSE, 0)
+    found = [match.end() for match in words.cues["amid"].finditer(clause.plain, start, clause.at)]
+    return found[-1] if found else None
 
 
 def _means(start: int, end: int, clause: Clause, *, is_noun: bool) -> bool:

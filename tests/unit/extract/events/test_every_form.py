@@ -97,7 +97,9 @@ def test_verb(verb: dict[str, Any]) -> None:
 def test_noun(noun: dict[str, Any]) -> None:
     lemma, plural = noun["lemma"], noun.get("plural", noun["lemma"] + "s")
     needed = next((word for word in noun.get("needs", ()) if word.strip().isalpha() and len(word) > 5), "")
-    if noun["predicate"] == "MET":
+    if noun.get("joint"):
+        sentences = [f"La séance fut ouverte sous la {lemma} de {A} et de {B}."]
+    elif noun["predicate"] == "MET":
         told = f"{needed} entre {A} et {B} a eu lieu."
         sentences = [f"Une {lemma} {told}", f"Les {plural} {told}"]
     elif noun.get("back"):
