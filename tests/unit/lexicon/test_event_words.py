@@ -18,13 +18,13 @@ def of(lemma: str, tense: Tense) -> list[str]:
 @pytest.mark.parametrize(
     ("lemma", "tense", "forms"),
     [
-        ("recevoir", Tense.PRESENT, ["reçoit", "reçoivent"]),
-        ("recevoir", Tense.FUTURE, ["recevra", "recevront"]),
+        ("recevoir", Tense.PRESENT, ["reçoit", "reçoivent", "recevons"]),
+        ("recevoir", Tense.FUTURE, ["recevra", "recevront", "recevrai", "recevrons"]),
         ("entretenir", Tense.PAST, ["entretint", "entretinrent"]),
         ("entretenir", Tense.PARTICIPLE, ["entretenu", "entretenue", "entretenus", "entretenues"]),
-        ("rencontrer", Tense.CONDITIONAL, ["rencontrerait", "rencontreraient"]),
-        ("réunir", Tense.PRESENT, ["réunit", "réunissent"]),
-        ("accueillir", Tense.FUTURE, ["accueillera", "accueilleront"]),
+        ("rencontrer", Tense.CONDITIONAL, ["rencontrerait", "rencontreraient", "rencontrerais"]),
+        ("réunir", Tense.PRESENT, ["réunit", "réunissent", "réunissons"]),
+        ("accueillir", Tense.FUTURE, ["accueillera", "accueilleront", "accueillerai", "accueillerons"]),
         ("prendre", Tense.PARTICIPLE, ["pris", "prise", "prises"]),
         ("revoir", Tense.INFINITIVE, ["revoir"]),
     ],
