@@ -27,6 +27,8 @@ class Cue(StrEnum):
     PILLARS = "pillars"
     SUMS = "sums"
     DOINGS = "doings"
+    UNDERTAKINGS = "undertakings"
+    SHARED = "shared"
     FRAMES = "frames"
     TEXTS = "texts"
     CONTENTS = "contents"

@@ -8,6 +8,7 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, framed
 from kg.extract.cooperation.gifts import gifts
 from kg.extract.cooperation.governed import is_governed
+from kg.extract.cooperation.undertaken import undertaken
 from kg.extract.cooperation.wanted import wanted
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -30,6 +31,7 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from _attached(scanned, sentence, mention)
     yield from _before(scanned, sentence, mention)
     yield from _after(scanned, sentence, mention)
+    yield from undertaken(scanned, sentence, mention)
     yield from gifts(scanned, sentence, mention)
     yield from wanted(scanned, sentence, mention)
     yield from framed(scanned, sentence, mention)
