@@ -28,6 +28,7 @@ class Cue(StrEnum):
     SUMS = "sums"
     DOINGS = "doings"
     UNDERTAKINGS = "undertakings"
+    LEAVING = "leaving"
     SHARED = "shared"
     FRAMES = "frames"
     TEXTS = "texts"

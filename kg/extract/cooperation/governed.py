@@ -1,6 +1,7 @@
 """Whether a domain is an item of the list that a word for joint work governs."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.agreements import Scan
@@ -8,6 +9,7 @@ from kg.extract.agreements.domains import is_listed
 from kg.extract.reading import Span
 from kg.lexicon.cooperation_words import Cue
 
+_LEAD = 8
 # A preposition of matter: what follows it is the object of the joint work, not a party or a sibling of it.
 _MATTER = re.compile(
     r"\b(?:en|dans|sur|pour|contre|comme|à|au|aux|dont|autour|relati(?:f|ve)s?)\b|:|"
@@ -15,6 +17,11 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _SIBLING = re.compile(r"(?:,|\bet)\s(?:les?\b|la\b|l['’](?!une?\b))\s?", re.IGNORECASE)
+# "Les thèmes de la coopération, de la sécurité et de X": what the word itself is led by leads its siblings too.
+_LED_BY = (
+    (re.compile(r"\b(?:de la|de l['’]|du|des|d['’])\s?$", re.IGNORECASE), re.compile(r"(?:,|\bet|ainsi que)\s(?:de la|de l['’]|du|des|d['’])\s?", re.IGNORECASE)),
+    (re.compile(r"\bsur (?:la|le|les|l['’])\s?$", re.IGNORECASE), re.compile(r"(?:,|\bet|ainsi que)\s(?:surtout |aussi |également )?sur\s(?:la|les?|l['’])\s?", re.IGNORECASE)),
+)
 _PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
 # "Et à renforcer": a second verb beside the one that governs the joint work.
 _SECOND_VERB = re.compile(
@@ -31,7 +38,8 @@ def is_governed(scanned: Scan, trigger: Span, mention: Span) -> bool:
     if not is_same_clause(scanned, trigger, mention):
         return False
     return not (
-        _is_sibling(scanned, between)
+        _is_sibling(scanned, between, _SIBLING)
+        or any(_is_sibling(scanned, between, form) for form in _forms(scanned.text, trigger))
         or _is_partner(scanned.text[between.start : between.end])
         or _is_purpose(scanned, between)
     )
@@ -51,9 +59,16 @@ def is_same_clause(scanned: Scan, trigger: Span, mention: Span) -> bool:
     )
 
 
-def _is_sibling(scanned: Scan, between: Span) -> bool:
+def _forms(text: str, trigger: Span) -> Iterator[re.Pattern[str]]:
+    """How things beside ``trigger`` are led in, where a preposition leads it."""
+    for lead, form in _LED_BY:
+        if lead.search(text, max(0, trigger.start - _LEAD), trigger.start) is not None:
+            yield form
+
+
+def _is_sibling(scanned: Scan, between: Span, form: re.Pattern[str]) -> bool:
     """ "La coopération bilatérale, les réformes et la paix": things beside the joint work, no parties."""
-    for sibling in _SIBLING.finditer(scanned.text, between.start, between.end):
+    for sibling in form.finditer(scanned.text, between.start, between.end):
         if not scanned.pairs.names(sibling.end()):
             return _MATTER.search(scanned.text, between.start, sibling.start()) is None
     return False

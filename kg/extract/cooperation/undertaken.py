@@ -12,6 +12,7 @@ from kg.lexicon.cooperation_words import Cue
 _NAME_REACH, _SHARED_REACH, _PARTIES_REACH = 60, 24, 70
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 _WORDS = 6
+_ENDS = (Cue.BREAKS, Cue.AID, Cue.LEAVING)
 
 
 def undertaken(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -27,19 +28,20 @@ def _is_named(scanned: Scan, noun: Span, mention: Span) -> bool:
     between = Span(noun.end, mention.start)
     written = scanned.text[between.start : between.end]
     is_short = len(written.split()) <= _WORDS and _BORDER.search(written) is None
-    return is_short and not (scanned.cues.has(Cue.BREAKS, between) or scanned.cues.has(Cue.AID, between))
+    return is_short and not any(scanned.cues.has(cue, between) for cue in _ENDS)
 
 
 def _is_of_two(scanned: Scan, sentence: Sentence, noun: Span, mention: Span) -> bool:
     """Whether the name words its two parties or that both do it."""
-    near = Span(noun.end, min(sentence.end, mention.end + _SHARED_REACH))
-    if any(_BORDER.search(scanned.text, mention.end, word.start) is None for word in _shared(scanned, near)):
+    if scanned.cues.has(Cue.SHARED, Span(noun.end, mention.start)) or _is_shared(scanned, mention):
         return True
     name = Span(noun.start, min(sentence.end, mention.end + _PARTIES_REACH))
     border = _BORDER.search(scanned.text, mention.end, name.end)
     return scanned.pairs.states_pair(Span(name.start, border.start() if border is not None else name.end))
 
 
-def _shared(scanned: Scan, near: Span) -> list[Span]:
-    """Words that say so in ``near``."""
-    return list(scanned.cues.within(Cue.SHARED, near))
+def _is_shared(scanned: Scan, mention: Span) -> bool:
+    """Whether "conjoint" or the like stands close behind ``mention``."""
+    behind = Span(mention.end, mention.end + _SHARED_REACH)
+    words = scanned.cues.within(Cue.SHARED, behind)
+    return any(_BORDER.search(scanned.text, mention.end, word.start) is None for word in words)
