@@ -49,6 +49,7 @@ class Pairs:
         stated = (
             self._stated.compound(beside, trigger)
             or self._stated.between(sentence, trigger)
+            or self._stated.owned(sentence, trigger)
             or self._stated.compound(sentence, trigger)
         )
         if stated:
