@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg.extract.agreements.cues import Cues
 from kg.extract.agreements.encounters import Pair, ordered
 from kg.extract.agreements.nearby import Nearby
+from kg.extract.agreements.owners import owners
 from kg.extract.agreements.principals import MOST, Principals, pairwise_of
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.stated import Stated
@@ -49,7 +50,7 @@ class Pairs:
         stated = (
             self._stated.compound(beside, trigger)
             or self._stated.between(sentence, trigger)
-            or self._stated.owned(sentence, trigger)
+            or owners(self._text, self._sides, self._principals, Span(trigger.end, sentence.end))
             or self._stated.compound(sentence, trigger)
         )
         if stated:

@@ -16,9 +16,6 @@ _BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
 _WITH = re.compile(r"\bavec\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:en|aux?|à|vers)\s$")
 _LEAD, _LEAD_WITH = 6, 30
-_OWNED, _WIDE = 40, 90
-_OF = re.compile(r"\b(?:de(?:\s(?:la|l['’]))?|du|des|d['’])\s?(?:\w+\s){0,1}$")
-_AND_OF = re.compile(r"\)?\s(?:et|ainsi que)\s(?:celles?\s|ceux\s|celui\s)?(?:de(?:\s(?:la\s|l['’]))?|du|des|d['’])\s?")
 _LED = re.compile(r"\b(?:avec|en|aux?|à|vers)\s(?:[\w-]+['’]?\s?){0,2}$")
 _HYPHEN = re.compile(r"[-–]\s?$")
 _BESIDE = re.compile(r"\)?\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
@@ -121,16 +118,6 @@ class Stated:
                 and _NEXT.fullmatch(self._text, sides[at - 1].end, first.start) is not None
             )
             if is_pair and not listed and first.party != second.party:
-                return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
-        return ()
-
-    def owned(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
-        """ "Le partenariat de la France et du Niger": two to whom it belongs, right after ``trigger``."""
-        sides = within(self._sides.states, Span(trigger.end, min(sentence.end, trigger.end + _WIDE)))
-        for first, second in list(pairwise(sides))[:1]:
-            is_near = first.start - trigger.end <= _OWNED
-            is_of = _OF.search(self._text, trigger.end, first.start) is not None
-            if is_near and is_of and _AND_OF.fullmatch(self._text, first.end, second.start) is not None:
                 return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
         return ()
 

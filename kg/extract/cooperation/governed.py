@@ -17,10 +17,14 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _SIBLING = re.compile(r"(?:,|\bet)\s(?:les?\b|la\b|l['’](?!une?\b))\s?", re.IGNORECASE)
-# "Les thèmes de la coopération, de la sécurité et de X": what the word itself is led by leads its siblings too.
-_LED_BY = (
-    (re.compile(r"\b(?:de la|de l['’]|du|des|d['’])\s?$", re.IGNORECASE), re.compile(r"(?:,|\bet|ainsi que)\s(?:de la|de l['’]|du|des|d['’])\s?", re.IGNORECASE)),
-    (re.compile(r"\bsur (?:la|le|les|l['’])\s?$", re.IGNORECASE), re.compile(r"(?:,|\bet|ainsi que)\s(?:surtout |aussi |également )?sur\s(?:la|les?|l['’])\s?", re.IGNORECASE)),
+# "Les thèmes de la coopération, de la sécurité et de X": what leads the word leads its siblings too.
+_OF, _ON = r"(?:de la|de l['’]|du|des|d['’])", r"sur\s(?:la|les?|l['’])"
+_LED_BY = tuple(
+    (
+        re.compile(rf"\b{lead}\s?$", re.IGNORECASE),
+        re.compile(rf"(?:,|\bet|ainsi que)\s{lead}\s?", re.IGNORECASE),
+    )
+    for lead in (_OF, _ON)
 )
 _PARTNER = re.compile(r"\s(?:(?:très )?étroite )?avec\b", re.IGNORECASE)
 # "Et à renforcer": a second verb beside the one that governs the joint work.

@@ -16,8 +16,8 @@ _ENDS = (Cue.BREAKS, Cue.AID, Cue.LEAVING)
 
 
 def undertaken(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Un conseil franco-italien de défense", "des opérations navales conjointes": rule, word, confidence."""
-    reach = Span(max(sentence.start, mention.start - _NAME_REACH), mention.start)
+    """ "Un conseil franco-italien de défense", "des opérations navales conjointes"."""
+    reach = Span(max(sentence.start, mention.start - _NAME_REACH), mention.end)
     for noun in reversed(scanned.cues.within(Cue.UNDERTAKINGS, reach)):
         if _is_named(scanned, noun, mention) and _is_of_two(scanned, sentence, noun, mention):
             yield "joint", noun, 0.7
@@ -25,7 +25,7 @@ def undertaken(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Ite
 
 def _is_named(scanned: Scan, noun: Span, mention: Span) -> bool:
     """Whether ``mention`` belongs to the name of what ``noun`` means: few words and no new phrase between."""
-    between = Span(noun.end, mention.start)
+    between = Span(noun.end, max(noun.end, mention.start))
     written = scanned.text[between.start : between.end]
     is_short = len(written.split()) <= _WORDS and _BORDER.search(written) is None
     return is_short and not any(scanned.cues.has(cue, between) for cue in _ENDS)
@@ -33,7 +33,8 @@ def _is_named(scanned: Scan, noun: Span, mention: Span) -> bool:
 
 def _is_of_two(scanned: Scan, sentence: Sentence, noun: Span, mention: Span) -> bool:
     """Whether the name words its two parties or that both do it."""
-    if scanned.cues.has(Cue.SHARED, Span(noun.end, mention.start)) or _is_shared(scanned, mention):
+    own = Span(noun.end, mention.start if noun.end <= mention.start else mention.end)
+    if scanned.cues.has(Cue.SHARED, own) or _is_shared(scanned, mention):
         return True
     name = Span(noun.start, min(sentence.end, mention.end + _PARTIES_REACH))
     border = _BORDER.search(scanned.text, mention.end, name.end)
@@ -44,4 +45,8 @@ def _is_shared(scanned: Scan, mention: Span) -> bool:
     """Whether "conjoint" or the like stands close behind ``mention``."""
     behind = Span(mention.end, mention.end + _SHARED_REACH)
     words = scanned.cues.within(Cue.SHARED, behind)
-    return any(_BORDER.search(scanned.text, mention.end, word.start) is None for word in words)
+    gaps = [Span(mention.end, word.start) for word in words]
+    return any(
+        _BORDER.search(scanned.text, gap.start, gap.end) is None and not scanned.cues.has(Cue.LEAVING, gap)
+        for gap in gaps
+    )
