@@ -11,6 +11,9 @@ from kg.facts import AgreementStatus, PartialDate, Precision
 _RECALLED_DAYS = 6
 # Talks as old as this are told as history.
 _PAST_DAYS = 300
+# From how many days on a date after publication is one of the year before.
+_TO_COME_DAYS, _FAR_DAYS = {Precision.MONTH: 1}, 21
+_LEAP_DAY = "02-29"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ def dated(mention: AgreementMention, scanned: Scan) -> Dated:
     found = nearest_date(mention, scanned.reading)
     if found is None:
         return _of_talks(mention, scanned)
-    date, published = _day(found, mention), scanned.reading.document.date
+    date, published = _day(found, mention, scanned), scanned.reading.document.date
     if published is None or mention.status is not AgreementStatus.SIGNED:
         return Dated(mention, mention.status, date)
     if date.first_day > published.last_day:
@@ -46,8 +49,20 @@ def _of_talks(mention: AgreementMention, scanned: Scan) -> Dated:
     return Dated(mention, AgreementStatus.IN_FORCE if is_signed and is_past else mention.status, date)
 
 
-def _day(found: DateMention, mention: AgreementMention) -> PartialDate:
-    return found.coming if mention.status is AgreementStatus.PLANNED else found.date
+def _day(found: DateMention, mention: AgreementMention, scanned: Scan) -> PartialDate:
+    if mention.status is AgreementStatus.PLANNED:
+        return found.coming
+    return _past(found, scanned) if mention.cue.is_verb else found.date
+
+
+def _past(found: DateMention, scanned: Scan) -> PartialDate:
+    """ "Conclu en janvier", told in December: the January before, where no year is worded."""
+    published, date = scanned.reading.document.date, found.date
+    is_far = published is not None and (date.first_day - published.last_day).days >= _TO_COME_DAYS.get(
+        date.precision, _FAR_DAYS
+    )
+    has_year = date[:4] in scanned.text[found.start : found.end] or date[5:] == _LEAP_DAY
+    return date if has_year or not is_far else PartialDate(f"{int(date[:4]) - 1}{date[4:]}")
 
 
 def _is_news(mention: AgreementMention, date: PartialDate, published: PartialDate) -> bool:

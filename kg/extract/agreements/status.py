@@ -1,7 +1,7 @@
 """How far an agreement is, told by the words around its name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.cues import spans, within
@@ -41,7 +41,7 @@ class StatusCues:
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The nearest word that tells the status of the agreement named by ``name``, if any does."""
-        leading, following = list(self._leading(name, sentence)), list(self._following(name, sentence))
+        leading, following = list(self._leading(name, sentence)), _settled(self._following(name, sentence))
         if (dated := self._dated_attribute(name, leading, following)) is not None:
             return dated
         found = [
@@ -118,3 +118,10 @@ class StatusCues:
         """Where a word may put off a signature: "a été marquée par la signature" only before it."""
         settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
         return Span(sentence.start, settled[-1].start) if settled else sentence
+
+
+def _settled(following: Iterable[Cue]) -> list[Cue]:
+    """ "Une convention révisée sur X a été signée": the verb of the sentence outweighs the attribute."""
+    cues = list(following)
+    is_signed = any(cue.status is AgreementStatus.SIGNED and not cue.is_bare for cue in cues)
+    return [cue for cue in cues if not (is_signed and cue.is_bare and cue.status is AgreementStatus.IN_FORCE)]
