@@ -16,7 +16,7 @@ _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) pa
 _TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
 _EVENT_OF = re.compile(
-    r"^[^■;.:]{0,60}\b(?:sommet|conférence|forum|congrès|salon|foire|festival|aéroport|jeux)[^■;.:]{0,30}\b(?:de|du|d')\s*$"
+    r"^[^■;.:]{0,60}\b(?:sommet|conférence|forum|congrès|salon|foire|festival|aéroport|jeux|célébrations?|fêtes?|festivités|commémorations?|anniversaire|biennale|exposition|investiture|assises)[^■;.:]{0,30}\b(?:de|du|d')\s*$"
 )
 _CEREMONY_OF = re.compile(
     r"^[^■;.:]{0,40}\b(?:investiture|obsèques|funérailles|intronisation|couronnement|prestation de serment)"

@@ -11,6 +11,7 @@ from kg.extract.reading import Part
 from kg.facts import Actor, PartialDate
 
 _FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
+_MONTH = 31
 _UNDONE = (Outcome.CANCELLED, Outcome.POSTPONED)
 
 
@@ -32,7 +33,7 @@ def same_event(one: Draft, other: Draft) -> bool:
         return False
     if one.predicate == "MET" and one.courtesy != other.courtesy:
         return False
-    if _one_done_one_ahead(one, other):
+    if _one_done_one_ahead(one, other) or _far_apart(one, other):
         return False
     if one.sentence == other.sentence and one.outcome is other.outcome:
         return True
@@ -52,6 +53,15 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
         return False
     later = other.dated and other.date is not None and (one.date is None or other.date > one.date)
     return other.agreed or (later and (one.date is None or not agree(one.date, other.date)))
+
+
+def _far_apart(one: Draft, other: Draft) -> bool:
+    """Whether the text dates two journeys made, a month or more from each other."""
+    is_made = one.predicate == "VISITS" and one.outcome is other.outcome is Outcome.HELD
+    if not is_made or one.date is None or other.date is None or not (one.dated and other.dated):
+        return False
+    early, late = sorted((one.date, other.date), key=lambda date: date.first_day)
+    return (late.first_day - early.last_day).days > _MONTH
 
 
 def agree(one: PartialDate | None, other: PartialDate | None) -> bool:

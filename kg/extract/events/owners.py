@@ -51,7 +51,7 @@ def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
     """The actor behind "effectuée par", and of "la visite que A a effectuée"."""
     for node in scene.after(hit.end)[:2]:
         gap = scene.masked(hit.end, node.start).lower().rstrip()
-        gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme)$", "", gap)
+        gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme|une?(?: \w+)?)$", "", gap)
         if _is_made_by(gap, words) or _RELATIVE.fullmatch(gap):
             return node
     return None

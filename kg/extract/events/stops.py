@@ -9,11 +9,11 @@ from kg.facts import CountryCode
 
 _FAR, _NEXT, _LIST = 200, 40, 60
 _HEAD = re.compile(
-    r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
+    r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|\by compris|\btels que|\bcomme|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
     r"|^[^■●;.,]{0,40}\bentre\s*(?:l'|l[ea]s?\b)?\s*$"
 )
 _OPENS = re.compile(r"[^■●;.:(]{0,60}\(\s*(?:l'|l[ea]s?\b)?\s*")  # "en Asie centrale (A, B et C)"
-_ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par|mais|sans)\b")
+_ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par(?! la suite\b)|mais|sans)\b")
 
 
 def stops(scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = False) -> list[PlaceMention]:
