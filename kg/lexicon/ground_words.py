@@ -14,6 +14,7 @@ class GroundWords:
     of: re.Pattern[str]
     by: re.Pattern[str]
     during: re.Pattern[str]
+    where: re.Pattern[str]
     inviting: re.Pattern[str]
     owning: re.Pattern[str]
     into: re.Pattern[str]
@@ -29,6 +30,7 @@ def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
         of=re.compile(rf"[\s,▲]*(?:{words['of']})(?: \w+)?\s*$"),
         by=re.compile(rf"\b(?:{words['by']}) {article}$"),
         during=re.compile(rf"\b(?:{words['during']})\b[^■●;.]{{0,14}}$"),
+        where=re.compile(rf"[\s,)▲]*\b(?:{words['where']})\b[^●;.:,]{{0,50}}$"),
         inviting=re.compile(
             rf"\b(?:{words['inviting']})\s(?:\w+\s)?(?:{words['belongs']})\s*[^■●;.,]{{0,20}}$"
         ),

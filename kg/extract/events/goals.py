@@ -33,7 +33,8 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     places = places or towards(scene, hit.end) or stops(scene, hit.end)
     if hit.trigger.frame == "noun":
         places = places or stops(scene, hit.end, of_tour=True)
-    return places or before_noun(scene, hit, words) or seats(scene, max(after, hit.end), words)
+    places = places or before_noun(scene, hit, words) or _relative(scene, hit, words)
+    return places or seats(scene, max(after, hit.end), words)
 
 
 def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
@@ -41,6 +42,13 @@ def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     behind = (ground for ground in grounds(scene) if ground.start >= after)
     owning = words.triggers.ground.owning
     return [goal for goal in [*behind][:1] if owning.fullmatch(scene.masked(after, goal.start).lower())]
+
+
+def _relative(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The place of "le Pérou, où il se rendra", "Lima, où il est en visite"."""
+    before = [ground for ground in grounds(scene) if ground.end <= hit.start][-1:]
+    where = words.triggers.ground.where
+    return [goal for goal in before if where.fullmatch(scene.masked(goal.end, hit.start).lower())]
 
 
 def said_first(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:

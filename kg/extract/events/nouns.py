@@ -10,7 +10,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.trigger_words import Trigger, TriggerForm
 
-_NEAR, _WIDE, _LED = 45, 240, 25
+_NEAR, _WIDE, _LED, _BEHIND = 45, 240, 40, 25
 
 
 def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
@@ -38,7 +38,7 @@ def is_item(scene: Scene, start: int, words: EventWords) -> bool:
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
     """Whether a verb that makes a journey of the noun stands near: "a mené une mission"."""
-    near = folded(scene.masked(start - _LED, start + _LED))
+    near = folded(scene.masked(start - _LED, start + _BEHIND))
     return any(word in near for word in trigger.led_by)
 
 

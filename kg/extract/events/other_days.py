@@ -9,7 +9,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _FAR, _NEAR = 80, 45
-_SINCE = re.compile(r"\bdepuis\b[^▲;.:,]*\w[^▲;.:,]*$")
+_SINCE = re.compile(r"\bdepuis\b[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:en |le )?)?$")
 _OF = ("du ", "de ", "d'")
 _APART = re.compile(r"[▲;.:,]")
 
