@@ -20,6 +20,10 @@ class GroundWords:
     into: re.Pattern[str]
     body: re.Pattern[str]
     over: re.Pattern[str]
+    heads: re.Pattern[str]
+    ends: re.Pattern[str]
+    seated: re.Pattern[str]
+    honouring: re.Pattern[str]
 
 
 def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
@@ -38,4 +42,16 @@ def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
         into=re.compile(rf"\b(?:{words['into']})\s*$"),
         body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|(?:{words['belongs']})(?!\w))", re.IGNORECASE),
         over=re.compile(rf"[;.]|\b(?:{words['over']})"),
+        heads=re.compile(
+            rf"\b(?:{words['stations']})\b[^■●;.]{{0,50}}?(?:\b(?:{words['opening']})|[:,(])\s*{article}\s*$"
+            rf"|^[^■●;.,]{{0,40}}\b(?:{words['between']})\s*{article}\s*$"
+        ),
+        ends=re.compile(rf"[;.]|\b(?!(?:{words['onward']})\b)(?:{words['ends']})\b"),
+        seated=re.compile(
+            rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w)(?:{words['belongs']})\s*$"
+        ),
+        honouring=re.compile(
+            rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) (?:{words['belongs']})\s?"
+            rf"(?:{article}|son )(?:\w+ )?$"
+        ),
     )

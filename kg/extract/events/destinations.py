@@ -9,19 +9,13 @@ from kg.extract.events.stops import grounds, named_states
 from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.ground_words import GroundWords
 
 _NEXT, _FREE, _REST = 9, 1, 30
 _ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
 _PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
 _TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
 _FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
-_EVENT_OF = re.compile(
-    r"^[^■;.:]{0,60}\b(?:sommet|conférence|forum|congrès|salon|foire|festival|aéroport|jeux|célébrations?|fêtes?|festivités|commémorations?|anniversaire|biennale|exposition|investiture|assises)[^■;.:]{0,30}\b(?:de|du|d')\s*$"
-)
-_CEREMONY_OF = re.compile(
-    r"^[^■;.:]{0,40}\b(?:investiture|obsèques|funérailles|intronisation|couronnement|prestation de serment)"
-    r" (?:de |du |d')(?:l'|la |le |son )?(?:\w+ )?$"
-)
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -55,19 +49,19 @@ def left_behind(scene: Scene, after: int) -> list[PlaceMention]:
     return found[:1]
 
 
-def seat_of_event(scene: Scene, after: int) -> list[PlaceMention]:
+def seat_of_event(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
     """The town or country by which an event is called: "au sommet du Caire", "à la conférence de Lima"."""
     for state in named_states(scene):
-        if state.start >= after and _EVENT_OF.search(scene.masked(after, state.start).lower()):
+        if state.start >= after and words.seated.search(scene.masked(after, state.start).lower()):
             return [state]
-    return _seat_of_ceremony(scene, after)
+    return _seat_of_ceremony(scene, after, words)
 
 
-def _seat_of_ceremony(scene: Scene, after: int) -> list[PlaceMention]:
+def _seat_of_ceremony(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
     """The country of the one who is honoured: "à l'investiture du président X", "aux obsèques de Y"."""
     for node in scene.after(after)[:1]:
         country = node.first.actor.country
-        if country is not None and _CEREMONY_OF.search(scene.masked(after, node.start).lower()):
+        if country is not None and words.honouring.search(scene.masked(after, node.start).lower()):
             return [PlaceMention(node.start, node.end, "", country, is_country=True)]
     return []
 

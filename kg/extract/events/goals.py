@@ -19,20 +19,20 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     if hit.trigger.back:
         return left_behind(scene, hit.end)
     if hit.trigger.carries:
-        return stops(scene, hit.end, open_list=True)
+        return stops(scene, hit.end, words.triggers.ground, open_list=True)
     places = visited(scene, hit.end, words) if hit.trigger.direct else []
     places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     places = until_carried(scene, hit.end, places, words)
     if hit.trigger.presence:
-        return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end)
+        return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end, words.triggers.ground)
     if hit.trigger.host:
-        places = places or seat_of_event(scene, hit.end)
+        places = places or seat_of_event(scene, hit.end, words.triggers.ground)
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
-    places = places or towards(scene, hit.end) or stops(scene, hit.end)
+    places = places or towards(scene, hit.end) or stops(scene, hit.end, words.triggers.ground)
     if hit.trigger.frame == "noun":
-        places = places or stops(scene, hit.end, of_tour=True)
+        places = places or stops(scene, hit.end, words.triggers.ground, of_tour=True)
     places = places or before_noun(scene, hit, words) or _relative(scene, hit, words)
     return places or seats(scene, max(after, hit.end), words)
 

@@ -46,7 +46,7 @@ def read_events(reading: Reading, words: EventWords) -> Events:
         )
     )
     told = _sure(d for d in found if d.predicate == "VISITS")
-    journeys = [*told, *derived(meetings, words)]
+    journeys = [*told, *derived(meetings, told, words)]
     journeys += carried(meetings, journeys, words)
     principals = merge(sorted(journeys, key=lambda draft: draft.start))
     along = [each for each in told_of if isinstance(each, Companion)]

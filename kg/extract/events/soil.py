@@ -12,15 +12,20 @@ from kg.extract.reading import Part
 from kg.facts import Actor, CountryCode, Mode
 from kg.lexicon.event_words import EventWords
 
-_SURE = 0.6
+_SURE, _STAY = 0.6, 5
 _NO_JOURNEY = (Outcome.DENIED, Outcome.CONDITIONAL, Outcome.CANCELLED)
 
 
-def derived(meetings: list[Draft], words: EventWords) -> Iterator[Draft]:
-    """The visits that meetings imply: who meets on the other's soil has come there, unless posted there."""
+def derived(meetings: list[Draft], told: list[Draft], words: EventWords) -> Iterator[Draft]:
+    """The visits that meetings imply: who meets on the other's soil has come there, unless posted there.
+
+    Who receives while abroad, by the journeys that are ``told``, has nobody come home.
+    """
     for met in meetings:
         soil = _soil(met)
-        if soil is not None and any(_is_home(each, soil) for each in _at_once(met, meetings)):
+        if soil is None or (soil != _place(met) and _is_abroad(met, soil, told)):
+            continue
+        if any(_is_home(each, soil) for each in _at_once(met, meetings)):
             yield from _guests(met, soil, words)
 
 
@@ -34,6 +39,24 @@ def carried(meetings: list[Draft], told: list[Draft], words: EventWords) -> Iter
             for journey in _guests(met, town.country, words):
                 if journey.a.name is not None and not any(_goes(each, met) for each in told):
                     yield journey
+
+
+def _is_abroad(met: Draft, soil: CountryCode, told: list[Draft]) -> bool:
+    """Whether the side that is at home on ``soil`` is told to be on a journey at the time of ``met``."""
+    at_home = [side for side in _sides(met) if _is_home(side, soil)]
+    away = (each for each in told if each.to != soil and each.outcome is Outcome.HELD)
+    return any(_is_close(each, met) and any(alike(each.a, side) for side in at_home) for each in away)
+
+
+def _is_close(journey: Draft, met: Draft) -> bool:
+    if journey.date is None or met.date is None:
+        return True
+    return 0 <= (met.date.last_day - journey.date.first_day).days <= _STAY
+
+
+def _place(met: Draft) -> CountryCode | None:
+    """The country of the place that the meeting's own sentence gives."""
+    return met.place.country if met.placed and met.place is not None else None
 
 
 def _goes(journey: Draft, met: Draft) -> bool:

@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.facts import CountryCode
+from kg.lexicon.ground_words import GroundWords
 
 _FAR, _NEXT, _LIST = 200, 40, 60
-_HEAD = re.compile(
-    r"\b(?:pays|états|capitales|étapes|nations)\b[^■●;.]{0,50}?(?:\bdont|\bsavoir|\bnotamment|\by compris|\btels que|\bcomme|[:,(])\s*(?:l'|l[ea]s?\b)?\s*$"
-    r"|^[^■●;.,]{0,40}\bentre\s*(?:l'|l[ea]s?\b)?\s*$"
-)
 _OPENS = re.compile(r"[^■●;.:(]{0,60}\(\s*(?:l'|l[ea]s?\b)?\s*")  # "en Asie centrale (A, B et C)"
-_ENDS = re.compile(r"[;.]|\b(?:où|qui|pour|avec|afin|lors|avant|après|par(?! la suite\b)|mais|sans)\b")
 
 
-def stops(scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = False) -> list[PlaceMention]:
+def stops(
+    scene: Scene, after: int, words: GroundWords, *, open_list: bool = False, of_tour: bool = False
+) -> list[PlaceMention]:
     """The list of countries behind ``after``: of "pays dont", or, as an ``open_list``, any that follows.
 
     ``of_tour``: behind a noun two or more may stand in brackets, "en Asie centrale (A, B et C)".
@@ -26,9 +24,9 @@ def stops(scene: Scene, after: int, *, open_list: bool = False, of_tour: bool = 
         if ground.start < after:
             continue
         gap = scene.masked(found[-1].end if found else after, ground.start).lower()
-        if found and (len(gap) > _NEXT or _ENDS.search(gap)):
+        if found and (len(gap) > _NEXT or words.ends.search(gap)):
             break
-        if not found and not _begins(gap, open_list=open_list, of_tour=of_tour):
+        if not found and not _begins(gap, words, open_list=open_list, of_tour=of_tour):
             return []
         found.append(ground)
     return [] if of_tour and len(found) < 2 else list(_one_each(found))
@@ -48,12 +46,12 @@ def named_states(scene: Scene) -> Iterator[PlaceMention]:
             yield PlaceMention(node.start, node.end, name, country, is_country=True)
 
 
-def _begins(gap: str, *, open_list: bool, of_tour: bool) -> bool:
+def _begins(gap: str, words: GroundWords, *, open_list: bool, of_tour: bool) -> bool:
     if of_tour:
         return _OPENS.fullmatch(gap) is not None
     if open_list:
-        return len(gap) < _LIST and _ENDS.search(gap) is None
-    return len(gap) < _FAR and _HEAD.search(gap) is not None
+        return len(gap) < _LIST and words.ends.search(gap) is None
+    return len(gap) < _FAR and words.heads.search(gap) is not None
 
 
 def _one_each(places: list[PlaceMention]) -> Iterator[PlaceMention]:
