@@ -17,7 +17,7 @@ class References:
     ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
     ``heading`` that those before lead one.
-    ``leading`` stands between one of ``delegations`` and its leader.
+    ``leading`` stands between one of ``delegations`` and its leader, ``composed`` before its members.
     ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
     ``joining`` words make several one group, ``unweighed`` ones may stand beside them; ``they`` and ``these``
     stand for a group; ``each`` before an office means all its holders told of.
@@ -45,6 +45,7 @@ class References:
     led: tuple[str, ...]
     heading: tuple[str, ...]
     leading: tuple[str, ...]
+    composed: tuple[str, ...]
     delegations: tuple[str, ...]
     sides: frozenset[str]
     joining: frozenset[str]
@@ -82,6 +83,7 @@ def load_references(folder: Path) -> References:
         along=tuple(map(folded, data["company"]["along"])),
         groups=tuple(map(folded, data["company"]["groups"])),
         led=tuple(map(folded, data["company"]["led"] + data["company"]["leading"])),
+        composed=tuple(map(folded, data["company"]["composed"])),
         leading=tuple(map(folded, data["company"]["leading"])),
         delegations=tuple(map(folded, data["company"]["delegations"])),
         heading=tuple(map(folded, data["company"]["heading"])),

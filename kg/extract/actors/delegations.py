@@ -17,6 +17,7 @@ _ONE = frozenset({"la", "cette"})
 def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> list[Draft]:
     """``drafts`` with every delegation as its leader, in the order of the text."""
     leaders = [draft for draft in drafts if _is_leader(draft, drafts, words)]
+    leaders = leaders or [draft for draft in drafts if _is_first(draft, drafts, words)]
     known = [_as_leader(draft, drafts, leaders, words) for draft in drafts]
     added = [draft for scan in scans for draft in _unowned(scan, known, leaders, words)]
     return sorted([*known, *added], key=lambda draft: (draft.start, draft.end))
@@ -58,6 +59,17 @@ def _is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool
     behind = folded(scan.body[draft.end : min(draft.end + _REACH, scan.sentence.end)])
     heading = max(behind.find(phrase) for phrase in words.heading)
     return heading >= 0 and any(behind.find(noun, heading) >= 0 for noun in words.delegations)
+
+
+def _is_first(draft: Draft, drafts: Sequence[Draft], words: References) -> bool:
+    """Whether "une délégation composée de" stands right before: the first member speaks for all."""
+    scan = draft.scan
+    if draft.kind is not ActorKind.NAMED or draft.plural:
+        return False
+    before = folded(scan.body[max(scan.sentence.start, draft.start - _REACH) : draft.start])
+    at = max(before.rfind(verb) for verb in words.composed)
+    alone = not any(d.is_person and draft.start - len(before) + at < d.start < draft.start for d in drafts)
+    return at >= 0 and alone and any(before.rfind(noun, 0, at) >= 0 for noun in words.delegations)
 
 
 def _as_leader(draft: Draft, drafts: Sequence[Draft], leaders: Sequence[Draft], words: References) -> Draft:

@@ -28,6 +28,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     clause = clause_of(scene, hit, others)
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words.status)
     found = strong if strong is not None and hung in _WEAK else hung
+    if found is Outcome.CONDITIONAL and _is_meant(hit):
+        return Outcome.PLANNED
     if found is not None:
         return found
     if hit.group is None:
@@ -43,7 +45,7 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if hit.group.passive and hit.group.tense is None and not together:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
-    if outcome is Outcome.CONDITIONAL and hit.trigger.predicate == "VISITS" and _may_go(hit.group):
+    if outcome is Outcome.CONDITIONAL and (_may_go(hit.group) or _is_meant(hit)):
         return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit) else Outcome.ONGOING
@@ -55,6 +57,15 @@ def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
     near = folded(scene.masked(hit.start - _BESIDE, hit.start))
     begun = words.status.cues["begun"].search(near) if hit.group is None else None
     return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
+
+
+def _is_meant(hit: Hit) -> bool:
+    """Whether a talk is told as one that somebody means to have: "veut rencontrer", "pourrait recevoir"."""
+    group = hit.group
+    if group is None or group.negated or hit.trigger.predicate != "MET" or hit.trigger.frame == "joint":
+        return False
+    wished = group.auxiliary == "wish" and group.tense is Tense.PRESENT
+    return wished or _may_go(group)
 
 
 def _is_expected(hit: Hit, group: VerbGroup) -> bool:
@@ -98,7 +109,7 @@ def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
 
 
 def _may_go(group: VerbGroup) -> bool:
-    """Whether a journey is told as one that may well be made: "pourrait se rendre à PLACE"."""
+    """Whether something is told that may well be done: "pourrait se rendre à PLACE"."""
     return group.auxiliary == "possible" and group.tense is Tense.CONDITIONAL
 
 
