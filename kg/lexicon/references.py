@@ -19,6 +19,7 @@ class References:
     ``heading`` that those before lead one.
     ``leading`` stands between one of ``delegations`` and its leader, ``composed`` before its members.
     ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
+    ``pointing`` words stand before a word for people that means somebody named before.
     ``joining`` words make several one group, ``unweighed`` ones may stand beside them; ``they`` and ``these``
     stand for a group; ``each`` before an office means all its holders told of.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
@@ -35,6 +36,7 @@ class References:
     adjuncts: frozenset[str]
     gendered: dict[str, bool]
     owners: frozenset[str]
+    pointing: frozenset[str]
     verbs: tuple[str, ...]
     sources: tuple[str, ...]
     going: tuple[str, ...]
@@ -75,6 +77,7 @@ def load_references(folder: Path) -> References:
         gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         owners=frozenset(map(folded, data["homologue"]["owners"])),
+        pointing=frozenset(map(folded, data["homologue"]["pointing"])),
         verbs=tuple(map(folded, data["source"]["verbs"])),
         sources=tuple(map(folded, data["source"]["before"])),
         going=tuple(map(folded, data["stems"]["going"])),

@@ -10,6 +10,7 @@ from kg.lexicon.conjugation import Tense
 from kg.lexicon.givers import GiverPatterns
 from kg.lexicon.ground_words import GroundWords
 from kg.lexicon.matcher import Matcher
+from kg.lexicon.pronouns import PronounPatterns
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 
@@ -82,6 +83,7 @@ class Grammar:
     pronouns: frozenset[str]
     first: frozenset[str]
     under: frozenset[str]
+    among: str
     determiners: frozenset[str]
     bound: frozenset[str]
     possessive: frozenset[str]
@@ -128,6 +130,7 @@ class Triggers:
     unnamed: re.Pattern[str]
     rank: Mapping[str, tuple[str, ...]]
     giver: GiverPatterns
+    pronoun: PronounPatterns
     grammar: Grammar
     ground: GroundWords
     fillers: re.Pattern[str]

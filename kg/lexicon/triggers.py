@@ -11,6 +11,7 @@ from kg.lexicon.conjugation import Conjugation, Tense
 from kg.lexicon.givers import giver_patterns
 from kg.lexicon.ground_words import ground_words
 from kg.lexicon.matcher import Matcher
+from kg.lexicon.pronouns import pronoun_patterns
 from kg.lexicon.source import line_of, read_toml
 from kg.lexicon.trigger_words import Grammar, Sense, Trigger, TriggerForm, Triggers
 from kg.lexicon.wordings import any_of
@@ -59,6 +60,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         ),
         rank={name: tuple(words) for name, words in data["rank"].items()},
         giver=giver_patterns(data["giver"]),
+        pronoun=pronoun_patterns(data["pronoun"]),
         grammar=_grammar(data["grammar"]),
         ground=ground_words(data["ground"]),
         fillers=re.compile(rf"^(?:(?:{any_of(data['before']['fillers'])})[\s,]+)+"),
@@ -66,10 +68,13 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     )
 
 
-def _grammar(data: dict[str, list[str]]) -> Grammar:
-    sets = {name: frozenset(words) for name, words in data.items() if name not in _ENDINGS}
+def _grammar(data: dict[str, Any]) -> Grammar:
+    lists = {name: words for name, words in data.items() if name not in (*_ENDINGS, "among")}
+    sets = {name: frozenset(words) for name, words in lists.items()}
     stops, adverbials, framing, spokesmen = (tuple(data[name]) for name in _ENDINGS)
-    return Grammar(**sets, stops=stops, adverbials=adverbials, framing=framing, spokesmen=spokesmen)
+    return Grammar(
+        **sets, among=data["among"], stops=stops, adverbials=adverbials, framing=framing, spokesmen=spokesmen
+    )
 
 
 def _add(forms: list[TriggerForm], form: TriggerForm) -> None:

@@ -88,8 +88,8 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _is_pointed(scan: Scan, here: int) -> bool:
-    """Whether "le", "ce" stands before a word for people: somebody named before is meant."""
-    return scan.low(here - 1) in ("le", "la", "l'", "l’", "ce", "cet", "cette")
+    """Whether "le", "ce", "son" stands before a word for people: somebody named before is meant."""
+    return scan.low(here - 1) in scan.words.references.pointing
 
 
 def _surnames(scan: Scan, taken: set[int], register: Register) -> Iterator[tuple[int, int, Person]]:

@@ -83,8 +83,9 @@ class Linker:
             return None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:
-            last = last_person(self._drafts, index)
-            return None if homologue or last is None or last.person in others else last.person
+            free = [one for one in self._drafts[:index] if all(one.person is not o for o in others)]
+            last = last_person(free, len(free))
+            return None if homologue or last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
             return next(fit, None)

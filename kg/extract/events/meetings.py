@@ -5,6 +5,7 @@ from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_chairs, of_noun
 from kg.extract.events.partners import TO_PERSON, WITH, Sides
+from kg.extract.events.pronouns import by_pronoun
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
@@ -17,11 +18,13 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
     if hit.trigger.joint:
         return of_chairs(scene, hit, roles, words)
+    by = words.triggers.pronoun
     if hit.trigger.frame == "noun":
-        return roles.with_whom(hit) or of_noun(scene, hit, roles, words)
+        return roles.with_whom(hit) or by_pronoun(scene, hit, roles, by) or of_noun(scene, hit, roles, words)
     if hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
-        return _passive(scene, hit, roles)
-    return _active(scene, hit, roles)
+        return _passive(scene, hit, roles) or by_pronoun(scene, hit, roles, by)
+    found = _active(scene, hit, roles)
+    return found if found is not None and are_two(found) else by_pronoun(scene, hit, roles, by) or found
 
 
 def are_two(found: Sides) -> bool:

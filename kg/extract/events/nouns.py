@@ -14,13 +14,14 @@ _NEAR, _WIDE, _LED, _BEHIND = 45, 240, 40, 25
 
 
 def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
-    """A noun counts behind a determiner, at the head of a line, or in the plural."""
+    """A noun counts behind a determiner, at the head of a line, in the plural, or before "entre"."""
     trigger, before = form.triggers[0], near_before(scene, at.start)
     determiner = _determiner(before, words)
     heads = is_item(scene, at.start, words) or scene.text[at.start].isupper()
-    if before and not (determiner or form.plural or heads):
-        return None
     follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
+    among = follows.split()[:1] == [words.triggers.grammar.among]
+    if before and not (determiner or form.plural or heads or among):
+        return None
     if trigger.needs and not any(need in follows for need in trigger.needs):
         return None
     if trigger.led_by and not _is_led(scene, at.start, trigger):

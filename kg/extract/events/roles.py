@@ -127,6 +127,11 @@ class Roles(Partners):
         return Sides(subject, partner, 0.9, hit.end) if subject else None
 
     @property
+    def last_partner(self) -> tuple[ActorMention, ...]:
+        """The last object that the sentence has told so far."""
+        return self._partners[-1] if self._partners else ()
+
+    @property
     def topic(self) -> tuple[ActorMention, ...]:
         """What the text before is about, as one side of an event."""
         return (self._topic,) if self._topic is not None else ()

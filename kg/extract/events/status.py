@@ -28,7 +28,7 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     clause = clause_of(scene, hit, others)
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words.status)
     found = strong if strong is not None and hung in _WEAK else hung
-    if found is Outcome.CONDITIONAL and _is_meant(hit):
+    if found is Outcome.CONDITIONAL and _is_meant(scene, hit, words.status):
         return Outcome.PLANNED
     if found is not None:
         return found
@@ -45,7 +45,7 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if hit.group.passive and hit.group.tense is None and not together:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words.status)
-    if outcome is Outcome.CONDITIONAL and (_may_go(hit.group) or _is_meant(hit)):
+    if outcome is Outcome.CONDITIONAL and (_may_go(hit.group) or _is_meant(scene, hit, words.status)):
         return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit) else Outcome.ONGOING
@@ -59,12 +59,14 @@ def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
     return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
 
 
-def _is_meant(hit: Hit) -> bool:
+def _is_meant(scene: Scene, hit: Hit, words: StatusWords) -> bool:
     """Whether a talk is told as one that somebody means to have: "veut rencontrer", "pourrait recevoir"."""
     group = hit.group
     if group is None or group.negated or hit.trigger.predicate != "MET" or hit.trigger.frame == "joint":
         return False
-    wished = group.auxiliary == "wish" and group.tense is Tense.PRESENT
+    first = scene.masked(group.start, hit.start).lower().split()[:1]
+    finite = {lemma for word in first for lemma, _ in words.auxiliaries.get(word, ())}
+    wished = group.tense is Tense.PRESENT and not words.groups["wish"].isdisjoint(finite)
     return wished or _may_go(group)
 
 

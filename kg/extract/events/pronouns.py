@@ -1,0 +1,40 @@
+"""Whom a pronoun beside a word of meeting stands for: "l'a reçu", "s'est entretenu avec lui"."""
+
+from kg.extract.events.hits import Hit
+from kg.extract.events.partners import Sides
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Scene
+from kg.extract.reading import ActorMention
+from kg.lexicon.pronouns import PronounPatterns
+
+_SURE, _REACH = 0.75, 60
+
+
+def by_pronoun(scene: Scene, hit: Hit, roles: Roles, words: PronounPatterns) -> Sides | None:
+    """The subject of ``hit`` and whom its object stands for, where that is a pronoun."""
+    start = hit.group.start if hit.group is not None else hit.start
+    before = scene.masked(max(start - _REACH, scene.sentence.start), hit.start).lower()
+    behind = scene.masked(hit.end, hit.end + _REACH).lower()
+    if not _points(hit, before, behind, words):
+        return None
+    subject = roles.subject(hit)
+    other = _other(subject, hit, roles)
+    return Sides(subject, other, _SURE, hit.end) if subject and other else None
+
+
+def _points(hit: Hit, before: str, behind: str, words: PronounPatterns) -> bool:
+    if hit.group is not None and hit.group.passive:
+        return hit.trigger.frame == "direct" and words.agent.match(behind) is not None
+    if hit.trigger.frame == "direct":
+        return words.accusative.search(before) is not None
+    if hit.trigger.frame == "to":
+        return words.dative.search(before) is not None
+    given = hit.trigger.frame == "noun" and words.given.search(before) is not None
+    return given or words.company.match(behind) is not None
+
+
+def _other(subject: tuple[ActorMention, ...], hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The last partner told, the sentence's first subject or the text's topic: whoever is not ``subject``."""
+    taken = {each.entity for each in subject}
+    told = (roles.last_partner, roles.stood_for(hit.start), roles.topic)
+    return next((each for each in told if each and not taken & {a.entity for a in each}), ())
