@@ -64,8 +64,9 @@ def _is_meant(scene: Scene, hit: Hit, words: StatusWords) -> bool:
     group = hit.group
     if group is None or group.negated or hit.trigger.predicate != "MET" or hit.trigger.frame == "joint":
         return False
-    first = scene.masked(group.start, hit.start).lower().split()[:1]
-    finite = {lemma for word in first for lemma, _ in words.auxiliaries.get(word, ())}
+    told = scene.masked(group.start, hit.start).lower().split()
+    first = next((words.auxiliaries[word] for word in told if word in words.auxiliaries), ())
+    finite = {lemma for lemma, _ in first}
     wished = group.tense is Tense.PRESENT and not words.groups["wish"].isdisjoint(finite)
     return wished or _may_go(group)
 
