@@ -19,6 +19,7 @@ def _meant(read: Read, text: str, words: str) -> str | None:
         "Une délégation béninoise que préside Paul Dossou est à Lima.",
         "Paul Dossou, à la tête d'une forte délégation béninoise, est à Lima.",
         "Conduite par Paul Dossou, une délégation béninoise est à Lima.",
+        "Une délégation béninoise composée de Paul Dossou et de Jean Rey est à Lima.",
     ],
 )
 def test_led(read: Read, lead: str) -> None:
@@ -36,7 +37,10 @@ def test_led(read: Read, lead: str) -> None:
             "Une délégation chilienne, conduite par Juan Soto, a vu la délégation béninoise.",
             "délégation béninoise",
         ),
-        ("Une délégation béninoise composée de Paul Dossou est à Lima.", "délégation béninoise"),
+        (
+            "Le port composé de Paul Dossou est à Lima. La délégation béninoise l'a vu.",
+            "délégation béninoise",
+        ),
         ("La délégation a vu le port. Elle est conduite par Paul Dossou.", "délégation"),
     ],
 )
