@@ -60,6 +60,8 @@ def _far_apart(one: Draft, other: Draft) -> bool:
     is_made = one.predicate == "VISITS" and one.outcome is other.outcome is Outcome.HELD
     if not is_made or one.date is None or other.date is None or not (one.dated and other.dated):
         return False
+    if one.sentence == other.sentence:
+        return False
     early, late = sorted((one.date, other.date), key=lambda date: date.first_day)
     return (late.first_day - early.last_day).days > _MONTH
 
