@@ -1,23 +1,34 @@
 """The words under which a claim is found: of its quote, of those it names and of its document's title."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from kg.facts import Actor, CooperatesOn, DocumentHead, Holds, Met, Signs, Visits
 from kg.graph.vocabulary import load_vocabulary
 from kg.resolve import Claim, load_labels
-from kg.resolve.names import words
+from kg.resolve.names import split, words
 
 
 def searched(claim: Claim, quote: str | None, head: DocumentHead | None) -> str:
     """Each word once, without accents and case: stores differ in how they fold, so they are given it done."""
     title = head.title if head is not None else None
-    return folded((quote, *_named(claim), title))
+    named = (words(name) for name in (*_named(claim), title) if name)
+    return _joined((_quoted(quote or ""), *named))
 
 
 def folded(texts: Iterable[str | None]) -> str:
     """The words of ``texts`` in plain ASCII and lower case, each once."""
-    return " ".join(dict.fromkeys(chain.from_iterable(words(text) for text in texts if text)))
+    return _joined(words(text) for text in texts if text)
+
+
+def _joined(found: Iterable[Iterable[str]]) -> str:
+    return " ".join(dict.fromkeys(chain.from_iterable(found)))
+
+
+@lru_cache(maxsize=256)  # claims of one sentence come one after the other, and then it is not seen again
+def _quoted(quote: str) -> tuple[str, ...]:
+    return split(quote)
 
 
 def _named(claim: Claim) -> Iterator[str | None]:

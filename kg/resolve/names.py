@@ -22,10 +22,15 @@ class _Idle(NamedTuple):
     office_articles: frozenset[str]
 
 
+def split(text: str) -> tuple[str, ...]:
+    """The words of ``text`` in plain ASCII and lower case: "Préfet d’Évreux" gives prefet, d, evreux."""
+    return tuple(_WORD.findall(anyascii(text).lower()))
+
+
 @lru_cache(maxsize=_KNOWN)
-def words(written: str) -> tuple[str, ...]:
-    """The words of ``written`` in plain ASCII and lower case: "Préfet d’Évreux" gives prefet, d, evreux."""
-    return tuple(_WORD.findall(anyascii(written).lower()))
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name, which comes again and again."""
+    return split(name)
 
 
 @lru_cache(maxsize=_KNOWN)
