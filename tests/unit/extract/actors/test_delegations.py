@@ -41,6 +41,7 @@ def test_led(read: Read, lead: str) -> None:
             "Le port composé de Paul Dossou est à Lima. La délégation béninoise l'a vu.",
             "délégation béninoise",
         ),
+        ("Un groupe comprenait notamment Paul Dossou. La délégation a vu le port.", "délégation"),
         ("La délégation a vu le port. Elle est conduite par Paul Dossou.", "délégation"),
     ],
 )
