@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import chain, islice, repeat
+from itertools import islice
 from typing import Protocol
 
 from kg.facts import DocumentId, Extraction, extraction_id
@@ -16,7 +16,6 @@ from kg.store.readback import digests
 from kg.store.report import LoadReport
 from kg.store.said import latest
 
-_FIRST, _LEAST = (4, 2), 100  # the first batches are a quarter and a half, but of so many documents
 _TURN = 0.0005  # seconds
 
 
@@ -31,24 +30,18 @@ class Act(Protocol):
 def load_all(extractions: Iterable[Extraction], *, batch: int | None, read: Act, write: Act) -> LoadReport:
     """Each ``batch`` of ``extractions`` in one transaction, one after the other.
 
-    The first two may be smaller. What fails is raised before the next is begun.
+    What fails is raised before the next is begun.
     """
-    given, sizes = iter(extractions), _sizes(batch)
+    given = iter(extractions)
     with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="kg-load") as hand:
         report, writing = LoadReport(), _done(LoadReport())
         sent: Collection[DocumentId] = ()
-        while part := latest(islice(given, next(sizes))):
+        while part := latest(islice(given, batch)):
             news = _prepared(_news(part, read, unsure=sent))
             report += _unchanged(part, news) + writing.result()
             sent = news.versions.keys()
             writing = hand.submit(_written, news, write) if sent else _done(LoadReport())
         return report + writing.result()
-
-
-def _sizes(batch: int | None) -> Iterator[int | None]:
-    """How many documents to take each time: fewer at first, for the store has to wait for those."""
-    first = () if batch is None else (min(batch, max(batch // part, _LEAST)) for part in _FIRST)
-    return chain(first, repeat(batch))
 
 
 def _news(
