@@ -15,7 +15,7 @@ from kg.training.corpus import FOLDS
 from kg.training.examples import Example
 from kg.training.table import Bools, Floats, Table, table
 
-_LEAST_IN_LEAF = 30
+_SETTINGS = {"num_leaves": 15, "min_data_in_leaf": 40, "lambda_l2": 10}
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,7 @@ class Beside:
     def fit(self, *, without: int | None = None) -> dict[str, Any]:
         """Trees over the rows of all folds but ``without``."""
         kept, true = self.folds != without, self.true.astype(np.float64)
-        return fit_trees(
-            self.rows, true, self.weight, kept, rounds=self.rounds, min_data_in_leaf=_LEAST_IN_LEAF
-        )
+        return fit_trees(self.rows, true, self.weight, kept, rounds=self.rounds, **_SETTINGS)
 
     def of_others(self) -> list[float]:
         """What each row is believed by trees that never saw its fold."""

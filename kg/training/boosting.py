@@ -18,9 +18,9 @@ _DIGITS = 6
 class Rounds:
     """How many trees are grown to tell events, their statuses, and candidates beside each other."""
 
-    told: int = 300
-    status: int = 150
-    beside: int = 120
+    told: int = 800
+    status: int = 500
+    beside: int = 200
 
 
 _SETTINGS = {
