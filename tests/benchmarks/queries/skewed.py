@@ -230,7 +230,7 @@ class Archive:
         if "held" in statuses and "denied" in statuses:
             reported["disputed"] = told.fact.date.first_day.year if told.fact.date else 0
             self._count((EVENTS, str(reported["disputed"]), ""), "disputed")
-        self._nodes.append(replace(node, properties={**node.properties, **reported}))
+        self._nodes.append(node._replace(properties={**node.properties, **reported}))
         self._edges += [*side_edges(told.fact), *triple_edges(told.fact)]
         for key, name in of_fact(told.fact):
             self._count(key, name)
