@@ -109,7 +109,7 @@ class Triggers:
 
     forms: Matcher[tuple[TriggerForm, ...]]
     together: Matcher[TriggerForm]
-    taking_part: frozenset[str]
+    taking_part: tuple[str, ...]
     modes: Mapping[Mode, tuple[str, ...]]
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]

@@ -37,7 +37,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     return Triggers(
         forms=Matcher({written: tuple(found) for written, found in forms.items()}),
         together=Matcher(dict(_together(data["together"], conjugation))),
-        taking_part=frozenset(_taking_part(data["taking_part"], conjugation)),
+        taking_part=tuple(dict.fromkeys(_taking_part(data["taking_part"], conjugation))),
         modes={Mode(mode): tuple(words) for mode, words in data["mode"].items()},
         senses={each.word: tuple(s for s in senses if s.word == each.word) for each in senses},
         aside=tuple(data["aside"]["words"]),
@@ -93,7 +93,7 @@ def _verb_forms(
         if verb["frame"] not in _FRAMES:
             raise _wrong(path, verb["lemma"], f"frame {verb['frame']!r} is none of {', '.join(_FRAMES)}")
         trigger = _trigger(path, verb)
-        for written, tense in {(form.written, form.tense) for form in conjugation.forms(verb["lemma"])}:
+        for written, tense in dict.fromkeys((f.written, f.tense) for f in conjugation.forms(verb["lemma"])):
             for each in (written, written.capitalize()):
                 # No sentence opens with a subjunctive, and "Vienne" is a town.
                 if each == written or tense is not Tense.SUBJUNCTIVE:

@@ -70,8 +70,9 @@ class Standing:
         """Whether one of ``phrases`` ends right before ``node``, articles aside."""
         before = self._scene.masked(node.start - 60, node.start).lower()
         tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
-        endings = (tail, before.rstrip())
-        return any(_ends_in(end, words) for words in phrases for end in endings)
+        every = tuple(phrases)
+        endings = (end for end in (tail, before.rstrip()) if end.endswith(every))
+        return any(_ends_in(end, words) for end in endings for words in every)
 
 
 def _ends_in(text: str, words: str) -> bool:

@@ -16,7 +16,7 @@ _LIKELY = 0.5
 def context_rows(candidates: Sequence[Candidate], first: First, least: float) -> dict[int, dict[str, float]]:
     """A row for each candidate whose event is believed ``least`` or more, by its place.
 
-    It tells how far the candidate is believed for itself, its own features but words, and what stands beside it.
+    It tells how far the candidate is believed for itself, its features but words, and what stands beside it.
     """
     places = [place for place, told in enumerate(first.told) if told >= least]
     document = _Document([candidates[place] for place in places], [first.told[place] for place in places])
