@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from kg.extract.judge.context import context_rows
+from kg.extract.judge.keys import plain
 from kg.extract.judge.predicate import LEAST, First
 from kg.extract.judge.trees import Trees, chances
 from kg.facts import Predicate
@@ -60,7 +61,7 @@ def beside(
         every = context_rows(example.candidates, first, LEAST)
         for place in (place for place in example.places(predicate) if place in every):
             members.append((number, place))
-            rows.append(every[place])
+            rows.append(plain(every[place]))
             true.append(example.true[place])
             folds.append(float(example.annotated.fold))
             weight.append(weights.get(example.annotated.group, 1.0))

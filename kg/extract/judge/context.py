@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.extract.candidates import Candidate, CoreFact
-from kg.extract.judge.keys import key_of, plain
+from kg.extract.judge.keys import key_of
 from kg.extract.judge.predicate import First
 from kg.facts import Actor, CooperatesOn, Met, Predicate, Signs, Visits
 
@@ -16,7 +16,7 @@ _LIKELY = 0.5
 def context_rows(candidates: Sequence[Candidate], first: First, least: float) -> dict[int, dict[str, float]]:
     """A row for each candidate whose event is believed ``least`` or more, by its place.
 
-    It tells how far the candidate is believed for itself, its features but words, and what stands beside it.
+    It tells how far the candidate is believed for itself, its features, and what stands beside it.
     """
     places = [place for place, told in enumerate(first.told) if told >= least]
     document = _Document([candidates[place] for place in places], [first.told[place] for place in places])
@@ -25,7 +25,7 @@ def context_rows(candidates: Sequence[Candidate], first: First, least: float) ->
 
 def _row(candidate: Candidate, place: int, first: First, document: "_Document") -> dict[str, float]:
     beliefs = {"belief": first.believed[place], "told": first.told[place]}
-    return {**beliefs, **plain(candidate.features), **dict(document.about(candidate))}
+    return {**beliefs, **candidate.features, **dict(document.about(candidate))}
 
 
 class _Document:

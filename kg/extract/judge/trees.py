@@ -48,11 +48,11 @@ class Trees:
     def scores_of(self, table: Floats) -> Floats:
         """The same for a table whose columns are ``names``."""
         node = np.tile(self.roots, (len(table), 1))
-        index = np.arange(len(table))[:, None]
+        cells, row = table.ravel(), np.arange(len(table))[:, None] * table.shape[1]
         for _ in range(self.depth):
-            goes_left = table[index, self.feature[node]] <= self.threshold[node]
-            node = np.where(goes_left, self.left[node], self.right[node])
-        return np.asarray(self.value[node].sum(axis=1), np.float64)
+            goes_left = cells.take(row + self.feature.take(node)) <= self.threshold.take(node)
+            node = np.where(goes_left, self.left.take(node), self.right.take(node))
+        return np.asarray(self.value.take(node).sum(axis=1), np.float64)
 
 
 def matrix(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
