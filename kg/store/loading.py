@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
+from threading import Lock
 from typing import Protocol
 
 from kg.facts import DocumentId, Extraction, extraction_id
@@ -17,6 +18,8 @@ from kg.store.report import LoadReport
 from kg.store.said import latest
 
 _TURN = 0.0005  # seconds
+_LOADS: list[float] = []  # of each load under way in this process, the turns that are usual
+_LOADS_LOCK = Lock()
 
 
 class Act(Protocol):
@@ -99,9 +102,14 @@ def _short_turns() -> Iterator[None]:
     The one that writes asks for its turn with each answer of the store, hundreds of times a batch; meanwhile
     the store would stand still and wait for the one that prepares.
     """
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(min(usual, _TURN))
+    with _LOADS_LOCK:
+        usual = _LOADS[0] if _LOADS else sys.getswitchinterval()
+        _LOADS.append(usual)
+        sys.setswitchinterval(min(usual, _TURN))
     try:
         yield
     finally:
-        sys.setswitchinterval(usual)
+        with _LOADS_LOCK:
+            usual = _LOADS.pop()
+            if not _LOADS:
+                sys.setswitchinterval(usual)

@@ -7,6 +7,7 @@ import pytest
 
 from kg.facts import Extraction
 from kg.store import Store
+from kg.store.loading import _short_turns
 
 
 def test_threads_take_short_turns_during_a_load_and_no_longer(
@@ -23,3 +24,13 @@ def test_threads_take_short_turns_during_a_load_and_no_longer(
     with pytest.raises(KeyboardInterrupt):
         embedded.load(given(), batch=2)
     assert max(meanwhile) < usual == sys.getswitchinterval()
+
+
+def test_turns_are_usual_again_when_the_last_of_several_loads_ends() -> None:
+    usual, one, other = sys.getswitchinterval(), _short_turns(), _short_turns()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert sys.getswitchinterval() < usual
+    other.__exit__(None, None, None)
+    assert sys.getswitchinterval() == usual
