@@ -8,6 +8,7 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
+from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.institutions import Institutions, load_institutions
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.people import People, load_people
@@ -52,6 +53,7 @@ class ActorWords:
     departments: Mapping[str, str]
     writing: frozenset[str]
     people: People
+    function: FunctionWords
 
 
 @lru_cache
@@ -72,6 +74,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         departments={part: whole for whole, parts in realms["departments"].items() for part in parts},
         writing=frozenset(realms["writing"]["states"]),
         people=load_people(folder.parent / "people.toml"),
+        function=load_function_words(language),
     )
 
 

@@ -17,6 +17,7 @@ from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.countries import load_countries
 from kg.lexicon.domains import load_domains
+from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
 from kg.lexicon.institutions import load_institutions
 from kg.lexicon.references import load_references
@@ -89,6 +90,7 @@ def _check_words(folder: Path) -> Iterator[str]:
         yield from _refused(folder / "triggers.toml", lambda path: load_triggers(path, conjugation))
         yield from _refused(folder / "status.toml", lambda path: load_status(path, conjugation))
         yield from _refused(folder / "governing.toml", load_governing)
+    yield from _refused(folder / "function_words.toml", read_function_words)
     yield from _refused(folder / "agreements.toml", read_agreement_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
     yield from _refused(folder / "titles.toml", lambda path: load_titles(path.parent))

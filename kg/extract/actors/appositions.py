@@ -14,7 +14,6 @@ from kg.extract.actors.several import elliptic
 from kg.extract.actors.shared import shared
 from kg.extract.actors.titles import title_at
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 _SUBJECTS = frozenset({"qui", "ils", "elles"})
 
 
@@ -35,7 +34,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
     if ranked is not None:
         return [with_appositions(scan, _phrase(ranked))]
     civil = past_civilities(scan, here)
-    lead = civil + 1 if civil > here and scan.low(civil) in _ARTICLES else civil
+    lead = civil + 1 if civil > here and scan.is_article(civil) else civil
     title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
     if title is not None and title.head.plural and scan.low(here - 1) == "," and lead == here:
         return []

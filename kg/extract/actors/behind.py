@@ -25,10 +25,9 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
 
 def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ "le prince Alois de Liechtenstein", "le Président X du Rwanda", "les ambassadeurs A de la France"."""
-    words = scan.words.titles.words
-    if scan.low(phrase.end) not in words["genitives"] or not (phrase.civil or phrase.titles):
+    if not scan.is_of(phrase.end) or not (phrase.civil or phrase.titles):
         return None
-    here = phrase.end + (2 if scan.low(phrase.end + 1) in words["articles"] else 1)
+    here = phrase.end + (2 if scan.is_article(phrase.end + 1) else 1)
     place, body = scan.places.get(here), scan.bodies.get(here)
     if any(title.affiliation.code for title in phrase.titles):
         return None
@@ -51,8 +50,7 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
-    words = scan.words.titles.words
-    article = scan.low(here) in words["articles"] | words["indefinite"]
+    article = scan.is_article(here) or scan.low(here) in scan.words.function.indefinite.folded
     if article and _is_kin(scan, phrase):
         return None
     title = title_at(scan, here + 1 if article else here)

@@ -10,8 +10,6 @@ from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 
 _GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-_OF = frozenset({"de", "du", "d'", "d’", "des"})
 _IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
 # Before a town these tell a place as well; before a state "de" may be a possessor.
 # Nouns that with a state's adjective tell where: the capital's name is then known.
@@ -19,7 +17,7 @@ _SOILS = frozenset({"capitale", "sol", "territoire", "terre"})
 _REALMS = frozenset({"republique", "royaume", "principaute", "sultanat", "emirat", "federation", "etat"})
 _TOWNS = frozenset({"capitale", "ville"})
 _COUNTRIES = (WordKind.NAME, WordKind.REGION)
-_PLACE_WORDS = _IN | _OF | {"pour", "sur", "hors", "chez", "pres"}
+_PLACE_WORDS = _IN | {"pour", "sur", "hors", "chez", "pres"}
 
 
 def bodies_in(scan: Scan, taken: set[int]) -> Iterator[Draft]:
@@ -89,7 +87,7 @@ def _draft(scan: Scan, here: int, end: int, kind: ActorKind, owner: Affiliation)
 def _is_located(scan: Scan, here: int) -> bool:
     """Whether a preposition of place stands before: "à Rabat", "en France", "au Mali et au Niger"."""
     before = _long_name(scan, here) - 1
-    if scan.low(before) in _ARTICLES:
+    if scan.is_article(before):
         before -= 1
     return scan.low(before) in _IN
 
@@ -99,9 +97,9 @@ def _long_name(scan: Scan, here: int) -> int:
     before = here - 1
     if scan.low(before) in _TOWNS:
         return before
-    if scan.low(before) in _ARTICLES:
+    if scan.is_article(before):
         before -= 1
-    if scan.low(before) not in _OF:
+    if not scan.is_of(before):
         return here
     return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in _REALMS), here)
 
@@ -136,12 +134,12 @@ def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     if kind is WordKind.CITY:
         return True
     before = _long_name(scan, here) - 1
-    if scan.low(before) in _ARTICLES:
+    if scan.is_article(before):
         before -= 1
     low = scan.low(before)
-    if kind in _COUNTRIES and low in _OF:
+    if kind in _COUNTRIES and scan.is_of(before):
         return False
-    if low in _PLACE_WORDS or low.startswith(_GOING):
+    if low in _PLACE_WORDS or scan.is_of(before) or low.startswith(_GOING):
         return True
     if low in ("et", ",", "puis", "ou"):
         return any(scan.low(index) in _IN for index in range(max(0, before - 4), before))

@@ -15,7 +15,6 @@ _SPORTS = 4
 _FAR = 13
 _TITLED = 6
 _ORGANISATIONS = frozenset({"EU", "UN"})
-_IN = frozenset({"a", "au", "aux", "en"})
 _BEING = frozenset({"est", "sont", "etait", "etaient"})
 Clue = tuple[int, CountryCode]
 
@@ -109,7 +108,7 @@ def _is_goal(scan: Scan, here: int) -> bool:
     going = scan.words.references.going
     if any(scan.low(here - back).startswith(going) for back in range(1, _FAR)):
         return True
-    return scan.low(here - 1) in _IN and scan.low(here - 2) in _BEING
+    return scan.is_at(here - 1) and scan.low(here - 2) in _BEING
 
 
 def nearest(

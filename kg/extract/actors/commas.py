@@ -4,8 +4,7 @@ from kg.extract.actors.named import Named, announced_at, named_at, past_civiliti
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Scan
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-_DETERMINERS = _ARTICLES | {"un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"}
+_DETERMINERS = frozenset({"un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"})
 _BEFORE_LEADS = frozenset({"par", "en", "d'", "d’", "de"})
 # Endings of verbs that one person cannot be the subject of: the name closes a list of several.
 _OF_SEVERAL = ("ront", "aient", "erent")
@@ -18,7 +17,7 @@ def opens_clause(scan: Scan, title: Title) -> bool:
     The title is the subject that a clause begins with ("En effet, le ministre …"), or belongs to one.
     """
     here, words = title.start - 1, scan.words.titles.words
-    while scan.low(here) in _ARTICLES or scan.low(here) in words["passing"] or here in scan.civilities:
+    while scan.is_article(here) or scan.low(here) in words["passing"] or here in scan.civilities:
         here -= 1
     return _leads(scan, here, title) or _has_subject(scan, here)
 
@@ -49,13 +48,13 @@ def _has_subject(scan: Scan, here: int) -> bool:
     start = here
     while start >= 0 and scan.low(start) not in _STARTS:
         start -= 1
-    return start + 1 < here and scan.low(start + 1) in _DETERMINERS
+    return start + 1 < here and (scan.is_article(start + 1) or scan.low(start + 1) in _DETERMINERS)
 
 
 def _behind_courtesy(scan: Scan, here: int) -> Named | None:
     """The full name in ", l'ambassadeur A": there the word is no office."""
     at = here + (scan.low(here) == ",")
-    at = past_civilities(scan, at + (scan.low(at) in _ARTICLES))
+    at = past_civilities(scan, at + scan.is_article(at))
     at += scan.low(at) == ","
     named = named_at(scan, at + 1) if scan.low(at) in scan.words.titles.words["courtesies"] else None
     return named if named is not None and len(named.name.parts) > 1 else None

@@ -55,9 +55,7 @@ class Complements(NounPhrases):
         place = scan.at.get(here) if at else None
         if place is None or self._is_landmark(place.end):
             return None
-        if place.end in scan.places or (
-            scan.low(place.end) in self._titles.words["articles"] and place.end + 1 in scan.places
-        ):
+        if place.end in scan.places or (scan.is_article(place.end) and place.end + 1 in scan.places):
             return self._place(place.end) if posted or scan.low(here) == "pour" else None
         return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
 

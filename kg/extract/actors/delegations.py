@@ -39,7 +39,7 @@ def _owner(scan: Scan, here: int) -> CountryCode | None:
     for at in range(here, here + _NEAR + 1):
         if at in scan.demonyms:
             return scan.demonyms[at].value.country
-        if at in scan.places and scan.low(at - 1) not in ("a", "au", "aux", "en"):
+        if at in scan.places and not scan.is_at(at - 1):
             return scan.places[at].value.code
     return None
 

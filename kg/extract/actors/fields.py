@@ -3,22 +3,30 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.scan import Scan
+from kg.lexicon.function_words import load_function_words
 from kg.lexicon.matcher import folded
 
 _SURE, _UNTOLD = 2, 3
-_OF = r"(?:de|du|des)\b|d['’]"
-_FIELD = re.compile(rf"\s(?={_OF})")
-_NEXT = re.compile(rf"(?:,|,?\s(?:et|&))\s(?={_OF})")
 
 
 def each_field(title: Title) -> list[Title]:
     """``title`` once for each of its fields; of several states it has but one for all."""
-    lead, *rest = _FIELD.split(title.role, maxsplit=1)
-    fields = _NEXT.split(rest[0]) if rest and not title.more else []
+    one, another = _openings()
+    lead, *rest = one.split(title.role, maxsplit=1)
+    fields = another.split(rest[0]) if rest and not title.more else []
     return [replace(title, role=f"{lead} {field}", plain=f"{lead} {field}") for field in fields]
+
+
+@cache
+def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What parts the first field from the head, and a further one from the field before."""
+    words = load_function_words()
+    of, joined = words.of.pattern, words.conjunction.pattern
+    return re.compile(rf"\s(?={of})"), re.compile(rf"(?:,|,?\s(?:{joined}|&))\s(?={of})")
 
 
 def one_each(title: Title, count: int) -> list[Title] | None:

@@ -15,8 +15,6 @@ from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
 from kg.lexicon.matcher import folded
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-
 
 def titled(scan: Scan, title: Title) -> list[Phrase]:
     """The people or the function that a title at the start of a phrase tells of."""
@@ -71,7 +69,7 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
     """A title without a name; "son homologue, le ministre X" goes on with the title behind the comma."""
     first = titles[0]
-    if first.head.pointer and scan.low(end) == "," and scan.low(end + 1) in _ARTICLES:
+    if first.head.pointer and scan.low(end) == "," and scan.is_article(end + 1):
         more = title_at(scan, end + 2)
         inner = titled(scan, more)[0] if more is not None and not more.head.plural else None
         if inner is not None and inner.name is not None:

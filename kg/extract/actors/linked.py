@@ -36,7 +36,7 @@ def _words(scan: Scan, here: int, size: int) -> str:
 def directly(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ "X ministre de Y", "X le ministre de Y" without a comma; not "nommé X ministre de Y"."""
     words = scan.words.titles.words
-    is_subject = scan.low(phrase.end) in words["articles"] and opens_clause(scan, phrase)
+    is_subject = scan.is_article(phrase.end) and opens_clause(scan, phrase)
     here = phrase.end + is_subject
     is_title = is_subject or here in scan.heads
     title = title_at(scan, here) if is_title and not phrase.titles else None
@@ -52,7 +52,7 @@ def directly(scan: Scan, phrase: Phrase) -> Phrase | None:
 def opens_clause(scan: Scan, phrase: Phrase) -> bool:
     """Whether the name is the subject; not "Parlant à X, le président a …", where the title is."""
     here, words = phrase.start - 1, scan.words.titles.words
-    return scan.low(here - 1 if scan.low(here) in words["articles"] else here) in words["clause_starts"]
+    return scan.low(here - 1 if scan.is_article(here) else here) in words["clause_starts"]
 
 
 def is_taken(scan: Scan, title: Title) -> bool:

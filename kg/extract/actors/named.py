@@ -19,9 +19,6 @@ class Named:
     affiliation: Affiliation = NO_AFFILIATION
 
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’"})
-
-
 def named_at(scan: Scan, here: int) -> Named | None:
     """A name with civilities and ranks before it, or alone (an anchor stands before it then)."""
     at, plural, owner = here, False, Affiliation()
@@ -34,7 +31,11 @@ def named_at(scan: Scan, here: int) -> Named | None:
         at = mark.end
         if civil is not None and scan.low(at) == "," and at + 1 in scan.civilities:
             at += 1
-        if civil is not None and scan.low(at) in _ARTICLES and _is_announcing(scan, at + 1):
+        if (
+            civil is not None
+            and scan.low(at) in scan.words.function.singular.folded
+            and _is_announcing(scan, at + 1)
+        ):
             at += 1
         if rank is not None and mark.end - here > 1 and scan.low(at) == "," and scan.is_capital(at + 1):
             at += 1
@@ -50,7 +51,7 @@ def named_at(scan: Scan, here: int) -> Named | None:
 
 def announced_at(scan: Scan, here: int) -> Named | None:
     """A name that an article may open: "le général X", "le prince X", "l'Australien X", or no article."""
-    if scan.low(here) not in _ARTICLES:
+    if scan.low(here) not in scan.words.function.singular.folded:
         return named_at(scan, here)
     if _is_announcing(scan, here + 1):
         return named_at(scan, here + 1)

@@ -7,7 +7,6 @@ _LONGEST = 7
 _QUOTES = frozenset({"'", "‘", "“", "«", '"'})
 # Particles that no place has before it: "dos Santos", "ben Salem".
 _FAMILIAR = frozenset({"dos", "das", "do", "da", "ben", "bin", "ibn", "ould", "mint", "van", "von", "ter"})
-_OF = frozenset({"de", "du", "d'", "d’"})
 _DETERMINERS = frozenset(
     ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
 )
@@ -28,7 +27,8 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
 
 def _is_of_somebody(scan: Scan, here: int) -> bool:
     """Whether a noun opens a headline, and the name stands behind its "de": "Déplacement de Jean X"."""
-    if scan.low(here + 1) not in _OF or not is_name_word(scan, here + 2) or scan.low(here) in _FAMILIAR:
+    is_of = scan.low(here + 1) in scan.words.function.of_one.folded
+    if not is_of or not is_name_word(scan, here + 2) or scan.low(here) in _FAMILIAR:
         return False
     headed = scan.low(here) in scan.words.names.headings
     return headed or (is_first_name(scan, here + 2) and not is_first_name(scan, here))

@@ -23,7 +23,7 @@ class NounPhrases(Adjectives):
     def noun_phrase(self, here: int, *, articled: bool, owns: bool) -> int | None:
         """Where the noun phrase from ``here`` ends; None where there is none."""
         scan = self._scan
-        if scan.low(here) in self._titles.words["articles"] and here not in scan.places:
+        if scan.is_article(here) and here not in scan.places:
             here, articled = here + 1, True
         named = self._named(here, owns=owns)
         if named is not None:
@@ -82,7 +82,7 @@ class NounPhrases(Adjectives):
         """Note where the part of the complement begins that ties the office to one state: its preposition."""
         if not owns or self.owned is not None:
             return
-        while self._scan.low(here - 1) in (*self._titles.words["articles"], "de", "d'", "d’", "du", "des"):
+        while self._scan.is_article(here - 1) or self._scan.is_of(here - 1):
             here -= 1
         self.owned = here
 
@@ -116,4 +116,4 @@ class NounPhrases(Adjectives):
         return articled
 
     def _is_article(self, here: int) -> bool:
-        return self._scan.low(here) in self._titles.words["articles"]
+        return self._scan.is_article(here)

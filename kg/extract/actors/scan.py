@@ -59,6 +59,18 @@ class Scan:
         """The folded word at ``index``, empty outside the sentence."""
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
 
+    def is_article(self, index: int) -> bool:
+        """Whether a definite article stands at ``index``."""
+        return self.low(index) in self.words.function.definite.folded
+
+    def is_of(self, index: int) -> bool:
+        """Whether "de" stands at ``index``, in any of its forms."""
+        return self.low(index) in self.words.function.of.folded
+
+    def is_at(self, index: int) -> bool:
+        """Whether "à" or "en" stands at ``index``, in any form."""
+        return self.low(index) in self.words.function.at.folded
+
     def text(self, index: int) -> str:
         """The word at ``index`` as written, empty outside the sentence."""
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""

@@ -14,8 +14,6 @@ from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
 from kg.lexicon.matcher import folded
 
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
-
 
 def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
     """ "les conseillers fédéraux A et B", "les ministres marocain et français, A et B"."""
@@ -124,7 +122,7 @@ def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
         return None if named is None or named.start > owner.end + 1 else _holder(scan, held, at, named)
     if at in scan.openers or at in scan.at:
         return _portfolio(scan, title, at)
-    ranked = scan.low(at) in _ARTICLES and (at + 1 in scan.ranks or at + 1 in scan.civilities)
+    ranked = scan.is_article(at) and (at + 1 in scan.ranks or at + 1 in scan.civilities)
     named = named_at(scan, at + 1 if ranked else at)
     return None if named is None else _holder(scan, title, at, named)
 

@@ -12,7 +12,6 @@ from kg.lexicon.matcher import folded
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
 _OPENING, _OWNER = 20, 40
-_ARTICLES = frozenset({"le", "la", "l'", "l’", "les"})
 
 
 def spoken_for(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
@@ -26,7 +25,7 @@ def _represented(draft: Draft) -> CountryCode | None:
     behind = [i for i, token in enumerate(scan.tokens) if token.start >= draft.end][:_CLAUSE]
     verbs = [i for i in behind if scan.low(i).startswith(scan.words.references.representing)]
     here = verbs[0] + 1 if verbs else len(scan)
-    place = scan.places.get(here + 1 if scan.low(here) in _ARTICLES else here)
+    place = scan.places.get(here + 1 if scan.is_article(here) else here)
     return place.value.code if place is not None and place.value.kind is WordKind.NAME else None
 
 
@@ -94,6 +93,6 @@ def _sided(draft: Draft) -> CountryCode | None:
         place = next((scan.places[at] for at in (here + 2, here + 3) if at in scan.places), None)
         if of is not None:
             return of.value.country
-        if place is not None and scan.low(here + 1) in ("de", "du", "d'", "d’", "des"):
+        if place is not None and scan.is_of(here + 1):
             return place.value.code
     return None

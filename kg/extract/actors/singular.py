@@ -1,10 +1,8 @@
 """The office of one of several holders: "les ministres turcs de la Santé" are each "ministre turc"."""
 
 from kg.extract.actors.scan import Scan
+from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Head
-
-_OPENERS = frozenset({"de", "du", "des", "à", "au", "aux", "en", "auprès", "pour"})
-_ELIDED = frozenset({"d'", "d’", "l'", "l’"})
 
 
 def of_one_holder(scan: Scan, head: Head, head_end: int, end: int, *, former: bool) -> str:
@@ -16,11 +14,19 @@ def of_one_holder(scan: Scan, head: Head, head_end: int, end: int, *, former: bo
     return f"{before}{head.singular} {rest}".strip()
 
 
-def of_each(plain: str, head: Head) -> str:
+def of_each(scan: Scan, plain: str, head: Head) -> str:
     """The office of each of several holders: its adjectives, up to its complement, in the singular."""
     rest = plain.removeprefix(head.masculine).split()
-    cut = next((at for at, word in enumerate(rest) if word in _OPENERS or word[:2] in _ELIDED), len(rest))
+    cut = next((at for at, word in enumerate(rest) if _opens_complement(scan, folded(word))), len(rest))
     return " ".join([head.masculine, *(_of_one(word) for word in rest[:cut]), *rest[cut:]])
+
+
+def _opens_complement(scan: Scan, low: str) -> bool:
+    """Whether a complement begins with the folded word: "de", "auprès", "d'Affaires", "l'Intérieur"."""
+    words, elided = scan.words.function, low[:2]
+    if elided.endswith("'"):
+        return elided in words.of.folded or elided in words.definite.folded
+    return low in words.of.folded or low in words.at.folded or low in scan.words.titles.words["complements"]
 
 
 def _of_one(word: str) -> str:

@@ -8,8 +8,6 @@ from kg.extract.actors.phrases import Title
 from kg.extract.reading import ActorKind
 
 _ADJUNCT = 80
-_DEFINITE = frozenset({"le", "la", "l'", "l’"})
-_PLURAL = "les"
 _OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
 
 
@@ -27,14 +25,14 @@ def is_definite(draft: Draft) -> bool:
     """Whether "le", "la" stands before: one who is known."""
     scan = draft.scan
     first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    return scan.low(first - 1) in _DEFINITE
+    return scan.low(first - 1) in scan.words.function.singular.folded
 
 
 def is_subject(draft: Draft) -> bool:
     """Whether no preposition stands before the mention, and nobody before it in its clause."""
     scan = draft.scan
     first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
-    while scan.low(first - 1) in (*_DEFINITE, _PLURAL) or first - 1 in scan.civilities:
+    while scan.is_article(first - 1) or first - 1 in scan.civilities:
         first -= 1
     return scan.low(first - 1) in _OPENING
 

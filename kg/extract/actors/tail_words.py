@@ -11,7 +11,7 @@ def openers(scan: Scan) -> frozenset[str]:
 def opens(scan: Scan, here: int) -> bool:
     """Whether a field or seat of the office stands behind "à", "en", "pour": no time, infinitive or stay."""
     after = here + 1
-    if scan.low(after) in scan.words.titles.words["articles"]:
+    if scan.is_article(after):
         after += 1
     stays = scan.words.titles.words["tail_stays"]
     return scan.low(after) not in stays and not is_verb(scan, scan.low(after))
@@ -30,5 +30,9 @@ def links(scan: Scan, here: int) -> bool:
 
 def leads(scan: Scan, here: int) -> bool:
     """Whether an article or "de" stands there."""
-    words = scan.words.titles.words
-    return scan.low(here) in words["articles"] or scan.low(here) in words["tail_genitives"]
+    return scan.is_article(here) or is_genitive(scan, here)
+
+
+def is_genitive(scan: Scan, here: int) -> bool:
+    """Whether "de" stands there, or what stands for it: "auprès"."""
+    return scan.is_of(here) or scan.low(here) in scan.words.titles.words["tail_genitives"]

@@ -8,7 +8,7 @@ from kg.extract.actors.named import Named, named_at
 from kg.extract.actors.names import bare_name_at, is_first_name
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
-from kg.extract.actors.tail_words import is_verb, leads, links, openers, opens
+from kg.extract.actors.tail_words import is_genitive, is_verb, leads, links, openers, opens
 
 _LONGEST = 22
 _SHORTEST = 4
@@ -94,14 +94,13 @@ def _extended(scan: Scan, title: Title, end: int) -> Title:
 
 def _owner(scan: Scan, start: int, end: int) -> Affiliation:
     """The first state or body that the rest names: behind "de", as an adjective, or any body."""
-    words = scan.words.titles.words
     for at in range(start, end):
         if at in scan.bodies:
             return scan.bodies[at].value
         if at in scan.demonyms and not scan.is_capital(at):
             return scan.demonyms[at].value
         place = scan.places.get(at)
-        before = at - 2 if scan.low(at - 1) in words["articles"] else at - 1
-        if place is not None and place.value.is_strong and scan.low(before) in words["tail_genitives"]:
+        before = at - 2 if scan.is_article(at - 1) else at - 1
+        if place is not None and place.value.is_strong and is_genitive(scan, before):
             return Affiliation(country=place.value.code)
     return NO_AFFILIATION

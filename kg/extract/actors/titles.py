@@ -48,7 +48,7 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         affiliations = [Affiliation(org=parts.unknown)]
     role = scan.written(opening.role, end)
     if head.plural and len(affiliations) > 1:
-        role = of_each(_plain(scan, head, head_end, end, parts), head)
+        role = of_each(scan, _plain(scan, head, head_end, end, parts), head)
     elif head.plural:
         role = of_one_holder(scan, head, head_end, end, former=opening.former)
     return Title(

@@ -1,0 +1,96 @@
+"""Articles and prepositions (``function_words.toml``): one table for all that look for them."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg import resources
+from kg.lexicon.matcher import folded
+from kg.lexicon.source import read_toml
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The forms of one function word, as those who look for it have their text.
+
+    ``folded`` are without accents, for tokens; ``bare`` without apostrophe, for the words of a scene.
+    ``pattern`` finds any of them as a whole word, ``lead`` with the blank that parts it from the word behind.
+    """
+
+    folded: frozenset[str]
+    bare: frozenset[str]
+    pattern: str
+    lead: str
+
+
+@dataclass(frozen=True)
+class FunctionWords:
+    """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
+
+    ``of_the`` holds an article, ``of_any`` may. ``at`` stand where somebody is or goes, ``place`` with
+    "dans" too; ``before_name`` are the definite articles and short civilities.
+    """
+
+    definite: Forms
+    singular: Forms
+    indefinite: Forms
+    of: Forms
+    of_one: Forms
+    of_the: Forms
+    of_any: Forms
+    to: Forms
+    at: Forms
+    place: Forms
+    conjunction: Forms
+    before_name: Forms
+
+
+def read_function_words(path: Path) -> FunctionWords:
+    """The words of ``path``. Raises ``SourceError``."""
+    data = read_toml(path)
+    article, preposition, plural = data["article"], data["preposition"], data["article"]["plural"]
+    return FunctionWords(
+        definite=forms(article["definite"]),
+        singular=forms(_without(article["definite"], plural)),
+        indefinite=forms(article["indefinite"]),
+        of=forms(preposition["of"]),
+        of_one=forms(_without(preposition["of"], plural)),
+        of_the=forms(preposition["of_the"]),
+        of_any=forms([*preposition["of"], *preposition["of_the"]]),
+        to=forms(preposition["to"]),
+        at=forms([*preposition["to"], *preposition["into"]]),
+        place=forms([*preposition["to"], *preposition["into"], *preposition["within"]]),
+        conjunction=forms(data["conjunction"]["and"]),
+        before_name=forms([*article["definite"], *data["civility"]["short"]]),
+    )
+
+
+@lru_cache
+def load_function_words(language: str = "fr") -> FunctionWords:
+    """The words that come with the package; read once."""
+    return read_function_words(resources.seeds() / "lexicon" / language / "function_words.toml")
+
+
+def forms(words: Collection[str]) -> Forms:
+    """``words`` as every reader has them."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return Forms(
+        folded=frozenset(map(folded, words)),
+        bare=frozenset(word.removesuffix("'") for word in words),
+        pattern=_any(_written(word) + (r"\b" if word[-1].isalpha() else "") for word in ordered),
+        lead=_any(_written(word) + ("" if word.endswith("'") else r"\s") for word in ordered),
+    )
+
+
+def _any(patterns: Iterable[str]) -> str:
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _written(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s")
+
+
+def _without(words: Iterable[str], plural: Collection[str]) -> list[str]:
+    return [word for word in words if word not in plural]
