@@ -16,12 +16,13 @@ class Forms:
     """The forms of one function word, as those who look for it have their text.
 
     ``folded`` are without accents, for tokens; ``bare`` without apostrophe, for the words of a scene.
-    ``pattern`` finds any of them as a whole word, ``lead`` with the blank that parts it from the word behind.
+    ``pattern`` finds any of them, ``whole`` as a whole word, ``lead`` with the blank behind it.
     """
 
     folded: frozenset[str]
     bare: frozenset[str]
     pattern: str
+    whole: str
     lead: str
 
 
@@ -79,7 +80,8 @@ def forms(words: Collection[str]) -> Forms:
     return Forms(
         folded=frozenset(map(folded, words)),
         bare=frozenset(word.removesuffix("'") for word in words),
-        pattern=_any(_written(word) + (r"\b" if word[-1].isalpha() else "") for word in ordered),
+        pattern=_any(map(_written, ordered)),
+        whole=_any(_written(word) + (r"\b" if word[-1].isalpha() else "") for word in ordered),
         lead=_any(_written(word) + ("" if word.endswith("'") else r"\s") for word in ordered),
     )
 

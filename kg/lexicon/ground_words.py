@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.wordings import any_of
 
 
@@ -26,32 +27,28 @@ class GroundWords:
     honouring: re.Pattern[str]
 
 
-def ground_words(data: Mapping[str, list[str]]) -> GroundWords:
+def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> GroundWords:
     """The patterns that the lists of ``data`` make."""
     words = {name: any_of(each) for name, each in data.items()}
-    article = f"(?:{words['articles']})?"
+    article, of = f"{function.definite.lead}?", function.of.pattern
     return GroundWords(
         of=re.compile(rf"[\s,▲]*(?:{words['of']})(?: \w+)?\s*$"),
         by=re.compile(rf"\b(?:{words['by']}) {article}$"),
         during=re.compile(rf"\b(?:{words['during']})\b[^■●;.]{{0,14}}$"),
         where=re.compile(rf"[\s,)▲]*\b(?:{words['where']})\b[^●;.:,]{{0,50}}$"),
-        inviting=re.compile(
-            rf"\b(?:{words['inviting']})\s(?:\w+\s)?(?:{words['belongs']})\s*[^■●;.,]{{0,20}}$"
-        ),
-        owning=re.compile(rf"[^■●;.,]{{0,30}}(?<!\w)(?:{words['owning']})\s*{article}"),
+        inviting=re.compile(rf"\b(?:{words['inviting']})\s(?:\w+\s)?{of}\s*[^■●;.,]{{0,20}}$"),
+        owning=re.compile(rf"[^■●;.,]{{0,30}}(?<!\w)(?:{of}|{words['owning']})\s*{article}"),
         into=re.compile(rf"\b(?:{words['into']})\s*$"),
-        body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|(?:{words['belongs']})(?!\w))", re.IGNORECASE),
+        body=re.compile(rf"{article}(?:{words['body']})\s*(?:$|{of}(?!\w))", re.IGNORECASE),
         over=re.compile(rf"[;.]|\b(?:{words['over']})"),
         heads=re.compile(
             rf"\b(?:{words['stations']})\b[^■●;.]{{0,50}}?(?:\b(?:{words['opening']})|[:,(])\s*{article}\s*$"
             rf"|^[^■●;.,]{{0,40}}\b(?:{words['between']})\s*{article}\s*$"
         ),
         ends=re.compile(rf"[;.]|\b(?!(?:{words['onward']})\b)(?:{words['ends']})\b"),
-        seated=re.compile(
-            rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w)(?:{words['belongs']})\s*$"
-        ),
+        seated=re.compile(rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w){of}(?!\w)\s*$"),
         honouring=re.compile(
-            rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) (?:{words['belongs']})\s?"
+            rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) {of}\s?"
             rf"(?:{article}|son )(?:\w+ )?$"
         ),
     )

@@ -83,7 +83,7 @@ class Grammar:
     pronouns: frozenset[str]
     first: frozenset[str]
     under: frozenset[str]
-    among: str
+    among: frozenset[str]
     determiners: frozenset[str]
     bound: frozenset[str]
     possessive: frozenset[str]

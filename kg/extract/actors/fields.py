@@ -25,7 +25,7 @@ def each_field(title: Title) -> list[Title]:
 def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What parts the first field from the head, and a further one from the field before."""
     words = load_function_words()
-    of, joined = words.of.pattern, words.conjunction.pattern
+    of, joined = words.of.whole, words.conjunction.pattern
     return re.compile(rf"\s(?={of})"), re.compile(rf"(?:,|,?\s(?:{joined}|&))\s(?={of})")
 
 

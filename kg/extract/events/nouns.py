@@ -19,7 +19,7 @@ def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hi
     determiner = _determiner(before, words)
     heads = is_item(scene, at.start, words) or scene.text[at.start].isupper()
     follows = short(scene.masked(at.end, at.end + _WIDE))[:_NEAR]
-    among = follows.split()[:1] == [words.triggers.grammar.among]
+    among = not words.triggers.grammar.among.isdisjoint(follows.split()[:1])
     if before and not (determiner or form.plural or heads or among):
         return None
     if trigger.needs and not any(need in follows for need in trigger.needs):
