@@ -6,6 +6,7 @@ from functools import cache
 from kg.errors import UsageError
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.countries import Countries
+from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.governing import Governing, load_governing
 from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.status import StatusWords, load_status
@@ -22,6 +23,7 @@ class EventWords:
     status: StatusWords
     governing: Governing
     countries: Countries
+    function: FunctionWords
 
 
 @cache
@@ -36,4 +38,5 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_status(folder / "status.toml", conjugation),
         load_governing(folder / "governing.toml"),
         load_lexicon(language).countries,
+        load_function_words(language),
     )

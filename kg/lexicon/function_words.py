@@ -42,9 +42,11 @@ class FunctionWords:
     of_the: Forms
     of_any: Forms
     to: Forms
+    into: Forms
     at: Forms
     place: Forms
     conjunction: Forms
+    civility: Forms
     before_name: Forms
 
 
@@ -61,9 +63,11 @@ def read_function_words(path: Path) -> FunctionWords:
         of_the=forms(preposition["of_the"]),
         of_any=forms([*preposition["of"], *preposition["of_the"]]),
         to=forms(preposition["to"]),
+        into=forms(preposition["into"]),
         at=forms([*preposition["to"], *preposition["into"]]),
         place=forms([*preposition["to"], *preposition["into"], *preposition["within"]]),
         conjunction=forms(data["conjunction"]["and"]),
+        civility=forms(data["civility"]["short"]),
         before_name=forms([*article["definite"], *data["civility"]["short"]]),
     )
 

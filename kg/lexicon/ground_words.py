@@ -25,6 +25,9 @@ class GroundWords:
     ends: re.Pattern[str]
     seated: re.Pattern[str]
     honouring: re.Pattern[str]
+    object: re.Pattern[str]
+    towards: re.Pattern[str]
+    origin: re.Pattern[str]
 
 
 def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> GroundWords:
@@ -46,9 +49,12 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
             rf"|^[^■●;.,]{{0,40}}\b(?:{words['between']})\s*{article}\s*$"
         ),
         ends=re.compile(rf"[;.]|\b(?!(?:{words['onward']})\b)(?:{words['ends']})\b"),
-        seated=re.compile(rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w){of}(?!\w)\s*$"),
+        seated=re.compile(rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w){of}\s*$"),
         honouring=re.compile(
             rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) {of}\s?"
             rf"(?:{article}|son )(?:\w+ )?$"
         ),
+        object=re.compile(rf"(?:\s|{function.definite.pattern}|{words['fillers']}|▲|,)+"),
+        towards=re.compile(rf"(?:\s*[■●]+)?[^■●;.:]{{0,60}}?\b(?:{words['towards']})\s*{article}\s*"),
+        origin=re.compile(rf"[\s▲,]*{function.of_one.pattern}\s*{function.singular.lead}?"),
     )

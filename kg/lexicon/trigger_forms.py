@@ -13,7 +13,7 @@ from kg.lexicon.trigger_words import Trigger, TriggerForm
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned", "joint"),
+    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned", "joint", "stay"),
 )
 
 

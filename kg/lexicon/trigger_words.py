@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.facts import Mode
+from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.givers import GiverPatterns
 from kg.lexicon.ground_words import GroundWords
 from kg.lexicon.matcher import Matcher
+from kg.lexicon.owner_words import OwnerPatterns
+from kg.lexicon.pointed_words import PointedPatterns
 from kg.lexicon.pronouns import PronounPatterns
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
@@ -39,6 +42,7 @@ class Trigger:
     gathers: bool = False
     owned: bool = False
     joint: bool = False
+    stay: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -133,5 +137,8 @@ class Triggers:
     pronoun: PronounPatterns
     grammar: Grammar
     ground: GroundWords
+    owner: OwnerPatterns
+    pointed: PointedPatterns
+    company: CompanionPatterns
     fillers: re.Pattern[str]
     agenda: re.Pattern[str]

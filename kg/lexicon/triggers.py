@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from kg.facts import Mode
+from kg.lexicon.companion_words import companion_patterns
 from kg.lexicon.conjugation import Conjugation
 from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.givers import giver_patterns
 from kg.lexicon.ground_words import ground_words
 from kg.lexicon.matcher import Matcher
+from kg.lexicon.owner_words import owner_patterns
+from kg.lexicon.pointed_words import pointed_patterns
 from kg.lexicon.pronouns import pronoun_patterns
 from kg.lexicon.source import read_toml
 from kg.lexicon.trigger_forms import taking_part_forms, together_forms, trigger_forms
@@ -61,6 +64,9 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
         "giver": giver_patterns(data["giver"]),
         "pronoun": pronoun_patterns(data["pronoun"]),
         "ground": ground_words(data["ground"], function),
+        "owner": owner_patterns(data["owner"], function),
+        "pointed": pointed_patterns(data["pointed"], function),
+        "company": companion_patterns(data["companion"], function),
     }
 
 

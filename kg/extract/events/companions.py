@@ -1,6 +1,5 @@
 """Named office holders who travel along: "accompagné de", "la délégation comprenait", "à ses côtés"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,15 +7,12 @@ from kg.extract.events.company import Company
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import ACTOR, Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.trigger_words import Triggers
 
 _CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
-_HOSTS = "accompagn"  # what a host does as well
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
-_AHEAD = re.compile(r"\b(?:sera|seront|serait|seraient|devrait être|devraient être|doit être)\s+(?:\w+\s+)?$")
-_DONE = re.compile(r"\b(?:était|étaient|a été|ont été|avait été|fut|furent)\s+(?:\w+\s+)?$")
-_SIDE = re.compile(r"\b(?:côté|partie|pour la délégation)\b")
-_ON_SIDE = re.compile(r",\s*(?:notamment,?\s*|de\s+|du\s+|des\s+)?(?:le |la |les |l'|m\. |mme )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +32,24 @@ class Companion:
 
 def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Companion]:
     """Those whom ``scene`` names as travelling along, with the list that follows the first."""
-    company = Company(scene, words)
+    company, patterns = Company(scene, words), words.triggers.company
     for mention, verb in _who_go_along(scene, roles, words):
         if _may_go(mention):
-            yield Companion(mention, scene, _other(mention, roles.topic) if _HOSTS not in verb else None)
+            may_host = any(stem in verb for stem in patterns.hosting)
+            yield Companion(mention, scene, None if may_host else _other(mention, roles.topic))
     for node in scene.nodes:
         cue = company.cue_before(node)
         if cue is not None:
             leader = (
                 company.delegation_at(cue)
                 if cue.of_group
-                else _leader(scene, roles, cue.start, company.listed(node))
+                else _leader(scene, roles, cue.start, company.listed(node), patterns)
             )
             sure = cue.sure and (leader is not None or not cue.of_group)
             for each in company.listed(node):
                 if leader is None or each.entity != leader.entity:
-                    yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start))
-        elif _is_on_side(scene, node):
+                    yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start, patterns))
+        elif _is_on_side(scene, node, patterns):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
 
 
@@ -61,23 +58,25 @@ def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMenti
     return next((each for each in topic if each.entity != mention.entity), None)
 
 
-def _is_ahead(scene: Scene, cue: int) -> bool | None:
+def _is_ahead(scene: Scene, cue: int, patterns: CompanionPatterns) -> bool | None:
     """Whether "sera", "devrait être" or "était" stands right before the cue; None for neither."""
     before, verb = scene.masked(cue - _CLOSE, cue).lower(), scene.masked(cue, cue + _CLOSE).split()[:1]
-    if _AHEAD.search(before) is not None or verb[0].endswith(("ra", "ront")):
+    if patterns.ahead.search(before) is not None or verb[0].endswith(patterns.future_endings):
         return True
-    return False if _DONE.search(before) is not None else None
+    return False if patterns.done.search(before) is not None else None
 
 
 def _may_go(mention: ActorMention) -> bool:
     return mention.kind is ActorKind.NAMED and mention.actor.role is not None
 
 
-def _leader(scene: Scene, roles: Roles, cue: int, listed: list[ActorMention]) -> ActorMention | None:
+def _leader(
+    scene: Scene, roles: Roles, cue: int, listed: list[ActorMention], patterns: CompanionPatterns
+) -> ActorMention | None:
     """Who is accompanied: named before the cue at ``cue``, or behind the list where the cue opens."""
     opening = scene.masked(scene.sentence.start, cue)
     if len(opening.split()) <= _OPENING and "■" not in opening:
-        return _subject_behind(scene, listed) or next(iter(roles.topic), None)
+        return _subject_behind(scene, listed, patterns) or next(iter(roles.topic), None)
     for node in scene.before(cue):
         if node.first.kind not in _BODIES and not roles.aside(node):
             is_pronoun = roles.pronoun_between(node.end, cue)
@@ -85,24 +84,26 @@ def _leader(scene: Scene, roles: Roles, cue: int, listed: list[ActorMention]) ->
     return next(iter(roles.topic), None)
 
 
-def _subject_behind(scene: Scene, listed: list[ActorMention]) -> ActorMention | None:
+def _subject_behind(
+    scene: Scene, listed: list[ActorMention], patterns: CompanionPatterns
+) -> ActorMention | None:
     """The subject of "Accompagné de A et B, X a visité": the last of the list, before a verb."""
     for node in reversed(scene.nodes):
-        if len(listed) > 1 and node.start == listed[-1].start and _acts(scene, node):
+        if len(listed) > 1 and node.start == listed[-1].start and _acts(scene, node, patterns):
             return node.first
     after = scene.after(listed[-1].end)[:1] if listed else ()
-    return next((node.first for node in after if _acts(scene, node)), None)
+    return next((node.first for node in after if _acts(scene, node, patterns)), None)
 
 
-def _acts(scene: Scene, node: Node) -> bool:
+def _acts(scene: Scene, node: Node, patterns: CompanionPatterns) -> bool:
     behind = scene.masked(node.end, node.end + 12).split()
-    return bool(behind) and behind[0][0].isalpha() and behind[0] not in ("et", "ainsi", "pour", "avec")
+    return bool(behind) and behind[0][0].isalpha() and behind[0] not in patterns.goes_on
 
 
 def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple[ActorMention, str]]:
     """The subjects of "A et B accompagnent le président", "A fera partie de la délégation"."""
     mask = scene.mask.lower()
-    for verb in (each for written in words.triggers.goes_along for each in _masked(written)):
+    for verb in _verbs(words.triggers):
         at = mask.find(verb)
         if at >= 0 and not (mask[:at][-1:] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
             start = at + scene.sentence.start
@@ -110,10 +111,12 @@ def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tup
             yield from ((each, verb) for each in found)
 
 
-def _masked(verb: str) -> tuple[str, ...]:
-    """``verb``, and as it stands where its delegation is read as whoever leads it."""
-    head, noun, _ = verb.partition("délégation")
-    return (verb, f"{head}{ACTOR}") if noun else (verb,)
+def _verbs(triggers: Triggers) -> Iterator[str]:
+    """The verbs of those who go along, also as they stand where their delegation is read as its leader."""
+    for verb in triggers.goes_along:
+        yield verb
+        cut = (verb.partition(body) for body in triggers.delegation["body"])
+        yield from (f"{head}{ACTOR}" for head, found, _ in cut if found)
 
 
 def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMention, ...]:
@@ -128,10 +131,12 @@ def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMent
     return ()
 
 
-def _is_on_side(scene: Scene, node: Node) -> bool:
+def _is_on_side(scene: Scene, node: Node, patterns: CompanionPatterns) -> bool:
     """Whether ``node`` heads the list behind "en présence, du côté chilien,"."""
     for side in scene.before(node.start)[:1]:
         written = scene.text[max(side.start - _BESIDE, scene.sentence.start) : side.end].lower()
         gap = scene.masked(side.end, node.start)
-        return _SIDE.search(written) is not None and _ON_SIDE.fullmatch(gap.lower()) is not None
+        return (
+            patterns.side.search(written) is not None and patterns.on_side.fullmatch(gap.lower()) is not None
+        )
     return False

@@ -12,10 +12,6 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.ground_words import GroundWords
 
 _NEXT, _FREE, _REST = 9, 1, 30
-_ARTICLE = re.compile(r"(?:\s|le|la|les|l'|également|aussi|ensuite|notamment|▲|,)+")
-_PURPOSE = r"\b(?:pour|vers|destination d(?:e|u|es)|(?:commençant|débutant) par)"
-_TOWARDS = re.compile(r"(?:\s*[■●]+)?[^■●;.:]{0,60}?" + _PURPOSE + r"\s*(?:l'|la |le |les )?\s*")
-_FROM = re.compile(r"[\s▲,]*(?:de|du|d')\s*(?:l'|la |le )?")
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
 
 
@@ -35,17 +31,17 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
     return list(_one_a_country(found))
 
 
-def towards(scene: Scene, after: int) -> list[PlaceMention]:
+def towards(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
     """The state for which someone leaves: "s'envole mardi pour l'Égypte", "à destination du Chili"."""
     for state in named_states(scene):
-        if state.start >= after and _TOWARDS.fullmatch(scene.masked(after, state.start).lower()):
+        if state.start >= after and words.towards.fullmatch(scene.masked(after, state.start).lower()):
             return [state]
     return []
 
 
-def left_behind(scene: Scene, after: int) -> list[PlaceMention]:
+def left_behind(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
     """The place from which someone comes back: "de retour du Chili", "est rentré d'Égypte"."""
-    found = [p for p in grounds(scene) if _FROM.fullmatch(scene.masked(after, p.start).lower())]
+    found = [p for p in grounds(scene) if words.origin.fullmatch(scene.masked(after, p.start).lower())]
     return found[:1]
 
 
@@ -71,7 +67,7 @@ def visited(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     for ground in grounds(scene):
         gap = scene.masked(found[-1].end if found else after, ground.start).lower()
-        if _adds(gap, words) if found else _ARTICLE.fullmatch(gap) is not None:
+        if _adds(gap, words) if found else words.triggers.ground.object.fullmatch(gap) is not None:
             found.append(ground)
     return list(_one_a_country(found))
 
@@ -93,7 +89,7 @@ def _joined(scene: Scene, one: PlaceMention, other: PlaceMention, words: EventWo
 
 def _leads(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     before = [w.lower() for w in scene.words_before(place.start, 3) if w not in ("'", "(", ",")]
-    if place.is_country and before and before[0] in ("de", "du", "d", "des"):
+    if place.is_country and before and before[0] in words.function.of.bare:
         return False
     if is_of_matter(scene, place, words):
         return False

@@ -17,7 +17,7 @@ _PRESENT, _BESIDE, _BY_REACH = 260, 40, 8
 def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
     """Where ``hit`` leads: its own object, what stands behind ``after``, a list, a seat, the place before."""
     if hit.trigger.back:
-        return left_behind(scene, hit.end)
+        return left_behind(scene, hit.end, words.triggers.ground)
     if hit.trigger.carries:
         return stops(scene, hit.end, words.triggers.ground, open_list=True)
     places = visited(scene, hit.end, words) if hit.trigger.direct else []
@@ -30,7 +30,11 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
         places = places or seat_of_event(scene, hit.end, words.triggers.ground)
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
-    places = places or towards(scene, hit.end) or stops(scene, hit.end, words.triggers.ground)
+    places = (
+        places
+        or towards(scene, hit.end, words.triggers.ground)
+        or stops(scene, hit.end, words.triggers.ground)
+    )
     if hit.trigger.frame == "noun":
         places = places or stops(scene, hit.end, words.triggers.ground, of_tour=True)
     places = places or before_noun(scene, hit, words) or _relative(scene, hit, words)

@@ -11,7 +11,7 @@ from kg.lexicon.trigger_words import Trigger
 class Hit(Span):
     """A trigger in a sentence. ``group`` is None for a noun; ``courtesy`` is a welcome without a talk.
 
-    ``pointing`` is a pronoun for a noun before it.
+    ``pointing`` is a pronoun for a noun before it; ``within`` stands behind "en": "en visite".
     """
 
     trigger: Trigger
@@ -20,3 +20,9 @@ class Hit(Span):
     determiner: str = ""
     courtesy: bool = False
     pointing: bool = False
+    within: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is a noun of being there: "en visite", "en mission", "de passage"."""
+        return self.within or self.trigger.stay

@@ -1,7 +1,5 @@
 """Who is at home at a meeting, so that the other has come there."""
 
-import re
-
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Sides
 from kg.extract.events.scene import Scene
@@ -10,10 +8,6 @@ from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
 _NEAR = 120
-_OWN = re.compile(r"^[^■;:.]{0,40}\b(?:dans|à|en|de) (?:son|ses) (?:bureaux?|cabinet|office)\b")
-_ITS_OWNER = re.compile(
-    r"(?![^■]*\b(?:auprès|à|au|aux|chez)\b)[^●;.:]*?\b(?:de|du|des|d')\s*(?:l[ea]s?\s|l'|mm?e?s?\.?\s)*"
-)
 
 
 def host_of(scene: Scene, hit: Hit, found: Sides, words: EventWords, publisher: str | None) -> Actor | None:
@@ -22,7 +16,7 @@ def host_of(scene: Scene, hit: Hit, found: Sides, words: EventWords, publisher: 
     Else the one in whose palace or office they meet; ``publisher`` is the state whose seats go unnamed.
     """
     if hit.trigger.visits:
-        return _visited(scene, hit, found)
+        return _visited(scene, hit, found, words)
     if not hit.trigger.host or hit.group is None:
         return _at_home(scene, hit, found, words, publisher)
     receiving = found.right if hit.group.passive else found.left
@@ -31,7 +25,11 @@ def host_of(scene: Scene, hit: Hit, found: Sides, words: EventWords, publisher: 
 
 def _at_home(scene: Scene, hit: Hit, found: Sides, words: EventWords, publisher: str | None) -> Actor | None:
     """The side at whose seat the two meet: "à l'Élysée", "à la primature", "dans son bureau"."""
-    if _OWN.search(scene.masked(hit.end, hit.end + _NEAR).lower()) is not None and found.left and found.right:
+    if (
+        words.triggers.pointed.rooms.search(scene.masked(hit.end, hit.end + _NEAR).lower()) is not None
+        and found.left
+        and found.right
+    ):
         return found.left[0].actor
     state = seat_near(scene, hit, words) or (publisher if _is_at_seat(scene, words) else None)
     sides = [mention.actor for mention in (*found.left, *found.right)]
@@ -44,10 +42,10 @@ def _is_at_seat(scene: Scene, words: EventWords) -> bool:
     return any(seat in mask for seat in words.triggers.seat)
 
 
-def _visited(scene: Scene, hit: Hit, found: Sides) -> Actor | None:
+def _visited(scene: Scene, hit: Hit, found: Sides, words: EventWords) -> Actor | None:
     """The partner, unless the visit is his or hers: "a reçu la visite de courtoisie de B"."""
     if not found.right:
         return None
     gap = scene.masked(hit.end, found.right[0].start).lower()
-    is_guest = found.left and _ITS_OWNER.fullmatch(gap) is not None
+    is_guest = found.left and words.triggers.owner.guest.fullmatch(gap) is not None
     return found.left[0].actor if is_guest else found.right[0].actor

@@ -18,12 +18,13 @@ from kg.lexicon.event_words import EventWords
 _TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez|avec)\b")
 
 
-def names_its_host(scene: Scene, hit: Hit) -> bool:
+def names_its_host(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether a journey needs no place: "la visite du ministre X", "est attendu", "est arrivé"."""
     if hit.trigger.presence:
         return False
     is_guest = hit.trigger.host and hit.group is not None and hit.group.passive
-    return is_guest or hit.trigger.passive or hit.trigger.lemma == "arriver" or owner(scene, hit) is not None
+    is_guest = is_guest or hit.trigger.passive or hit.trigger.lemma == "arriver"
+    return is_guest or owner(scene, hit, words.triggers.owner) is not None
 
 
 def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:

@@ -28,7 +28,8 @@ def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hi
         return None
     if not means_it(scene, at.start, at.end, trigger.lemma, words):
         return None
-    return Hit(at.start, at.end, trigger, None, form.plural, determiner)
+    within = determiner in words.function.into.bare
+    return Hit(at.start, at.end, trigger, None, form.plural, determiner, within=within)
 
 
 def is_item(scene: Scene, start: int, words: EventWords) -> bool:

@@ -6,28 +6,20 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.owner_words import OwnerPatterns
 
-_COMPLEMENT = re.compile(
-    r"(?:(?!\b(?:auprès|chez|à|au|aux|en|dans|avec|une?|pour|afin|se|qui|où|mais)\b)[^■●;:.]){0,45}?"
-    r"\b(?:de|du|des|d')\s*(?:l'|la|le|les|une?\s(?:\w+\s){0,2}(?:de\s|d'|des\s|du\s)?)?\s*(?:m\.|mme)?\s*$",
-    re.IGNORECASE,
-)
-_WORD, _BY = re.compile(r"\w+"), re.compile(r"[^■;:.]{0,70}\bpar")
-_RELATIVE = re.compile(r"[^,.;:]{0,60}\b(?:que|qu')")
-_ANY = re.compile(r"\bd'une?\b[^■]*$")
-_THAT_OF = re.compile(
-    r"\bcelles? (?:de |du |d'|des )\s*(?:la |le |l'|m\. |mme )?(?:■+ (?:et|ou) (?:de |du |d'))?$"
-)
+_WORD = re.compile(r"\w+")
 
 
-def likewise(scene: Scene, hit: Hit) -> tuple[ActorMention, ...]:
+def likewise(scene: Scene, hit: Hit, words: EventWords) -> tuple[ActorMention, ...]:
     """Who made a journey to the same country: "la visite de A à PLACE et celle de B"."""
     if hit.trigger.frame != "noun":
         return ()
     return tuple(
         actor
         for node in scene.after(hit.end)
-        if _THAT_OF.search(scene.masked(hit.end, node.start).lower()) and not _leads_on(scene, node)
+        if words.triggers.owner.likewise.search(scene.masked(hit.end, node.start).lower())
+        and not _leads_on(scene, node)
         for actor in node.actors
         if actor.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
     )
@@ -39,20 +31,12 @@ def _leads_on(scene: Scene, node: Node) -> bool:
     return any(not scene.masked(node.end, p.start).count(";") for p in behind)
 
 
-_STAYING = ("en ", "de passage")
-
-
-def stays(hit: Hit) -> bool:
-    """Whether the noun is one of "en visite", "en mission", "de passage"."""
-    return hit.determiner == "en" or hit.trigger.lemma.startswith(_STAYING)
-
-
 def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
     """The actor behind "effectuée par", and of "la visite que A a effectuée"."""
     for node in scene.after(hit.end)[:2]:
         gap = scene.masked(hit.end, node.start).lower().rstrip()
-        gap = re.sub(r"\s(?:le|la|les|l'|m\.|mme|une?(?: \w+)?)$", "", gap)
-        if _is_made_by(gap, words) or _RELATIVE.fullmatch(gap):
+        gap = words.triggers.owner.introduced.sub("", gap)
+        if _is_made_by(gap, words) or words.triggers.owner.relative.fullmatch(gap):
             return node
     return None
 
@@ -60,21 +44,21 @@ def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
 def _is_made_by(gap: str, words: EventWords) -> bool:
     """Whether ``gap`` is "effectuée par", whatever stands between: "effectuée mardi à PLACE par"."""
     found = next((m for m in _WORD.finditer(gap) if m.group() in words.triggers.made), None)
-    return found is not None and _BY.fullmatch(gap, found.end()) is not None
+    return found is not None and words.triggers.owner.agent.fullmatch(gap, found.end()) is not None
 
 
-def owner(scene: Scene, hit: Hit) -> Node | None:
+def owner(scene: Scene, hit: Hit, words: OwnerPatterns) -> Node | None:
     """The actor of "la visite du ministre" and of "la visite à Alger du ministre"."""
     for node in scene.after(hit.end)[:1]:
-        gap = re.sub(r"(?:à|au|aux|en|dans)\s+(?:la |le |l'|les )?●+", "", scene.masked(hit.end, node.start))
-        if _COMPLEMENT.fullmatch(gap):
-            return None if _is_anyone(gap, node) else node
+        gap = words.placed.sub("", scene.masked(hit.end, node.start))
+        if words.complement.fullmatch(gap):
+            return None if _is_anyone(gap, node, words) else node
     return None
 
 
-def _is_anyone(gap: str, node: Node) -> bool:
+def _is_anyone(gap: str, node: Node, words: OwnerPatterns) -> bool:
     """Whether "d'un souverain" is taken for somebody told before."""
-    return _ANY.search(gap) is not None and node.first.kind is ActorKind.REFERENCE
+    return words.anybody.search(gap) is not None and node.first.kind is ActorKind.REFERENCE
 
 
 def beside(scene: Scene, hit: Hit) -> Node | None:

@@ -7,24 +7,26 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.trigger_words import Triggers
 
 _CLOSE, _CLITIC, _HEAD, _FAR = 45, 4, 6, 400
-_POINTED = re.compile(r"\b(?:ce|cet|cette|ces)\b")
-_THERE = re.compile(r"\b(?:y|parmi [^■;.]*)\s*$")
-_SPEAKS = re.compile(r"\W*la parole\b")
-_PRESENT = re.compile(r"\W*(?:\w+\s){0,3}présente?s?\b(?!\s+(?:à|au|aux|dans|en)\b)")
 
 
-def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention) -> bool:
+def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention, words: Triggers) -> bool:
     """Whether ``hit`` is presence at what the text speaks of, in the town that it told last."""
     if not hit.trigger.presence or before.is_country:
         return False
     behind = scene.masked(hit.end, hit.end + _CLOSE).lower()
     start = hit.group.start if hit.group is not None else hit.start
-    is_there = _THERE.search(scene.masked(start - _CLITIC, hit.start).lower()) is not None
-    if hit.group is not None and hit.group.form is Tense.GERUND and _SPEAKS.match(behind) is not None:
+    is_there = words.pointed.attended.search(scene.masked(start - _CLITIC, hit.start).lower()) is not None
+    if (
+        hit.group is not None
+        and hit.group.form is Tense.GERUND
+        and words.pointed.floor.match(behind) is not None
+    ):
         return True
-    return is_there or _POINTED.search(behind) is not None or _PRESENT.match(behind) is not None
+    points = not words.grammar.demonstrative.isdisjoint(re.findall(r"\w+", behind))
+    return is_there or points or words.pointed.present.match(behind) is not None
 
 
 def told_last(hit: Hit, reading: Reading) -> PlaceMention | None:

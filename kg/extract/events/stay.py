@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from kg.extract.events.clause import clause_of, tense_of
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.owners import stays
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
 from kg.lexicon.status import StatusWords
@@ -20,7 +19,7 @@ _ENDS = re.compile(r"[,;()–]|\b(?:où|qui)\b")
 
 def is_aside(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
-    if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not stays(hit):
+    if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not hit.stays:
         return False
     return _OPENS.search(scene.masked(hit.start - _BEFORE, hit.start).lower()) is not None
 

@@ -22,4 +22,4 @@ def _those_of(scene: Scene, hit: Hit) -> Iterator[Hit]:
     found = _THAT.search(scene.masked(hit.end, scene.sentence.end).lower())
     if found is not None:
         start, end = hit.end + found.start(), hit.end + found.end()
-        yield replace(hit, start=start, end=end, determiner="la", pointing=True)
+        yield replace(hit, start=start, end=end, determiner="la", pointing=True, within=False)

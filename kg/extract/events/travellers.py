@@ -8,7 +8,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
 from kg.extract.events.movers import carried, following, ranked, returning, sent
-from kg.extract.events.owners import beside, maker, owner, stays
+from kg.extract.events.owners import beside, maker, owner
 from kg.extract.events.presence import present, speaking
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
@@ -38,14 +38,14 @@ def travellers(
     guests = invitees(scene, hit, roles)
     if guests:
         return guests, hit.end, 0.9
-    named = owner(scene, hit)
+    named = owner(scene, hit, words.triggers.owner)
     if named is not None:
         return _of_owner(scene, hit, roles, named)
-    if stays(hit) and hit.trigger.presence:
+    if hit.stays and hit.trigger.presence:
         return (), hit.end, 0.0
-    near = beside(scene, hit) if stays(hit) or _is_own(scene, hit) else None
+    near = beside(scene, hit) if hit.stays or _is_own(scene, hit) else None
     if near is not None:
-        clause = () if stays(hit) else _foreign_subject(scene, hit, roles, words)
+        clause = () if hit.stays else _foreign_subject(scene, hit, roles, words)
         return clause or near.actors, hit.end, 0.9
     agent = maker(scene, hit, words)
     if agent is not None:

@@ -12,6 +12,7 @@ from kg.extract.events.owners import likewise
 from kg.extract.events.placed import to_places
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorMention, Reading
+from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
 _OFTEN, _MOST = 2, 0.7
@@ -22,12 +23,13 @@ def unplaced(
 ) -> Iterator[Journey]:
     """The journeys of ``who`` that ``hit`` tells without a place."""
     sided = tuple(each for each in who if known(each.actor))
-    if names_its_host(scene, hit):
+    if names_its_host(scene, hit, words):
         towns = town_of_stay(scene, hit, words)
         if towns:
-            yield from to_places(scene, hit, who, towns, sure=sure * 0.8, reading=reading)
+            yield from to_places(scene, hit, who, towns, sure=sure * 0.8, reading=reading, words=words)
         else:
-            yield from _to_host(scene, hit, sided, sure * 0.8, reading)
+            to = host(scene, hit, sided[0], reading) if sided else None
+            yield from _to_host(scene, hit, sided, to, words, sure=sure * 0.8)
     elif hit.trigger.frame == "noun" and hit.determiner in ("un", "une"):
         inviter = inviting_state(scene, hit, words)
         if inviter is not None:
@@ -37,12 +39,17 @@ def unplaced(
 
 
 def _to_host(
-    scene: Scene, hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: Reading
+    scene: Scene,
+    hit: Hit,
+    who: tuple[ActorMention, ...],
+    to: CountryCode | None,
+    words: EventWords,
+    *,
+    sure: float,
 ) -> Iterator[Journey]:
-    to = host(scene, hit, who[0], reading) if who else None
     if to is not None:
         yield from foreign_journey(who, to, None, sure, hit.end)
-        yield from foreign_journey(likewise(scene, hit), to, None, sure, hit.end)
+        yield from foreign_journey(likewise(scene, hit, words), to, None, sure, hit.end)
 
 
 def _to_setting(hit: Hit, who: tuple[ActorMention, ...], sure: float, reading: Reading) -> Iterator[Journey]:

@@ -46,14 +46,14 @@ def journeys(
         return
     places = goals(scene, hit, after, words)
     before = before or told_last(hit, reading)
-    if not places and before is not None and takes_part_there(scene, hit, before):
+    if not places and before is not None and takes_part_there(scene, hit, before, words.triggers):
         places, sure = [before], sure * 0.9
     who = who if places else tuple(t for t in who if t.kind not in _BODIES)
     if not who or (not places and hit.pointing):
         return
-    there = pointed(scene, hit, reading, before) if not places else None
+    there = pointed(scene, hit, reading, before, words.triggers.pointed) if not places else None
     if places:
-        yield from to_places(scene, hit, who, places, sure=sure, reading=reading)
+        yield from to_places(scene, hit, who, places, sure=sure, reading=reading, words=words)
     elif there is not None:
         yield from foreign_journey(tuple(t for t in who if known(t.actor)), there, None, sure * 0.9, hit.end)
     else:
