@@ -30,8 +30,8 @@ class Forms:
 class FunctionWords:
     """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
 
-    ``of_the`` holds an article, ``of_any`` may. ``at`` stand where somebody is or goes, ``place`` with
-    "dans" too; ``before_name`` are the definite articles and short civilities.
+    ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
+    somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short civilities.
     """
 
     definite: Forms
@@ -39,6 +39,7 @@ class FunctionWords:
     indefinite: Forms
     of: Forms
     of_one: Forms
+    partitive: Forms
     of_the: Forms
     of_any: Forms
     to: Forms
@@ -60,6 +61,7 @@ def read_function_words(path: Path) -> FunctionWords:
         indefinite=forms(article["indefinite"]),
         of=forms(preposition["of"]),
         of_one=forms(_without(preposition["of"], plural)),
+        partitive=forms([word for word in preposition["of"] if word in plural]),
         of_the=forms(preposition["of_the"]),
         of_any=forms([*preposition["of"], *preposition["of_the"]]),
         to=forms(preposition["to"]),

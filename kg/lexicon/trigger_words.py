@@ -10,10 +10,12 @@ from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.givers import GiverPatterns
 from kg.lexicon.ground_words import GroundWords
+from kg.lexicon.lead_words import LeadPatterns
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.owner_words import OwnerPatterns
 from kg.lexicon.pointed_words import PointedPatterns
 from kg.lexicon.pronouns import PronounPatterns
+from kg.lexicon.relative_words import RelativePatterns
 
 Frame = Literal["direct", "with", "to", "place", "invite", "joint", "together", "noun"]
 
@@ -88,6 +90,12 @@ class Grammar:
     first: frozenset[str]
     under: frozenset[str]
     among: frozenset[str]
+    agent: frozenset[str]
+    comitative: frozenset[str]
+    benefactive: frozenset[str]
+    resuming: frozenset[str]
+    goes_on: frozenset[str]
+    anaphoric: frozenset[str]
     determiners: frozenset[str]
     bound: frozenset[str]
     possessive: frozenset[str]
@@ -138,6 +146,8 @@ class Triggers:
     grammar: Grammar
     ground: GroundWords
     owner: OwnerPatterns
+    relative: RelativePatterns
+    lead: LeadPatterns
     pointed: PointedPatterns
     company: CompanionPatterns
     fillers: re.Pattern[str]

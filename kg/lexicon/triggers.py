@@ -11,10 +11,12 @@ from kg.lexicon.conjugation import Conjugation
 from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.givers import giver_patterns
 from kg.lexicon.ground_words import ground_words
+from kg.lexicon.lead_words import lead_patterns
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.owner_words import owner_patterns
 from kg.lexicon.pointed_words import pointed_patterns
 from kg.lexicon.pronouns import pronoun_patterns
+from kg.lexicon.relative_words import relative_patterns
 from kg.lexicon.source import read_toml
 from kg.lexicon.trigger_forms import taking_part_forms, together_forms, trigger_forms
 from kg.lexicon.trigger_words import Grammar, Sense, Triggers
@@ -64,6 +66,8 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
         "giver": giver_patterns(data["giver"]),
         "pronoun": pronoun_patterns(data["pronoun"]),
         "ground": ground_words(data["ground"], function),
+        "relative": relative_patterns(data["relative"], function),
+        "lead": lead_patterns(data["lead"], function),
         "owner": owner_patterns(data["owner"], function),
         "pointed": pointed_patterns(data["pointed"], function),
         "company": companion_patterns(data["companion"], function),

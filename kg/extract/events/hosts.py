@@ -84,7 +84,7 @@ def invited(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator
     """Of "A a invité B à PLACE", "B a été invité par A": the journey of the one who is invited."""
     passive = hit.group is not None and hit.group.passive
     if passive:
-        guests, agent = roles.subject(hit), roles.governed(hit.end, ("par",))
+        guests, agent = roles.subject(hit), roles.governed(hit.end, roles.grammar.agent)
         hosts = agent.right if agent is not None else ()
     else:
         found = roles.governed(hit.end, ("",))

@@ -11,8 +11,6 @@ from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
-_AGENTS = ("par", "entre")
-
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
@@ -34,12 +32,12 @@ def are_two(found: Sides) -> bool:
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
-        chairs = roles.governed(hit.end, _AGENTS)
+        chairs = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
         if chairs is not None:
             return Sides(chairs.right, (), 0.9, chairs.end)
         return assembled(scene, hit, roles) or _of_topic(scene, hit, roles)
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
-        agents = roles.governed(hit.end, _AGENTS)
+        agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
         signers = agents.right if agents is not None else ()
         if agents is None:
             return _of_topic(scene, hit, roles)
@@ -73,7 +71,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """ "Plusieurs sujets ont été abordés avec B": by whom the text is about."""
-    partner = roles.governed(hit.end, ("avec",))
+    partner = roles.governed(hit.end, roles.grammar.comitative)
     people = tuple(a for a in partner.right if _is_person(a)) if partner is not None else ()
     subject = () if any(not roles.preposition(n) for n in scene.before(hit.start)) else roles.topic
     return Sides(subject, people, 0.8, hit.end) if subject and people else None
@@ -102,13 +100,13 @@ def _is_person(mention: ActorMention) -> bool:
 def _inverted(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """ "avec lequel / avec qui" and "Avec B, A s'est entretenu": the partner stands before the verb."""
     for node in scene.before(hit.start):
-        if roles.preposition(node) == "avec" and not roles.aside(node):
+        if roles.preposition(node) in roles.grammar.comitative and not roles.aside(node):
             return Sides(roles.subject(hit), node.actors, 0.7, hit.end)
     return None
 
 
 def _passive(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    agent = roles.governed(hit.end, ("par",))
+    agent = roles.governed(hit.end, roles.grammar.agent)
     if agent is None:
         return None
     absolute = hit.group is not None and hit.group.tense is None

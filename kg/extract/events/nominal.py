@@ -38,7 +38,7 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
     partner = roles.governed(hit.end, prepositions, noun=True)
-    between = direct is not None and roles.preposition(direct) == "entre"
+    between = direct is not None and roles.preposition(direct) in grammar.among
     if direct is not None and not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
         return None
     if direct is not None:
@@ -75,7 +75,7 @@ def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Si
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
         chaired = roles.stands_behind(node, words.triggers.held) and " entre " not in gap
-        among = chaired or roles.preposition(node) == "entre"
+        among = chaired or roles.preposition(node) in roles.grammar.among
         if among and not any(stop in gap for stop in words.triggers.grammar.stops):
             own, end = roles.joined_right(node)
             faces = all(a.actor.name is not None or a.actor.role is not None for a in own)
@@ -89,7 +89,12 @@ def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
         gap = scene.masked(node.end, hit.start).lower().split()
         opens = scene.masked(scene.sentence.start, node.start).lower().lstrip().startswith("avec ")
         led = opens or hit.determiner in _INDEFINITE
-        if led and len(gap) <= _LED and roles.preposition(node) == "avec" and not roles.aside(node):
+        if (
+            led
+            and len(gap) <= _LED
+            and roles.preposition(node) in roles.grammar.comitative
+            and not roles.aside(node)
+        ):
             return node
     return None
 

@@ -7,7 +7,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 
-_LONE, _THIS = 0.8, ("cette", "cet", "ce", "ces")
+_LONE = 0.8
 
 
 def with_other(
@@ -29,7 +29,11 @@ def with_other(
     later = tuple(a for a in later if a.entity not in taken)
     if later:
         return Sides(later, partner, sure * 0.9, end or hit.end)
-    lone = () if _refers(hit) or hit.determiner in _THIS else _lone(scene, roles, taken)
+    lone = (
+        ()
+        if _refers(hit, roles) or hit.determiner in roles.grammar.demonstrative
+        else _lone(scene, roles, taken)
+    )
     return Sides(lone, partner, sure * _LONE, end or hit.end) if lone else None
 
 
@@ -44,14 +48,15 @@ def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...
     """The actor right behind: "première rencontre avec B pour A"."""
     for node in scene.after(after)[:1]:
         gap = scene.masked(after, node.start).strip(" ,").split()
-        if gap[:1] == ["pour"] and len(gap) <= 3 and roles.preposition(node) == "pour":
+        is_next = len(gap) <= 3 and not roles.grammar.benefactive.isdisjoint(gap[:1])
+        if is_next and roles.preposition(node) in roles.grammar.benefactive:
             return node.actors
     return ()
 
 
 def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
     """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
-    if hit.determiner in _THIS:
+    if hit.determiner in roles.grammar.demonstrative:
         return ()
     for node in scene.after(after):
         if roles.preposition(node) == "" and not roles.aside(node):
@@ -62,9 +67,9 @@ def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[Ac
 def two_around(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """A bare noun beside exactly two actors of two states, "un entretien téléphonique, A a rappelé à B"."""
     people = [n for n in scene.nodes if n.first.kind is not ActorKind.STATE and not roles.aside(n)]
-    if hit.trigger.weight < 0.8 or _refers(hit):
+    if hit.trigger.weight < 0.8 or _refers(hit, roles):
         return None
-    if len(people) > 2 and hit.determiner in ("un", "une"):
+    if len(people) > 2 and hit.determiner in roles.function.indefinite.bare:
         people = _next_to(people, hit, roles)
     if len(people) != 2:
         return None
@@ -79,5 +84,5 @@ def _next_to(people: list[Node], hit: Hit, roles: Roles) -> list[Node]:
     return [n for n in (*left, *right) if roles.preposition(n) == ""]
 
 
-def _refers(hit: Hit) -> bool:
-    return hit.determiner in ("la", "le", "l", "les", "ces") and not hit.plural
+def _refers(hit: Hit, roles: Roles) -> bool:
+    return hit.determiner in roles.grammar.anaphoric and not hit.plural

@@ -1,6 +1,6 @@
 """Whom an event's word governs: the partners behind it, or those that a pronoun before it stands for."""
 
-import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kg.extract.events.hits import Hit
@@ -11,9 +11,7 @@ from kg.extract.reading import ActorKind, ActorMention
 WITH = ("avec", "auprès", "côtés", "devant")
 TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
 _GAP, _NEAR_GAP, _RESUMES = 170, 40, 80
-_RESUMED = ("avec", "par", "auprès")
-_RELATIVE_WITH = re.compile(r"avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b")
-_RELATIVE_OBJECT = re.compile(r"■[\s,]*qu(?:e|')\s*(?:l[ea]s?\s|l'|mm?e?\.\s)?[\s■]*$", re.IGNORECASE)
+_RELATIVE_REACH, _OBJECT_REACH = 90, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Partners(Lists):
     verbs: tuple[int, ...] = ()
 
     def governed(
-        self, after: int, prepositions: tuple[str, ...], *, noun: bool = False, signed: bool = False
+        self, after: int, prepositions: Collection[str], *, noun: bool = False, signed: bool = False
     ) -> Sides | None:
         """The first actors after ``after`` that one of ``prepositions`` ("" for none) governs.
 
@@ -48,8 +46,11 @@ class Partners(Lists):
             if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue
             preposition = self.preposition(node)
-            own_word = gap.lstrip().startswith("avec") and node.first.kind is not ActorKind.ORGANISATION
-            if preposition == "avec" and not (own_word or signed) and self._bound(node):
+            own_word = (
+                gap.lstrip().startswith(tuple(self._grammar.comitative))
+                and node.first.kind is not ActorKind.ORGANISATION
+            )
+            if preposition in self._grammar.comitative and not (own_word or signed) and self._bound(node):
                 continue
             if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
                 continue
@@ -65,7 +66,7 @@ class Partners(Lists):
         self, actors: tuple[ActorMention, ...], end: int, preposition: str
     ) -> tuple[tuple[ActorMention, ...], int]:
         """``actors`` and those before whom the preposition stands again: "avec A d'abord, puis avec B"."""
-        for node in self._scene.after(end) if preposition in _RESUMED else ():
+        for node in self._scene.after(end) if preposition in self._grammar.resuming else ():
             gap = self._scene.masked(end, node.start)
             if self.preposition(node) != preposition or self.aside(node) or not self._goes_on(gap):
                 break
@@ -76,11 +77,7 @@ class Partners(Lists):
     def _goes_on(self, gap: str) -> bool:
         words = pieces(gap)
         stopped = any(stop in gap for stop in self._grammar.stops) or "qui" in words
-        return (
-            len(gap) < _RESUMES
-            and not stopped
-            and any(word in ("et", "puis", "ainsi", "que") for word in words)
-        )
+        return len(gap) < _RESUMES and not stopped and not self._grammar.goes_on.isdisjoint(words)
 
     def _is_partitive(self, gap: str, node: Node) -> bool:
         """Whether "des" or "de" before an object is an article: "a rencontré, lundi, des dirigeants"."""
@@ -94,7 +91,7 @@ class Partners(Lists):
         at = tokens.index("avec") if "avec" in tokens else len(tokens)
         return any(token in self._grammar.bound for token in tokens[at + 1 : at + 2])
 
-    def _listed(self, gap: str, prepositions: tuple[str, ...]) -> bool:
+    def _listed(self, gap: str, prepositions: Collection[str]) -> bool:
         """Whether the gap holds the preposition and an example word: "avec des homologues, notamment"."""
         low = gap.lower()
         opened = "" in prepositions or any(f" {p} " in f" {low}" or f" {p}," in low for p in prepositions)
@@ -104,14 +101,11 @@ class Partners(Lists):
         """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""
         start = hit.group.start if hit.group is not None else hit.start
         left = self._scene.masked(self._scene.sentence.start, start)
-        found = _RELATIVE_WITH.search(left[-90:]) or _RELATIVE_OBJECT.search(left[-160:])
-        if found is None:
-            return ()
-        at = (
-            self._scene.sentence.start
-            + max(len(left) - (90 if "avec" in found.group() else 160), 0)
-            + found.start()
-            + 1
-        )
-        nodes = self._scene.before(at) or self._scene.before(hit.start)[1:]
-        return nodes[0].actors if nodes else ()
+        words = self._words.triggers.relative
+        for pattern, reach in ((words.partner, _RELATIVE_REACH), (words.object, _OBJECT_REACH)):
+            found = pattern.search(left[-reach:])
+            if found is not None:
+                at = self._scene.sentence.start + max(len(left) - reach, 0) + found.start() + 1
+                nodes = self._scene.before(at) or self._scene.before(hit.start)[1:]
+                return nodes[0].actors if nodes else ()
+        return ()

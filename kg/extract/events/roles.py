@@ -10,11 +10,8 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
-_WHO = re.compile(r"[\s,]*(?:qui|lequel|laquelle|lesquels|lesquelles)\b(?![^■]*\bqu)")
 _CLOSE, _OPENING, _RELATIVE = 4, 4, 90
 _CLOSED = re.compile(r"■\s*,")
-_WITH_WHOM = re.compile(r"(?<=■)([\s,]*avec (?:lequel|laquelle|lesquels|lesquelles|qui)\b[^;:«»]*)$")
-_OF = ("de", "du", "d")
 
 
 class Roles(Partners):
@@ -53,7 +50,9 @@ class Roles(Partners):
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
         antecedent = next(iter(self._scene.before(hit.start)), None)
-        if antecedent is not None and _WHO.match(self._scene.masked(antecedent.end, hit.start)):
+        if antecedent is not None and self._words.triggers.relative.subject.match(
+            self._scene.masked(antecedent.end, hit.start)
+        ):
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
@@ -64,7 +63,7 @@ class Roles(Partners):
                 continue
             if self.preposition(node) == "" and not self.aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
-            if _is_bare(hit) and self.preposition(node) == "par" and not self.aside(node):
+            if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
                 owner = self._first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
         return self.topic if hit.group is None or self._opens(start) else ()
@@ -88,7 +87,7 @@ class Roles(Partners):
 
     def _earlier_subject(self, node: Node, hit: Hit) -> tuple[ActorMention, ...]:
         """The subject of the verb whose object ``node`` is, unless "qui" makes the object act."""
-        if "qui " in self._scene.masked(node.end, hit.start):
+        if self._words.triggers.relative.acting.search(self._scene.masked(node.end, hit.start)) is not None:
             return ()
         return next(
             (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
@@ -105,7 +104,7 @@ class Roles(Partners):
         """The one whose stay or speech opens the sentence: "La visite de A, lors de laquelle il …"."""
         for node in reversed(self._scene.before(before)):
             opens = len(self._scene.masked(self._scene.sentence.start, node.start).split()) <= _OPENING
-            owns = self.preposition(node) in _OF and opens and len(node.actors) == 1
+            owns = self.preposition(node) in self._function.of_one.bare and opens and len(node.actors) == 1
             return node.actors if owns and node.first.kind is not ActorKind.STATE else ()
         return ()
 
@@ -116,7 +115,7 @@ class Roles(Partners):
     def with_whom(self, hit: Hit) -> Sides | None:
         """The sides of "…, B, avec lequel A a eu un entretien"."""
         left = self._scene.masked(self._scene.sentence.start, hit.start)
-        found = next(iter(re.findall(_WITH_WHOM, left.lower())), None)
+        found = next(iter(self._words.triggers.relative.partner_before.findall(left.lower())), None)
         at = self._scene.sentence.start + len(left) - len(found or "")
         nodes = self._scene.before(at + 1)
         if found is None or not nodes or len(found) > _RELATIVE or _CLOSED.search(found):
@@ -154,7 +153,7 @@ class Roles(Partners):
         before = [word.lower() for word in self._scene.words_before(hit.start, 4) if word != "'"]
         while before and before[0] in self._words.status.auxiliaries:
             del before[0]
-        if not before or before[0] not in ("le", "la", "les", "l"):
+        if not before or before[0] not in self._grammar.clitics:
             return ()
         return self._partners[-1] if self._partners else self._first_subject(hit.start)
 

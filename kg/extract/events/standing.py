@@ -1,14 +1,14 @@
 """Where an actor stands in its clause: behind which preposition, in the event or beside it."""
 
-import re
 from collections.abc import Iterable
 
 from kg.extract.events.scene import Node, Scene
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.function_words import FunctionWords
+from kg.lexicon.trigger_words import Grammar
 
 _REST = 2
 _SIGNS = frozenset({"'", ".", '"', "«"})
-_OF = frozenset({"de", "du", "d", "des"})
 
 
 class Standing:
@@ -18,7 +18,18 @@ class Standing:
         """Nothing is read before it is asked for."""
         self._scene, self._words = scene, words
         self._grammar = words.triggers.grammar
+        self._function = words.function
         self._articles = {*self._grammar.articles, ",", "(", ")"}
+
+    @property
+    def grammar(self) -> Grammar:
+        """The small words of the clause."""
+        return self._grammar
+
+    @property
+    def function(self) -> FunctionWords:
+        """Articles and prepositions."""
+        return self._function
 
     def preposition(self, node: Node) -> str:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
@@ -27,7 +38,7 @@ class Standing:
         written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
         tokens = [t.lower() for t in self._without_rest(written)]
         for place, token in enumerate(tokens):
-            if token == "des" and not tokens[place + 1 :]:
+            if token in self._function.partitive.bare and not tokens[place + 1 :]:
                 return ""  # "Des responsables de A et de B se sont réunis"
             if token in self._grammar.prepositions:
                 return self._before_partitive(token, tokens[place + 1 : place + 2])
@@ -51,15 +62,16 @@ class Standing:
     def _before_partitive(self, token: str, further: list[str]) -> str:
         """ "avec" of "avec des responsables", "auprès" of "auprès de A", else ``token``."""
         other = further[0] if further else ""
-        if token in _OF and other in self._grammar.with_of:
+        if token in self._function.of.bare and other in self._grammar.with_of:
             return other
-        partitive = token == "des" and other in self._grammar.prepositions and other not in _OF
+        further_of = other in self._grammar.prepositions and other not in self._function.of.bare
+        partitive = further_of and token in self._function.partitive.bare
         return other if partitive else token
 
     def _heads(self, node: Node) -> bool:
         """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
         before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
-        before = re.sub(r"\s(?:le|la|les|l'|m\.|mme|son|sa|leur)$", "", before)
+        before = self._words.triggers.lead.headed.sub("", before)
         return before.endswith(self._words.triggers.headed)
 
     def aside(self, node: Node) -> bool:
@@ -69,7 +81,7 @@ class Standing:
     def stands_behind(self, node: Node, phrases: Iterable[str]) -> bool:
         """Whether one of ``phrases`` ends right before ``node``, articles aside."""
         before = self._scene.masked(node.start - 60, node.start).lower()
-        tail = re.sub(r"(?:\b(?:le|la|les|m|mme|son|sa|ses)\b\.?|l'|[\s,])+$", "", before)
+        tail = self._words.triggers.lead.phrase.sub("", before)
         every = tuple(phrases)
         endings = (end for end in (tail, before.rstrip()) if end.endswith(every))
         return any(_ends_in(end, words) for end in endings for words in every)

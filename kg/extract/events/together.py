@@ -43,7 +43,7 @@ def _agents(scene: Scene, roles: Roles, hit: Hit) -> tuple[ActorMention, ...]:
     """The actors right behind "évoqués par", dates and places aside."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        if len(gap) < _GAP and roles.preposition(node) == "par":
+        if len(gap) < _GAP and roles.preposition(node) in roles.grammar.agent:
             return roles.joined_right(node)[0]
     return ()
 

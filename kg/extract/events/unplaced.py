@@ -30,7 +30,7 @@ def unplaced(
         else:
             to = host(scene, hit, sided[0], reading) if sided else None
             yield from _to_host(scene, hit, sided, to, words, sure=sure * 0.8)
-    elif hit.trigger.frame == "noun" and hit.determiner in ("un", "une"):
+    elif hit.trigger.frame == "noun" and hit.determiner in words.function.indefinite.bare:
         inviter = inviting_state(scene, hit, words)
         if inviter is not None:
             yield from foreign_journey(sided, inviter, None, sure * 0.8, hit.end)

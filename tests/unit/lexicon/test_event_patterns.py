@@ -48,3 +48,14 @@ def test_nouns_of_being_there_are_marked():
         if form.triggers[0].stay
     }
     assert stays == {"en mission", "de passage"}
+
+
+def test_relative_pronouns_part_who_acts_from_who_is_met():
+    assert TRIGGERS.relative.subject.match(", qui a reçu ")
+    assert TRIGGERS.relative.partner_before.search("■■■, avec lequel ■■■ a eu ")
+    assert TRIGGERS.relative.object.search("■■■ que le ■■■ ")
+
+
+def test_articles_and_possessives_are_cut_off_behind_a_phrase():
+    assert TRIGGERS.lead.phrase.sub("", "accompagné de son ") == "accompagné de"
+    assert TRIGGERS.lead.headed.sub("", "composée de leur") == "composée de"

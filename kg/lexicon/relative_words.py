@@ -1,0 +1,37 @@
+"""Relative pronouns around an event (``[relative]`` in triggers.toml)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.lexicon.function_words import FunctionWords
+from kg.lexicon.wordings import any_of
+
+
+@dataclass(frozen=True)
+class RelativePatterns:
+    """``subject`` stands behind who acts, ``acting`` finds the plainest of its pronouns.
+
+    ``partner`` finds "avec lequel", ``partner_before`` with all that stands between it and the event;
+    ``object`` stands before the event, with its subject: "B, que A a rencontré".
+    """
+
+    subject: re.Pattern[str]
+    acting: re.Pattern[str]
+    partner: re.Pattern[str]
+    partner_before: re.Pattern[str]
+    object: re.Pattern[str]
+
+
+def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> RelativePatterns:
+    """The patterns of one language, over masked text."""
+    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
+    partner = rf"{words['with']} {words['subject']}\b"
+    name = rf"(?:{function.definite.lead}|{words['civilities']}\s)?"
+    return RelativePatterns(
+        subject=re.compile(rf"[\s,]*{words['subject']}\b(?![^■]*\b{words['another']})"),
+        acting=re.compile(rf"{words['acting']} "),
+        partner=re.compile(partner),
+        partner_before=re.compile(rf"(?<=■)([\s,]*{partner}[^;:«»]*)$"),
+        object=re.compile(rf"■[\s,]*{words['object']}\s*{name}[\s■]*$", re.IGNORECASE),
+    )
