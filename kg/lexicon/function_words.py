@@ -31,7 +31,8 @@ class FunctionWords:
     """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
 
     ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
-    somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short civilities.
+    somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short
+    civilities.
     """
 
     definite: Forms

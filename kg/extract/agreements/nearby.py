@@ -1,26 +1,24 @@
 """For which two a sentence speaks that does not name them: the sentences around it tell."""
 
-import re
-
 from kg.extract.agreements.cues import Cues
 from kg.extract.agreements.encounters import Pair, ordered
 from kg.extract.agreements.principals import Principals
 from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import Party
 from kg.lexicon.cooperation_words import Cue
-
-_THEY = re.compile(r"(?:Ils|Elles|Tous deux|Toutes deux|Ensemble)\b")
+from kg.lexicon.party_words import PartyWords
 
 
 class Nearby:
     """Reads the two from the paragraph and from the opening of one text."""
 
-    def __init__(self, reading: Reading, principals: Principals, cues: Cues) -> None:
+    def __init__(self, reading: Reading, principals: Principals, cues: Cues, words: PartyWords) -> None:
         """``principals`` know who is named in a sentence, and whom the text is about."""
         self._text = reading.text
         self._sentences = reading.sentences
         self._principals = principals
         self._cues = cues
+        self._words = words
 
     def of_paragraph(self, sentence: Span, named: tuple[Party, ...]) -> Pair | None:
         """On a tour: the traveller's state and the one that the nearest sentences before name."""
@@ -48,7 +46,7 @@ class Nearby:
         """The two of the opening where ``sentence`` says that two are meant, else those named just before."""
         if self._principals.opening is not None:
             return (self._principals.opening,)
-        if _THEY.match(self._text, sentence.start) is None:
+        if self._words.they.match(self._text, sentence.start) is None:
             return ()
         before = [other for other in self._sentences if other.end <= sentence.start][-1:]
         named = self._principals.named(before[0]) if before else ()

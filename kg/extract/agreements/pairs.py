@@ -1,6 +1,5 @@
 """For which two a stretch of text speaks: named there, or meant by "les deux pays"."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.cues import Cues
@@ -13,6 +12,7 @@ from kg.extract.agreements.stated import Stated
 from kg.extract.reading import Reading, Span
 from kg.facts import Met, Party, Visits
 from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.party_words import PartyWords
 
 __all__ = ["Pair", "Pairs"]
 
@@ -20,24 +20,28 @@ _NEAR = 120
 _BESIDE = 60
 # "L'accord maritime franco-marocain": its parties, whoever else the sentence names.
 _ATTRIBUTE = 40
-# Before a word for many sides: it only tells where or when.
-_OCCASION = re.compile(
-    r"\b(?:marge|occasion|lors|cours|ouverture|clôture|issue|veille|lendemain)\s?(?:de|du|des|d['’])[^,.;:]{0,40}$"
-)
 
 
 class Pairs:
     """Resolves the parties of one text."""
 
-    def __init__(self, reading: Reading, sides: Sides, events: Sequence[Met | Visits], cues: Cues) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        sides: Sides,
+        events: Sequence[Met | Visits],
+        cues: Cues,
+        words: PartyWords,
+    ) -> None:
         """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
         self._text = reading.text
         self._publisher = reading.publisher
         self._sides = sides
         self._cues = cues
-        self._principals = Principals(reading, sides, events)
-        self._stated = Stated(reading, sides, self._principals)
-        self._nearby = Nearby(reading, self._principals, cues)
+        self._words = words
+        self._principals = Principals(reading, sides, events, words)
+        self._stated = Stated(reading, sides, self._principals, words)
+        self._nearby = Nearby(reading, self._principals, cues, words)
         self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
     def current(self, offset: int) -> Pair | None:
@@ -50,7 +54,7 @@ class Pairs:
         stated = (
             self._stated.compound(beside, trigger)
             or self._stated.between(sentence, trigger)
-            or owners(self._text, self._sides, self._principals, Span(trigger.end, sentence.end))
+            or owners(self._text, self._sides, self._principals, Span(trigger.end, sentence.end), self._words)
             or self._stated.compound(sentence, trigger)
         )
         if stated:
@@ -108,7 +112,8 @@ class Pairs:
         """Of many as those who act, not as the occasion ("en marge du sommet")."""
         many = self._cues.within(Cue.MULTILATERAL, span)
         return any(
-            _OCCASION.search(self._text, max(0, cue.start - _BESIDE), cue.start) is None for cue in many
+            self._words.occasion.search(self._text, max(0, cue.start - _BESIDE), cue.start) is None
+            for cue in many
         )
 
     def _pair(self, sentence: Span, named: tuple[Party, ...]) -> tuple[Pair, ...]:

@@ -1,6 +1,5 @@
 """Between whom a text speaks as a whole: the two of its talks, of its opening, or named most."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
@@ -10,18 +9,20 @@ from kg.extract.agreements.encounters import Pair, ordered, pairs_met
 from kg.extract.agreements.sides import Sides, is_country
 from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import Met, Party, Visits
+from kg.lexicon.party_words import PartyWords
 
 MOST = 4
 _OFTEN = 3
-_TOUR = re.compile(r"\s+et\s+(?:en|au|aux)\s")
 
 
 class Principals:
     """The parties of one text; ``opening`` are the two that its first sentences name."""
 
-    def __init__(self, reading: Reading, sides: Sides, events: Sequence[Met | Visits]) -> None:
+    def __init__(
+        self, reading: Reading, sides: Sides, events: Sequence[Met | Visits], words: PartyWords
+    ) -> None:
         """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
-        self.opening = _opening_pair(reading, sides)
+        self.opening = _opening_pair(reading, sides, words)
         self._sides = sides
         self._dominant = _dominant_pair(sides)
         met = sorted(pairs_met(events, known=sides.known))
@@ -87,20 +88,20 @@ def pairwise_of(parties: Iterable[Party]) -> tuple[Pair, ...]:
     return tuple(ordered(pair) for pair in combinations(dict.fromkeys(parties), 2))
 
 
-def _opening_pair(reading: Reading, sides: Sides) -> Pair | None:
+def _opening_pair(reading: Reading, sides: Sides, words: PartyWords) -> Pair | None:
     """The two that the first sentences name, where they are just two; else those named most."""
     named: dict[Party, None] = {}
     for sentence in reading.sentences[:3]:
         named |= dict.fromkeys(sides.parties(sentence))
         if len(named) == 2:
-            return None if _is_tour(reading.text, sentence, sides) else ordered(tuple(named))
+            return None if _is_tour(reading.text, sentence, sides, words) else ordered(tuple(named))
     return _dominant_pair(sides)
 
 
-def _is_tour(text: str, sentence: Sentence, sides: Sides) -> bool:
+def _is_tour(text: str, sentence: Sentence, sides: Sides, words: PartyWords) -> bool:
     """ "En Italie et en Grèce": two destinations of one traveller are no pair."""
     near = pairwise(within(sides.states, sentence))
-    return any(_TOUR.match(text, first.end, second.start) is not None for first, second in near)
+    return any(words.tour.match(text, first.end, second.start) is not None for first, second in near)
 
 
 def _dominant_pair(sides: Sides) -> Pair | None:

@@ -13,6 +13,7 @@ from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import load_cooperation_words
 from kg.lexicon.domain_words import DomainWords, load_domain_words
 from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.party_words import load_party_words
 
 
 @dataclass(frozen=True)
@@ -51,12 +52,13 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
     words = load_domain_words(lexicon.language)
     met = tuple(meetings)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
+    parties = load_party_words(lexicon.language)
     return Scan(
         reading=reading,
         words=words,
         cues=cues,
         domains=find_domains(reading, words, cues),
-        pairs=Pairs(reading, Sides(reading, lexicon), (*met, *visits), cues),
+        pairs=Pairs(reading, Sides(reading, lexicon), (*met, *visits), cues, parties),
         meetings=met,
         texts=_texts(reading, lexicon),
     )

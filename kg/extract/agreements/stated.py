@@ -10,42 +10,34 @@ from kg.extract.agreements.principals import MOST, Principals, pairwise_of
 from kg.extract.agreements.sides import Side, Sides, is_country
 from kg.extract.reading import Reading, Span
 from kg.facts import Party
+from kg.lexicon.party_words import PartyWords
 
 _COMPOUND_GAP, _WIDE_GAP, _TITLE = 1, 3, 60
-_BETWEEN = re.compile(r"\bentre\b", re.IGNORECASE)
-_WITH = re.compile(r"\bavec\b", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:en|aux?|à|vers)\s$")
 _LEAD, _LEAD_WITH = 6, 30
-_LED = re.compile(r"\b(?:avec|en|aux?|à|vers)\s(?:[\w-]+['’]?\s?){0,2}$")
 _HYPHEN = re.compile(r"[-–]\s?$")
-_BESIDE = re.compile(r"\)?\s(?:et|ainsi que)\s(?:l[ae]s?\s|l['’])?")
-# What may stand before the first and between the later parties of a list: articles, titles.
-_FIRST = re.compile(r"\s*(?:[\w-]+['’]?\s*){0,3}")
-_AND = r"\s*(?:,|,?\s*(?:et|ou|ainsi que|d['’]une part,?|d['’]autre part,?)\b|[–-])"
-# "L'Union européenne (UE) et le Maroc": an acronym in brackets.
-_NEXT = re.compile(rf"(?:\s*\(|\)?{_AND}\s*(?:[\w-]+['’]?\s*){{0,3}})")
 
 
 class Stated:
     """Reads the pairs that the sentences of one text state."""
 
-    def __init__(self, reading: Reading, sides: Sides, principals: Principals) -> None:
+    def __init__(self, reading: Reading, sides: Sides, principals: Principals, words: PartyWords) -> None:
         """``principals`` tell who A is where a text says only "avec B"."""
         self._text = reading.text
         self._publisher = reading.publisher
         self._sides = sides
         self._principals = principals
+        self._words = words
 
     def is_domestic(self, sentence: Span, trigger: Span) -> bool:
         """ "L'accord conclu entre le Premier ministre et son rival": two of one state."""
-        for start in self._starts(_BETWEEN, Span(trigger.start, sentence.end), trigger)[:1]:
+        for start in self._starts(self._words.between, Span(trigger.start, sentence.end), trigger)[:1]:
             listed = list(self._listed(Span(start, sentence.end)))
             return len(listed) > 1 and len(set(listed)) == 1
         return False
 
     def between(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The parties of the "entre A et B" nearest to ``trigger``."""
-        for start in self._starts(_BETWEEN, sentence, trigger):
+        for start in self._starts(self._words.between, sentence, trigger):
             parties = dict.fromkeys(self._listed(Span(start, sentence.end)))
             if 1 < len(parties) <= MOST:
                 return pairwise_of(parties)
@@ -69,7 +61,7 @@ class Stated:
 
     def with_other(self, sentence: Span, trigger: Span, *, since: int | None = None) -> tuple[Pair, ...]:
         """ "A … avec B et C": A with each, where A is named before since ``since``, met one or publishes."""
-        for start in self._starts(_WITH, sentence, trigger):
+        for start in self._starts(self._words.comitative, sentence, trigger):
             others = dict.fromkeys(self._listed(Span(start, sentence.end)))
             own = self._own(Span(sentence.start if since is None else since, start), others)
             if own is not None and 0 < len(others) < MOST:
@@ -88,7 +80,7 @@ class Stated:
 
     def _acts(self, side: Side, others: Iterable[Party]) -> bool:
         """Not one of ``others``, nor where one goes ("au Japon")."""
-        at_place = _PLACE.search(self._text, max(0, side.start - _LEAD), side.start) is not None
+        at_place = self._words.goal.search(self._text, max(0, side.start - _LEAD), side.start) is not None
         return not at_place and self._principals.settled(side.party) not in others
 
     def _starts(self, word: re.Pattern[str], sentence: Span, trigger: Span) -> list[int]:
@@ -98,24 +90,24 @@ class Stated:
 
     def _listed(self, span: Span) -> Iterator[Party]:
         """The parties that follow one another from the start of ``span``."""
-        at, form = span.start, _FIRST
+        at, form = span.start, self._words.first
         for side in within(self._sides.all, span):
             if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
                 return
             yield self._principals.settled(side.party)
-            at, form = max(at, side.end), _NEXT
+            at, form = max(at, side.end), self._words.further
 
     def joined(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """ "A et B ont signé": two states joined by "et" before ``trigger``, no third beside them."""
         sides = within(self._sides.states, Span(sentence.start, trigger.start))
         for at, (first, second) in reversed(list(enumerate(pairwise(sides)))):
-            is_pair = _BESIDE.fullmatch(self._text, first.end, second.start) is not None and not self._is_led(
-                first
-            )
+            is_pair = self._words.beside.fullmatch(
+                self._text, first.end, second.start
+            ) is not None and not self._is_led(first)
             listed = (
                 at > 0
                 and sides[at - 1].party != first.party
-                and _NEXT.fullmatch(self._text, sides[at - 1].end, first.start) is not None
+                and self._words.further.fullmatch(self._text, sides[at - 1].end, first.start) is not None
             )
             if is_pair and not listed and first.party != second.party:
                 return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
@@ -123,13 +115,13 @@ class Stated:
 
     def _is_led(self, side: Span) -> bool:
         """ "Avec A et B": not those who act."""
-        return _LED.search(self._text, max(0, side.start - _LEAD_WITH), side.start) is not None
+        return self._words.led.search(self._text, max(0, side.start - _LEAD_WITH), side.start) is not None
 
     def beside(self, sentence: Span) -> tuple[Pair, ...]:
         """ "L'Union européenne et la Norvège": a state and an organisation joined by "et"."""
         sides = within(self._sides.all, sentence)
         for first, second in pairwise(sides):
-            is_joined = _BESIDE.fullmatch(self._text, first.end, second.start) is not None
+            is_joined = self._words.beside.fullmatch(self._text, first.end, second.start) is not None
             if is_joined and is_country(first.party) != is_country(second.party):
                 return (ordered((first.party, second.party)),)
         return ()
