@@ -20,6 +20,7 @@ from kg.lexicon.domains import load_domains
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
 from kg.lexicon.institutions import load_institutions
+from kg.lexicon.matter_words import read_matter_words
 from kg.lexicon.party_words import read_party_words
 from kg.lexicon.references import load_references
 from kg.lexicon.source import problem, read_toml
@@ -94,6 +95,7 @@ def _check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "function_words.toml", read_function_words)
     yield from _refused(folder / "agreements.toml", read_agreement_words)
     yield from _refused(folder / "parties.toml", read_party_words)
+    yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
     yield from _refused(folder / "titles.toml", lambda path: load_titles(path.parent))
     yield from _refused(folder / "references.toml", lambda path: load_references(path.parent))

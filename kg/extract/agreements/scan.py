@@ -13,6 +13,7 @@ from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.cooperation_words import load_cooperation_words
 from kg.lexicon.domain_words import DomainWords, load_domain_words
 from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.matter_words import MatterWords, load_matter_words
 from kg.lexicon.party_words import load_party_words
 
 
@@ -23,6 +24,7 @@ class Scan:
     reading: Reading
     words: DomainWords
     cues: Cues
+    matters: MatterWords
     domains: tuple[DomainMention, ...]
     pairs: Pairs
     meetings: tuple[Met, ...] = ()
@@ -57,6 +59,7 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
         reading=reading,
         words=words,
         cues=cues,
+        matters=load_matter_words(lexicon.language),
         domains=find_domains(reading, words, cues),
         pairs=Pairs(reading, Sides(reading, lexicon), (*met, *visits), cues, parties),
         meetings=met,

@@ -1,6 +1,5 @@
 """Ties and joint work of two that a sentence names with no domain: political dialogue."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
@@ -9,11 +8,6 @@ from kg.lexicon.cooperation_words import Cue
 
 _STRENGTHEN_REACH = 70
 _SUBJECT_REACH = 120
-_COMMA = re.compile(r"[,;:(]|\bet (?:à |de |d['’]|pour )(?:en )?\w+(?:er|ir|re)\b")
-# What may stand between the word for ties and a verb that has it as its object: "que les deux ont décidé de".
-_RELATIVE = re.compile(r"\b(?:que\s|qu['’])", re.IGNORECASE)
-# "Les moyens de les renforcer", "les perspectives de leur renforcement".
-_PRONOUN = re.compile(r"\b(?:les?|la|leur|son|l['’]|de son)\s?$", re.IGNORECASE)
 
 
 def general_ties(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
@@ -69,8 +63,12 @@ def _resumed(scanned: Scan, sentence: Sentence, verb: Span) -> Span | None:
     bond = max(bonds, key=lambda found: found.start, default=None)
     if bond is None or scanned.cues.has(Cue.BREAKS, Span(bond.end, verb.start)):
         return None
-    is_object = _PRONOUN.search(scanned.text, bond.end, verb.start) is not None
-    return bond if is_object or _RELATIVE.search(scanned.text, bond.end, verb.start) is not None else None
+    is_object = scanned.matters.pronoun.search(scanned.text, bond.end, verb.start) is not None
+    return (
+        bond
+        if is_object or scanned.matters.relative.search(scanned.text, bond.end, verb.start) is not None
+        else None
+    )
 
 
 def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
@@ -79,7 +77,7 @@ def _clause_end(scanned: Scan, bond: Span, sentence: Sentence) -> int:
     if scanned.cues.has(Cue.LINKS, rest):
         return sentence.end
     stops = [stop.start for stop in scanned.cues.within(Cue.BREAKS, rest)]
-    comma = _COMMA.search(scanned.text, bond.end, sentence.end)
+    comma = scanned.matters.infinitives.clause.search(scanned.text, bond.end, sentence.end)
     return min([sentence.end, *stops, *([comma.start()] if comma is not None else [])])
 
 

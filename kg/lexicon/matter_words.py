@@ -1,0 +1,116 @@
+"""What stands between a word for joint work and its matter (``matters.toml``)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg import resources
+from kg.lexicon.function_words import FunctionWords, forms, read_function_words
+from kg.lexicon.source import read_toml
+from kg.lexicon.wordings import any_of
+
+Tables = Mapping[str, Mapping[str, Sequence[str]]]
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Governed:
+    """What a noun governs: ``matter`` leads to it, ``sibling`` to a second thing beside the noun.
+
+    ``led`` has, for each preposition, what ends before the noun and what stands before its siblings.
+    ``partner`` leads to those with whom; ``item`` stands before one in brackets.
+    """
+
+    matter: Pattern
+    sibling: Pattern
+    led: tuple[tuple[Pattern, Pattern], ...]
+    partner: Pattern
+    item: Pattern
+
+
+@dataclass(frozen=True)
+class Infinitives:
+    """Verbs that part a matter from the noun.
+
+    A ``second`` one, one ``joined`` to what governs the noun, a ``purpose``, one that ends the ``clause``.
+    """
+
+    second: Pattern
+    joined: Pattern
+    purpose: Pattern
+    clause: Pattern
+
+
+@dataclass(frozen=True)
+class MatterWords:
+    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
+
+    governed: Governed
+    infinitives: Infinitives
+    relative: Pattern
+    pronoun: Pattern
+
+
+def read_matter_words(path: Path) -> MatterWords:
+    """The words of ``path``. Raises ``SourceError``."""
+    function = read_function_words(path.with_name("function_words.toml"))
+    tables: Tables = read_toml(path)
+    resumed = {name: any_of(wordings) for name, wordings in tables["resumed"].items()}
+    pronoun = rf"\b(?:{function.definite.pattern}|{resumed['pronouns']})\s?$"
+    return MatterWords(
+        governed=_governed(tables["governed"], function),
+        infinitives=_infinitives(tables["infinitive"], function),
+        relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
+        pronoun=re.compile(pronoun, re.IGNORECASE),
+    )
+
+
+@lru_cache
+def load_matter_words(language: str = "fr") -> MatterWords:
+    """The words that come with the package; read once."""
+    return read_matter_words(resources.seeds() / "lexicon" / language / "matters.toml")
+
+
+def _governed(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Governed:
+    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
+    joined = function.conjunction.pattern
+    topic = rf"{words['topic']}\s{function.definite.pattern}"
+    return Governed(
+        matter=re.compile(
+            rf"\b(?:{function.place.pattern}|{words['prepositions']})\b|:|"
+            rf"\b{function.of.pattern}(?!\s?{words['counts']}\b)",
+            re.IGNORECASE,
+        ),
+        sibling=re.compile(
+            rf"(?:,|\b{joined})\s(?!{words['one_of_two']}\b){function.definite.whole}\s?", re.IGNORECASE
+        ),
+        led=tuple(
+            _led(lead, rf"\b{joined}|{words['likewise']}") for lead in (function.of_the.pattern, topic)
+        ),
+        partner=re.compile(rf"\s(?:{words['close']} )?{words['with']}\b", re.IGNORECASE),
+        item=re.compile(rf"\s?(?:{function.definite.lead}\s?|{words['fillers']}\s)?", re.IGNORECASE),
+    )
+
+
+def _led(lead: str, joined: str) -> tuple[Pattern, Pattern]:
+    """ "Les thèmes de la coopération, de la sécurité et de X": what leads the word leads its siblings too."""
+    before = re.compile(rf"\b{lead}\s?$", re.IGNORECASE)
+    return before, re.compile(rf"(?:,|{joined})\s{lead}\s?", re.IGNORECASE)
+
+
+def _infinitives(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Infinitives:
+    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
+    joined, leads = function.conjunction.pattern, forms(table["leads"]).lead
+    pronoun = rf"(?:{words['pronoun']}\s)?"
+    return Infinitives(
+        second=re.compile(
+            rf"\b(?:{joined}\s|{words['also']}\s?){leads}{pronoun}\w+{words['endings']}\b", re.IGNORECASE
+        ),
+        joined=re.compile(rf"\b{words['joined']}\s\w+{words['joined_endings']}$", re.IGNORECASE),
+        purpose=re.compile(rf"\b{words['purpose']}\s\w+{words['purpose_endings']}\b", re.IGNORECASE),
+        clause=re.compile(
+            rf"[,;:(]|\b{joined} (?:{leads}|{words['purpose']}\s){pronoun}\w+{words['clause_endings']}\b"
+        ),
+    )
