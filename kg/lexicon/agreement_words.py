@@ -18,52 +18,34 @@ __all__ = ["Act", "AgreementVerb", "AgreementWords", "Told", "load_agreement_wor
 
 _ACTS: tuple[Act, ...] = ("sign", "prepare", "apply")
 _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
+# Plain lists of the file by the fields that hold them.
+_GROUPS = {
+    **{key: ("private", key) for key in ("partners", "bodies", "inner", "mediating", "companies")},
+    **{key: ("naming", key) for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others")},
+    **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
+    "complements": ("naming", "complement"),
+    **{key: ("future", key) for key in ("renewing", "settled")},
+    "future": ("future", "words"),
+    "signing": ("future", "nouns"),
+}
 _TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told", "ago")
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
     """The words of ``path``. Raises ``SourceError`` where a table or key is missing or unknown."""
     tables = read_toml(path)
-    _check(tables.get("kinds", {}), set(AgreementKind), path=path, table="kinds")
-    _check(tables.get("status", {}), set(_STATUSES), path=path, table="status")
-    _check(tables.get("verbs", {}), set(_ACTS), path=path, table="verbs")
-    _check(tables.get("tense", {}), set(_TENSE), path=path, table="tense")
-    conjugation = load_conjugation(path.parent / "conjugation.toml")
-    kinds = {word: AgreementKind(kind) for word, kind in keyed(tables["kinds"]).items()}
-    ignored = [word for wording in tables["ignored"]["words"] for word in expand(wording)]
+    _check_tables(tables, path)
+    verbs = _verbs(tables["verbs"], load_conjugation(path.parent / "conjugation.toml"))
     return AgreementWords(
-        kinds=Matcher(kinds, fold=True, ignored=ignored),
-        signed_kinds=Matcher(
-            {word: AgreementKind(kind) for word, kind in keyed(tables["signed_kinds"]).items()}, fold=True
-        ),
+        kinds=_kinds(tables["kinds"], ignored=tables["ignored"]["words"]),
+        signed_kinds=_kinds(tables["signed_kinds"]),
         before={status: group_matcher(tables["status"][status]["before"]) for status in _STATUSES},
         after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
-        verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),
+        verbs=Matcher(dict(verbs)),
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
-        samples=group_matcher(tables["naming"]["samples"]),
-        likes=group_matcher(tables["naming"]["likes"]),
-        leading_on=group_matcher(tables["naming"]["leading_on"]),
-        partners=group_matcher(tables["private"]["partners"]),
-        bodies=group_matcher(tables["private"]["bodies"]),
-        inner=group_matcher(tables["private"]["inner"]),
-        mediating=group_matcher(tables["private"]["mediating"]),
-        companies=group_matcher(tables["private"]["companies"]),
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
-        complements=group_matcher(tables["naming"]["complement"]),
-        definite=group_matcher(tables["naming"]["definite"]),
-        anaphoric=group_matcher(tables["naming"]["anaphoric"]),
-        others=group_matcher(tables["naming"]["others"]),
-        pointers=group_matcher(tables["naming"]["pointers"]),
-        matter=group_matcher(tables["naming"]["matter"]),
-        listing=group_matcher(tables["naming"]["listing"]),
-        about=group_matcher(tables["naming"]["about"]),
-        subjects=group_matcher(tables["naming"]["subjects"]),
-        amending=group_matcher(tables["naming"]["amending"]),
-        future=group_matcher(tables["future"]["words"]),
-        renewing=group_matcher(tables["future"]["renewing"]),
-        settled=group_matcher(tables["future"]["settled"]),
-        signing=group_matcher(tables["future"]["nouns"]),
+        **{field: group_matcher(tables[table][key]) for field, (table, key) in _GROUPS.items()},
     )
 
 
@@ -83,6 +65,23 @@ def _verbs(lemmas: Mapping[Act, list[str]], conjugation: Conjugation) -> Iterato
     for act in _ACTS:
         for lemma in lemmas[act]:
             yield from ((form.written, AgreementVerb(act, form.tense)) for form in conjugation.forms(lemma))
+
+
+def _kinds(wordings: Mapping[str, list[str]], *, ignored: Iterable[str] = ()) -> Matcher[AgreementKind]:
+    """Finds the names of texts, each with its kind, but not inside one of ``ignored``."""
+    kinds = {word: AgreementKind(kind) for word, kind in keyed(wordings).items()}
+    return Matcher(kinds, fold=True, ignored=[word for wording in ignored for word in expand(wording)])
+
+
+def _check_tables(tables: Mapping[str, Any], path: Path) -> None:
+    expected: dict[str, set[Any]] = {
+        "kinds": set(AgreementKind),
+        "status": set(_STATUSES),
+        "verbs": set(_ACTS),
+        "tense": set(_TENSE),
+    }
+    for table, keys in expected.items():
+        _check(tables.get(table, {}), keys, path=path, table=table)
 
 
 def _check(found: Mapping[str, Any], expected: set[Any], *, path: Path, table: str) -> None:

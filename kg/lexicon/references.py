@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kg.lexicon.matcher import folded
 from kg.lexicon.source import read_toml
@@ -59,46 +60,62 @@ class References:
     clause_ends: tuple[str, ...]
 
 
+# Lists of the file by the fields that hold them: as sets to ask a word of, or in order to seek them.
+_SETS = {
+    "before": ("both", "before"),
+    "adjuncts": ("pronoun", "adjuncts"),
+    "owners": ("homologue", "owners"),
+    "pointing": ("homologue", "pointing"),
+    "sides": ("company", "sides"),
+    "joining": ("group", "joining"),
+    "unweighed": ("group", "unweighed"),
+    "they": ("group", "they"),
+    "these": ("group", "these"),
+    "each": ("group", "each"),
+}
+_PHRASES = {
+    "between": ("both", "between"),
+    "impersonal": ("pronoun", "impersonal"),
+    "verbs": ("source", "verbs"),
+    "sources": ("source", "before"),
+    "going": ("stems", "going"),
+    "meeting": ("stems", "meeting"),
+    "representing": ("stems", "representing"),
+    "along": ("company", "along"),
+    "groups": ("company", "groups"),
+    "heading": ("company", "heading"),
+    "leading": ("company", "leading"),
+    "composed": ("company", "composed"),
+    "delegations": ("company", "delegations"),
+    "clause_ends": ("apart", "ends"),
+}
+
+
 def load_references(folder: Path) -> References:
     """``references.toml`` of a language's ``folder``. Raises ``SourceError``."""
     data = read_toml(folder / "references.toml")
-    people = dict.fromkeys(map(folded, data["both"]["people"]), False)
-    states = dict.fromkeys(map(folded, data["both"]["states"]), True)
-    subject = data["subject"]
+    both, subject, company = data["both"], data["subject"], data["company"]
+    lists: dict[str, Any] = {
+        **{field: frozenset(map(folded, data[table][key])) for field, (table, key) in _SETS.items()},
+        **{field: tuple(map(folded, data[table][key])) for field, (table, key) in _PHRASES.items()},
+    }
     return References(
-        both={**people, **states},
-        groups_of={folded(noun): group for group, nouns in data["both"]["offices"].items() for noun in nouns},
-        counts=data["both"]["counts"],
-        before=frozenset(data["both"]["before"]),
-        between=tuple(map(folded, data["both"]["between"])),
+        both=_of_states(both),
+        groups_of={folded(noun): group for group, nouns in both["offices"].items() for noun in nouns},
+        counts=both["counts"],
         pronouns=_gendered(data["pronoun"]),
-        impersonal=tuple(map(folded, data["pronoun"]["impersonal"])),
-        adjuncts=frozenset(map(folded, data["pronoun"]["adjuncts"])),
         gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
-        owners=frozenset(map(folded, data["homologue"]["owners"])),
-        pointing=frozenset(map(folded, data["homologue"]["pointing"])),
-        verbs=tuple(map(folded, data["source"]["verbs"])),
-        sources=tuple(map(folded, data["source"]["before"])),
-        going=tuple(map(folded, data["stems"]["going"])),
-        meeting=tuple(map(folded, data["stems"]["meeting"])),
-        representing=tuple(map(folded, data["stems"]["representing"])),
-        along=tuple(map(folded, data["company"]["along"])),
-        groups=tuple(map(folded, data["company"]["groups"])),
-        led=tuple(map(folded, data["company"]["led"] + data["company"]["leading"])),
-        composed=tuple(map(folded, data["company"]["composed"])),
-        leading=tuple(map(folded, data["company"]["leading"])),
-        delegations=tuple(map(folded, data["company"]["delegations"])),
-        heading=tuple(map(folded, data["company"]["heading"])),
-        sides=frozenset(map(folded, data["company"]["sides"])),
-        joining=frozenset(map(folded, data["group"]["joining"])),
-        unweighed=frozenset(map(folded, data["group"]["unweighed"])),
-        they=frozenset(map(folded, data["group"]["they"])),
-        these=frozenset(map(folded, data["group"]["these"])),
-        each=frozenset(map(folded, data["group"]["each"])),
+        led=tuple(map(folded, company["led"] + company["leading"])),
         towards=tuple(_towards(data["apart"])),
-        clause_ends=tuple(map(folded, data["apart"]["ends"])),
+        **lists,
     )
+
+
+def _of_states(table: dict[str, list[str]]) -> dict[str, bool]:
+    """The nouns of "les deux …": whether each means states."""
+    people = dict.fromkeys(map(folded, table["people"]), False)
+    return {**people, **dict.fromkeys(map(folded, table["states"]), True)}
 
 
 def _towards(table: dict[str, list[str]]) -> Iterator[str]:

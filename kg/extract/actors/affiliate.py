@@ -16,6 +16,7 @@ from kg.extract.actors.peers import (
     peer_state,
     subject_states,
 )
+from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible
 from kg.extract.actors.sides import organisation_of, spoken_for
@@ -48,14 +49,10 @@ class Affiliator:
 
         Holders whom one plural tells ("les ministres de A et de B") have one state.
         """
-        mentions: dict[int, list[Draft]] = {}
-        for draft in drafts:
-            mentions.setdefault(id(draft.person), []).append(draft)
         told: dict[tuple[int, int], Affiliation] = {}
-        for found in mentions.values():
+        for found in _by_person(drafts):
             person, span = found[0].person, (found[0].start, found[0].end)
-            if person.affiliation.code is None and person.name is None:
-                person.affiliation = told.get(span, person.affiliation)
+            _share(person, told.get(span))
             if person.affiliation.code is not None or found[0].plural:
                 continue
             if not person.titles and not is_ranked(found):
@@ -144,3 +141,17 @@ class Affiliator:
         sentence = draft.scan.sentence
         clues = self.clues if later else [clue for clue in self.clues if clue[0] < sentence.end]
         return nearest(clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+
+
+def _by_person(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """The mentions of each person, in the order of their first ones."""
+    mentions: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        mentions.setdefault(id(draft.person), []).append(draft)
+    return list(mentions.values())
+
+
+def _share(person: Person, told: Affiliation | None) -> None:
+    """Give an unnamed holder the state told of another whom the same plural tells."""
+    if told is not None and person.affiliation.code is None and person.name is None:
+        person.affiliation = told
