@@ -57,7 +57,8 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     led_in = _led_in(scene, hit, roles)
     if led_in is not None:
         return with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
-    subject = roles.subject(hit) if hit.determiner in ("des", "un", "une") else ()
+    some = roles.function.indefinite.bare | roles.function.partitive.bare
+    subject = roles.subject(hit) if hit.determiner in some else ()
     if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
         return Sides(subject, (), 0.8, hit.end)
     if hit.determiner in ("leur", "leurs"):
@@ -116,9 +117,9 @@ def _says_whose(scene: Scene, node: Node, gap: str) -> bool:
 def _at_once(gap: str, words: EventWords) -> bool:
     """Whether ``gap`` is "de" or "entre" after two adjectives, dates and places at most."""
     tokens = [token.lower() for token in _TOKENS.findall(gap)]
-    while tokens and tokens[-1] in ("'", "le", "la", "les", "l"):
+    while tokens and (tokens[-1] == "'" or tokens[-1] in words.function.definite.bare):
         tokens.pop()
-    if not tokens or tokens[-1] not in ("de", "du", "des", "d", "entre"):
+    if not tokens or tokens[-1] not in words.function.of.bare | words.triggers.grammar.among:
         return False
     plain = [t for t in tokens[:-1] if t[0] not in "▲●," and t not in words.triggers.grammar.prepositions]
     return len(plain) <= 2 and not any(t in words.status.auxiliaries for t in plain)
