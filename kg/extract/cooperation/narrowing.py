@@ -11,6 +11,7 @@ from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
 
 POLICE = "police-cooperation"
+AID = "development-aid"
 _CLAUSE, _FIELD = 140, 60  # characters
 _BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
@@ -31,19 +32,24 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
         return _is_means(fact, others, scanned, domains)
     if fact.domain not in scanned.words.general:
         return False
+    narrower = {other.domain for other in others if other.domain not in scanned.words.general}
     sector = domains.sector(fact.domain)
-    narrower = {
-        other.domain
-        for other in others
-        if other.domain not in scanned.words.general and domains.sector(other.domain) == sector
-    }
-    return bool(narrower) and _gives_way(fact, narrower, scanned)
+    akin = {domain for domain in narrower if domains.sector(domain) == sector}
+    return _gives_way(fact, akin, scanned) or (fact.domain == AID and _is_spent_on(fact, narrower, scanned))
+
+
+def _is_spent_on(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:
+    """ "Projets de développement, notamment dans les secteurs de X": any field that the aid goes to."""
+    here = _sentence(fact, scanned)
+    listed = scanned.domains_in(here) if here is not None else ()
+    own, finer = ([m for m in listed if m.domain in keys] for keys in ({fact.domain}, narrower))
+    return any(_holds(scanned, first, second) for first in own for second in finer)
 
 
 def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:
     """Whether the sentence speaks of all fields together, or names ``narrower`` ones as what it is about."""
     here = _sentence(fact, scanned)
-    if here is None:
+    if here is None or not narrower:
         return False
     listed = scanned.domains_in(here)
     own = [mention for mention in listed if mention.domain == fact.domain]
