@@ -12,7 +12,8 @@ from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
-CUES = (*_STRONG, *_TOLD, "held", "during", "during_one", "amid", "begun", "now", "ended", "over", "vague")
+_TOURS = ("begun", "begun_tour")
+CUES = (*_STRONG, *_TOLD, *_TOURS, "held", "during", "during_one", "amid", "now", "ended", "over", "vague")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from kg.extract.events.draft import Draft
 from kg.extract.events.merge import agree
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike
+from kg.extract.reading import ActorMention
 from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
@@ -45,7 +46,22 @@ def _led(companion: Companion, journeys: list[Draft]) -> list[Draft]:
             return own
         if not companion.mention.stated and leader.actor.country is not None:
             actor = actor.model_copy(update={"country": leader.actor.country})
+    if (
+        leader is not None
+        and companion.sure
+        and leader.actor.name is not None
+        and _stays(leader, companion, journeys)
+    ):
+        return []
     return [j for j in journeys if _may_lead(j, actor)] or _in_sentence(journeys, companion)
+
+
+def _stays(leader: ActorMention, companion: Companion, journeys: list[Draft]) -> bool:
+    """Whether the one who has company stays at home while another of his state, who is named, travels."""
+    state = affiliation(leader.actor)
+    away = [journey for journey in journeys if journey.a.name is not None and affiliation(journey.a) == state]
+    is_subject = companion.scene.sentence.start <= leader.start < companion.mention.start
+    return is_subject and bool(away) and not any(alike(journey.a, leader.actor) for journey in journeys)
 
 
 def _of_leader(companion: Companion, journey: Draft) -> Actor:

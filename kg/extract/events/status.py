@@ -17,7 +17,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED = 90, 150, 45, 25, 75
+_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED, _TOUR = 90, 150, 45, 25, 75, 110
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 
 
@@ -56,6 +56,9 @@ def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether the tour of ``hit`` is told as begun, its further stages still to come."""
     near = folded(scene.masked(hit.start - _BESIDE, hit.start))
     begun = words.status.cues["begun"].search(near) if hit.group is None else None
+    if begun is None and hit.group is None:
+        near = folded(scene.masked(hit.start - _TOUR, hit.start))
+        begun = words.status.cues["begun_tour"].search(near)
     return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
 
 
