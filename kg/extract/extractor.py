@@ -8,6 +8,7 @@ from kg.documents import Document
 from kg.extract.candidates import find_candidates
 from kg.extract.clauses import quoted
 from kg.extract.judge import Judge, Judged, decide, load_judge
+from kg.extract.judge.predicate import Thresholds
 from kg.extract.read import read
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
@@ -80,7 +81,8 @@ class JudgedExtractor:
     def _decided(self, judged: Sequence[Judged]) -> Iterator[Fact]:
         if self._threshold is None:
             return decide(judged, self._judge.thresholds)
-        return decide(judged, dict.fromkeys(self._judge.thresholds, self._threshold), ruled=self._threshold)
+        every = Thresholds(loose=self._threshold, ruled=self._threshold)
+        return decide(judged, dict.fromkeys(self._judge.thresholds, every))
 
 
 @cache

@@ -1,8 +1,9 @@
 """From beliefs about documents not trained on to confidence, and the confidence from which a fact is told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from kg.extract.judge.predicate import Thresholds
 from kg.training.figure import Outcome
 
 Step = tuple[float, float, float]
@@ -40,7 +41,8 @@ def _share(step: Step) -> float:
     return step[1] / step[2]
 
 
-def best_threshold(outcomes: Sequence[Outcome]) -> float:
-    """The highest confidence that costs next to nothing in F1: what is told is then surer."""
-    best = max(outcome.f1 for outcome in outcomes)
-    return max(outcome.threshold for outcome in outcomes if outcome.f1 > best - _COST)
+def best_thresholds(outcomes: Mapping[Thresholds, Outcome]) -> Thresholds:
+    """Those that tell the surest facts and cost next to nothing in F1."""
+    best = max(outcome.f1 for outcome in outcomes.values())
+    near = {own: outcome for own, outcome in outcomes.items() if outcome.f1 > best - _COST}
+    return max(near, key=lambda own: (near[own].precision, near[own].f1, own))

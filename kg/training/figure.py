@@ -1,10 +1,11 @@
-"""Figures of facts against gold facts: by predicate and group, for any threshold."""
+"""Figures of facts against gold facts: by predicate and group, for any thresholds."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.judge.decide import decide
 from kg.extract.judge.judge import PREDICATES, Judged
+from kg.extract.judge.predicate import Thresholds
 from kg.facts import Fact, Predicate
 from kg.scoring.match import matched
 from kg.scoring.same import Json
@@ -15,7 +16,6 @@ from kg.training.examples import Example
 class Outcome:
     """How many gold facts there are, how many were told and how many of these are right."""
 
-    threshold: float
     gold: int
     told: int
     right: int
@@ -37,46 +37,45 @@ class Outcome:
 
     def __add__(self, other: "Outcome") -> "Outcome":
         """Both together."""
-        return Outcome(
-            self.threshold, self.gold + other.gold, self.told + other.told, self.right + other.right
-        )
+        return Outcome(self.gold + other.gold, self.told + other.told, self.right + other.right)
 
 
 def of_rules(example: Example, predicate: Predicate) -> Outcome:
     """What the rules alone reach on one document."""
-    return _compare(example, predicate, example.ruled, 0)
+    return _compare(example, predicate, example.ruled)
 
 
 def of_judge(
-    example: Example, predicate: Predicate, confidences: Sequence[float], threshold: float
+    example: Example, predicate: Predicate, confidences: Sequence[float], thresholds: Thresholds
 ) -> Outcome:
     """What the judge reaches with ``confidences`` in the candidates of ``predicate``."""
-    return of_thresholds(example, predicate, confidences, [threshold])[0]
+    return of_each(example, predicate, confidences, [thresholds])[0]
 
 
-def of_thresholds(
-    example: Example, predicate: Predicate, confidences: Sequence[float], thresholds: Sequence[float]
+def of_each(
+    example: Example, predicate: Predicate, confidences: Sequence[float], thresholds: Sequence[Thresholds]
 ) -> list[Outcome]:
-    """The same for several thresholds of what no rule tells."""
-    places = example.places(predicate)
-    judged = [Judged(example.candidates[i], c) for i, c in zip(places, confidences, strict=True)]
+    """The same for each of ``thresholds``."""
+    lowest = min(map(min, thresholds))
+    pairs = zip(example.places(predicate), confidences, strict=True)
+    judged = [Judged(example.candidates[i], sure) for i, sure in pairs if sure >= lowest]
     known: dict[tuple[Fact, ...], Outcome] = {}
     outcomes = []
-    for threshold in thresholds:
-        told = tuple(decide(judged, {predicate: threshold}))
+    for each in thresholds:
+        told = tuple(decide(judged, {predicate: each}))
         if told not in known:
-            known[told] = _compare(example, predicate, told, threshold)
-        outcomes.append(replace(known[told], threshold=threshold))
+            known[told] = _compare(example, predicate, told)
+        outcomes.append(known[told])
     return outcomes
 
 
 def within_reach(example: Example) -> int:
     """How many gold facts but offices have a candidate."""
     true = [c.fact for c, is_true in zip(example.candidates, example.true, strict=True) if is_true]
-    return sum(_compare(example, predicate, true, 0).right for predicate in PREDICATES)
+    return sum(_compare(example, predicate, true).right for predicate in PREDICATES)
 
 
-def _compare(example: Example, predicate: Predicate, found: Iterable[Fact], threshold: float) -> Outcome:
+def _compare(example: Example, predicate: Predicate, found: Iterable[Fact]) -> Outcome:
     told: list[Json] = [fact.model_dump(mode="json") for fact in found if fact.predicate == predicate]
     gold = [fact for fact in example.annotated.facts if fact["predicate"] == predicate]
-    return Outcome(threshold, len(gold), len(told), len(matched(gold, told)))
+    return Outcome(len(gold), len(told), len(matched(gold, told)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from kg.extract.judge.predicate import Thresholds
 from kg.facts import Predicate
 from kg.training.examples import Example
 from kg.training.figure import Outcome, of_judge, of_rules, within_reach
@@ -14,10 +15,10 @@ _STEPS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001)
 
 @dataclass(frozen=True)
 class Crossed:
-    """Of one predicate: calibration points, threshold, and the confidences of each example's candidates."""
+    """Of one predicate: calibration points, thresholds, and the confidences of each example's candidates."""
 
     points: Sequence[tuple[float, float]]
-    threshold: float
+    thresholds: Thresholds
     confidences: Sequence[Sequence[float]]
 
 
@@ -70,12 +71,12 @@ def _row(
 ) -> tuple[Outcome, Outcome]:
     own = [i for i, example in enumerate(examples) if example.annotated.group == group]
     rules = _sum(of_rules(examples[i], predicate) for i in own)
-    judged = (of_judge(examples[i], predicate, crossed.confidences[i], crossed.threshold) for i in own)
+    judged = (of_judge(examples[i], predicate, crossed.confidences[i], crossed.thresholds) for i in own)
     return rules, _sum(judged)
 
 
 def _sum(outcomes: Iterable[Outcome]) -> Outcome:
-    return sum(outcomes, Outcome(0, 0, 0, 0))
+    return sum(outcomes, Outcome(0, 0, 0))
 
 
 def _written(outcome: Outcome) -> str:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.judge import PREDICATES
-from kg.extract.judge.predicate import First
+from kg.extract.judge.predicate import First, Thresholds
 from kg.facts import Predicate
 from kg.training.beside import Beside, beside
 from kg.training.boosting import Rounds
-from kg.training.calibrate import best_threshold, rising
+from kg.training.calibrate import best_thresholds, rising
 from kg.training.examples import Example
-from kg.training.figure import Outcome, of_thresholds
+from kg.training.figure import Outcome, of_each
 from kg.training.fit import Fitting
 from kg.training.log import Crossed, write_log
 from kg.training.sentences import Sentences, hearing
@@ -20,7 +20,9 @@ from kg.training.temper import FRESH, tempered
 
 WEIGHTS: Mapping[str, float] = {"bund": 0.4}
 ROUNDS = Rounds()
-_GRID = tuple(round(0.25 + 0.05 * step, 2) for step in range(14))
+_LOOSE = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9)
+_RULED = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
+_GRID = tuple(Thresholds(loose, ruled) for loose in _LOOSE for ruled in _RULED)
 
 
 def train(
@@ -42,10 +44,10 @@ def train(
             **fittings[predicate].fit(),
             "beside": rows.fit(),
             "calibration": crossed[predicate].points,
-            "threshold": crossed[predicate].threshold,
+            "thresholds": crossed[predicate].thresholds._asdict(),
         }
         _write(folder / f"{predicate.lower()}.json", data)
-        say(f"{predicate}: told from a confidence of {crossed[predicate].threshold}")
+        say(f"{predicate}: told from {crossed[predicate].thresholds}")
     write_log(examples, crossed, folder)
 
 
@@ -62,7 +64,7 @@ def firsts_of(
 
 
 def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Crossed:
-    """Confidences in documents that the judge did not see, and the threshold chosen on them."""
+    """Confidences in documents that the judge did not see, and the thresholds chosen on them."""
     beliefs = rows.of_others()
     points = rising(beliefs, rows.true.tolist())
     fresh = [n for n, (e, _) in enumerate(rows.members) if examples[e].annotated.group == FRESH]
@@ -71,22 +73,23 @@ def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Cr
     calibration = Calibration(points)
     sure = {member: calibration(belief) for member, belief in zip(rows.members, beliefs, strict=True)}
     confidences = [[sure.get((n, i), 0.0) for i in e.places(predicate)] for n, e in enumerate(examples)]
-    outcomes = _by_threshold(examples, predicate, confidences)
-    return Crossed(points, best_threshold(outcomes), confidences)
+    outcomes = _by_thresholds(examples, predicate, confidences)
+    return Crossed(points, best_thresholds(outcomes), confidences)
 
 
-def _by_threshold(
+def _by_thresholds(
     examples: Sequence[Example], predicate: Predicate, confidences: Sequence[Sequence[float]]
-) -> list[Outcome]:
-    """What each threshold reaches in fresh documents; without any, in those of full weight, or in all.
+) -> dict[Thresholds, Outcome]:
+    """What each pair reaches in fresh documents; without any, in those of full weight, or in all.
 
     The rules tell more of the documents that they were mended by, which asks too little of the judge.
     """
     pairs = list(zip(examples, confidences, strict=True))
     fresh = [(e, c) for e, c in pairs if e.annotated.group == FRESH]
     full = fresh or [(e, c) for e, c in pairs if WEIGHTS.get(e.annotated.group, 1) == 1] or pairs
-    each = [of_thresholds(example, predicate, own, _GRID) for example, own in full]
-    return [sum(column[1:], column[0]) for column in zip(*each, strict=True)]
+    each = [of_each(example, predicate, own, _GRID) for example, own in full]
+    sums = [sum(column[1:], column[0]) for column in zip(*each, strict=True)]
+    return dict(zip(_GRID, sums, strict=True))
 
 
 def _write(path: Path, data: object) -> None:

@@ -5,40 +5,33 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.extract.candidates import CoreFact
 from kg.extract.events.same import alike
 from kg.extract.judge.judge import Judged
+from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
 from kg.facts import Actor, CooperatesOn, Met, Predicate, Signs, Visits
 
 ENGINE = "judge"
-# A fact of the rules is dropped where it is less likely than half of the F1 reached: it would lower that.
-RULED = 0.35
 _GENERAL = "is_general"
 
 
-def decide(
-    judged: Iterable[Judged], thresholds: Mapping[Predicate, float], *, ruled: float = RULED
-) -> Iterator[CoreFact]:
-    """The candidates that are sure enough, surest first, none against a surer one.
-
-    What no rule tells must reach the threshold of its predicate, a fact of the rules ``ruled``.
-    """
-    return map(_told, kept(judged, thresholds, ruled=ruled))
+def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> Iterator[CoreFact]:
+    """The candidates that are sure enough by ``thresholds``, surest first, none against a surer one."""
+    return map(_told, kept(judged, thresholds))
 
 
-def kept(
-    judged: Iterable[Judged], thresholds: Mapping[Predicate, float], *, ruled: float = RULED
-) -> list[Judged]:
+def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> list[Judged]:
     """Those that ``decide`` tells."""
     found: list[Judged] = []
     for each in sorted(judged, key=_surest_first):
-        sure = each.confidence >= least(each, thresholds, ruled=ruled)
+        sure = each.confidence >= least(each, thresholds)
         if sure and not any(stands_for(other, each) for other in found):
             found.append(each)
     return found
 
 
-def least(judged: Judged, thresholds: Mapping[Predicate, float], *, ruled: float = RULED) -> float:
+def least(judged: Judged, thresholds: Mapping[Predicate, Thresholds]) -> float:
     """The confidence that ``judged`` has to reach."""
-    return thresholds[judged.candidate.fact.predicate] if judged.candidate.ruled is None else ruled
+    own = thresholds[judged.candidate.fact.predicate]
+    return own.loose if judged.candidate.ruled is None else own.ruled
 
 
 def is_narrower(one: Judged, wide: Judged) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.candidates import Candidate
 from kg.extract.judge.context import context_rows
 from kg.extract.judge.grams import grams
 from kg.extract.judge.keys import Features, grouped
-from kg.extract.judge.predicate import LEAST, First, PredicateJudge
+from kg.extract.judge.predicate import LEAST, First, PredicateJudge, Thresholds
 from kg.extract.judge.sentences import SentenceWords, heard
 from kg.extract.reading import Reading
 from kg.facts import Predicate
@@ -38,9 +38,9 @@ class Judge:
     sentences: SentenceWords
 
     @property
-    def thresholds(self) -> Mapping[Predicate, float]:
-        """The confidence from which a candidate that no rule tells is told, by predicate."""
-        return {predicate: own.threshold for predicate, own in self.of.items()}
+    def thresholds(self) -> Mapping[Predicate, Thresholds]:
+        """The confidences from which candidates are told, by predicate."""
+        return {predicate: own.thresholds for predicate, own in self.of.items()}
 
     def confidences(self, found: Sequence[Candidate], reading: Reading) -> list[Judged]:
         """Each of the candidates ``found`` in ``reading``, in their order, with its calibrated confidence."""

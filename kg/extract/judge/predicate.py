@@ -20,6 +20,13 @@ class First(NamedTuple):
     believed: list[float]
 
 
+class Thresholds(NamedTuple):
+    """The confidence from which a fact is told: one that no rule tells, and one that the rules tell too."""
+
+    loose: float
+    ruled: float
+
+
 @dataclass(frozen=True)
 class PredicateJudge:
     """``told`` weighs the event, ``status`` its statuses against each other (None where there is but one).
@@ -32,7 +39,7 @@ class PredicateJudge:
     status: Trees | None
     beside: Trees
     calibration: Calibration
-    threshold: float
+    thresholds: Thresholds
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> "PredicateJudge":
@@ -43,7 +50,7 @@ class PredicateJudge:
             status=Trees.read(data["status"]) if data["status"] is not None else None,
             beside=Trees.read(data["beside"]),
             calibration=Calibration.read(data["calibration"]),
-            threshold=float(data["threshold"]),
+            thresholds=Thresholds(**data["thresholds"]),
         )
 
     def first(self, features: Sequence[Features], groups: Sequence[Sequence[int]]) -> First:

@@ -9,10 +9,11 @@ pytest.importorskip("lightgbm", reason="training needs the extra `train`")
 
 from kg.errors import SourceError
 from kg.extract.judge import read_judge
+from kg.extract.judge.predicate import Thresholds
 from kg.extract.judge.trees import Trees
 from kg.lexicon.lexicon import load_lexicon
 from kg.training.boosting import Rounds, fit_trees
-from kg.training.calibrate import best_threshold, rising
+from kg.training.calibrate import best_thresholds, rising
 from kg.training.corpus import read_corpus
 from kg.training.examples import examples
 from kg.training.figure import Outcome
@@ -131,10 +132,11 @@ def test_calibration_rises():
     assert points == [(0.0, 0.0), (0.1, 0.0), (0.5, 0.6), (0.9, 1.0)]
 
 
-def test_a_higher_threshold_is_taken_where_it_costs_little():
-    loose, sure = Outcome(0.3, 1000, 1000, 800), Outcome(0.6, 1000, 980, 791)
-    assert best_threshold([loose, sure]) == 0.6
-    assert best_threshold([loose, Outcome(0.9, 1000, 400, 400)]) == 0.3
+def test_higher_thresholds_are_taken_where_they_cost_little():
+    low, high = Thresholds(0.3, 0.3), Thresholds(0.6, 0.4)
+    loose, sure = Outcome(1000, 1000, 800), Outcome(1000, 980, 791)
+    assert best_thresholds({low: loose, high: sure}) == high
+    assert best_thresholds({low: loose, high: Outcome(1000, 400, 400)}) == low
 
 
 def test_confidence_is_tempered_by_fresh_documents():

@@ -1,5 +1,7 @@
 """The judge's parts: trees, word weights, calibration, what differs in status only, what tells the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.errors import SourceError
@@ -7,6 +9,7 @@ from kg.extract.candidates import Candidate, Passage
 from kg.extract.judge import Judged, decide, read_judge
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.keys import about_key, about_status, grouped
+from kg.extract.judge.predicate import Thresholds
 from kg.extract.judge.trees import Trees, chances
 from kg.extract.judge.words import WordWeights
 from kg.extract.reading import Span
@@ -43,7 +46,7 @@ def visit(status, *, date=None, confidence=0.5):
 def told(*judged, threshold=0.4):
     return [
         (f.status, f.evidence.confidence)
-        for f in decide(judged, {"MET": threshold, "VISITS": threshold}, ruled=threshold)
+        for f in decide(judged, dict.fromkeys(("MET", "VISITS"), Thresholds(threshold, threshold)))
     ]
 
 
@@ -125,8 +128,15 @@ def test_below_the_threshold_nothing_is_told():
     assert told(met(confidence=0.39)) == []
 
 
+def test_what_the_rules_tell_too_has_a_threshold_of_its_own():
+    loose = met(confidence=0.4)
+    ruled = Judged(replace(loose.candidate, ruled=loose.candidate.fact), 0.4)
+    assert list(decide([loose], {"MET": Thresholds(loose=0.3, ruled=0.5)})) != []
+    assert list(decide([ruled], {"MET": Thresholds(loose=0.3, ruled=0.5)})) == []
+
+
 def test_facts_carry_engine_and_confidence():
-    (fact,) = decide([met(confidence=0.8)], {"MET": 0.4})
+    (fact,) = decide([met(confidence=0.8)], {"MET": Thresholds(0.4, 0.4)})
     assert (fact.evidence.engine, fact.evidence.confidence) == ("judge", 0.8)
 
 
