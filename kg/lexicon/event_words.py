@@ -1,9 +1,11 @@
 """The words that tell events of one language: triggers and status, loaded once."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from kg.errors import UsageError
+from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.countries import Countries
 from kg.lexicon.function_words import FunctionWords, load_function_words
@@ -17,13 +19,17 @@ from kg.resources import seeds
 
 @dataclass(frozen=True)
 class EventWords:
-    """What tells an event, what becomes of it, and the names of the countries."""
+    """What tells an event, what becomes of it, and the names of the countries.
+
+    ``passed`` are adverbs within a list of actors.
+    """
 
     triggers: Triggers
     status: StatusWords
     governing: Governing
     countries: Countries
     function: FunctionWords
+    passed: re.Pattern[str]
 
 
 @cache
@@ -39,4 +45,5 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_governing(folder / "governing.toml"),
         load_lexicon(language).countries,
         load_function_words(language),
+        load_actor_words(language).references.passed,
     )

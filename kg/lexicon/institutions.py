@@ -10,7 +10,10 @@ from kg.lexicon.spelling import bare_capitals
 
 @dataclass(frozen=True)
 class Institutions:
-    """``owners`` gives the code of a state or organisation; ``kinds`` are bodies that every state has."""
+    """``owners`` gives the code of a state or organisation.
+
+    ``kinds`` are bodies that every state has, true of plurals.
+    """
 
     owners: Matcher[str]
     kinds: Matcher[bool]
@@ -21,10 +24,10 @@ def load_institutions(folder: Path) -> Institutions:
     """``institutions.toml`` of a language's ``folder``. Raises ``SourceError``."""
     data = read_toml(folder / "institutions.toml")
     owners = {form: code for code, names in data["owner"].items() for name in names for form in _forms(name)}
-    kinds = data["kinds"]["heads"]
+    kinds = {word: number == "several" for number, words in data["kinds"].items() for word in words}
     return Institutions(
         owners=Matcher(owners),
-        kinds=Matcher(dict.fromkeys(kinds, True), fold=True),
+        kinds=Matcher(kinds, fold=True),
         heads=frozenset(map(folded, kinds)),
     )
 

@@ -1,5 +1,6 @@
 """Words that point to actors named elsewhere: "les deux hommes", "son homologue", "ce dernier"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 from kg.lexicon.matcher import folded
 from kg.lexicon.source import read_toml
+from kg.lexicon.wordings import any_of
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class References:
     meeting: tuple[str, ...]
     representing: tuple[str, ...]
     along: tuple[str, ...]
+    passed: re.Pattern[str]
     groups: tuple[str, ...]
     led: tuple[str, ...]
     heading: tuple[str, ...]
@@ -107,6 +110,7 @@ def load_references(folder: Path) -> References:
         gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         led=tuple(map(folded, company["led"] + company["leading"])),
+        passed=re.compile(rf"\b(?:{any_of(company['passed'])})(?!\w)"),
         towards=tuple(_towards(data["apart"])),
         **lists,
     )

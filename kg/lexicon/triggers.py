@@ -57,10 +57,10 @@ def _lists(data: Mapping[str, Any]) -> dict[str, Any]:
 
 def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any]:
     """What a table of words makes up a pattern for, by their fields."""
-    last, some = any_of(data["joiner"]["last"]), any_of(data["joiner"]["some"])
+    last, some, rest = (any_of(data["joiner"][name]) for name in ("last", "some", "rest"))
     fillers, agenda = any_of(data["before"]["fillers"]), any_of(data["before"]["agenda"])
     return {
-        "unnamed": re.compile(rf"[\s,]*(?:{last})\s*(?:{some})"),
+        "unnamed": re.compile(rf"[\s,]*(?:(?:{last})\s*(?:{some})|(?:{rest}))"),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
         "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
         "giver": giver_patterns(data["giver"]),

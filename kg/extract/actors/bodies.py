@@ -1,8 +1,10 @@
 """States, organisations and institutions as actors, and places."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.kinds import owned
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind, PlaceMention
@@ -24,16 +26,22 @@ def bodies_in(scan: Scan, taken: set[int]) -> Iterator[Draft]:
     """States, organisations and institutions that stand outside titles."""
     here = 0
     while here < len(scan):
-        draft, end = (None, here + 1) if here in taken else _body_at(scan, here)
-        if draft is not None:
-            yield draft
+        drafts, end = ([], here + 1) if here in taken else _bodies_at(scan, here)
+        yield from drafts
         here = max(end, here + 1)
 
 
-def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
+def _bodies_at(scan: Scan, here: int) -> tuple[list[Draft], int]:
     kind = scan.kinds.get(here)
     if kind is not None:
-        return _of_state(scan, here, kind.end)
+        owners, end = owned(scan, kind)
+        drafts = [_draft(scan, here, end, ActorKind.ORGANISATION, owner) for owner in owners]
+        return [replace(one, plural=len(owners) > 1) for one in drafts], end
+    draft, end = _body_at(scan, here)
+    return [] if draft is None else [draft], end
+
+
+def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
     body = scan.bodies.get(here)
     if body is not None and scan.low(here - 1) == "(" and scan.low(body.end) == ")":
         return None, body.end
@@ -50,33 +58,6 @@ def _body_at(scan: Scan, here: int) -> tuple[Draft | None, int]:
     )
     owner = Affiliation(country=place.value.code)
     return (_draft(scan, here, place.end, ActorKind.STATE, owner) if acts else None), place.end
-
-
-def _of_state(scan: Scan, here: int, end: int) -> tuple[Draft | None, int]:
-    """ "le gouvernement français", "les autorités du Niger", "la délégation chinoise"."""
-    owner = None
-    at = end
-    while at < end + 6 and owner is None:
-        if at in scan.demonyms:
-            owner, at = scan.demonyms[at].value, scan.demonyms[at].end
-        elif at in scan.places and scan.low(at - 1) in ("de", "du", "d'", "d’", "des", "la", "l'", "l’"):
-            owner, at = Affiliation(country=scan.places[at].value.code), scan.places[at].end
-        elif at in scan.bodies:
-            owner, at = scan.bodies[at].value, scan.bodies[at].end
-        elif scan.low(at) in (
-            "de",
-            "du",
-            "d'",
-            "d’",
-            "la",
-            "l'",
-            "l’",
-            "des",
-        ) or scan.words.titles.is_vocabulary(scan.low(at)):
-            at += 1
-        else:
-            break
-    return (_draft(scan, here, at, ActorKind.ORGANISATION, owner), at) if owner is not None else (None, end)
 
 
 def _draft(scan: Scan, here: int, end: int, kind: ActorKind, owner: Affiliation) -> Draft:

@@ -35,7 +35,7 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
         near = other.end < draft.start < other.end + _GAP and other.person.titles
         if not near or code is None or (_is_envoy(other) and not _is_envoy(draft)):
             continue
-        between = folded(draft.scan.body[other.end : draft.start])
+        between = _between(other, draft)
         listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
         if listed is not None and code != publisher and not _is_apart(other, draft):
             return code
@@ -65,8 +65,14 @@ def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         return None
     if _is_envoy(other) != _is_envoy(draft) or _is_apart(draft, other):
         return None
-    listed = _JOINED.fullmatch(folded(draft.scan.body[draft.end : other.start]))
+    listed = _JOINED.fullmatch(_between(draft, other))
     return other.person.affiliation.country if listed is not None else None
+
+
+def _between(one: Draft, other: Draft) -> str:
+    """The words between the two, without the adverbs of "et peut-être avec"."""
+    words = one.scan.words.references
+    return folded(words.passed.sub("", one.scan.body[one.end : other.start].lower()))
 
 
 def _is_apart(one: Draft, other: Draft) -> bool:

@@ -37,16 +37,22 @@ def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
 
 def _first(scan: Scan, title: Title, here: int) -> tuple[Title, Named | None]:
     """The first name behind the title: right there, behind "dont" or a sign, or behind the title's rest."""
-    listing = scan.words.titles.words["listing"]
-    at = here
-    while scan.low(at) in listing:
-        at += 1
+    at = _past_listing(scan, here)
     named = name_behind(scan, here) if at == here else announced_at(scan, at)
     if named is not None and _is_company(scan, title, named):
         return title, None
     if named is not None or at > here:
         return title, named
     return with_tail(scan, title) or (title, None)
+
+
+def _past_listing(scan: Scan, here: int) -> int:
+    """The index behind "dont", ", respectivement," and the like, or ``here``."""
+    listing, at = scan.words.titles.words["listing"], here
+    at += scan.low(at) == "," and scan.low(at + 1) in listing
+    while scan.low(at) in listing:
+        at += 1
+    return at + 1 if at > here and scan.low(at) == "," else at
 
 
 def _is_company(scan: Scan, title: Title, named: Named) -> bool:

@@ -34,7 +34,7 @@ class Lists(Standing):
             yield from each.actors
 
     def _joins(self, gap: str) -> bool:
-        words = pieces(_CIVILITY.sub("", gap))
+        words = pieces(self._words.passed.sub("", _CIVILITY.sub("", gap).lower()))
         if not words or len(words) > 9 or "." in words:
             return False
         if words[0] == ";" and len(words) > 1:  # an item of a list: "A ; le B et le C"
@@ -65,7 +65,8 @@ class Lists(Standing):
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
-        words = {word.rstrip("'") for word in pieces(_PLACED.sub("", _CIVILITY.sub("", gap)))}
+        bare = self._words.passed.sub("", _PLACED.sub("", _CIVILITY.sub("", gap)).lower())
+        words = {word.rstrip("'") for word in pieces(bare)}
         return any(word not in self._articles and word[0] not in "▲●" for word in words)
 
     def _closes_otherwise(self, end: int) -> bool:
