@@ -27,6 +27,7 @@ class NameWords:
     stop: frozenset[str]
     first: frozenset[str]
     syllables: frozenset[str]
+    articled: frozenset[str]
     landmarks: frozenset[str]
     feminine: frozenset[str]
     late: frozenset[str]

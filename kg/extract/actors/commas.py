@@ -52,11 +52,14 @@ def _has_subject(scan: Scan, here: int) -> bool:
 
 
 def _behind_courtesy(scan: Scan, here: int) -> Named | None:
-    """The full name in ", l'ambassadeur A": there the word is no office."""
+    """The full name in ", l'ambassadeur A", ", le diplomate malien A": there the word is no office."""
     at = here + (scan.low(here) == ",")
     at = past_civilities(scan, at + scan.is_article(at))
     at += scan.low(at) == ","
-    named = named_at(scan, at + 1) if scan.low(at) in scan.words.titles.words["courtesies"] else None
+    if scan.low(at) not in scan.words.titles.words["courtesies"]:
+        return None
+    of = scan.demonyms.get(at + 1)
+    named = named_at(scan, at + 1 if of is None else of.end)
     return named if named is not None and len(named.name.parts) > 1 else None
 
 

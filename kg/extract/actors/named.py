@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.actors.brackets import after_brackets
-from kg.extract.actors.names import name_at
+from kg.extract.actors.names import is_articled, name_at
 from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Mark, Scan
 from kg.extract.actors.titles import title_at
@@ -51,7 +51,7 @@ def named_at(scan: Scan, here: int) -> Named | None:
 
 def announced_at(scan: Scan, here: int) -> Named | None:
     """A name that an article may open: "le général X", "le prince X", "l'Australien X", or no article."""
-    if scan.low(here) not in scan.words.function.singular.folded:
+    if scan.low(here) not in scan.words.function.singular.folded or is_articled(scan, here):
         return named_at(scan, here)
     if _is_announcing(scan, here + 1):
         return named_at(scan, here + 1)

@@ -102,6 +102,8 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
     if here in scan.places:
         end = scan.places[here].end
         return anchored and end == here + 1 and is_name_word(scan, end) and end not in scan.places
+    if anchored and is_articled(scan, here):
+        return True
     if is_vocabulary(scan, here):
         return (
             anchored
@@ -110,6 +112,18 @@ def _begins(scan: Scan, here: int, *, anchored: bool) -> bool:
             and (not is_vocabulary(scan, here + 1) or _is_syllable(scan, here + 1))
         )
     return True
+
+
+def is_articled(scan: Scan, here: int) -> bool:
+    """Whether an article begins a family name: "Le Goff", not "le Goff" or "Le Monde"."""
+    known = (scan.places, scan.bodies, scan.heads, scan.demonyms, scan.kinds, scan.ranks, scan.civilities)
+    return (
+        scan.low(here) in scan.words.names.articled
+        and scan.text(here).istitle()
+        and scan.is_capital(here + 1)
+        and not is_vocabulary(scan, here + 1)
+        and not any(here + 1 in marks for marks in known)
+    )
 
 
 def is_name_word(scan: Scan, index: int) -> bool:
