@@ -53,6 +53,7 @@ class Cue(StrEnum):
     BREAKS = "breaks"
     UNGOVERNED = "ungoverned"
     BODIES = "bodies"
+    OFFICES = "offices"
     BILATERAL = "bilateral"
     SEVERAL = "several"
     MULTILATERAL = "multilateral"

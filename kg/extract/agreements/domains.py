@@ -26,6 +26,10 @@ _OF = re.compile(
 )
 # "D'investissement et énergétique": an adjective that shares the noun of the domain before it.
 _SHARING = re.compile(r"\s?(?:,|\bet\b|\bou\b|,?\s?ainsi que\b|mais aussi\b)\s", re.IGNORECASE)
+# What stands between a word for an office and its field: "(ministères) des Finances et du (Commerce)".
+_FIELD_OF = r"d(?:e|es|u)\s(?:la\s|l['’]\s?)?"
+_FIELD = re.compile(rf"\s(?:\w+\s)?{_FIELD_OF}(?:[\w-]+,?\s(?:et\s)?{_FIELD_OF}){{0,2}}")
+_OFFICE_REACH = 80
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -43,7 +47,11 @@ def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[Doma
     matches = [
         match
         for match in words.matcher.find(reading.text)
-        if not (_inside(match, titles) or words.is_participle(reading.text[match.start : match.end]))
+        if not (
+            _inside(match, titles)
+            or _is_portfolio(match, reading.text, cues)
+            or words.is_participle(reading.text[match.start : match.end])
+        )
     ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
     found = list(_mentions(matches, reading.text, cues))
@@ -113,6 +121,12 @@ def _head(match: Match[DomainWord], cues: Cues) -> Span | None:
         return None
     between = Span(heads[-1].end, match.start)
     return None if cues.has(Cue.PARTINGS, between) else heads[-1]
+
+
+def _is_portfolio(match: Match[DomainWord], text: str, cues: Cues) -> bool:
+    """ "Les ministères des Finances et du Commerce": the field of an office, not a matter."""
+    offices = cues.within(Cue.OFFICES, Span(max(0, match.start - _OFFICE_REACH), match.start))
+    return any(_FIELD.fullmatch(text, office.end, match.start) is not None for office in offices[-1:])
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:
