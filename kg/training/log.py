@@ -17,7 +17,7 @@ _STEPS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001)
 class Crossed:
     """Of one predicate: calibration points, thresholds, and the confidences of each example's candidates."""
 
-    points: Sequence[tuple[float, float]]
+    points: Mapping[str, Sequence[tuple[float, float]]]
     thresholds: Thresholds
     confidences: Sequence[Sequence[float]]
 

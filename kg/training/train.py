@@ -1,12 +1,13 @@
 """The whole training: examples, judges tested on unseen folds, calibration, weights and log."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.judge import PREDICATES
-from kg.extract.judge.predicate import First, Thresholds
+from kg.extract.judge.predicate import Calibrations, First, Thresholds
 from kg.facts import Predicate
 from kg.training.beside import Beside, beside
 from kg.training.boosting import Rounds
@@ -43,7 +44,7 @@ def train(
         data = {
             **fittings[predicate].fit(),
             "beside": rows.fit(),
-            "calibration": crossed[predicate].points,
+            "calibrations": crossed[predicate].points,
             "thresholds": crossed[predicate].thresholds._asdict(),
         }
         _write(folder / f"{predicate.lower()}.json", data)
@@ -63,18 +64,45 @@ def firsts_of(
     return firsts
 
 
+class _Seen(NamedTuple):
+    """A candidate of a document that the judge did not see."""
+
+    belief: float
+    true: bool
+    is_ruled: bool
+    is_fresh: bool
+
+
 def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Crossed:
     """Confidences in documents that the judge did not see, and the thresholds chosen on them."""
-    beliefs = rows.of_others()
-    points = rising(beliefs, rows.true.tolist())
-    fresh = [n for n, (e, _) in enumerate(rows.members) if examples[e].annotated.group == FRESH]
-    before = Calibration(points)
-    points = tempered(points, [before(beliefs[n]) for n in fresh], [bool(rows.true[n]) for n in fresh])
-    calibration = Calibration(points)
-    sure = {member: calibration(belief) for member, belief in zip(rows.members, beliefs, strict=True)}
+    seen = list(_seen(examples, rows))
+    points = {
+        "loose": _points([each for each in seen if not each.is_ruled]),
+        "ruled": _points([each for each in seen if each.is_ruled]),
+    }
+    calibrations = Calibrations.read(points)
+    sure = {
+        member: calibrations.confidence(each.belief, is_ruled=each.is_ruled)
+        for member, each in zip(rows.members, seen, strict=True)
+    }
     confidences = [[sure.get((n, i), 0.0) for i in e.places(predicate)] for n, e in enumerate(examples)]
     outcomes = _by_thresholds(examples, predicate, confidences)
     return Crossed(points, best_thresholds(outcomes), confidences)
+
+
+def _seen(examples: Sequence[Example], rows: Beside) -> Iterator[_Seen]:
+    for (number, place), belief, true in zip(rows.members, rows.of_others(), rows.true, strict=True):
+        example = examples[number]
+        is_ruled = example.candidates[place].ruled is not None
+        yield _Seen(belief, bool(true), is_ruled, example.annotated.group == FRESH)
+
+
+def _points(seen: Sequence[_Seen]) -> list[tuple[float, float]]:
+    """The calibration line of ``seen``, tempered by those of fresh documents."""
+    points = rising([each.belief for each in seen], [each.true for each in seen])
+    before = Calibration(points)
+    fresh = [each for each in seen if each.is_fresh]
+    return tempered(points, [before(each.belief) for each in fresh], [each.true for each in fresh])
 
 
 def _by_thresholds(

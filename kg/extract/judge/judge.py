@@ -51,7 +51,8 @@ class Judge:
         confidence = [0.0] * len(candidates)
         for predicate, own in self.of.items():
             places = [i for i in places_of(predicate, candidates) if first.told[i] >= LEAST]
-            for place, sure in zip(places, own.last([rows[place] for place in places]), strict=True):
+            ruled = [candidates[place].ruled is not None for place in places]
+            for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
         return [Judged(candidate, sure) for candidate, sure in zip(candidates, confidence, strict=True)]
 

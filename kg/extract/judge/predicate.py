@@ -27,6 +27,25 @@ class Thresholds(NamedTuple):
     ruled: float
 
 
+class Calibrations(NamedTuple):
+    """From belief to confidence, for what no rule tells and for what the rules tell too.
+
+    Two, for the rules know the documents that they were mended by: elsewhere less of theirs is right.
+    """
+
+    loose: Calibration
+    ruled: Calibration
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> "Calibrations":
+        """From a list of points each."""
+        return cls(Calibration.read(data["loose"]), Calibration.read(data["ruled"]))
+
+    def confidence(self, belief: float, *, is_ruled: bool) -> float:
+        """The share of true candidates among those so believed."""
+        return (self.ruled if is_ruled else self.loose)(belief)
+
+
 @dataclass(frozen=True)
 class PredicateJudge:
     """``told`` weighs the event, ``status`` its statuses against each other (None where there is but one).
@@ -38,7 +57,7 @@ class PredicateJudge:
     told: Trees
     status: Trees | None
     beside: Trees
-    calibration: Calibration
+    calibrations: Calibrations
     thresholds: Thresholds
 
     @classmethod
@@ -49,7 +68,7 @@ class PredicateJudge:
             told=Trees.read(data["told"]),
             status=Trees.read(data["status"]) if data["status"] is not None else None,
             beside=Trees.read(data["beside"]),
-            calibration=Calibration.read(data["calibration"]),
+            calibrations=Calibrations.read(data["calibrations"]),
             thresholds=Thresholds(**data["thresholds"]),
         )
 
@@ -64,9 +83,11 @@ class PredicateJudge:
                 told[place], believed[place] = chance, chance * shares.get(place, 0)
         return First(told, believed)
 
-    def last(self, rows: Sequence[Mapping[str, float]]) -> list[float]:
-        """The confidence in each candidate, given its row of ``context_rows``."""
-        return [self.calibration(float(chance)) for chance in chances(self.beside.scores(rows))]
+    def last(self, rows: Sequence[Mapping[str, float]], ruled: Sequence[bool]) -> list[float]:
+        """The confidence in each candidate, given its row of ``context_rows`` and whether a rule tells it."""
+        beliefs = map(float, chances(self.beside.scores(rows)))
+        pairs = zip(beliefs, ruled, strict=True)
+        return [self.calibrations.confidence(belief, is_ruled=is_ruled) for belief, is_ruled in pairs]
 
     def key_row(self, features: Sequence[Features]) -> dict[str, float]:
         """The row of one event for ``told``: its features, of which the trees know theirs, and its words'."""

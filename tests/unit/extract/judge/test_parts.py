@@ -9,7 +9,7 @@ from kg.extract.candidates import Candidate, Passage
 from kg.extract.judge import Judged, decide, read_judge
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.keys import about_key, about_status, grouped
-from kg.extract.judge.predicate import Thresholds
+from kg.extract.judge.predicate import Calibrations, Thresholds
 from kg.extract.judge.trees import Trees, chances
 from kg.extract.judge.words import WordWeights
 from kg.extract.reading import Span
@@ -122,6 +122,13 @@ def test_a_bare_family_name_is_the_same_actor():
 
 def test_a_visit_made_and_one_planned_without_days_are_one():
     assert told(visit("made", confidence=0.6), visit("planned")) == [("made", 0.6)]
+
+
+def test_what_the_rules_tell_too_has_a_calibration_of_its_own():
+    points = {"loose": [(0.0, 0.0), (1.0, 1.0)], "ruled": [(0.0, 0.0), (1.0, 0.5)]}
+    calibrations = Calibrations.read(points)
+    assert calibrations.confidence(0.6, is_ruled=False) == 0.6
+    assert calibrations.confidence(0.6, is_ruled=True) == 0.3
 
 
 def test_below_the_threshold_nothing_is_told():
