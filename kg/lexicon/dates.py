@@ -32,6 +32,7 @@ class DateWords:
     weeks: Numbered
     month_steps: Numbered
     year_steps: Numbered
+    of_month: Numbered
     ago: tuple[str, ...]
     ahead: tuple[str, ...]
     units: Mapping[str, str]
@@ -42,6 +43,7 @@ class DateWords:
     before_month: tuple[str, ...]
     before_year: tuple[str, ...]
     names: frozenset[str]
+    around: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -65,11 +67,14 @@ def load_dates(language: str = "fr") -> DateWords:
         before_month=tuple(data["before"]["month"]),
         before_year=tuple(data["before"]["year"]),
         names=frozenset(data["names"]["words"]),
+        around={name: tuple(listed) for name, listed in data["around"].items()},
     )
 
 
 def _numbered_sections(data: Mapping[str, Any]) -> dict[str, Any]:
-    names = "months months_short weekdays weekdays_short from_last weeks month_steps year_steps numbers"
+    names = (
+        "months months_short weekdays weekdays_short from_last weeks month_steps year_steps of_month numbers"
+    )
     return {name: _numbered(data[name]) for name in names.split()}
 
 

@@ -1,12 +1,15 @@
 """Days counted from the day that the text named last: ``le lendemain``, ``le même jour``."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from kg.extract.dates.calendar import moved
-from kg.extract.dates.words import compiled, either
+from kg.extract.dates.words import compiled, either, phrase
 from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.dates import DateWords
+from kg.lexicon.function_words import load_function_words
 
 
 def with_counted(
@@ -24,10 +27,18 @@ def with_counted(
 
 
 def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, int]]:
-    pattern = compiled(rf"(?<!à )\b{either(words.from_last)}(?!\w|\s+d(?:e|u|es)\b|\s+d')")
+    pattern = _pattern(words)
     for sentence in sentences:
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            yield Span(*match.span()), words.from_last[" ".join(match[0].casefold().split())]
+            yield Span(*match.span()), words.from_last[phrase(match[0])]
+
+
+@cache
+def _pattern(words: DateWords) -> re.Pattern[str]:
+    """The phrases, but where they are of another day: "la veille de"."""
+    other = "".join(rf"(?<!{re.escape(word)} )" for word in words.around["other"])
+    of = load_function_words().of.whole
+    return compiled(rf"{other}\b{either(words.from_last)}(?!\w|\s+{of})")
 
 
 def _moved(span: Span, last: DateMention | None, *, days: int) -> DateMention | None:

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from kg.extract.dates.anchor import Anchor, Resolved
 from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
-from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number, either
-
-_BEFORE = r"\b(?:(?:le|ce|du|au|dès le|les)\s+)?"
+from kg.extract.dates.words import YEAR, Pieces, compiled, day_number, either, phrase
 
 
 def day_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of single days."""
-    part = rf"(?:\s+(?:au\s+)?{either(pieces.words.parts_of_day)}\b)?"
+    around, of_month = pieces.around, _OfMonth(pieces)
     yield Form(
         compiled(
-            rf"{_BEFORE}(?:(?P<weekday>{pieces.weekday}){part},?\s+(?:le\s+)?)?(?P<day>{DAY})"
+            rf"\b(?:{around('day')}\s+)?"
+            rf"(?:(?P<weekday>{pieces.weekday}){pieces.part},?\s+(?:{around('number')}\s+)?)?(?P<day>{pieces.day})"
             rf"(?:\s+|(?<=\d))(?P<month>{pieces.month})"
             rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
         ),
@@ -25,7 +24,8 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
     )
     yield Form(
         compiled(
-            r"(?<![\d./-])(?:\b(?:le|du|au|ce)\s+)?(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)"
+            rf"(?<![\d./-])(?:\b{around('figures')}\s+)?"
+            r"(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)"
             r"(?P<year>(?:19|20)\d{2}|(?<!-)\d{2})(?![\d/-]|\.\d)"
         ),
         _numeric,
@@ -36,17 +36,18 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
     )
     yield Form(
         compiled(
-            r"\b(?:le|du|au)\s+(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
+            rf"\b{around('without_year')}\s+"
+            r"(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
         ),
         _numeric,
         figures=True,
     )
     yield Form(
         compiled(
-            rf"\ble\s+(?:(?P<weekday>{pieces.weekday})\s+)?(?P<day>{DAY})\s+"
-            rf"(?P<when>courant|de ce mois(?:-ci)?|du mois (?:en cours|courant|dernier|passé|prochain))\b"
+            rf"\b{around('of_month')}\s+(?:(?P<weekday>{pieces.weekday})\s+)?(?P<day>{pieces.day})\s+"
+            rf"(?P<when>{either(pieces.words.of_month)})\b"
         ),
-        _of_month,
+        of_month.resolve,
         figures=True,
     )
 
@@ -85,14 +86,17 @@ def _numeric(match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
     return Resolved(found) if found else None
 
 
-def _of_month(match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
-    """``le 5 de ce mois``."""
-    step = (
-        -1 if match["when"].endswith(("dernier", "passé")) else 1 if match["when"].endswith("prochain") else 0
-    )
-    month = anchor.months(step) if anchor else None
-    if month is None or len(month.date) < 7:
-        return None
-    first = month.date.first_day
-    found = exact(first.year, first.month, day_number(match["day"]))
-    return Resolved(found) if found else None
+class _OfMonth:
+    """A day of a month that is counted from publication."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.months = pieces.words.of_month
+
+    def resolve(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """``le 5 de ce mois``."""
+        month = anchor.months(self.months[phrase(match["when"])]) if anchor else None
+        if month is None or len(month.date) < 7:
+            return None
+        first = month.date.first_day
+        found = exact(first.year, first.month, day_number(match["day"]))
+        return Resolved(found) if found else None

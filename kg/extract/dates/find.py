@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.dates.anchor import Anchor
@@ -11,12 +12,10 @@ from kg.extract.dates.forms import Form
 from kg.extract.dates.periods import period_forms
 from kg.extract.dates.ranges import range_forms
 from kg.extract.dates.relative import relative_forms
-from kg.extract.dates.words import Pieces
+from kg.extract.dates.words import Pieces, compiled
 from kg.extract.reading import DateMention, Part, Sentence, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.dates import DateWords, load_dates
-
-_FIGURE = re.compile(r"\d|\bpremier\b", re.IGNORECASE)
 
 
 def find_dates(
@@ -39,24 +38,32 @@ def find_dates(
     return tuple(with_counted(text, sentences, found, words))
 
 
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """All forms, and what every match of those with figures holds."""
+
+    figure: re.Pattern[str]
+    every: tuple[Form, ...]
+    plain: tuple[Form, ...]
+
+
 @cache
-def _forms(words: DateWords) -> tuple[Form, ...]:
+def _forms(words: DateWords) -> _Forms:
     pieces = Pieces(words)
-    return (*range_forms(pieces), *day_forms(pieces), *period_forms(pieces), *relative_forms(pieces))
+    every = (*range_forms(pieces), *day_forms(pieces), *period_forms(pieces), *relative_forms(pieces))
+    return _Forms(compiled(pieces.figure), every, tuple(form for form in every if not form.figures))
 
 
-def _dateline(text: str, sentences: tuple[Sentence, ...], forms: tuple[Form, ...]) -> PartialDate | None:
+def _dateline(text: str, sentences: tuple[Sentence, ...], forms: _Forms) -> PartialDate | None:
     """The whole day that a dateline gives."""
     lines = (sentence for sentence in sentences if sentence.part is Part.DATELINE)
     days = (m.date for line in lines for m in _apart(_found(text, line, forms, None)))
     return next((day for day in days if day.precision is Precision.DAY), None)
 
 
-def _found(text: str, within: Span, forms: tuple[Form, ...], anchor: Anchor | None) -> Iterator[DateMention]:
-    figures = _FIGURE.search(text, within.start, within.end) is not None
-    for form in forms:
-        if form.figures and not figures:
-            continue
+def _found(text: str, within: Span, forms: _Forms, anchor: Anchor | None) -> Iterator[DateMention]:
+    has_figures = forms.figure.search(text, within.start, within.end) is not None
+    for form in forms.every if has_figures else forms.plain:
         for match in form.pattern.finditer(text, within.start, within.end):
             date = form.resolve(match, anchor)
             if date is not None:

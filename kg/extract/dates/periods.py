@@ -16,11 +16,13 @@ def period_forms(pieces: Pieces) -> Iterator[Form]:
     words, periods = pieces.words, _Periods(pieces)
     months = either(words.months)
     before_month, before_year = _openings(words.before_month), _openings(words.before_year)
-    season = rf"(?:{either(words.seasons)}|(?:\w+|\d(?:er|e|ème)) {either(words.terms)}(?: de)?)"
+    of_year = pieces.around("year")
+    season = rf"(?:{either(words.seasons)}|\w+ {either(words.terms)}(?: {of_year})?)"
     yield Form(
         compiled(
-            rf"(?:{before_month})?\b(?<!\d\s)(?P<first>{pieces.month})(?:\s*(?:et|à|-|–|/|ou)\s*(?P<last>{pieces.month}))?"
-            rf"\s+(?:de\s+)?(?P<year>{YEAR})\b"
+            rf"(?:{before_month})?\b(?<!\d\s)(?P<first>{pieces.month})"
+            rf"(?:\s*(?:[-–/]|{pieces.around('to_month')})\s*(?P<last>{pieces.month}))?"
+            rf"\s+(?:{of_year}\s+)?(?P<year>{YEAR})\b"
         ),
         periods.month_of_year,
         figures=True,
@@ -35,13 +37,14 @@ def period_forms(pieces: Pieces) -> Iterator[Form]:
     yield Form(
         compiled(
             rf"\b{either(words.before_season)}\s*\b(?P<season>{season})"
-            rf"(?:\s+(?:(?:de\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))?(?!\w)"
+            rf"(?:\s+(?:(?:{of_year}\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))?(?!\w)"
         ),
         periods.season,
     )
     yield Form(
         compiled(
-            rf"(?P<opening>{before_year})(?P<year>{YEAR})(?:\s*(?:[-–/]|à|et)\s*(?P<last>{YEAR}))?(?![\w%])"
+            rf"(?P<opening>{before_year})(?P<year>{YEAR})"
+            rf"(?:\s*(?:[-–/]|{pieces.around('to_year')})\s*(?P<last>{YEAR}))?(?![\w%])"
         ),
         periods.year,
         figures=True,
@@ -63,6 +66,7 @@ class _Periods:
 
     def __init__(self, pieces: Pieces) -> None:
         self.pieces = pieces
+        self.counted = re.compile(rf"\s+(?!{pieces.around('uncounted')}\b)[a-zà-ÿ]{{3,}}s\b")
 
     def month_of_year(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``mars 2024``; of ``mars à juin 2024`` the first is the date."""
@@ -95,32 +99,19 @@ class _Periods:
         del anchor
         before = match.string[max(0, match.start() - 40) : match.start()].casefold()
         named = _WORDS_BEFORE.findall(before)[-1:]
-        if "opening" in match.groupdict() and (set(named) & self.pieces.words.names or _counts(match)):
+        if "opening" in match.groupdict() and (set(named) & self.pieces.words.names or self._counts(match)):
             return None
-        if match["year"] < "1900" and "opening" in match.groupdict() and _loose(match):
+        if match["year"] < "1900" and "opening" in match.groupdict() and self._is_loose(match):
             return None
         last = exact(int(match["last"])) if match["last"] else None
         found = exact(int(match["year"]))
         return Resolved(found, last=last) if found else None
 
+    def _counts(self, match: re.Match[str]) -> bool:
+        """Whether the figure counts things, as in ``de 2000 emplois``."""
+        behind = match.string[match.end() : match.end() + 24]
+        return self.counted.match(behind) is not None and self._is_loose(match)
 
-def _counts(match: re.Match[str]) -> bool:
-    """Whether the figure counts things, as in ``de 2000 emplois``."""
-    behind = match.string[match.end() : match.end() + 24]
-    counted = re.match(r"\s+(?!les\b|des\b|ses\b|ces\b|nos\b|vers\b|dans\b|plus\b)[a-zà-ÿ]{3,}s\b", behind)
-    return counted is not None and _loose(match)
-
-
-def _loose(match: re.Match[str]) -> bool:
-    """Whether the word before the figure stands before amounts as well."""
-    return match["opening"].casefold().split()[-1] in {
-        "de",
-        "d'",
-        "pour",
-        "entre",
-        "vers",
-        "à",
-        "et",
-        "avant",
-        "après",
-    }
+    def _is_loose(self, match: re.Match[str]) -> bool:
+        """Whether the word before the figure stands before amounts as well."""
+        return match["opening"].casefold().split()[-1] in self.pieces.words.around["amount"]

@@ -7,36 +7,37 @@ from dataclasses import replace
 from kg.extract.dates.anchor import Anchor, Resolved
 from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
-from kg.extract.dates.words import DAY, YEAR, Pieces, compiled, day_number
+from kg.extract.dates.words import YEAR, Pieces, compiled, day_number
 from kg.facts import PartialDate
-
-_FROM = r"\b(?:(?:du|des|les|le|entre\s+le|entre\s+les|de|ce|ces)\s+)?"
-_TO = r"\s*(?:,\s*et\s+(?:le\s+)?|et\s+(?:le\s+)?|au\s+|ou\s+(?:le\s+)?|à\s+|[-–—/]\s*|jusqu'au\s+)"
 
 
 def range_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of ranges; all need the month's name or figure behind the last day."""
+    start = rf"\b(?:{pieces.around('range')}\s+)?"
+    to = rf"\s*(?:(?:,\s*)?{pieces.around('and_day')}\s+|{pieces.around('to_day')}\s+|[-–—/]\s*)"
     day = rf"(?:{pieces.weekday},?\s+)?"
     end = rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
     ranges = _Ranges(pieces)
     yield Form(
         compiled(
-            rf"{_FROM}{day}(?P<first>{DAY})(?:\s*,\s*{day}{DAY})*{_TO}{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
+            rf"{start}{day}(?P<first>{pieces.day})(?:\s*,\s*{day}{pieces.day})*{to}"
+            rf"{day}(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end}"
         ),
         ranges.one_month,
         figures=True,
     )
     yield Form(
         compiled(
-            rf"{_FROM}{day}(?P<first>{DAY})\s+(?P<first_month>{pieces.month})(?:\s+(?P<first_year>{YEAR}))?{_TO}"
-            rf"{day}(?P<last>{DAY})\s+(?P<month>{pieces.month}){end}"
+            rf"{start}{day}(?P<first>{pieces.day})\s+(?P<first_month>{pieces.month})"
+            rf"(?:\s+(?P<first_year>{YEAR}))?{to}"
+            rf"{day}(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end}"
         ),
         ranges.two_months,
         figures=True,
     )
     yield Form(
         compiled(
-            rf"{_FROM}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?{_TO}"
+            rf"{start}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?{to}"
             rf"(?P<last>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>{YEAR})\b"
         ),
         ranges.figures,

@@ -5,19 +5,20 @@ from collections.abc import Iterator
 
 from kg.extract.dates.anchor import Anchor, Resolved
 from kg.extract.dates.forms import Form
-from kg.extract.dates.words import Pieces, compiled, either
+from kg.extract.dates.words import Pieces, compiled, either, phrase
+from kg.lexicon.function_words import forms
 
 
 def relative_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms that need a publication date."""
     words, relative = pieces.words, _Relative(pieces)
-    weekdays = either(words.weekdays)
-    part = rf"(?:\s+(?:au\s+)?{either(words.parts_of_day)}\b)?"
-    to = r"\s+(?:et(?:\s+le)?|à|au|ou)\s+"
+    weekdays, part, around = either(words.weekdays), pieces.part, pieces.around
+    of_other = forms(words.around["of_other"]).lead
     yield Form(
         compiled(
-            rf"\b(?P<this>(?:le|ce|du|de|dès|dès\s+le|au)\s+)?(?P<day>{weekdays})\b{part}(?:{to}(?P<last>{weekdays})\b{part})?"
-            rf"(?:\s+(?P<direction>{pieces.direction}))?(?:\s+en\s+huit\b)?"
+            rf"\b(?P<this>{around('weekday')}\s+)?(?P<day>{weekdays})\b{part}"
+            rf"(?:\s+{around('to_weekday')}\s+(?P<last>{weekdays})\b{part})?"
+            rf"(?:\s+(?P<direction>{pieces.direction}))?(?:\s+{around('week_later')}\b)?"
         ),
         relative.weekday,
     )
@@ -25,7 +26,7 @@ def relative_forms(pieces: Pieces) -> Iterator[Form]:
     for unit in ("weeks", "month_steps", "year_steps"):
         phrases = either(getattr(words, unit))
         yield Form(
-            compiled(rf"\b(?P<words>{phrases})(?!\w|\s+d(?:e\s|')|\s+\d{{4}})"), getattr(relative, unit)
+            compiled(rf"\b(?P<words>{phrases})(?!\w|\s+{of_other}|\s+\d{{4}})"), getattr(relative, unit)
         )
     yield Form(
         compiled(
@@ -45,7 +46,7 @@ class _Relative:
     def weekday(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """The latest such day up to publication, and the next one; ``dernier`` and ``prochain`` decide."""
         first = self.pieces.weekday_number(match["day"])
-        recurrent = (match["this"] or "").casefold().startswith("au ") and not match["last"]
+        recurrent = phrase(match["this"] or "") in self.pieces.words.around["each"] and not match["last"]
         if anchor is None or anchor.is_vague or first is None or recurrent:
             return None
         direction = self.pieces.direction_number(match["direction"]) or None
@@ -60,25 +61,25 @@ class _Relative:
         """``hier``, ``demain``."""
         if anchor is None or anchor.is_vague:
             return None
-        return anchor.days(self.pieces.words.days[_phrase(match)])
+        return anchor.days(self.pieces.words.days[phrase(match["words"])])
 
     def weeks(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``la semaine prochaine``: the month of that week."""
-        return anchor.weeks(self.pieces.words.weeks[_phrase(match)]) if anchor else None
+        return anchor.weeks(self.pieces.words.weeks[phrase(match["words"])]) if anchor else None
 
     def month_steps(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``le mois prochain``."""
-        return anchor.months(self.pieces.words.month_steps[_phrase(match)]) if anchor else None
+        return anchor.months(self.pieces.words.month_steps[phrase(match["words"])]) if anchor else None
 
     def year_steps(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``l'année dernière``."""
-        return anchor.years(self.pieces.words.year_steps[_phrase(match)]) if anchor else None
+        return anchor.years(self.pieces.words.year_steps[phrase(match["words"])]) if anchor else None
 
     def counted(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``il y a trois jours``, ``dans deux semaines``."""
         words, written = self.pieces.words, match["count"].casefold()
         count = int(written) if written.isdigit() else words.numbers[written]
-        step = -count if _folded(match["sense"]) in words.ago else count
+        step = -count if phrase(match["sense"]) in words.ago else count
         unit = words.units[match["unit"].casefold()]
         if anchor is None:
             return None
@@ -86,14 +87,6 @@ class _Relative:
         if unit == "weeks" and count == 1:
             return anchor.days(7 * step)
         return steps[unit](step)
-
-
-def _phrase(match: re.Match[str]) -> str:
-    return _folded(match["words"])
-
-
-def _folded(written: str) -> str:
-    return " ".join(written.casefold().split())
 
 
 def _span(first: Resolved, last: Resolved) -> Resolved:

@@ -7,7 +7,6 @@ from functools import cache, cached_property
 
 from kg.lexicon.dates import DateWords
 
-DAY = r"(?:\d{1,2}(?: ?er)?|premier)"
 YEAR = r"(?:1[4-9]|20)\d{2}"
 
 
@@ -34,9 +33,28 @@ class Pieces:
         return rf"(?:{either(self.words.weekdays)}\b|{either(self.words.weekdays_short)}\.)"
 
     @cached_property
+    def day(self) -> str:
+        """The number of a day: "3", "1er", "premier"."""
+        return rf"(?:\d{{1,2}}(?: ?{self.around('ordinal')})?|{self.around('first')})"
+
+    @cached_property
+    def part(self) -> str:
+        """The part of a day that may follow it: "matin", "au soir"."""
+        return rf"(?:\s+(?:{self.around('part')}\s+)?{either(self.words.parts_of_day)}\b)?"
+
+    @cached_property
+    def figure(self) -> str:
+        """Every number of a day and every year holds one."""
+        return rf"\d|\b{self.around('first')}\b"
+
+    @cached_property
     def direction(self) -> str:
         """Which of the days of that name is meant."""
         return rf"(?:{either([*self.words.past, *self.words.future, *self.words.current])}\b)"
+
+    def around(self, name: str) -> str:
+        """Any of the little words that the lexicon lists as ``name``."""
+        return either(self.words.around[name])
 
     def month_number(self, written: str) -> int:
         """1 for ``janvier``, ``janv.`` …"""
@@ -54,7 +72,7 @@ class Pieces:
         """-1 for ``dernier``, 1 for ``prochain``, 0 for ``courant``; None for None."""
         if written is None:
             return None
-        name = " ".join(written.casefold().split())
+        name = phrase(written)
         return -1 if name in self.words.past else 1 if name in self.words.future else 0
 
 
@@ -62,6 +80,11 @@ class Pieces:
 def compiled(pattern: str) -> re.Pattern[str]:
     """``pattern`` compiled once, whatever the case of the text."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+def phrase(written: str) -> str:
+    """A match as the lexicon writes it."""
+    return " ".join(written.casefold().split())
 
 
 def day_number(written: str) -> int:
