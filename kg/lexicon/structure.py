@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from kg import resources
+from kg.lexicon.dateline_words import LinePatterns, line_patterns
 from kg.lexicon.source import read_toml
 
 
@@ -21,12 +22,13 @@ class Abbreviations:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """Openings of sentences and lines, in lower case and without accents."""
+    """Openings of sentences and lines, in lower case and without accents, and patterns over lines."""
 
     background: tuple[str, ...]
     background_sections: frozenset[str]
     related: tuple[str, ...]
     furniture: tuple[str, ...]
+    lines: LinePatterns
 
 
 @cache
@@ -50,6 +52,7 @@ def load_structure(language: str = "fr") -> Structure:
         background_sections=_set(data["background_sections"]),
         related=tuple(data["related"]),
         furniture=tuple(data["furniture"]),
+        lines=line_patterns(data["dateline"], data["open"]),
     )
 
 

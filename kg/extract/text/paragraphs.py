@@ -4,24 +4,24 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.reading import Span
+from kg.lexicon.structure import Structure
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-–—•●▪■◦·*➢✓]|\d{1,2}[.)]|[a-z]\))\s+")
 _STOPPED = re.compile(r"[.!?:;…][\"'»)\]\s]*$")
 _GOES_ON = re.compile(r"\s*(?:[a-zà-öø-ÿœ]|[(,]|\d{1,2} [a-zà-ÿ]|\d{4}\b)")
-_OPEN = re.compile(r"(?:,|\b(?:de|du|des|la|le|les|et|à|au|aux|en|par|pour|avec|sur)|[ld]['’])\s*$")
 _NEARLY = 0.9
 _WIDEST = 120
 _NARROWEST = 50
 
 
-def paragraphs(text: str, *, start: int = 0) -> Iterator[Span]:
+def paragraphs(text: str, words: Structure, *, start: int = 0) -> Iterator[Span]:
     """The stretches of ``text`` from ``start`` that no sentence crosses, without the blanks around them."""
     lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text, start) if m[0].strip()]
     widths = _widths(text, lines)
     first = 0
     for i in range(1, len(lines) + 1):
-        if i == len(lines) or not _wrapped(text, lines[i - 1], lines[i], width=widths[i]):
+        if i == len(lines) or not _wrapped(text, lines[i - 1], lines[i], words, width=widths[i]):
             yield _trimmed(text, lines[first].start, lines[i - 1].end)
             first = i
 
@@ -41,21 +41,21 @@ def is_stopped(text: str, paragraph: Span) -> bool:
     return _STOPPED.search(text[max(paragraph.start, paragraph.end - 8) : paragraph.end]) is not None
 
 
-def _wrapped(text: str, line: Span, following: Span, *, width: int) -> bool:
+def _wrapped(text: str, line: Span, following: Span, words: Structure, *, width: int) -> bool:
     """Whether ``following`` goes on with the paragraph of ``line``."""
     if _gap(text, line, following) > 1 or is_item(text, following):
         return False
     stopped = is_stopped(text, line)
-    if not stopped and (_GOES_ON.match(text, following.start) or _is_open(text, line)):
+    if not stopped and (_GOES_ON.match(text, following.start) or _is_open(text, line, words)):
         return True
     word = re.match(r"\s*(\S*)", text[following.start : following.end])
     needed = len(text[line.start : line.end].rstrip()) + 1 + (len(word[1]) if word else 0)
     return _NARROWEST <= width <= _WIDEST and needed > (width if stopped else width * _NEARLY)
 
 
-def _is_open(text: str, line: Span) -> bool:
+def _is_open(text: str, line: Span, words: Structure) -> bool:
     """Whether the line ends with a comma, a preposition or an article: no sentence and no heading does."""
-    return _OPEN.search(text[max(line.start, line.end - 8) : line.end]) is not None
+    return words.lines.open.search(text[max(line.start, line.end - 8) : line.end]) is not None
 
 
 def _widths(text: str, lines: list[Span]) -> list[int]:

@@ -30,7 +30,7 @@ def split(document: Document, *, language: str = "fr") -> tuple[str, tuple[Sente
     """
     abbreviations, structure = load_abbreviations(language), load_structure(language)
     text = normalise(document.text)
-    blocks = list(paragraphs(text, start=header_end(document)))
+    blocks = list(paragraphs(text, structure, start=header_end(document)))
     text = _joined(text, blocks)
     found: list[Sentence] = []
     place = _Place()
@@ -76,7 +76,7 @@ def _cut(
     if part in {Part.HEADLINE, Part.DATELINE}:
         yield block, part
         return
-    start = dateline_end(text, block) if part is Part.BODY else None
+    start = dateline_end(text, block, structure) if part is Part.BODY else None
     if start is not None:
         yield _stripped(text, block.start, start), Part.DATELINE
     spans = list(sentences(text, Span(start or block.start, block.end), abbreviations))

@@ -7,15 +7,6 @@ from kg.extract.reading import Part, Span
 from kg.extract.text.paragraphs import is_item, is_stopped
 from kg.lexicon.structure import Structure
 
-# RABAT, 12 déc. (MAP) – … / Berne, 19.03.2024 - … / Genève (Suisse), le 3 mars 2020 (AFP) -
-_CITY = r"[A-ZÀ-Ý][\w'’.-]*(?:[ -](?:[A-ZÀ-Ý][\w'’.-]*|de|du|la|le|l'|sur|en)){0,3}"
-_DAY = r"(?:le )?(?:\w+ )?(?:\d{1,2}(?:er)? \w+\.?(?: \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
-_AGENCY = r"\([^()\n]{2,30}\)"
-DATELINE = re.compile(
-    rf"(?:{_CITY}(?:,? ?{_AGENCY})?(?:,? {_DAY})?(?:,? ?{_AGENCY})?|{_AGENCY}|{_DAY}(?: ?{_AGENCY})?)"
-    r"(?: ?[–—] ?| ?-+ | -)(?=[\"«A-ZÀ-Ý])"
-)
-_DATED_LINE = re.compile(rf"{_CITY},? {_DAY}(?: ?{_AGENCY})?\.?")
 _LONGEST_HEADLINE = 300
 _LONGEST_HEADING = 120
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -37,7 +28,7 @@ def paragraph_part(
     opening = folded(text[span.start : span.start + 60]).lstrip("-–—•*>#[( ")
     if opening.startswith((*words.related, *words.furniture)):
         return Part.RELATED
-    if _DATED_LINE.fullmatch(text, span.start, span.end):
+    if words.lines.dated.fullmatch(text, span.start, span.end):
         return Part.DATELINE
     if opening.rstrip(" :.") in words.background_sections:
         return Part.BACKGROUND
@@ -66,7 +57,7 @@ def opens_background(text: str, sentence: Span, words: Structure) -> bool:
     return folded(text[sentence.start : sentence.start + 60]).startswith(words.background)
 
 
-def dateline_end(text: str, paragraph: Span) -> int | None:
+def dateline_end(text: str, paragraph: Span, words: Structure) -> int | None:
     """Where the place, day and agency before the first sentence end; None where there are none."""
-    found = DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
+    found = words.lines.dateline.match(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
     return found.end() if found else None
