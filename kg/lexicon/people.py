@@ -10,7 +10,6 @@ from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import problem, read_toml
 
 Parts = tuple[str, ...]
-_PARTICLES = frozenset({"ben", "bin", "ibn", "ould", "el", "al", "de", "la"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +24,21 @@ class Known:
 class People:
     """Known people by full name and, where one state alone has it, by family name.
 
-    ``clues`` finds in a text the names that tell states of one name from each other, with their states.
+    ``clues`` finds in a text the names that tell states of one name from each other, with their states;
+    ``particles`` may be left out of a name.
     """
 
     by_name: Mapping[Parts, Known]
     by_family: Mapping[str, Known]
     clues: Matcher[str]
+    particles: frozenset[str] = frozenset()
 
     def named(self, parts: Iterable[str]) -> Known | None:
         """Whom a full name (folded words) speaks for, whatever its order, with or without a word before it.
 
         Particles and doubled letters do not matter.
         """
-        key = _key(parts)
+        key = _key(parts, self.particles)
         orders = (key, key[1:], key[::-1])
         return next((self.by_name[each] for each in orders if len(each) > 1 and each in self.by_name), None)
 
@@ -50,13 +51,15 @@ def load_people(path: Path) -> People:
     """The people of ``path``. Raises ``SourceError`` where one name has two states."""
     by_name: dict[Parts, Known] = {}
     families: dict[str, set[Known]] = {}
-    for written, known in _entries(read_toml(path)):
-        key = _key(folded(written).replace("-", " ").split())
+    data = read_toml(path)
+    particles = frozenset(data["names"]["particles"])
+    for written, known in _entries(data):
+        key = _key(folded(written).replace("-", " ").split(), particles)
         if by_name.setdefault(key, known) != known:
             raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
         families.setdefault(key[-1], set()).add(known)
     sole = {family: min(one, key=str) for family, one in families.items() if len(one) == 1}
-    return People(by_name, sole, Matcher(dict(_clues(read_toml(path))), fold=True))
+    return People(by_name, sole, Matcher(dict(_clues(data)), fold=True), particles)
 
 
 def _clues(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -73,8 +76,8 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
         yield from ((name, Known(org=code)) for name in names)
 
 
-def _key(parts: Iterable[str]) -> Parts:
-    return tuple(_plain(part) for part in parts if part not in _PARTICLES)
+def _key(parts: Iterable[str], particles: frozenset[str]) -> Parts:
+    return tuple(_plain(part) for part in parts if part not in particles)
 
 
 def _plain(word: str) -> str:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from kg.lexicon.function_words import load_function_words
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import read_toml
 
@@ -192,12 +193,24 @@ def head_forms(written: str) -> Iterator[tuple[str, Head]]:
 
 def _plural(singular: str) -> str:
     first, space, rest = singular.partition(" ")
-    if rest.startswith(("de ", "d'", "du ", "aux ", "en ")):
+    if re.match(_complement(), rest):
         return _plural(first) + space + rest
     return " ".join(word if word.endswith(("s", "x")) else word + "s" for word in singular.split(" "))
 
 
-_SMALL = frozenset(("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux"))
+@cache
+def _complement() -> str:
+    """What a complement begins with, which stays as it is: "chefs de mission"."""
+    words = load_function_words()
+    return f"{words.of.lead}|{words.at.lead}"
+
+
+@cache
+def _small() -> Words:
+    """Articles and prepositions, folded and without apostrophe."""
+    words = load_function_words()
+    kinds = (words.definite, words.of, words.at, words.conjunction)
+    return frozenset(word.removesuffix("'") for kind in kinds for word in kind.folded)
 
 
 _SIGNS = re.compile(r"['’,;()]")
@@ -208,7 +221,8 @@ _ENDING = re.compile(r"(?<=\w\w)(?:trices?|teurs?|eres?|ers?|iennes?|iens?|elles
 @lru_cache(maxsize=4096)
 def role_words(role: str) -> Words:
     """The words of a role that tell it from others, folded, without the endings of gender and number."""
-    return frozenset(stem(word) for word in _SIGNS.sub(" ", folded(role)).split() if word not in _SMALL)
+    small = _small()
+    return frozenset(stem(word) for word in _SIGNS.sub(" ", folded(role)).split() if word not in small)
 
 
 def stem(word: str) -> str:
