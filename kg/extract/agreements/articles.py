@@ -3,34 +3,19 @@
 import re
 
 from kg.extract.agreements.names import Name
+from kg.lexicon.agreement_frames import load_agreement_frames
+from kg.lexicon.agreement_patterns import ArticlePatterns
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 40
 # More than two states alone would sign; a year counts nothing.
 _MANY = re.compile(r"\b(?!(?:19|20)\d\d\s)(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
-_WORD_BEFORE = re.compile(r"(\b\w+|\b\w['’])\s?(?:nouve(?:au|l|lle)\s)?$")
-# "Le suivi des accords": those of which a noun tells.
-_OF_NOUN = re.compile(
-    r"(?:\b(?:l[ea]s?|du|aux?|une?|des|son|sa|ses|leurs?|ce|cette)\s|\b[ld]['’])[\w-]+\sdes\s$"
-)
-# "L'accord pétrolier", "l'accord intégral": which one it is.
-_ADJECTIVE = re.compile(
-    r"\w{3,}(?:aux?|ales?|els?|elles?|ifs?|ives?|iques?|aires?|eux|euses?|ienn?e?s?|aise?s?|oise?s?|aine?s?|ée?s?|iers?|ières?)"
-)
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
-_OF_YEAR = re.compile(r"\s(?:[\w-]+\s){0,3}(?:de|du)\s(?:\w+\s){0,2}(?:19|20)\d\d\b")
-# "L'accord en question".
-_SAID = re.compile(r"\s(?:en question|précité|susmentionné|susvisé|ci-dessus)\b")
-# "Après un accord conclu avec X": one of before.
-_AFTER = re.compile(
-    r"\b(?:après|depuis|outre|suite à|en plus d[e'’]|grâce à)\s?"
-    r"(?:(?:une?|des|plusieurs|d['’]autres?|les?|la|l['’])\s?){0,2}$"
-)
 
 
 def is_of_year(text: str, name: Name) -> bool:
     """ "L'accord maritime de 2019": the one that was made then."""
-    return _OF_YEAR.match(text, name.end) is not None
+    return _frames().year.match(text, name.end) is not None
 
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
@@ -41,12 +26,12 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     article = _article(text, name)
     if any(words.anaphoric.find(article)):
         return True
-    if _SAID.match(text, name.end):
+    if _frames().said.match(text, name.end):
         return True
     if is_of_year(text, name):
         return False
     is_bare = after is None or not (
-        any(words.complements.find(after.group(1))) or _ADJECTIVE.fullmatch(after.group(1))
+        any(words.complements.find(after.group(1))) or _frames().adjective.fullmatch(after.group(1))
     )
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
 
@@ -58,16 +43,20 @@ def is_of_many(text: str, name: Name) -> bool:
 
 def is_definite(text: str, name: Name, words: AgreementWords) -> bool:
     """ "L'accord", "cette convention": one that the reader is taken to know."""
-    of_noun = _OF_NOUN.search(text, max(0, name.start - _REACH), name.start) is not None
+    of_noun = _frames().of_noun.search(text, max(0, name.start - _REACH), name.start) is not None
     return of_noun or any(words.definite.find(_article(text, name)))
 
 
 def _article(text: str, name: Name) -> str:
     """The word before the name, "nouveau" left out."""
-    before = _WORD_BEFORE.search(text, 0, name.start)
+    before = _frames().word.search(text, 0, name.start)
     return before.group(1) if before is not None else ""
 
 
 def is_of_before(text: str, name: Name) -> bool:
     """ "Après un accord", "depuis d'autres conventions"."""
-    return _AFTER.search(text, max(0, name.start - _REACH), name.start) is not None
+    return _frames().earlier.search(text, max(0, name.start - _REACH), name.start) is not None
+
+
+def _frames() -> ArticlePatterns:
+    return load_agreement_frames().articles

@@ -1,12 +1,13 @@
 """When an agreement was or will be signed: the date beside its name, else the day of the talks."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import DateMention, Reading, Span
 from kg.facts import AgreementStatus, MeetingStatus, PartialDate, Precision
+from kg.lexicon.agreement_frames import load_agreement_frames
+from kg.lexicon.agreement_patterns import DatePatterns
 
 NEWS_DAYS = 21
 _REACH = 60
@@ -16,16 +17,8 @@ _STATUS = {
     AgreementStatus.SIGNED: MeetingStatus.HELD,
     AgreementStatus.PLANNED: MeetingStatus.PLANNED,
 }
-# "Pour les années 2006-2010", "(1926-2016)", "en vigueur depuis 2000" date no signature.
-_SPAN = r"\bpour (?:les|la|l['’]|les années|la période|l['’]année)|\(|[-–]"
-_OTHER = re.compile(rf"(?:{_SPAN}|\bvigueur(?: (?:depuis|en|dès))?)\s?$")
 _LEAD = 30
-# "De 2020 à 2022".
-_YEARS = re.compile(r"(?:19|20)\d\d\s?(?:à|-|–|/)\s?(?:19|20)\d\d\b")
-_SIGNED = re.compile(r"\b(?:signé|conclu|paraphé)(?:e|s|es)?\b[^.;,«]{0,45}$")
-_OCCASION = re.compile(r"\b(?:lors|occasion|cours|marge|issue|terme)\s?(?:d[eu]|des|d['’])[^.;:«»]{0,140}$")
 _OPENS = 6
-_SINCE = re.compile(r"\bdepuis\b(?:\s?(?:les?|la|l['’]|mois|début|fin|année|de|d['’])\b\s?)*")
 
 
 def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | None:
@@ -44,7 +37,7 @@ def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | N
 
 def _is_of_signature(mention: AgreementMention, date: DateMention, text: str) -> bool:
     """ "La convention sur X, signée à Dakar le 3 mai": however far the name is."""
-    return date.start >= mention.end and _SIGNED.search(text, mention.end, date.start) is not None
+    return date.start >= mention.end and _frames().signed.search(text, mention.end, date.start) is not None
 
 
 def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str) -> bool:
@@ -52,7 +45,7 @@ def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str) -> 
     if not mention.cue.is_signing:
         return False
     if date.start >= mention.end:
-        return _OCCASION.search(text, mention.end, date.start) is not None
+        return _frames().occasion.search(text, mention.end, date.start) is not None
     return date.start - mention.sentence.start <= _OPENS and text.startswith(",", date.end)
 
 
@@ -60,7 +53,7 @@ def _is_of_force(mention: AgreementMention, date: DateMention, reading: Reading)
     """ "Disposent depuis 2009 d'un accord", "sont aujourd'hui liés": since when it binds."""
     published = reading.document.date
     is_today = published is not None and date.date.first_day == published.last_day
-    since = _SINCE.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
+    since = _frames().since.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
     return is_today or (since is not None and since.end() >= date.start)
 
 
@@ -99,10 +92,14 @@ def _distance(mention: AgreementMention, date: DateMention) -> int:
 
 
 def _is_other(text: str, date: DateMention) -> bool:
-    if _YEARS.search(text, date.start, date.end):
+    if _frames().years.search(text, date.start, date.end):
         return True
-    return _OTHER.search(text, max(0, date.start - _LEAD), date.start) is not None
+    return _frames().other.search(text, max(0, date.start - _LEAD), date.start) is not None
 
 
 def _gap(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _frames() -> DatePatterns:
+    return load_agreement_frames().dates

@@ -1,6 +1,5 @@
 """The domains that a text names, outside titles and names of offices."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -8,6 +7,8 @@ from itertools import zip_longest
 from kg.extract.agreements.cues import Cues
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import DomainKey
+from kg.lexicon.agreement_frames import load_agreement_frames
+from kg.lexicon.agreement_patterns import DomainPatterns
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domain_words import DomainWord, DomainWords
 from kg.lexicon.matcher import Match
@@ -15,20 +16,6 @@ from kg.lexicon.matcher import Match
 _HEAD_REACH = 90
 _INTRO_REACH = 40
 _AID_REACH = 40
-_SMALL = r"(?:(?:à|aux?|de|du|des|en|dans|sur|la|les?|leurs?)\s|[dl]['’]\s?)*"
-_JOINING = r"(?:,|;|/|,?\s?\b(?:et|ou|ainsi que|mais aussi|mais également|de même que|sans oublier)\b)"
-_LISTING = re.compile(rf"\s?{_JOINING}\s?{_SMALL}", re.IGNORECASE)
-_LEADING = re.compile(rf"\s{_SMALL}", re.IGNORECASE)
-# "Programmes de développement de la pêche", "défense des droits de l'homme".
-_OF = re.compile(
-    r"\s(?:d(?:e|es|u)\s(?:la\s|l['’]\s?)?|d['’]\s?)?(?:secteur\sd(?:e|es|u)\s(?:la\s|l['’]\s?)?)?",
-    re.IGNORECASE,
-)
-# "D'investissement et énergétique": an adjective that shares the noun of the domain before it.
-_SHARING = re.compile(r"\s?(?:,|\bet\b|\bou\b|,?\s?ainsi que\b|mais aussi\b)\s", re.IGNORECASE)
-# What stands between a word for an office and its field: "(ministères) des Finances et du (Commerce)".
-_FIELD_OF = r"d(?:e|es|u)\s(?:la\s|l['’]\s?)?"
-_FIELD = re.compile(rf"\s(?:\w+\s)?{_FIELD_OF}(?:[\w-]+,?\s(?:et\s)?{_FIELD_OF}){{0,2}}")
 _OFFICE_REACH = 80
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
@@ -70,7 +57,11 @@ def _without_idle(
     for mention, after in zip_longest(found, found[1:]):
         listed = before is not None and is_listed(text, before, mention)
         leads = after is not None and after.start not in weak and is_listed(text, mention, after)
-        if mention.domain in general and after is not None and _OF.fullmatch(text, mention.end, after.start):
+        if (
+            mention.domain in general
+            and after is not None
+            and _frames().of.fullmatch(text, mention.end, after.start)
+        ):
             continue
         is_idle = mention.start in weak and mention.head is None
         if is_idle and not (listed or leads or _is_brought_in(text, mention, cues)):
@@ -80,12 +71,12 @@ def _without_idle(
 
 def is_listed(text: str, first: Span, second: Span) -> bool:
     """Whether only a comma, "et" and articles stand between the two."""
-    return _LISTING.fullmatch(text, first.end, second.start) is not None
+    return _frames().listing.fullmatch(text, first.end, second.start) is not None
 
 
 def is_led(text: str, first: Span, second: Span) -> bool:
     """Whether only prepositions and articles stand between the two."""
-    return _LEADING.fullmatch(text, first.end, second.start) is not None
+    return _frames().leading.fullmatch(text, first.end, second.start) is not None
 
 
 def _is_brought_in(text: str, mention: Span, cues: Cues) -> bool:
@@ -107,7 +98,7 @@ def _mentions(matches: Sequence[Match[DomainWord]], text: str, cues: Cues) -> It
     for match in matches:
         word = match.value
         head = _head(match, cues)
-        shares = before is not None and _SHARING.fullmatch(text, before.end, match.start) is not None
+        shares = before is not None and _frames().sharing.fullmatch(text, before.end, match.start) is not None
         if not word.is_adjective or head is not None or shares:
             before = DomainMention(match.start, match.end, word.domain, head if word.qualifies else None)
             yield before
@@ -126,8 +117,14 @@ def _head(match: Match[DomainWord], cues: Cues) -> Span | None:
 def _is_portfolio(match: Match[DomainWord], text: str, cues: Cues) -> bool:
     """ "Les ministères des Finances et du Commerce": the field of an office, not a matter."""
     offices = cues.within(Cue.OFFICES, Span(max(0, match.start - _OFFICE_REACH), match.start))
-    return any(_FIELD.fullmatch(text, office.end, match.start) is not None for office in offices[-1:])
+    return any(
+        _frames().field.fullmatch(text, office.end, match.start) is not None for office in offices[-1:]
+    )
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:
     return any(title.start <= match.start and match.end <= title.end for title in titles)
+
+
+def _frames() -> DomainPatterns:
+    return load_agreement_frames().domains

@@ -1,27 +1,17 @@
 """Agreements told one by one: "ont signé un accord sur A, une convention sur B et un protocole sur C"."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.names import Name
 from kg.extract.agreements.status_cues import Cue
 from kg.extract.reading import Sentence
 from kg.facts import AgreementStatus
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _OPENING = 40
 _LEAD = 50
 _NEAR = 60
-# What joins a name to the one before it: a comma, "et", "dont", and articles, prepositions and small words.
-_SMALL = (
-    r"(?:[dl]['’]|(?:de|du|des|la|le|les|un|une|autre|nouve(?:au|l|lle)|second|deuxième|troisième|premier)\s)"
-)
-_COUNT = r"(?:(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques)\s)?"
-_ITEM = re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{_SMALL}*", re.I)
-_JOINT = re.compile(
-    rf"(?:[,;:–-]|\bet|\bou|\bpuis|\bdont|\bplus|ainsi\squ[e'’]|de\smême\squ[e'’])\s?(?:[«“\"]\s?)?{_SMALL}*{_COUNT}$",
-    re.I,
-)
 
 
 def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
@@ -33,7 +23,11 @@ def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
 def is_item(text: str, sentence: Sentence, names: Sequence[Name]) -> bool:
     """ "- Accord sur X": a line of its own that names a text and nothing before it."""
     is_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    return is_line and bool(names) and _ITEM.fullmatch(text, sentence.start, names[0].start) is not None
+    return (
+        is_line
+        and bool(names)
+        and load_agreement_frames().listing.item.fullmatch(text, sentence.start, names[0].start) is not None
+    )
 
 
 def shared(text: str, names: Sequence[Name], cues: Sequence[Cue | None]) -> list[Cue | None]:
@@ -55,7 +49,8 @@ def _is_open(cue: Cue | None, name: Name) -> bool:
 
 
 def _is_joined(text: str, name: Name) -> bool:
-    return name.is_other or _JOINT.search(text, max(0, name.start - _LEAD), name.start) is not None
+    joint = load_agreement_frames().listing.joint
+    return name.is_other or joint.search(text, max(0, name.start - _LEAD), name.start) is not None
 
 
 def _plain(cue: Cue | None, name: Name) -> Cue | None:

@@ -1,15 +1,11 @@
 """Who only stands between the two: "sous la médiation du Qatar", "en présence du ministre japonais"."""
 
-import re
-
 from kg.extract.agreements.cues import spans
 from kg.extract.reading import Span
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 90
-# From the word to the side: titles and names of one holder, no second side, no end of the clause.
-_LEADS = re.compile(r"(?:\s(?:d[ue]|des)\b|\s?d['’])[^.;:]*|\s?")
-_AND = re.compile(r"\bentre\b")
 
 
 class Mediators:
@@ -25,5 +21,6 @@ class Mediators:
         return any(self._leads(self._text[word.end : side.start]) for word in before)
 
     def _leads(self, between: str) -> bool:
-        is_led = _LEADS.fullmatch(between) is not None and _AND.search(between) is None
+        frames = load_agreement_frames().sides
+        is_led = frames.mediated.fullmatch(between) is not None and frames.two.search(between) is None
         return is_led and between.count(",") < 2

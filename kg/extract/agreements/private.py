@@ -1,19 +1,14 @@
 """Agreements in which one side is no state: with unions or rebels, contracts of companies and clubs."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.facts import AgreementKind, AgreementStatus
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _PARTNER, _TWO = 110, 2
-# "Avec la société X", "entre l'État et l'université Y", "signé par la fondation X et le ministère".
-_SIDE = re.compile(
-    r"\b(?:avec|entre|par)\s(?:l['’]|la\s|le\s|les\s|une?\s|des\s|plusieurs\s)?$"
-    r"|\bentre\s[^.,;:]{1,60}\set\s(?:l['’]|la\s|le\s|les\s|une?\s|des\s|plusieurs\s)?$"
-)
 
 
 def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
@@ -30,7 +25,7 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     bodies = (
         match.start for match in words.bodies.find(clause) if not scanned.pairs.names(start + match.start)
     )
-    if any(_SIDE.search(clause, 0, body) for body in bodies):
+    if any(load_agreement_frames().sides.signing.search(clause, 0, body) for body in bodies):
         return True
     return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
 

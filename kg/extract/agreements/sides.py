@@ -9,14 +9,16 @@ from kg.extract.agreements.cues import within
 from kg.extract.agreements.mediators import Mediators
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import Party
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.countries import CountryWord
+from kg.lexicon.function_words import load_function_words
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match
 
 _CODE = re.compile(r"[A-Z]{2}")
 _TWO_LETTERS = frozenset({"EU", "UN", "AU", "WB"})
-_AND = frozenset({"et", "-", "–", ""})
+_SIGNS = frozenset({"-", "–", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,6 @@ def _actors(actors: Iterable[ActorMention], known: frozenset[Party]) -> Iterator
 
 # "En français", "l'enseignement du portugais": a language.
 _LEAD = 60
-_TAUGHT = r"(?:enseignement|apprentissage|cours)[^.;:,]{1,40}\b(?:du|de l['’])"
-_TONGUE = re.compile(rf"\b(?:en|langues?|version|traduction|{_TAUGHT})\s?$")
 
 
 def _countries(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
@@ -82,14 +82,17 @@ def _countries(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
 
 
 def _is_tongue(text: str, word: Match[CountryWord]) -> bool:
-    return _TONGUE.search(text, max(0, word.start - _LEAD), word.start) is not None
+    return (
+        load_agreement_frames().sides.tongue.search(text, max(0, word.start - _LEAD), word.start) is not None
+    )
 
 
 def _capitals(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
     """Two capitals joined by "et" ("Rabat et Pékin") stand for their states."""
     found = [match for match in lexicon.countries.capitals.find(reading.text) if match.value.is_strong]
+    joints = _SIGNS | load_function_words().conjunction.folded
     for first, second in itertools.pairwise(found):
-        if reading.text[first.end : second.start].strip() in _AND:
+        if reading.text[first.end : second.start].strip() in joints:
             yield from (Side(match.start, match.end, match.value.code) for match in (first, second))
 
 

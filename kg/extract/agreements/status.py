@@ -9,19 +9,13 @@ from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
 from kg.extract.agreements.tense import Verbs
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
 _CLOSE, _BESIDE = 60, 30
-_PARTED = re.compile(r"[;:]|,(?!\s(?:de\b|du\b|des\b|d['’]))|\bqu(?:e\b|i\b|['’])")
-_SUBORDINATE = re.compile(r"(?<!ainsi )(?<!ainsi)\bqu(?:e\b|['’])")
-_OF = re.compile(r"(?:\bd['’]|\b(?:de|du|des|une?|sur|à))$")
 _ASIDE = re.compile(r",[^,;:]{1,60},")
-# "Deux projets de conventions signées le 3 mai 2009": signed, whatever stands before the name.
-_DAY = re.compile(r"[^.;:,]{0,30}?\b(?:le \d|en (?:19|20)\d\d)")
-# "L'accord sur la mise en œuvre de X": what the text is about, not how far it is.
-_TOPIC = re.compile(r"\b(?:sur|pour|relati(?:f|ve) à|concernant|portant|visant)\s(?:l[ae]\s|l['’])?$")
 
 
 class StatusCues:
@@ -29,7 +23,7 @@ class StatusCues:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text = text
+        self._text, self._frames = text, load_agreement_frames().status
         self._before = cues_of(words.before, text)
         self._after = cues_of(words.after, text)
         self._future = spans(words.future, text)
@@ -56,7 +50,7 @@ class StatusCues:
     def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
         """ "Les projets de conventions signées le 3 mai 2009": signed then, whatever is planned with them."""
         signed = (cue for cue in following[:1] if cue.is_bare and cue.status is AgreementStatus.SIGNED)
-        dated = next((cue for cue in signed if _DAY.match(self._text, cue.end)), None)
+        dated = next((cue for cue in signed if self._frames.day.match(self._text, cue.end)), None)
         is_governed = any(cue.status is AgreementStatus.PLANNED and not cue.is_verb for cue in leading)
         return dated if is_governed and dated is not None and dated.start - name.end <= _CLOSE else None
 
@@ -93,17 +87,17 @@ class StatusCues:
         reach = Span(name.end, sentence.end)
         verbs = list(map(cue_of, self._verbs.following(reach, sentence)))
         for cue in unhidden([*within(self._after, reach), *verbs]):
-            if _TOPIC.search(self._text, name.end, cue.start) is None:
+            if self._frames.topic.search(self._text, name.end, cue.start) is None:
                 yield cue
 
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
-        return _SUBORDINATE.search(self._text, verb.end, name.start) is None
+        return self._frames.subordinate.search(self._text, verb.end, name.start) is None
 
     def _governs(self, cue: Span, name: Span) -> bool:
         between = _ASIDE.sub("", self._text[cue.end : name.start])
-        limit = _BESIDE if _OF.search(self._text, cue.start, cue.end) else _CLOSE
-        return len(between) <= limit and _PARTED.search(between) is None
+        limit = _BESIDE if self._frames.governing.search(self._text, cue.start, cue.end) else _CLOSE
+        return len(between) <= limit and self._frames.parted.search(between) is None
 
     def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""

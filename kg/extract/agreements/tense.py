@@ -7,25 +7,14 @@ from dataclasses import dataclass
 from kg.extract.agreements.cues import spans, within
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
+from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Tense
 
 _REACH = 60
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
 _BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
-_RELATIVE = re.compile(r"\bqu(?:e\b|['’])")
-# "A indiqué sur son compte que".
-_TELLS_THAT = re.compile(r"[^.;:«»]{0,60}?\bqu(?:e\b|['’])")
-# "Un accord, et sont convenus de le signer".
-_CLITIC = re.compile(r"\b(?:l[ea]s?\s|l['’])(?:a\s|ont\s)?$")
 _ADVERB = 14
-_ALREADY = re.compile(r"\bdéjà\b")
-_NOUN = re.compile(
-    r"\b(?:un|le|ce|aucun|du|en|comme|premier|bon|grand|autre|des|les|ces|une|la|sa|son)\s$", re.I
-)
-_NOT = re.compile(r"\b(?:n['’]|ne\s)[^,.;]{0,30}$")
-_SECOND = re.compile(r"\s*(?:pas|plus|jamais|point|aucun)\b")
-_NOT_BEFORE = re.compile(r"\b(?:pas|plus|jamais|point)\b[^,.;]{0,20}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +30,7 @@ class Verbs:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text = text
+        self._text, self._frames = text, load_agreement_frames().verbs
         self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(text)]
         self._starts = [span for span, _ in self._found]
         self._tense = {key: spans(matcher, text) for key, matcher in words.tense.items()}
@@ -49,7 +38,10 @@ class Verbs:
     def leading(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
         """Those before a name: in any form."""
         for span, verb in self._within(reach):
-            if not (verb.tense is Tense.PRESENT and _NOUN.search(self._text, sentence.start, span.start)):
+            if not (
+                verb.tense is Tense.PRESENT
+                and self._frames.noun.search(self._text, sentence.start, span.start)
+            ):
                 yield Verb(
                     span.start, span.end, self._told(span, verb, sentence, after=False), verb.act == "sign"
                 )
@@ -57,11 +49,11 @@ class Verbs:
     def following(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
         """Those after a name: participles, and the verb of "que A et B signeront"."""
         for span, verb in self._within(reach):
-            is_relative = _RELATIVE.search(self._text, reach.start, span.start) is not None
+            is_relative = self._frames.that.search(self._text, reach.start, span.start) is not None
             is_bare = verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) is None
             if verb.act == "prepare" and is_bare:
                 continue  # "un programme élaboré en 2010"
-            is_taken_up = _CLITIC.search(self._text, reach.start, span.start) is not None
+            is_taken_up = self._frames.clitic.search(self._text, reach.start, span.start) is not None
             is_of_name = is_relative or is_taken_up or self._before("coming", span, sentence)
             if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
@@ -121,12 +113,12 @@ class Verbs:
     def _is_reported(self, span: Span, sentence: Sentence) -> bool:
         """ "A indiqué que les deux avaient signé": news, and the tense is that of the report."""
         is_beside = self._before("earlier", span, sentence, gap=_ADVERB)
-        if not is_beside or _ALREADY.search(
+        if not is_beside or self._frames.already.search(
             self._text, max(sentence.start, span.start - _ADVERB), span.start
         ):
             return False
         told = within(self._tense["told"], Span(sentence.start, span.start))
-        return any(_TELLS_THAT.match(self._text, word.end, span.start) for word in told)
+        return any(self._frames.told.match(self._text, word.end, span.start) for word in told)
 
     def _before(self, key: str, span: Span, sentence: Sentence, gap: int = _REACH) -> bool:
         return any(span.start - at.end <= gap + 1 for at in self._leads(key, span, sentence))
@@ -138,6 +130,8 @@ class Verbs:
 
     def _is_negated(self, span: Span, sentence: Sentence) -> bool:
         start = max(sentence.start, span.start - _REACH)
-        if _NOT.search(self._text, start, span.start) is None:
+        frames = self._frames
+        if frames.denied.search(self._text, start, span.start) is None:
             return False
-        return bool(_SECOND.match(self._text, span.end) or _NOT_BEFORE.search(self._text, start, span.start))
+        before = frames.denied_before.search(self._text, start, span.start)
+        return before is not None or frames.denied_behind.match(self._text, span.end) is not None

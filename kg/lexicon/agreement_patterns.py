@@ -1,0 +1,218 @@
+"""The patterns of ``agreement_frames.toml``: what tells a text told before, its sides, date and matter."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.lexicon.function_words import FunctionWords, forms
+from kg.lexicon.wordings import any_of, expand
+
+Table = Mapping[str, Sequence[str]]
+Pattern = re.Pattern[str]
+
+_YEAR = r"(?:19|20)\d\d"
+
+
+@dataclass(frozen=True)
+class ArticlePatterns:
+    """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
+
+    ``adjective`` is a whole word that tells which text, ``year`` and ``said`` stand behind the name.
+    """
+
+    word: Pattern
+    of_noun: Pattern
+    adjective: Pattern
+    year: Pattern
+    said: Pattern
+    earlier: Pattern
+
+
+@dataclass(frozen=True)
+class DatePatterns:
+    """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them."""
+
+    other: Pattern
+    years: Pattern
+    signed: Pattern
+    occasion: Pattern
+    since: Pattern
+
+
+@dataclass(frozen=True)
+class SidePatterns:
+    """``signing`` stands before a side that signs, ``mediated`` between a word of mediation and a side.
+
+    ``two`` follows where there are two; ``tongue`` stands before the name of a language.
+    """
+
+    signing: Pattern
+    mediated: Pattern
+    two: Pattern
+    tongue: Pattern
+
+
+@dataclass(frozen=True)
+class ListingPatterns:
+    """``item`` opens a line before the name, ``joint`` joins a name to the one before it."""
+
+    item: Pattern
+    joint: Pattern
+
+
+@dataclass(frozen=True)
+class VerbPatterns:
+    """``that`` opens a clause, ``told`` with the words before it; ``clitic`` takes up a name before a verb.
+
+    ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
+    is denied, ``denied_behind`` behind it.
+    """
+
+    that: Pattern
+    told: Pattern
+    clitic: Pattern
+    already: Pattern
+    noun: Pattern
+    denied: Pattern
+    denied_before: Pattern
+    denied_behind: Pattern
+
+
+@dataclass(frozen=True)
+class StatusPatterns:
+    """Between a word of status and a name ``parted`` and ``subordinate`` are borders.
+
+    A word that ends in ``governing`` reaches less far; ``day`` follows an attribute, ``topic`` leads to it.
+    """
+
+    parted: Pattern
+    subordinate: Pattern
+    governing: Pattern
+    day: Pattern
+    topic: Pattern
+
+
+@dataclass(frozen=True)
+class DomainPatterns:
+    """All of what stands between two matters, or between an office and its ``field``."""
+
+    listing: Pattern
+    leading: Pattern
+    of: Pattern
+    sharing: Pattern
+    field: Pattern
+
+
+def article_patterns(table: Table) -> ArticlePatterns:
+    """The patterns around the article of a name."""
+    words = _words(table)
+    return ArticlePatterns(
+        word=re.compile(rf"(\b\w+|\b\w')\s?(?:{words['new']}\s)?$"),
+        of_noun=re.compile(rf"\b{_lead(table['noun_before'])}[\w-]+\s{words['of_noun']}\s$"),
+        adjective=re.compile(rf"\w{{3,}}{words['adjective']}"),
+        year=re.compile(rf"\s(?:[\w-]+\s){{0,3}}{words['year']}\s(?:\w+\s){{0,2}}{_YEAR}\b"),
+        said=re.compile(rf"\s{words['said']}\b"),
+        earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
+    )
+
+
+def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
+    """The patterns around a date."""
+    words = _words(table)
+    return DatePatterns(
+        other=re.compile(rf"(?:\b{words['other']}|\(|[-–])\s?$"),
+        years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
+        signed=re.compile(rf"\b{words['signed']}\b[^.;,«]{{0,45}}$"),
+        occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
+        since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*"),
+    )
+
+
+def side_patterns(table: Table, function: FunctionWords) -> SidePatterns:
+    """The patterns around a side."""
+    words, joined = _words(table), function.conjunction.pattern
+    kinds = (function.definite, function.indefinite, function.partitive)
+    article = rf"(?:{'|'.join(kind.lead for kind in kinds)}|{words['many']}\s)?$"
+    taught = rf"{words['teaching']}[^.;:,]{{1,40}}\b{words['taught']}"
+    return SidePatterns(
+        signing=re.compile(
+            rf"\b{words['with']}\s{article}|\b{words['between']}\s[^.,;:]{{1,60}}\s{joined}\s{article}"
+        ),
+        # Titles and names of one holder: no second side, no end of the clause.
+        mediated=re.compile(rf"\s?{function.of.whole}[^.;:]*|\s?"),
+        two=re.compile(rf"\b{words['between']}\b"),
+        tongue=re.compile(rf"\b(?:{words['tongue']}|{taught})\s?$"),
+    )
+
+
+def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
+    """The patterns between texts of a list."""
+    words = _words(table)
+    kinds = (function.of, function.definite, function.indefinite)
+    small = rf"(?:{'|'.join(kind.lead for kind in kinds)}|{words['small']}\s)*"
+    count = rf"(?:(?:\d{{1,2}}|{words['counts']})\s)?"
+    return ListingPatterns(
+        item=re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{small}", re.I),
+        joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
+    )
+
+
+def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
+    """The patterns around the verbs."""
+    words, that = _words(table), forms(table["that"]).whole
+    behind = _any([*table["second"], *table["second_behind"]])
+    return VerbPatterns(
+        that=re.compile(rf"\b{that}"),
+        told=re.compile(rf"[^.;:«»]{{0,60}}?\b{that}"),
+        clitic=re.compile(rf"\b{function.definite.lead}(?:{words['have']}\s)?$"),
+        already=re.compile(rf"\b{words['already']}\b"),
+        noun=re.compile(rf"\b{words['noun']}\s$", re.I),
+        denied=re.compile(rf"\b{forms(table['not']).lead}[^,.;]{{0,30}}$"),
+        denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
+        denied_behind=re.compile(rf"\s*{behind}\b"),
+    )
+
+
+def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
+    """The patterns between a word of status and a name."""
+    words = _words(table)
+    like = "".join(rf"(?<!{re.escape(word)} )(?<!{re.escape(word)})" for word in table["like"])
+    governing = f"{function.of.pattern}|{function.indefinite.pattern}|{words['governing']}"
+    return StatusPatterns(
+        parted=re.compile(rf"[;:]|,(?!\s{function.of.whole})|\b{forms(table['clause']).whole}"),
+        subordinate=re.compile(rf"{like}\b{forms(table['that']).whole}"),
+        governing=re.compile(rf"\b(?:{governing})$"),
+        day=re.compile(rf"[^.;:,]{{0,30}}?\b(?:{words['day']} \d|{function.into.pattern} {_YEAR})"),
+        topic=re.compile(rf"\b{words['topic']}\s(?:{function.singular.lead})?$"),
+    )
+
+
+def domain_patterns(table: Table, function: FunctionWords) -> DomainPatterns:
+    """The patterns between two matters."""
+    words, flags = _words(table), re.IGNORECASE
+    kinds = (function.place, function.of, function.definite)
+    small = rf"(?:(?:{'|'.join(kind.lead for kind in kinds)}|{words['small']}\s)\s?)*"
+    field = rf"{_lead(table['fields'])}\s?"
+    return DomainPatterns(
+        listing=re.compile(rf"\s?(?:,|;|/|,?\s?\b{words['joints']}\b)\s?{small}", flags),
+        leading=re.compile(rf"\s{small}", flags),
+        of=re.compile(rf"\s(?:{function.of_any.lead}\s?)?(?:{words['sector']}\s{field})?", flags),
+        sharing=re.compile(
+            rf"\s?(?:,|\b{words['sharing']}\b|,?\s?{words['sharing_after_comma']}\b)\s", flags
+        ),
+        field=re.compile(
+            rf"\s(?:\w+\s)?{field}(?:[\w-]+,?\s(?:{function.conjunction.pattern}\s)?{field}){{0,2}}"
+        ),
+    )
+
+
+def _words(table: Table) -> dict[str, str]:
+    return {name: _any(wordings) for name, wordings in table.items()}
+
+
+def _any(wordings: Iterable[str]) -> str:
+    return f"(?:{any_of(wordings)})"
+
+
+def _lead(wordings: Iterable[str]) -> str:
+    return forms([word for wording in wordings for word in expand(wording)]).lead
