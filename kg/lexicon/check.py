@@ -18,6 +18,7 @@ from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.countries import load_countries
 from kg.lexicon.domains import load_domains
+from kg.lexicon.event_frames import read_event_frames
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
 from kg.lexicon.institutions import load_institutions
@@ -97,6 +98,7 @@ def _check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "agreements.toml", read_agreement_words)
     yield from _refused(folder / "parties.toml", read_party_words)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
+    yield from _refused(folder / "event_frames.toml", read_event_frames)
     yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
     yield from _refused(folder / "titles.toml", lambda path: load_titles(path.parent))

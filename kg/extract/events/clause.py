@@ -8,14 +8,11 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_AUXILIARY = r"\b(?:a|ont|avait|avaient|est|sont|s'est|était|étaient|fut|furent)\s+"
-_PARTICIPLE = r"(?:[\w']+\s+){0,3}?\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite)\b"
-_FINITE_PAST = re.compile(_AUXILIARY + _PARTICIPLE)
 _WORDS = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[;:.]|\bmais\b|,? (?:tandis|alors) qu(?:e\b|')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +36,8 @@ def clause_of(scene: Scene, hit: Hit, others: Iterable[Hit] = ()) -> Clause:
     """The clause of ``hit`` up to the breaks on either side."""
     before = short(scene.masked(scene.sentence.start, hit.start))
     behind = short(scene.masked(hit.start, scene.sentence.end))
-    left = max([m.end() for m in _BREAK.finditer(before)], default=0)
-    right = next((m.start() for m in _BREAK.finditer(behind)), len(behind))
+    left = max([m.end() for m in load_event_frames().clause.border.finditer(before)], default=0)
+    right = next((m.start() for m in load_event_frames().clause.border.finditer(behind)), len(behind))
     places = (len(short(scene.masked(scene.sentence.start, other.start))) - left for other in others)
     words, at = before[left:] + behind[:right], len(before) - left
     inside = tuple(place for place in places if 0 <= place < len(words) and place != at)
@@ -52,7 +49,7 @@ def tense_of(clause: Clause, words: StatusWords) -> Outcome:
     future = [
         abs(m.start() - clause.at) for m in _WORDS.finditer(clause.words) if _is_future(m.group(), words)
     ]
-    past = [abs(m.start() - clause.at) for m in _FINITE_PAST.finditer(clause.words)]
+    past = [abs(m.start() - clause.at) for m in load_event_frames().clause.done.finditer(clause.words)]
     if not future and not past:
         return Outcome.OPEN
     return Outcome.PLANNED if min(future, default=9999) < min(past, default=9999) else Outcome.HELD
@@ -60,7 +57,7 @@ def tense_of(clause: Clause, words: StatusWords) -> Outcome:
 
 def has_verb(words: str) -> bool:
     """Whether ``words`` hold a verb told as done."""
-    return _FINITE_PAST.search(words) is not None
+    return load_event_frames().clause.done.search(words) is not None
 
 
 def _is_future(word: str, words: StatusWords) -> bool:

@@ -7,15 +7,13 @@ from functools import cached_property
 
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _NEAR, _GAP, _STRANGE, _HEAD, _LED = 150, 90, 6, 60, 40
 _WORD = re.compile(r"[^\W\d_]+|■+")
-_CIVILITY = re.compile(r"\b(?:mm?|mmes?|mlle|s\.e|dr|pr)\.", re.IGNORECASE)
-_APPOSED = re.compile(r"(?:[^■.;:,]|, également [^■.;:,]*■*[^■.;:,]*)*,\s*(?:m\. |mme )?")
 _ENDS = re.compile(r"[.;]")
-_LISTS = re.compile(r"[,;:(]|\b(?:et|ainsi que|puis)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,9 @@ class Company:
     def cue_before(self, node: Node) -> Cue | None:
         """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
         start = max(node.start - _NEAR, self._scene.sentence.start)
-        before = _CIVILITY.sub(lambda m: " " * len(m.group()), self._scene.masked(start, node.start).lower())
+        before = load_event_frames().others.civility.sub(
+            lambda m: " " * len(m.group()), self._scene.masked(start, node.start).lower()
+        )
         at, word = max((before.rfind(word), word) for word in self._all_words)
         if at < 0 or not self._brings_in(before[at + len(word) :]):
             return None
@@ -108,14 +108,14 @@ class Company:
         """The office right before a bare name: "le ministre délégué à la Ville …, A"."""
         if before is None or before.first.kind is not ActorKind.FUNCTION or before.first.plural:
             return None
-        apposed = _APPOSED.fullmatch(self._scene.masked(before.end, node.start))
+        apposed = load_event_frames().others.apposed.fullmatch(self._scene.masked(before.end, node.start))
         return before.first.actor.role if apposed is not None else None
 
     def _list(self, node: Node) -> Iterator[Node]:
         yield node
         last = node
         for other in self._scene.after(node.end):
-            gap = _CIVILITY.sub("", self._scene.masked(last.end, other.start))
+            gap = load_event_frames().others.civility.sub("", self._scene.masked(last.end, other.start))
             is_office_before = last.first.kind is ActorKind.FUNCTION and not gap.strip()
             if not is_office_before and not self._goes_on(gap):
                 return
@@ -127,4 +127,4 @@ class Company:
         words = [word for word in _WORD.findall(folded(gap)) if word not in self._words.joiner]
         if len(gap) > _GAP or "." in gap or len(words) > _STRANGE or self._words.list_ends & set(words):
             return False
-        return _LISTS.search(gap) is not None and not self._does(gap.lower())
+        return load_event_frames().others.lists.search(gap) is not None and not self._does(gap.lower())

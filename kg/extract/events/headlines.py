@@ -13,36 +13,24 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.telling import Telling
 from kg.extract.events.when import setting
 from kg.extract.reading import ActorKind, PlaceMention
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Trigger
 
 _TRIGGER = Trigger("à", "VISITS", "place", 0.65)
-_SOON = r"bientôt|demain|prochainement"
-_TOLD = re.compile(
-    r"\W*(?:[^■●:.|]{0,60}[:|–-]\s+)?(?:[^■●:.|]{0,60}■+ (?:et|,) )?(?:le |la |l'|m\. |mme )?(?P<who>■+)"
-    rf"(?P<when>(?:,?\s*(?:▲+|{_SOON}|aujourd'hui|hier|enfin|de nouveau|en personne|de retour))*)"
-    r"\s*,?\s*(?:à|au|aux|en)\s+(?:la |l')?(?P<where>●+)(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-# What may follow: nothing, another headline, a purpose.
-_REST = re.compile(
-    r"[\s▲,]*(?:$|[:|!?–—].*|-\s.*|\.\s*$|pour (?:un|une|l[ea]s?|des|son|sa|l'|\w+[ei]r|\w+re)\b"
-    r"(?P<aim>[^:|]*).*)",
-    re.IGNORECASE | re.DOTALL,
-)
 _WORD = re.compile(r"\w+")
 
 
 def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Draft]:
     """The journeys of a sentence that is a name and a foreign place."""
-    found = _TOLD.fullmatch(scene.mask)
+    found = load_event_frames().headline.told.fullmatch(scene.mask)
     if found is None or not _is_verbless(found["rest"], words):
         return
     place = _place_at(scene, found.start("where"))
     node = next((n for n in scene.nodes if n.start == found.start("who") + scene.sentence.start), None)
     if place is None or node is None:
         return
-    outcome = Outcome.PLANNED if re.search(_SOON, found["when"].lower()) else Outcome.OPEN
+    outcome = Outcome.PLANNED if load_event_frames().time.soon.search(found["when"].lower()) else Outcome.OPEN
     hit = Hit(node.end, place.start, _TRIGGER)
     telling = Telling(scene, hit, words, outcome, setting(scene, hit, [], words))
     for each in roles.joined_left(node):
@@ -57,7 +45,7 @@ def _place_at(scene: Scene, offset: int) -> PlaceMention | None:
 
 
 def _is_verbless(rest: str, words: EventWords) -> bool:
-    found = _REST.fullmatch(rest)
+    found = load_event_frames().headline.rest.fullmatch(rest)
     if found is None:
         return False
     return not any(word in words.status.auxiliaries for word in _WORD.findall((found["aim"] or "").lower()))

@@ -1,6 +1,5 @@
 """Where a journey leads that names no place: to the host, or to the country that speaks."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.events.actors import known
@@ -13,9 +12,8 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention, Reading
 from kg.facts import CountryCode
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
-
-_TO_HOST = re.compile(r"\b(?:à|au|aux|auprès|chez|avec)\b")
 
 
 def names_its_host(scene: Scene, hit: Hit, words: EventWords) -> bool:
@@ -31,7 +29,9 @@ def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> C
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
-        if is_other and _TO_HOST.search(scene.masked(max(hit.end, node.start - 14), node.start)):
+        if is_other and load_event_frames().others.host.search(
+            scene.masked(max(hit.end, node.start - 14), node.start)
+        ):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher

@@ -1,25 +1,22 @@
 """Who is meant to travel where an invitation is handed over: "a remis à A une invitation à se rendre"."""
 
-import re
-
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
-
-_INVITATION = re.compile(r"\binvitation\b[^;.:]{0,60}$")
-_TO = ("à", "au", "aux")
+from kg.lexicon.event_frames import load_event_frames
+from kg.lexicon.function_words import load_function_words
 
 
 def invitees(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     """The one to whom an invitation to travel goes, named before it or behind the journey."""
     start = hit.group.start if hit.group is not None else hit.start
     left = scene.masked(scene.sentence.start, start).lower()
-    if _INVITATION.search(left) is None:
+    if load_event_frames().others.invitation.search(left) is None:
         return ()
     return next((node.actors for node in scene.nodes if _is_given(node, roles)), ())
 
 
 def _is_given(node: Node, roles: Roles) -> bool:
     is_person = node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
-    return is_person and roles.preposition(node) in _TO and not roles.aside(node)
+    return is_person and roles.preposition(node) in load_function_words().to.bare and not roles.aside(node)

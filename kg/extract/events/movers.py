@@ -1,15 +1,11 @@
 """Who makes a journey that a verb tells, who is not simply its subject."""
 
-import re
-
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
-
-_RANK = re.compile(r"\b(?:premi(?:er|ère)|seule?|derni(?:er|ère)|\w+ième)\s*$")
-_BEHIND_COMMA = re.compile(r",\s*(?:le|la|l'|m\.|mme)?\s*$")
+from kg.lexicon.event_frames import load_event_frames
 
 
 def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
@@ -23,7 +19,9 @@ def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[Act
     ):
         return found
     before, gap = scene.masked(nodes[1].end, nodes[0].start).lower(), scene.masked(nodes[0].end, hit.start)
-    is_ranked = _RANK.search(before) is not None and gap.lower().split()[:1] == ["à"]
+    is_ranked = load_event_frames().mover.ranked.search(before) is not None and gap.lower().split()[:1] == [
+        "à"
+    ]
     return nodes[1].actors if is_ranked else found
 
 
@@ -66,6 +64,8 @@ def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     ):
         return ()
     for node in scene.after(hit.end):
-        if _BEHIND_COMMA.search(scene.masked(hit.end, node.start).lower()) and not roles.aside(node):
+        if load_event_frames().mover.subject.search(
+            scene.masked(hit.end, node.start).lower()
+        ) and not roles.aside(node):
             return node.actors
     return ()

@@ -5,23 +5,22 @@ import re
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _FAR, _NEAR = 80, 45
-_SINCE = re.compile(r"\bdepuis\b[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:en |le )?)?$")
-_OF = ("du ", "de ", "d'")
 _APART = re.compile(r"[▲;.:,]")
 
 
 def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     """Whether ``day`` dates what another act or occasion of the sentence is, not ``hit``."""
     after = hit.end if hit.end <= day.start else scene.sentence.start
-    if _SINCE.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
+    if load_event_frames().time.since.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
         return True
     before = folded(scene.masked(max(day.start - _NEAR, after), day.start))
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
     if words.status.began.search(beside):
         return True
-    named = scene.text[day.start : day.end].lower().startswith(_OF)
+    named = re.match(words.function.of_one.lead, scene.text[day.start : day.end].lower()) is not None
     return named and words.status.occasions.search(beside) is not None

@@ -1,6 +1,5 @@
 """Who else took part in a meeting that the text has told of: "A a également participé à cette rencontre"."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -11,11 +10,10 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorMention
 from kg.facts import Actor
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 
 _TO, _GAP, _LEAST, _OPENING = 24, 60, 0.4, 2
-_AT = re.compile(r"(?:\s\w+){0,2}\s(?:à|au|aux)\b|\s*$")
-_OF_MANY = re.compile(r"\s+(?:informelle\s+)?(?:de(?! travail)|du|des|d')\b")
 _SURE = 0.8
 
 
@@ -52,7 +50,7 @@ def _names(draft: Draft) -> int:
 
 def _points(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is the meeting of the text, and not "la réunion des ministres"."""
-    return hit.determiner not in ("un", "une", "des") and not _OF_MANY.match(
+    return hit.determiner not in ("un", "une", "des") and not load_event_frames().others.of_many.match(
         scene.masked(hit.end, hit.end + 16)
     )
 
@@ -62,7 +60,7 @@ def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Ac
     before = scene.masked(hit.start - _TO, hit.start).lower()
     for verb in words.triggers.taking_part:
         at = before.rfind(verb)
-        if at >= 0 and _AT.match(before, at + len(verb)):
+        if at >= 0 and load_event_frames().others.at.match(before, at + len(verb)):
             start = hit.start - len(before) + at
             yield from _named(_subject(scene, roles, start) or _inverted(scene, hit, roles, start))
     for node in scene.after(hit.end)[:1]:
@@ -88,7 +86,7 @@ def _inverted(scene: Scene, hit: Hit, roles: Roles, verb: int) -> tuple[ActorMen
 
 def _is_near(scene: Scene, node: Node, verb: int) -> bool:
     gap = scene.masked(node.end, verb)
-    return len(gap) < _GAP and not any(stop in gap for stop in (" que ", " qu'", ";"))
+    return len(gap) < _GAP and load_event_frames().others.stops.search(gap) is None
 
 
 def _named(mentions: tuple[ActorMention, ...]) -> Iterator[ActorMention]:

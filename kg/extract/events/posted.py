@@ -1,13 +1,10 @@
 """Those whose title says that they live where they are met: "représentant de l'OMS au Mali"."""
 
-import re
-
 from kg.extract.events.actors import is_posted
 from kg.facts import Actor, CountryCode
 from kg.lexicon.countries import Countries
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
-
-_WHERE = re.compile(r"\b(?:à|au|aux|en|pour (?:le |la |l['’]|les )?)\s*$")
 
 
 def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
@@ -20,5 +17,10 @@ def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
 def _posts(role: str, countries: Countries) -> set[CountryCode]:
     """The countries in which ``role`` is said to be held."""
     kinds = (countries.names, countries.capitals, countries.cities)
-    found = (match for kind in kinds for match in kind.find(role) if _WHERE.search(role[: match.start]))
+    found = (
+        match
+        for kind in kinds
+        for match in kind.find(role)
+        if load_event_frames().others.posted.search(role[: match.start])
+    )
     return {match.value.code for match in found if match.value.is_strong}

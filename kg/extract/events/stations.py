@@ -1,6 +1,5 @@
 """Earlier stations of a journey, named before it: "Après le Chili et le Pérou, A s'est rendu en Bolivie"."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -10,15 +9,9 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.stops import grounds
 from kg.extract.reading import PlaceMention
 from kg.facts import Actor
+from kg.lexicon.event_frames import load_event_frames
 
 _SURE = 0.9
-_COMES = re.compile(
-    r"(?:^|[,(])[\W●]*(?:après (?:avoir visité )?|(?:en provenance|venant|venue?) d(?:e |u |es |'))"
-    r"(?:l'|l[ea]s? )?(?=[■●])",
-    re.IGNORECASE,
-)
-_JOINS = re.compile(r"\s*(?:,|et|puis|,? et)\s+(?:de |du |d'|des )?(?:l'|l[ea]s? )?")
-_CLOSES = re.compile(r"\s*(?:▲+|récemment|hier)?\s*[,.;)]|\s*$")
 
 
 def earlier_stations(scene: Scene, made: Iterable[Draft]) -> Iterator[Draft]:
@@ -47,9 +40,11 @@ def _earlier(told: Draft, place: PlaceMention) -> Draft:
 
 def _stations(scene: Scene) -> list[PlaceMention]:
     """The places listed behind "après" or "en provenance de", up to a comma or the end."""
-    for opening in _COMES.finditer(scene.mask):
+    for opening in load_event_frames().stations.comes.finditer(scene.mask):
         found = _listed(scene, opening.end() + scene.sentence.start)
-        if found and _CLOSES.match(scene.masked(found[-1].end, scene.sentence.end)):
+        if found and load_event_frames().stations.closes.match(
+            scene.masked(found[-1].end, scene.sentence.end)
+        ):
             return found
     return []
 
@@ -58,6 +53,6 @@ def _listed(scene: Scene, start: int) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     for place in grounds(scene):
         gap = scene.masked(found[-1].end, place.start) if found else ""
-        if (found and _JOINS.fullmatch(gap) is not None) or place.start == start:
+        if (found and load_event_frames().stations.joins.fullmatch(gap) is not None) or place.start == start:
             found.append(place)
     return found

@@ -1,6 +1,5 @@
 """Stays that are under way: "A, en visite à PLACE, recevra B" is there, whatever the clause's verb says."""
 
-import re
 from collections.abc import Iterable
 
 from kg.extract.events.clause import clause_of, tense_of
@@ -8,20 +7,20 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.status import StatusWords
 
 _BEFORE, _HEAD = 40, 30
-_OPENS = re.compile(
-    r"(?:^|[■,(–-]|\b(?:est|sont)\b)\s*(?:(?:actuellement|présentement|alors|hier|aujourd'hui|▲+)\s+)?(?:en\b.*)?$"
-)
-_ENDS = re.compile(r"[,;()–]|\b(?:où|qui)\b")
 
 
 def is_aside(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
     if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not hit.stays:
         return False
-    return _OPENS.search(scene.masked(hit.start - _BEFORE, hit.start).lower()) is not None
+    return (
+        load_event_frames().mover.aside.search(scene.masked(hit.start - _BEFORE, hit.start).lower())
+        is not None
+    )
 
 
 def outcome_of(scene: Scene, hit: Hit) -> Outcome:
@@ -40,6 +39,6 @@ def days_of(
 
 def _own_days(scene: Scene, hit: Hit, days: Iterable[DateMention]) -> tuple[DateMention, ...]:
     """Those between "en" and the next comma."""
-    found = _ENDS.search(scene.masked(hit.end, scene.sentence.end))
+    found = load_event_frames().mover.aside_ends.search(scene.masked(hit.end, scene.sentence.end))
     end = hit.end + found.start() if found is not None else scene.sentence.end
     return tuple(day for day in days if hit.start - _HEAD <= day.start < end)

@@ -1,15 +1,14 @@
 """The countries that a tour leads through: "dans six pays dont A, B et C", "l'a mené de A à B"."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.facts import CountryCode
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.ground_words import GroundWords
 
 _FAR, _NEXT, _LIST = 200, 40, 60
-_OPENS = re.compile(r"[^■●;.:(]{0,60}\(\s*(?:l'|l[ea]s?\b)?\s*")  # "en Asie centrale (A, B et C)"
 
 
 def stops(
@@ -48,7 +47,7 @@ def named_states(scene: Scene) -> Iterator[PlaceMention]:
 
 def _begins(gap: str, words: GroundWords, *, open_list: bool, of_tour: bool) -> bool:
     if of_tour:
-        return _OPENS.fullmatch(gap) is not None
+        return load_event_frames().others.opens.fullmatch(gap) is not None
     if open_list:
         return len(gap) < _LIST and words.ends.search(gap) is None
     return len(gap) < _FAR and words.heads.search(gap) is not None

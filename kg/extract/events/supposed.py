@@ -6,18 +6,9 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene, short
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_frames import load_event_frames
 
 _RIGHT = 150
-_IF = re.compile(r"(?:^|[\s,])(?:même )?(?:si|s')(?:\s|(?=ils?\b))")
-_IF_IT = re.compile(r"(?:^|[\s,])(?:si|s'(?=ils?\b))[\s■,]*(?:ils?|elles?|l[ea]s?|m\.|mme)?[\s■,]*$")
-_PROVIDED = re.compile(
-    r"(?<!savoir)(?<!voir)(?<!vérifier)(?<!déterminer)(?<!demander)[\s,]+"
-    r"(?:si|s'(?=ils?\b)|à condition (?:que|qu'|de))(?=\W)"
-)
-_COMING = re.compile(
-    r"\b(?:semaine|mois|année|an|week-end|été|automne|hiver|printemps) prochaine?\b"
-    r"|\b(?:demain|bientôt|prochainement)\b"
-)
 
 
 def is_supposed(scene: Scene, group: VerbGroup) -> bool:
@@ -26,13 +17,16 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
     if group.perfect:
         return False
     if group.tense in (Tense.FUTURE, Tense.CONDITIONAL):
-        return _PROVIDED.search(short(scene.masked(group.start, scene.sentence.end))) is not None
+        return (
+            load_event_frames().clause.provided.search(short(scene.masked(group.start, scene.sentence.end)))
+            is not None
+        )
     if group.tense is Tense.PRESENT:
-        return _IF_IT.search(before) is not None
-    return group.tense is Tense.IMPERFECT and _IF.search(before) is not None
+        return load_event_frames().clause.condition_of.search(before) is not None
+    return group.tense is Tense.IMPERFECT and load_event_frames().clause.condition.search(before) is not None
 
 
 def is_coming(scene: Scene, hit: Hit) -> bool:
     """Whether a coming time stands behind a verb in the present: "reçoit A la semaine prochaine"."""
     written = scene.text[hit.end : min(hit.end + _RIGHT, scene.sentence.end)]
-    return _COMING.search(re.split(r"[;:]", written)[0]) is not None
+    return load_event_frames().time.coming.search(re.split(r"[;:]", written)[0]) is not None

@@ -1,7 +1,5 @@
 """Who makes a journey, and from where in the sentence to look for where it leads."""
 
-import re
-
 from kg.extract.events.actors import known
 from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
@@ -13,11 +11,11 @@ from kg.extract.events.presence import present, speaking
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 
 _AT_ONCE = 45
 _DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
-_IN_VISIT = re.compile(r"\b(?:en|d'une|sa|son|leur|lors de)\s*$", re.IGNORECASE)
 
 
 def travellers(
@@ -64,7 +62,7 @@ def _of_owner(
 
 
 def _is_own(scene: Scene, hit: Hit) -> bool:
-    return _IN_VISIT.search(scene.masked(hit.start - 14, hit.start)) is not None
+    return load_event_frames().mover.own.search(scene.masked(hit.start - 14, hit.start)) is not None
 
 
 def _of_context(

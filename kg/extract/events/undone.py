@@ -1,19 +1,17 @@
 """Words that say that an event was called off, put off or denied, and which event they mean."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.events.clause import Clause, has_verb
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.events.verb_group import VerbGroup
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _GROUP, _CLOSE = 90, 150, 14, 30
 _STRONG = ("denied", "postponed", "cancelled")
-_JOINS = re.compile(r"\b(?:et|ou|ni|pour|afin)\b|\bainsi que\b|\bpuis\b")
-_PARTS = re.compile(r",|\b(?:qui|que|qu'|et|apres|avant)\b")
 
 
 def undone(clause: Clause, group: VerbGroup | None, words: StatusWords) -> Outcome | None:
@@ -45,11 +43,14 @@ def _means(start: int, end: int, clause: Clause, *, is_noun: bool) -> bool:
     """Whether a cue between ``start`` and ``end`` speaks of the clause's own event, not of another one."""
     if end <= clause.at:
         between = [other for other in clause.others if end <= other < clause.at]
-        return not between or _JOINS.search(clause.plain, between[-1], clause.at) is not None
+        return (
+            not between
+            or load_event_frames().clause.joins.search(clause.plain, between[-1], clause.at) is not None
+        )
     between = [other for other in clause.others if clause.at < other < start]
     if is_noun:
         return not between or not has_verb(clause.words[clause.at : max(start - _GROUP, clause.at)])
-    return not between or _PARTS.search(clause.plain, clause.at, between[0]) is None
+    return not between or load_event_frames().clause.parts.search(clause.plain, clause.at, between[0]) is None
 
 
 def first(clause: str, words: StatusWords, kinds: Sequence[str]) -> str | None:

@@ -1,6 +1,5 @@
 """The date and the place of an event: from its own sentence, else from what the text told just before."""
 
-import re
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,14 +11,13 @@ from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
 _SINCE, _BESIDE = 40, 70
-_OTHERWISE = re.compile(r"\boù\b|\bavant (?:de |d'|son |sa |leur )")
-_FROM = re.compile(r"\bdepuis\b[^■●▲,;.:]*▲+$")
 
 M = TypeVar("M", bound=Span)
 
@@ -83,17 +81,20 @@ def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]
 def _comes_later(scene: Scene, hit: Hit, day: DateMention) -> bool:
     """Whether the day is that of what follows a journey: "est à PLACE, où il verra B mardi, avant de"."""
     is_journey = hit.trigger.predicate == "VISITS" and day.start > hit.end
-    return is_journey and _OTHERWISE.search(scene.masked(hit.end, day.start).lower()) is not None
+    return (
+        is_journey
+        and load_event_frames().time.otherwise.search(scene.masked(hit.end, day.start).lower()) is not None
+    )
 
 
 def _ends_stay(scene: Scene, day: DateMention) -> bool:
     """Whether the day ends something, "jusqu'à jeudi", or is what it is counted from, "depuis 2002"."""
     before = scene.masked(day.start - 14, day.start).lower().rstrip()
-    if before.endswith(("jusqu'à", "jusqu'au", "jusqu'en")):
+    if load_event_frames().time.until.search(before):
         return True
-    inside = scene.text[day.start : day.end].lower().startswith("depuis")
+    inside = load_event_frames().time.opening.match(scene.text[day.start : day.end].lower()) is not None
     since = scene.masked(day.start - _SINCE, day.end).lower()
-    return len(day.date) == _YEAR and (inside or _FROM.search(since) is not None)
+    return len(day.date) == _YEAR and (inside or load_event_frames().time.since_day.search(since) is not None)
 
 
 def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:

@@ -1,0 +1,211 @@
+"""The patterns of ``event_frames.toml``: what stands around meetings and journeys, over masked text."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.lexicon.function_words import FunctionWords, forms
+from kg.lexicon.matcher import folded
+from kg.lexicon.wordings import any_of
+
+Table = Mapping[str, Sequence[str]]
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class StationPatterns:
+    """``comes`` stands before earlier stations of a journey, ``joins`` between, ``closes`` behind them."""
+
+    comes: Pattern
+    joins: Pattern
+    closes: Pattern
+
+
+@dataclass(frozen=True)
+class HeadlinePatterns:
+    """``told`` is a whole headline with its parts, ``rest`` what may follow the place."""
+
+    told: Pattern
+    rest: Pattern
+
+
+@dataclass(frozen=True)
+class MoverPatterns:
+    """``aside`` stands before a stay under way, ``aside_ends`` behind its days.
+
+    ``ranked`` stands before an office, ``subject`` before who travels, ``own`` before a visit of the subject.
+    """
+
+    aside: Pattern
+    aside_ends: Pattern
+    ranked: Pattern
+    subject: Pattern
+    own: Pattern
+
+
+@dataclass(frozen=True)
+class TimePatterns:
+    """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
+
+    ``since`` and ``until`` right before it, ``since_day`` with it, ``opening`` at its head; behind
+    ``otherwise`` another event follows.
+    """
+
+    soon: Pattern
+    coming: Pattern
+    since: Pattern
+    since_day: Pattern
+    until: Pattern
+    opening: Pattern
+    otherwise: Pattern
+
+
+@dataclass(frozen=True)
+class ClausePatterns:
+    """``done`` is a finite verb of the past, ``border`` parts clauses; ``joins`` and ``parts`` two events.
+
+    ``condition`` and ``condition_of`` stand before a verb, ``provided`` behind one.
+    """
+
+    done: Pattern
+    border: Pattern
+    joins: Pattern
+    parts: Pattern
+    condition: Pattern
+    condition_of: Pattern
+    provided: Pattern
+
+
+@dataclass(frozen=True)
+class OtherPatterns:
+    """``civility`` and ``listed`` are civilities with their stop, ``apposed`` stands behind an office.
+
+    ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
+    ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
+    ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey.
+    """
+
+    civility: Pattern
+    listed: Pattern
+    apposed: Pattern
+    lists: Pattern
+    placed: Pattern
+    opens: Pattern
+    at: Pattern
+    of_many: Pattern
+    stops: Pattern
+    posted: Pattern
+    host: Pattern
+    invitation: Pattern
+
+
+def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
+    """The patterns of earlier stations."""
+    words, article, of = _words(table), rf"(?:{function.definite.lead})?", function.of.lead
+    joined = function.conjunction.pattern
+    return StationPatterns(
+        comes=re.compile(
+            rf"(?:^|[,(])[\W●]*"
+            rf"(?:{words['after']} (?:{words['visited']} )?|{words['coming']} {of}){article}(?=[■●])",
+            re.IGNORECASE,
+        ),
+        joins=re.compile(rf"\s*(?:,|{joined}|{words['joined']}|,? {joined})\s+(?:{of})?{article}"),
+        closes=re.compile(rf"\s*(?:▲+|{words['closing']})?\s*[,.;)]|\s*$"),
+    )
+
+
+def headline_patterns(table: Table, time: Table, function: FunctionWords) -> HeadlinePatterns:
+    """The patterns of headlines."""
+    words, flags = _words(table), re.IGNORECASE | re.DOTALL
+    when = rf"(?:▲+|{_any(time['soon'])}|{words['when']})"
+    return HeadlinePatterns(
+        told=re.compile(
+            rf"\W*(?:[^■●:.|]{{0,60}}[:|–-]\s+)?(?:[^■●:.|]{{0,60}}■+ (?:{function.conjunction.pattern}|,) )?"
+            rf"(?:{function.singular.lead}|{function.civility.lead})?(?P<who>■+)(?P<when>(?:,?\s*{when})*)"
+            rf"\s*,?\s*{function.at.pattern}\s+(?:{forms(table['article']).lead})?(?P<where>●+)(?P<rest>.*)",
+            flags,
+        ),
+        # Nothing, another headline, a purpose.
+        rest=re.compile(
+            rf"[\s▲,]*(?:$|[:|!?–—].*|-\s.*|\.\s*$|"
+            rf"{words['purpose']} (?:{words['aim']}|\w+{words['infinitive']})\b(?P<aim>[^:|]*).*)",
+            flags,
+        ),
+    )
+
+
+def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverPatterns:
+    """The patterns around who travels."""
+    there, words = _words(stay), _words(mover)
+    return MoverPatterns(
+        aside=re.compile(
+            rf"(?:^|[■,(–-]|\b{there['being']}\b)\s*(?:(?:{there['now']}|▲+)\s+)?(?:{there['into']}\b.*)?$"
+        ),
+        aside_ends=re.compile(rf"[,;()–]|\b{there['ends']}\b"),
+        ranked=re.compile(rf"\b(?:{words['rank']}|\w+{words['rank_endings']})\s*$"),
+        subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
+        own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
+    )
+
+
+def time_patterns(table: Table) -> TimePatterns:
+    """The patterns of days and times."""
+    words, since = _words(table), rf"\b{_any(table['since'])}\b"
+    return TimePatterns(
+        soon=re.compile(words["soon"]),
+        coming=re.compile(rf"\b{words['periods']} {words['next']}\b|\b{words['soon']}\b"),
+        since=re.compile(rf"{since}[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:{words['article']} )?)?$"),
+        since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
+        until=re.compile(rf"{words['until']}$"),
+        opening=re.compile(words["since"]),
+        otherwise=re.compile(rf"\b{words['elsewhere']}\b|\b{forms(table['before_act']).lead}"),
+    )
+
+
+def clause_patterns(table: Table, supposed: Table) -> ClausePatterns:
+    """The patterns of clauses and conditions."""
+    words, given = _words(table), _words(supposed)
+    if_he = rf"(?:{given['if']}|{given['elided']}(?={given['pronoun']}\b))"
+    asking = "".join(rf"(?<!{re.escape(verb)})" for verb in supposed["asking"])
+    joined, parted = (_any(map(folded, table[name])) for name in ("joined", "parted"))
+    return ClausePatterns(
+        done=re.compile(rf"\b{words['auxiliary']}\s+(?:[\w']+\s+){{0,3}}?\w+{words['participle']}\b"),
+        border=re.compile(rf"[;:.]|\b{words['but']}\b|,? {words['while']} {forms(table['that']).whole}"),
+        joins=re.compile(rf"\b{joined}\b"),
+        parts=re.compile(rf",|\b{parted}\b"),
+        condition=re.compile(
+            rf"(?:^|[\s,])(?:{given['even']} )?(?:{given['if']}|{given['elided']})"
+            rf"(?:\s|(?={given['pronoun']}\b))"
+        ),
+        condition_of=re.compile(rf"(?:^|[\s,]){if_he}[\s■,]*{given['subject']}?[\s■,]*$"),
+        provided=re.compile(rf"{asking}[\s,]+(?:{if_he}|{given['provided']})(?=\W)"),
+    )
+
+
+def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
+    """The patterns around others than the two."""
+    words, definite, to = _words(table), function.definite, function.to.pattern
+    return OtherPatterns(
+        civility=re.compile(rf"\b{words['civilities']}\.", re.IGNORECASE),
+        listed=re.compile(rf"\b{words['listed']}\."),
+        apposed=re.compile(
+            rf"(?:[^■.;:,]|, {words['also']} [^■.;:,]*■*[^■.;:,]*)*,\s*(?:{function.civility.lead})?"
+        ),
+        lists=re.compile(rf"[,;:(]|\b{words['joined']}\b"),
+        placed=re.compile(rf"\b{function.place.pattern}\s+(?:{definite.lead}\s*)?●+"),
+        opens=re.compile(rf"[^■●;.:(]{{0,60}}\(\s*(?:{definite.whole})?\s*"),
+        at=re.compile(rf"(?:\s\w+){{0,2}}\s{to}\b|\s*$"),
+        of_many=re.compile(rf"\s+(?:{words['kind']}\s+)?(?!{words['one']}){function.of.pattern}\b"),
+        stops=re.compile(rf";| {forms(table['stops']).lead}"),
+        posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']} (?:{definite.lead})?)\s*$"),
+        host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
+        invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
+    )
+
+
+def _words(table: Table) -> dict[str, str]:
+    return {name: _any(wordings) for name, wordings in table.items()}
+
+
+def _any(wordings: Iterable[str]) -> str:
+    return f"(?:{any_of(wordings)})"
