@@ -44,11 +44,27 @@ class Infinitives:
 
 
 @dataclass(frozen=True)
+class Named:
+    """``before`` is what belongs to the name of a matter, ``stop`` ends it, ``office`` leads to an office.
+
+    ``within`` stands between ties and it; ``border`` parts two things, ``twin`` joins two words for one.
+    """
+
+    before: Pattern
+    stop: Pattern
+    within: Pattern
+    office: Pattern
+    border: Pattern
+    twin: Pattern
+
+
+@dataclass(frozen=True)
 class MatterWords:
     """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
 
     governed: Governed
     infinitives: Infinitives
+    named: Named
     relative: Pattern
     pronoun: Pattern
 
@@ -62,6 +78,7 @@ def read_matter_words(path: Path) -> MatterWords:
     return MatterWords(
         governed=_governed(tables["governed"], function),
         infinitives=_infinitives(tables["infinitive"], function),
+        named=_named(tables["named"], function),
         relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
         pronoun=re.compile(pronoun, re.IGNORECASE),
     )
@@ -113,4 +130,20 @@ def _infinitives(table: Mapping[str, Sequence[str]], function: FunctionWords) ->
         clause=re.compile(
             rf"[,;:(]|\b{joined} (?:{leads}|{words['purpose']}\s){pronoun}\w+{words['clause_endings']}\b"
         ),
+    )
+
+
+def _named(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Named:
+    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
+    articles, joined = (
+        f"{function.definite.pattern}|{function.indefinite.pattern}",
+        function.conjunction.pattern,
+    )
+    return Named(
+        before=re.compile(rf"\b(?:{articles}|{words['before']})\s*$", re.IGNORECASE),
+        stop=re.compile(rf"[,;:.!?»”\"(]|\s{words['stops']}\s"),
+        within=re.compile(rf"\s(?:\w+\s){{0,2}}{words['within']}\s"),
+        office=re.compile(rf"\b{words['office']}\s$"),
+        border=re.compile(rf"[.;,]|\b{joined} {words['border']}"),
+        twin=re.compile(rf"\s(?:{joined}|{words['twin']})\s"),
     )

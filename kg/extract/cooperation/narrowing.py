@@ -1,6 +1,5 @@
 """General domains give way where narrower ones say the same."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
@@ -9,14 +8,12 @@ from kg.extract.reading import Sentence, Span
 from kg.facts import CooperatesOn, DomainKey
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
+from kg.lexicon.matter_words import load_matter_words
 
 POLICE = "police-cooperation"
 AID = "development-aid"
 _CLAUSE, _FIELD = 140, 60  # characters
-_BORDER = re.compile(r"[.;,]|\bet d(?:e|'|’)")
 _SECURITY = frozenset({"security", "defence"})
-# "Économiques et commerciales", "expertises entre leurs polices": one matter in two words.
-_TWIN = re.compile(r"\s(?:et|entre(?:\sl\w+)?)\s")
 
 
 def narrowed(facts: Iterable[CooperatesOn], scanned: Scan, domains: Domains) -> Iterator[CooperatesOn]:
@@ -66,7 +63,7 @@ def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> b
 def _is_one(text: str, general: DomainMention, narrow: Span) -> bool:
     """Whether the two are joined; security is always about a danger that is listed with it."""
     before, after = sorted((general, narrow), key=lambda mention: mention.start)
-    is_twin = _TWIN.fullmatch(text, before.end, after.start) is not None
+    is_twin = load_matter_words().named.twin.fullmatch(text, before.end, after.start) is not None
     return is_twin or (general.domain == POLICE and is_listed(text, before, after))
 
 
@@ -78,7 +75,7 @@ def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
 def _is_field(scanned: Scan, general: DomainMention, narrow: DomainMention) -> bool:
     """ "Partage d'expertises entre les deux pays dans le domaine sécuritaire": the field of the means."""
     between = scanned.text[narrow.end : general.start]
-    is_behind = 0 < len(between) < _FIELD and _BORDER.search(between) is None
+    is_behind = 0 < len(between) < _FIELD and load_matter_words().named.border.search(between) is None
     return is_behind and general.domain == POLICE and narrow.domain in scanned.words.means
 
 
@@ -92,7 +89,7 @@ def _is_means(fact: CooperatesOn, others: list[CooperatesOn], scanned: Scan, dom
 def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:
     """Whether ``other`` is what the exchange or training is about: it follows in the same clause."""
     between = scanned.text[means.evidence.start : other.evidence.start]
-    return 0 < len(between) < _CLAUSE and _BORDER.search(between) is None
+    return 0 < len(between) < _CLAUSE and load_matter_words().named.border.search(between) is None
 
 
 def _sentence(fact: CooperatesOn, scanned: Scan) -> Sentence | None:

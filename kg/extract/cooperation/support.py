@@ -1,6 +1,5 @@
 """Which words of a sentence present a domain as joint work, and how surely."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
@@ -12,6 +11,7 @@ from kg.extract.cooperation.undertaken import undertaken
 from kg.extract.cooperation.wanted import wanted
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.matter_words import load_matter_words
 
 _REACH = 320
 _BEFORE_LINK = 24
@@ -19,9 +19,7 @@ _PILLAR_REACH = 32
 _PRAISE_REACH = 50
 
 # "Les liens bilatéraux en agriculture": what follows is the matter.
-_IN = re.compile(r"\s(?:\w+\s){0,2}(?:en|dans)\s")
 
-_OFFICE = re.compile(r"\b[dà]e? la\s$")
 
 POLITICAL = "political-dialogue"
 
@@ -73,7 +71,10 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         between = Span(tie.end, mention.start)
         if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
             continue
-        is_led = scanned.cues.has(Cue.LINKS, between) or _IN.match(scanned.text, between.start, between.end)
+        within = load_matter_words().named.within
+        is_led = scanned.cues.has(Cue.LINKS, between) or within.match(
+            scanned.text, between.start, between.end
+        )
         if is_led and is_governed(scanned, tie, mention):
             yield "ties-list", tie, 0.75
 
@@ -86,7 +87,8 @@ def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
 
 def _is_office(text: str, joint: Span) -> bool:
     """ "Le ministre belge de la Coopération": what an office is of, not what two do."""
-    return text[joint.start].isupper() and _OFFICE.search(text, 0, joint.start) is not None
+    office = load_matter_words().named.office
+    return text[joint.start].isupper() and office.search(text, 0, joint.start) is not None
 
 
 def _after(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
