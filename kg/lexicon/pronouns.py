@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.wordings import any_of
 
 
@@ -18,12 +19,12 @@ class PronounPatterns:
     agent: re.Pattern[str]
 
 
-def pronoun_patterns(table: Mapping[str, Sequence[str]]) -> PronounPatterns:
-    """The patterns of one language."""
+def pronoun_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> PronounPatterns:
+    """The patterns of one language; the accusative is written as the definite article is."""
     words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
     between = r"(?:[^■●,;:.«»]{0,40}\s)?"
     return PronounPatterns(
-        accusative=re.compile(rf"[\s■,]{words['accusative']}\s*(?:{words['having']}\s(?:\w+\s)?)?$"),
+        accusative=re.compile(rf"[\s■,]{function.definite.pattern}\s*(?:{words['having']}\s(?:\w+\s)?)?$"),
         dative=re.compile(rf"[\s■,]{words['dative']}\s(?:{words['having']}\s(?:\w+\s)?)?$"),
         given=re.compile(rf"[\s■,]{words['dative']}\s(?:{words['having']}\s)?{words['gives']}\s[^■;:«»]*$"),
         company=re.compile(rf"\s*{between}{words['with']}\s{words['oblique']}(?!\w)"),

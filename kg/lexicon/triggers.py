@@ -64,7 +64,7 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
         "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
         "giver": giver_patterns(data["giver"]),
-        "pronoun": pronoun_patterns(data["pronoun"]),
+        "pronoun": pronoun_patterns(data["pronoun"], function),
         "ground": ground_words(data["ground"], function),
         "relative": relative_patterns(data["relative"], function),
         "lead": lead_patterns(data["lead"], function),

@@ -2,8 +2,7 @@
 
 from kg.extract.actors.adjectives import Adjectives
 from kg.extract.actors.scan import Affiliation, Scan
-
-_DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
+from kg.lexicon.dates import load_dates
 
 
 class NounPhrases(Adjectives):
@@ -88,7 +87,7 @@ class NounPhrases(Adjectives):
 
     def _is_noun(self, here: int, *, articled: bool) -> bool:
         scan, low = self._scan, self._scan.low(here)
-        if not low or not scan.tokens[here].is_word or low in _DAYS:
+        if not low or not scan.tokens[here].is_word or low in load_dates().weekdays:
             return False
         rank = scan.ranks.get(here)
         if rank is not None and scan.is_capital(rank.end):
