@@ -33,12 +33,14 @@ class HeadlinePatterns:
 class MoverPatterns:
     """``aside`` stands before a stay under way, ``aside_ends`` behind its days.
 
-    ``ranked`` stands before an office, ``subject`` before who travels, ``own`` before a visit of the subject.
+    ``ranked`` stands before an office, ``towards`` before what that is the first to do; ``subject`` stands
+    before who travels, ``own`` before a visit of the subject.
     """
 
     aside: Pattern
     aside_ends: Pattern
     ranked: Pattern
+    towards: Pattern
     subject: Pattern
     own: Pattern
 
@@ -143,6 +145,7 @@ def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverP
         ),
         aside_ends=re.compile(rf"[,;()–]|\b{there['ends']}\b"),
         ranked=re.compile(rf"\b(?:{words['rank']}|\w+{words['rank_endings']})\s*$"),
+        towards=re.compile(rf"\s*{words['towards']}(?:\s|$)"),
         subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
         own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
     )

@@ -29,9 +29,8 @@ def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> C
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
-        if is_other and load_event_frames().others.host.search(
-            scene.masked(max(hit.end, node.start - 14), node.start)
-        ):
+        before = scene.masked(max(hit.end, node.start - 14), node.start)
+        if is_other and load_event_frames().others.host.search(before):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher

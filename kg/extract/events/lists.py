@@ -64,10 +64,8 @@ class Lists(Standing):
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
-        bare = self._words.passed.sub(
-            "",
-            load_event_frames().others.placed.sub("", load_event_frames().others.listed.sub("", gap)).lower(),
-        )
+        frames = load_event_frames().others
+        bare = self._words.passed.sub("", frames.placed.sub("", frames.listed.sub("", gap)).lower())
         words = {word.rstrip("'") for word in pieces(bare)}
         return any(word not in self._articles and word[0] not in "▲●" for word in words)
 

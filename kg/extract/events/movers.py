@@ -19,9 +19,8 @@ def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[Act
     ):
         return found
     before, gap = scene.masked(nodes[1].end, nodes[0].start).lower(), scene.masked(nodes[0].end, hit.start)
-    is_ranked = load_event_frames().mover.ranked.search(before) is not None and gap.lower().split()[:1] == [
-        "à"
-    ]
+    ranks = load_event_frames().mover.ranked.search(before) is not None
+    is_ranked = ranks and load_event_frames().mover.towards.match(gap.lower()) is not None
     return nodes[1].actors if is_ranked else found
 
 
@@ -64,8 +63,7 @@ def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     ):
         return ()
     for node in scene.after(hit.end):
-        if load_event_frames().mover.subject.search(
-            scene.masked(hit.end, node.start).lower()
-        ) and not roles.aside(node):
+        gap = scene.masked(hit.end, node.start).lower()
+        if load_event_frames().mover.subject.search(gap) and not roles.aside(node):
             return node.actors
     return ()

@@ -17,10 +17,6 @@ def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
 def _posts(role: str, countries: Countries) -> set[CountryCode]:
     """The countries in which ``role`` is said to be held."""
     kinds = (countries.names, countries.capitals, countries.cities)
-    found = (
-        match
-        for kind in kinds
-        for match in kind.find(role)
-        if load_event_frames().others.posted.search(role[: match.start])
-    )
+    where = load_event_frames().others.posted
+    found = (match for kind in kinds for match in kind.find(role) if where.search(role[: match.start]))
     return {match.value.code for match in found if match.value.is_strong}

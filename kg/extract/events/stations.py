@@ -40,11 +40,10 @@ def _earlier(told: Draft, place: PlaceMention) -> Draft:
 
 def _stations(scene: Scene) -> list[PlaceMention]:
     """The places listed behind "après" or "en provenance de", up to a comma or the end."""
-    for opening in load_event_frames().stations.comes.finditer(scene.mask):
+    frames = load_event_frames().stations
+    for opening in frames.comes.finditer(scene.mask):
         found = _listed(scene, opening.end() + scene.sentence.start)
-        if found and load_event_frames().stations.closes.match(
-            scene.masked(found[-1].end, scene.sentence.end)
-        ):
+        if found and frames.closes.match(scene.masked(found[-1].end, scene.sentence.end)):
             return found
     return []
 

@@ -17,10 +17,8 @@ def is_aside(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
     if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not hit.stays:
         return False
-    return (
-        load_event_frames().mover.aside.search(scene.masked(hit.start - _BEFORE, hit.start).lower())
-        is not None
-    )
+    before = scene.masked(hit.start - _BEFORE, hit.start).lower()
+    return load_event_frames().mover.aside.search(before) is not None
 
 
 def outcome_of(scene: Scene, hit: Hit) -> Outcome:
