@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 
 from kg import resources
+from kg.lexicon.actor_frames import read_actor_frames
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_countries import check_countries
@@ -97,6 +98,7 @@ def _check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "function_words.toml", read_function_words)
     yield from _refused(folder / "agreements.toml", read_agreement_words)
     yield from _refused(folder / "parties.toml", read_party_words)
+    yield from _refused(folder / "actor_frames.toml", read_actor_frames)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
     yield from _refused(folder / "event_frames.toml", read_event_frames)
     yield from _refused(folder / "matters.toml", read_matter_words)

@@ -1,31 +1,15 @@
 """The state of people who stand in one list or company with somebody whose state is known."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
+from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
 
 _GAP = 40
 _OPENING = 12
-_COMPANY = re.compile(
-    r".{0,20}\baccompagnee?s?,? (?:de|du|des|d'|par)\W*(?:le|la|l'|son|sa)?\W*(?:m\.|mme)?\s*"
-)
-_PRESENCE = re.compile(r".{0,40}\ben presence (?:de|du|d')\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*")
-_LIST = re.compile(
-    r"\W*(?:et|puis|ainsi que|comme|ou|ni)?\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l')?\W*(?:m\.|mme)?\s*"
-)
-
-_BETWEEN = re.compile(r"\bentre\W*(?:le|la|l['’])?\W*(?:m\.|mme)?\s*$")
-_EACH_OTHER = re.compile(
-    r"\s*(?:ne )?se (?:sont|seront|etaient) (?:pas |egalement |aussi )?(?:rencontr|entreten|retrouv)"
-)
-_COMMAS = frozenset({",", ", le", ", la", ", l'", ", l’"})
-_JOINED = re.compile(
-    r"\W*(?:et|ainsi que|puis)\W*(?:avec|par|de|du|a|au)?\W*(?:le|la|l['’]|son|sa)?\W*(?:m\.|mme)?\s*"
-)
 
 
 def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | None) -> CountryCode | None:
@@ -36,10 +20,12 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
         if not near or code is None or (_is_envoy(other) and not _is_envoy(draft)):
             continue
         between = _between(other, draft)
-        listed = _LIST.fullmatch(between) or _COMPANY.fullmatch(between)
+        listed = load_actor_frames().company.listed.fullmatch(
+            between
+        ) or load_actor_frames().company.escort.fullmatch(between)
         if listed is not None and code != publisher and not _is_apart(other, draft):
             return code
-        if _PRESENCE.fullmatch(between) and not _mixed(draft, drafts, code):
+        if load_actor_frames().company.presence.fullmatch(between) and not _mixed(draft, drafts, code):
             return code
     return None
 
@@ -65,7 +51,7 @@ def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         return None
     if _is_envoy(other) != _is_envoy(draft) or _is_apart(draft, other):
         return None
-    listed = _JOINED.fullmatch(_between(draft, other))
+    listed = load_actor_frames().company.joined.fullmatch(_between(draft, other))
     return other.person.affiliation.country if listed is not None else None
 
 
@@ -80,8 +66,14 @@ def _is_apart(one: Draft, other: Draft) -> bool:
     scan = one.scan
     before = folded(scan.body[max(scan.sentence.start, one.start - _GAP // 2) : one.start])
     behind = folded(scan.body[other.end : min(other.end + _GAP, scan.sentence.end)])
-    received = scan.body[one.end : other.start].strip(" ") in _COMMAS and _acts(other)
-    return received or bool(_BETWEEN.search(before)) or bool(_EACH_OTHER.match(behind))
+    received = scan.body[one.end : other.start].strip(" ") in load_actor_frames().company.commas and _acts(
+        other
+    )
+    return (
+        received
+        or bool(load_actor_frames().company.between.search(before))
+        or bool(load_actor_frames().company.each_other.match(behind))
+    )
 
 
 def _is_envoy(draft: Draft) -> bool:

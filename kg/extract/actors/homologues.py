@@ -1,6 +1,5 @@
 """The office of a homologue: that of the one whose homologue it is, in another state."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,10 +10,10 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject, last_person
+from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
-_JOINED = re.compile(r",? et (?:avec )?(?:son|sa|ses|leurs?) ")
 _MINISTER = "ministre"
 _STATE, _GOVERNMENT = "head-of-state", "head-of-government"
 
@@ -71,7 +70,7 @@ class Homologues:
         if len(here) < 2 or not meets(here[-2], here[-1]):
             return None
         joined = draft.scan.body[here[-1].end : draft.start]
-        return here[-2] if _JOINED.fullmatch(joined) else None
+        return here[-2] if load_actor_frames().company.homologue.fullmatch(joined) else None
 
     def _leading(self, index: int) -> Draft | None:
         """The subject of a homologue's sentence: "X a reçu de A un message de son homologue"."""

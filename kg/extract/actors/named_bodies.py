@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.extract.actors.affiliation import Affiliation
+from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
 from kg.lexicon.organisation_files import OrganisationKind, OrganisationWord
@@ -12,9 +13,6 @@ Words = Mapping[str, frozenset[str]]
 Marks = Mapping[str, Mapping[int, Match[object]]]
 _REACH = 45
 _NAME = re.compile(r"\.?[ \u00a0]+[A-ZÉÈÀ][\w'’-]+")
-_SPOKEN = re.compile(r"(?:\b[lL]['’]|\b(?:[lL]a|[lL]e|[dD]u|[aA]u)\s)([A-ZÉ][a-zéèôï]{2,8})\b")
-# Between an organ and the state that it is of: a space, "de", "de la".
-_OF = re.compile(r"\s+(?:national\w*\s+)?(?:de la |du |de |d['’]|de l['’])?", re.IGNORECASE)
 
 
 def organisations_in(text: str, lexicon: Lexicon, words: Words) -> Iterator[Match[Affiliation]]:
@@ -27,7 +25,7 @@ def organisations_in(text: str, lexicon: Lexicon, words: Words) -> Iterator[Matc
 
 def _spoken(text: str, lexicon: Lexicon) -> Iterator[Match[Affiliation]]:
     """Acronyms that are written as words: "la Cédéao", "l'Otan"."""
-    for found in _SPOKEN.finditer(text):
+    for found in load_actor_frames().state.spoken.finditer(text):
         word = lexicon.organisations.by_name(folded(found[1]).upper())
         if word is not None and word.is_strong and word.kind is OrganisationKind.ACRONYM:
             yield Match(found.start(1), found.end(1), Affiliation(word.country, word.code), found[1])
@@ -50,6 +48,6 @@ def without_organs_of_states(
         if hit.start in marks["civilities"] and _NAME.match(text, hit.end):
             continue
         organ = hit.value.country is None and folded(hit.written) in words["organs_of_states"]
-        behind = _OF.match(text, hit.end) if organ else None
+        behind = load_actor_frames().state.organ.match(text, hit.end) if organ else None
         if behind is None or not any(behind.end() in marks[kind] for kind in ("demonyms", "places")):
             yield hit

@@ -5,22 +5,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kg.facts import CountryCode
+from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.matcher import Match, folded
 
-# "Royaume de …", "Royaume-Uni": the words behind name the state.
-_OF = re.compile(r"\s+(?:de|du|des|uni)\b|\s+d['’]|[-‑]", re.IGNORECASE)
-
-
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
-_PART = re.compile(
-    r"[-‑]|\s+(?:du|de|d['’]|\w+(?:ale|ine|ière)\b)"
-)  # "en Amérique latine", "en Corée du Nord"
 _IN = ("en ", "en\u00a0")
 
 
@@ -32,7 +26,9 @@ class States:
         kinds = (countries.names, countries.capitals, countries.cities, countries.regions)
         found = (hit for kind in kinds for hit in kind.find(text))
         self._places = [hit for hit in found if not _is_of_person(hit, text, words)]
-        self._places += [hit for hit in words.realms.find(text) if not _OF.match(text, hit.end)]
+        self._places += [
+            hit for hit in words.realms.find(text) if not load_actor_frames().state.realm.match(text, hit.end)
+        ]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
         self._counts = Counter(word.code for word in clear)
@@ -72,7 +68,7 @@ def _entered(hit: Match[CountryWord], text: str) -> CountryCode | None:
     """The state behind "en": "en Guinée" is one, whatever else goes by that name alone."""
     is_state = hit.value.kind is WordKind.NAME and len(hit.value.codes) == 1
     before = f" {text[: hit.start][-4:]}".lower()
-    is_whole = _PART.match(text, hit.end) is None
+    is_whole = load_actor_frames().state.part.match(text, hit.end) is None
     is_in = before.endswith(_IN) and not before[-4].isalpha()
     return hit.value.codes[0] if is_state and is_in and is_whole else None
 
