@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import folded
 from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of
@@ -111,7 +112,7 @@ def load_references(folder: Path) -> References:
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         led=tuple(map(folded, company["led"] + company["leading"])),
         passed=re.compile(rf"\b(?:{any_of(company['passed'])})(?!\w)"),
-        towards=tuple(_towards(data["apart"])),
+        towards=tuple(_towards(data["apart"], folder)),
         **lists,
     )
 
@@ -122,11 +123,13 @@ def _of_states(table: dict[str, list[str]]) -> dict[str, bool]:
     return {**people, **dict.fromkeys(map(folded, table["states"]), True)}
 
 
-def _towards(table: dict[str, list[str]]) -> Iterator[str]:
+def _towards(table: dict[str, list[str]], folder: Path) -> Iterator[str]:
     """Every word before whoever is met, with and without an article."""
+    definite = read_function_words(folder / "function_words.toml").definite.folded
+    articles = [*sorted(definite), *map(folded, table["articles"])]
     for word in map(folded, table["towards"]):
         yield f" {word}"
-        yield from (f" {word} {folded(article)}" for article in table["articles"])
+        yield from (f" {word} {article}" for article in articles)
 
 
 def _gendered(table: dict[str, list[str]]) -> dict[str, bool]:

@@ -12,6 +12,7 @@ from kg.extract.reading import ActorMention
 from kg.facts import Actor
 from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.function_words import load_function_words
 
 _TO, _GAP, _LEAST, _OPENING = 24, 60, 0.4, 2
 _SURE = 0.8
@@ -50,9 +51,10 @@ def _names(draft: Draft) -> int:
 
 def _points(scene: Scene, hit: Hit) -> bool:
     """Whether ``hit`` is the meeting of the text, and not "la réunion des ministres"."""
-    return hit.determiner not in ("un", "une", "des") and not load_event_frames().others.of_many.match(
-        scene.masked(hit.end, hit.end + 16)
-    )
+    function = load_function_words()
+    return hit.determiner not in (
+        function.indefinite.bare | function.partitive.bare
+    ) and not load_event_frames().others.of_many.match(scene.masked(hit.end, hit.end + 16))
 
 
 def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
