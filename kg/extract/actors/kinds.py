@@ -2,8 +2,6 @@
 
 from kg.extract.actors.scan import Affiliation, Mark, Scan
 
-_OF = frozenset({"de", "du", "d'", "d’", "des", "la", "l'", "l’"})
-_JOINTS = frozenset({",", "et"})
 _REACH = 6
 
 
@@ -22,7 +20,7 @@ def _owner(scan: Scan, end: int) -> Mark[Affiliation] | None:
         found = _owner_at(scan, at)
         if found is not None:
             return found
-        if scan.low(at) not in _OF and not scan.words.titles.is_vocabulary(scan.low(at)):
+        if not _is_of(scan, at) and not scan.words.titles.is_vocabulary(scan.low(at)):
             return None
     return None
 
@@ -31,7 +29,7 @@ def _owner_at(scan: Scan, at: int) -> Mark[Affiliation] | None:
     """The adjective, the state behind "de" or the body at ``at``."""
     if at in scan.demonyms:
         return scan.demonyms[at]
-    if at in scan.places and scan.low(at - 1) in _OF:
+    if at in scan.places and _is_of(scan, at - 1):
         return Mark(scan.places[at].end, Affiliation(country=scan.places[at].value.code))
     return scan.bodies.get(at)
 
@@ -39,15 +37,22 @@ def _owner_at(scan: Scan, at: int) -> Mark[Affiliation] | None:
 def _others(scan: Scan, here: int) -> list[Mark[Affiliation]]:
     """The owners that a list goes on with: "… française, malienne et nigérienne", "… et de l'Inde"."""
     found: list[Mark[Affiliation]] = []
-    while scan.low(here) in _JOINTS:
+    joined = scan.words.function.conjunction.folded
+    while scan.low(here) == "," or scan.low(here) in joined:
         at = here + 1
-        while scan.low(at) in _OF:
+        while _is_of(scan, at):
             at += 1
         owner = _owner_at(scan, at)
         if owner is None:
             return []
         found.append(owner)
-        if scan.low(here) == "et":
+        if scan.low(here) in joined:
             return found
         here = owner.end
     return []
+
+
+def _is_of(scan: Scan, at: int) -> bool:
+    """Whether "de" or the article behind it stands at ``at``."""
+    words = scan.words.function
+    return scan.low(at) in words.of.folded or scan.low(at) in words.singular.folded
