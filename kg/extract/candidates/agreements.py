@@ -7,7 +7,7 @@ from kg.extract.candidates.agreement_features import Name, agreement_features
 from kg.extract.candidates.loose_facts import LOOSE
 from kg.extract.candidates.matter_features import pair_features
 from kg.extract.candidates.matters import Matters, Pair
-from kg.extract.candidates.model import Candidate, few
+from kg.extract.candidates.model import Candidate
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus, DomainKey, Evidence, PartialDate, Signs
@@ -79,8 +79,7 @@ def _candidates(
     key: Key, seen: list[tuple[Name, str]], facts: list[Signs], matters: Matters
 ) -> Iterator[Candidate]:
     starts = [fact.evidence.start for fact in facts]
-    seen = sorted(seen, key=lambda item: (_rank(item[0], starts), _REASONS[item[1]]))
-    name, reason = seen[0]
+    name, reason = min(seen, key=lambda item: (_rank(item[0], starts), _REASONS[item[1]]))
     base = {
         **dict(agreement_features(name, matters)),
         **dict(pair_features(key[0], key[2] or "", name.sentence, matters)),
@@ -88,7 +87,7 @@ def _candidates(
         "seen": min(len(seen), 9),
         **dict(rivals("SIGNS", facts, name.sentence, matters.ground)),
     }
-    passages = few(matters.passage(key[0], each.sentence, each) for each, _ in seen)
+    where = (matters.where(key[0][0], name.sentence), matters.where(key[0][1], name.sentence))
     for status in AgreementStatus:
         told = next((fact for fact in facts if fact.status is status), None)
         features = {
@@ -101,7 +100,7 @@ def _candidates(
             **dict(verdict(facts, status)),
         }
         fact = told or _loose(key, name, status)
-        yield Candidate(fact, passages, told, features)
+        yield Candidate(fact, name.sentence.index, where, Span(name.start, name.end), told, features)
 
 
 def _rank(name: Name, starts: list[int]) -> tuple[bool, bool]:
@@ -130,6 +129,6 @@ def _unseen(fact: Signs, matters: Matters) -> Candidate:
     at = Span(fact.evidence.start, fact.evidence.end)
     sentences = matters.ground.reading.sentences
     sentence = next((s for s in sentences if s.start <= at.start < s.end), sentences[0])
-    where = matters.passage(fact.parties, sentence, at)
+    where = (matters.where(fact.parties[0], sentence), matters.where(fact.parties[1], sentence))
     features = {"unseen": 1.0, f"status:{fact.status}": 1, **dict(verdict([fact], fact.status))}
-    return Candidate(fact, (where,), fact, features)
+    return Candidate(fact, sentence.index, where, at, fact, features)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.extract.candidates.loose_facts import LOOSE
 from kg.extract.candidates.matter_features import matter_features, pair_features
 from kg.extract.candidates.matters import Matter, Matters, Pair
-from kg.extract.candidates.model import Candidate, few
+from kg.extract.candidates.model import Candidate
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.reading import Sentence, Span
@@ -61,8 +61,7 @@ def _candidate(
     matters: Matters,
     shared: dict[Matter, dict[str, float]],
 ) -> Candidate:
-    sights = sorted(sights, key=lambda s: (not _holds(s, fact), s.cost))
-    best = sights[0]
+    best = min(sights, key=lambda s: (not _holds(s, fact), s.cost))
     if best.matter not in shared:
         shared[best.matter] = dict(matter_features(best.sentence, best.matter, matters))
     own = [fact] if fact is not None else []
@@ -79,7 +78,9 @@ def _candidate(
     }
     return Candidate(
         fact=fact or _loose(key, best, matters),
-        passages=few(matters.passage(key[0], each.sentence, each.matter) for each in sights),
+        sentence=best.sentence.index,
+        arguments=(matters.where(key[0][0], best.sentence), matters.where(key[0][1], best.sentence)),
+        trigger=Span(best.matter.start, best.matter.end),
         ruled=fact,
         features=features,
     )
@@ -99,5 +100,5 @@ def _unseen(fact: CooperatesOn, matters: Matters) -> Candidate:
     at = Span(fact.evidence.start, fact.evidence.end)
     sentences = matters.ground.reading.sentences
     sentence = next((s for s in sentences if s.start <= at.start < s.end), sentences[0])
-    where = matters.passage(fact.parties, sentence, at)
-    return Candidate(fact, (where,), fact, {"unseen": 1.0, **dict(verdict([fact], None))})
+    where = (matters.where(fact.parties[0], sentence), matters.where(fact.parties[1], sentence))
+    return Candidate(fact, sentence.index, where, at, fact, {"unseen": 1.0, **dict(verdict([fact], None))})

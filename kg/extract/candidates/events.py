@@ -8,7 +8,7 @@ from kg.extract.candidates.event_rules import meeting_rules, visit_rules
 from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.loose_facts import loose_meeting, loose_visit
 from kg.extract.candidates.meetings import Pair, meeting_sightings
-from kg.extract.candidates.model import Candidate, CoreFact, Passage, few
+from kg.extract.candidates.model import Candidate, CoreFact
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.candidates.sighting import Sighting
 from kg.extract.candidates.statuses import meeting_statuses, status_features, visit_statuses
@@ -65,12 +65,11 @@ def _with_each_status(
     base: Features, seen: Sequence[Sighting], facts: Sequence[Met | Visits], loose: Loose, ground: Ground
 ) -> Iterator[Candidate]:
     """One event in each status that the rules or the sightings give it; ``loose`` where no rule tells it."""
-    passages = few(_passage(each) for each in seen)
     for status in dict.fromkeys([*(fact.status for fact in facts), *loose]):
         told = [fact for fact in facts if fact.status is status]
         features = base | dict(status_features(status, seen, ground)) | dict(verdict(facts, status))
         for place, fact in enumerate(told or [loose[status]]):
-            yield _candidate(fact, passages, features, bool(told), place)
+            yield _candidate(fact, seen[0], features, bool(told), place)
 
 
 def _joined(
@@ -127,23 +126,15 @@ def _base(
     }
 
 
-def _candidate(
-    fact: CoreFact, passages: tuple[Passage, ...], features: Features, is_ruled: bool, place: int
-) -> Candidate:
+def _candidate(fact: CoreFact, seen: Sighting, features: Features, is_ruled: bool, place: int) -> Candidate:
+    word: Span = seen.word.hit if seen.word is not None else seen.stage.scene.sentence
     return Candidate(
         fact=fact,
-        passages=passages,
-        ruled=fact if is_ruled else None,
-        features={**features, "again": place} if place else features,
-    )
-
-
-def _passage(seen: Sighting) -> Passage:
-    word: Span = seen.word.hit if seen.word is not None else seen.stage.scene.sentence
-    return Passage(
         sentence=seen.stage.scene.sentence.index,
         arguments=(_span(seen.left), _span(seen.at)),
         trigger=Span(word.start, word.end if seen.word is not None else word.start),
+        ruled=fact if is_ruled else None,
+        features={**features, "again": place} if place else features,
     )
 
 
@@ -156,4 +147,4 @@ def _unseen(fact: CoreFact, ground: Ground) -> Candidate:
     at = Span(fact.evidence.start, fact.evidence.end)
     sentence = next((s.index for s in ground.reading.sentences if s.start <= at.start < s.end), 0)
     features = {"unseen": 1.0, **dict(verdict([fact], getattr(fact, "status", None)))}
-    return Candidate(fact, (Passage(sentence, (None, None), at),), fact, features)
+    return Candidate(fact, sentence, (None, None), at, fact, features)

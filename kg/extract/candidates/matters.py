@@ -1,6 +1,6 @@
 """Where a text names a domain or an agreement, and the pairs of parties that it may be of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -9,7 +9,6 @@ from kg.extract.agreements import Scan, scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.agreements.sides import Sides
 from kg.extract.candidates.ground import Ground
-from kg.extract.candidates.model import Passage
 from kg.extract.cooperation.support import supports
 from kg.extract.events.actors import affiliation
 from kg.extract.reading import ActorKind, Sentence, Span
@@ -47,11 +46,6 @@ class Matters:
         """The parties named in ``sentence``, states and organisations."""
         inside = (side.party for side in self.sides.all if sentence.holds(side))
         return tuple(dict.fromkeys(inside))
-
-    def passage(self, parties: Sequence[Party], sentence: Sentence, word: Span) -> Passage:
-        """``word`` in ``sentence`` with where the first two of ``parties`` are named."""
-        where = (self.where(parties[0], sentence), self.where(parties[1], sentence))
-        return Passage(sentence.index, where, Span(word.start, word.end))
 
     def where(self, party: Party, sentence: Sentence) -> Span | None:
         """The mention of ``party`` in ``sentence``, else the last before it, else the first of all."""

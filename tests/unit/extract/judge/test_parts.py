@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kg.errors import SourceError
-from kg.extract.candidates import Candidate, Passage
+from kg.extract.candidates import Candidate
 from kg.extract.judge import Judged, decide, read_judge
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.keys import about_key, about_status, grouped
@@ -34,13 +34,13 @@ ANNA = Actor(name="Anna Conti", role="ministre de la Justice", country="IT")
 def met(status="held", *, a=ALI, b=CARLO, date=None, confidence=0.5):
     evidence = Evidence(start=0, end=9, rule="met/fr/loose", confidence=0)
     fact = Met(a=a, b=b, status=status, date=date, evidence=evidence)
-    return Judged(Candidate(fact, (Passage(0, (None, None), Span(0, 3)),)), confidence)
+    return Judged(Candidate(fact, 0, (None, None), Span(0, 3)), confidence)
 
 
 def visit(status, *, date=None, confidence=0.5):
     evidence = Evidence(start=0, end=9, rule="visits/fr/loose", confidence=0)
     fact = Visits(visitor=ALI, to="IT", status=status, date=date, evidence=evidence)
-    return Judged(Candidate(fact, (Passage(0, (None, None), Span(0, 3)),)), confidence)
+    return Judged(Candidate(fact, 0, (None, None), Span(0, 3)), confidence)
 
 
 def told(*judged, threshold=0.4):

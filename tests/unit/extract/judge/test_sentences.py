@@ -2,7 +2,7 @@
 
 from kg.documents import Document
 from kg.extract import read
-from kg.extract.candidates import Candidate, Passage
+from kg.extract.candidates import Candidate
 from kg.extract.judge.grams import grams
 from kg.extract.judge.sentences import SentenceWords, heard
 from kg.extract.reading import Span
@@ -25,7 +25,7 @@ def found(text):
 def visit(status, sentence):
     actor = Actor(name="Ali Mrad", role="ministre de la Santé", country="TN")
     fact = Visits(visitor=actor, to="IT", status=status, evidence=EVIDENCE)
-    return Candidate(fact, (Passage(sentence, (None, None), Span(0, 3)),), features={"cost": 1.0})
+    return Candidate(fact, sentence, (None, None), Span(0, 3), features={"cost": 1.0})
 
 
 def test_names_days_and_places_are_masked_and_numbers_are_one():
@@ -80,5 +80,5 @@ def test_a_status_that_training_hardly_saw_is_not_said():
 
 def test_a_fact_without_status_claims_its_predicate():
     fact = CooperatesOn(parties=("TN", "IT"), domain="health", evidence=EVIDENCE)
-    (one,) = heard([Candidate(fact, (Passage(0, (None, None), Span(0, 3)),))], [MODEL.odds(frozenset())])
+    (one,) = heard([Candidate(fact, 0, (None, None), Span(0, 3))], [MODEL.odds(frozenset())])
     assert one.features["status_says"] == one.features["says"] == -2.0
