@@ -8,6 +8,7 @@ from kg.errors import UsageError
 from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.countries import Countries
+from kg.lexicon.event_frames import EventFrames, load_event_frames
 from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.governing import Governing, load_governing
 from kg.lexicon.lexicon import load_lexicon
@@ -21,7 +22,7 @@ from kg.resources import seeds
 class EventWords:
     """What tells an event, what becomes of it, and the names of the countries.
 
-    ``passed`` are adverbs within a list of actors.
+    ``frames`` stand around an event, ``passed`` are adverbs within a list of actors.
     """
 
     triggers: Triggers
@@ -29,6 +30,7 @@ class EventWords:
     governing: Governing
     countries: Countries
     function: FunctionWords
+    frames: EventFrames
     passed: re.Pattern[str]
 
 
@@ -45,5 +47,6 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_governing(folder / "governing.toml"),
         load_lexicon(language).countries,
         load_function_words(language),
+        load_event_frames(language),
         load_actor_words(language).references.passed,
     )

@@ -8,7 +8,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.lexicon.conjugation import Tense
-from kg.lexicon.event_frames import load_event_frames
+from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
@@ -32,32 +32,35 @@ class Clause:
         return Clause(self.words[: self.at], self.plain[: self.at], self.at)
 
 
-def clause_of(scene: Scene, hit: Hit, others: Iterable[Hit] = ()) -> Clause:
+def clause_of(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Clause:
     """The clause of ``hit`` up to the breaks on either side."""
     before = short(scene.masked(scene.sentence.start, hit.start))
     behind = short(scene.masked(hit.start, scene.sentence.end))
-    left = max([m.end() for m in load_event_frames().clause.border.finditer(before)], default=0)
-    right = next((m.start() for m in load_event_frames().clause.border.finditer(behind)), len(behind))
+    border = words.frames.clause.border
+    left = max([m.end() for m in border.finditer(before)], default=0)
+    right = next((m.start() for m in border.finditer(behind)), len(behind))
     places = (len(short(scene.masked(scene.sentence.start, other.start))) - left for other in others)
-    words, at = before[left:] + behind[:right], len(before) - left
-    inside = tuple(place for place in places if 0 <= place < len(words) and place != at)
-    return Clause(words, folded(words), at, inside)
+    written, at = before[left:] + behind[:right], len(before) - left
+    inside = tuple(place for place in places if 0 <= place < len(written) and place != at)
+    return Clause(written, folded(written), at, inside)
 
 
-def tense_of(clause: Clause, words: StatusWords) -> Outcome:
+def tense_of(clause: Clause, words: EventWords) -> Outcome:
     """PLANNED or HELD after the finite verb that stands nearest to the event; OPEN without a telling one."""
     future = [
-        abs(m.start() - clause.at) for m in _WORDS.finditer(clause.words) if _is_future(m.group(), words)
+        abs(m.start() - clause.at)
+        for m in _WORDS.finditer(clause.words)
+        if _is_future(m.group(), words.status)
     ]
-    past = [abs(m.start() - clause.at) for m in load_event_frames().clause.done.finditer(clause.words)]
+    past = [abs(m.start() - clause.at) for m in words.frames.clause.done.finditer(clause.words)]
     if not future and not past:
         return Outcome.OPEN
     return Outcome.PLANNED if min(future, default=9999) < min(past, default=9999) else Outcome.HELD
 
 
-def has_verb(words: str) -> bool:
-    """Whether ``words`` hold a verb told as done."""
-    return load_event_frames().clause.done.search(words) is not None
+def has_verb(written: str, words: EventWords) -> bool:
+    """Whether ``written`` holds a verb told as done."""
+    return words.frames.clause.done.search(written) is not None
 
 
 def _is_future(word: str, words: StatusWords) -> bool:

@@ -7,7 +7,6 @@ from functools import cached_property
 
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
@@ -30,13 +29,13 @@ class Company:
 
     def __init__(self, scene: Scene, words: EventWords) -> None:
         """Nothing is read before it is asked for."""
-        self._scene, self._words = scene, words.triggers
+        self._scene, self._words, self._frames = scene, words.triggers, words.frames.others
         self._auxiliaries = frozenset(words.status.auxiliaries)
 
     def cue_before(self, node: Node) -> Cue | None:
         """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
         start = max(node.start - _NEAR, self._scene.sentence.start)
-        before = load_event_frames().others.civility.sub(
+        before = self._frames.civility.sub(
             lambda m: " " * len(m.group()), self._scene.masked(start, node.start).lower()
         )
         at, word = max((before.rfind(word), word) for word in self._all_words)
@@ -108,14 +107,14 @@ class Company:
         """The office right before a bare name: "le ministre délégué à la Ville …, A"."""
         if before is None or before.first.kind is not ActorKind.FUNCTION or before.first.plural:
             return None
-        apposed = load_event_frames().others.apposed.fullmatch(self._scene.masked(before.end, node.start))
+        apposed = self._frames.apposed.fullmatch(self._scene.masked(before.end, node.start))
         return before.first.actor.role if apposed is not None else None
 
     def _list(self, node: Node) -> Iterator[Node]:
         yield node
         last = node
         for other in self._scene.after(node.end):
-            gap = load_event_frames().others.civility.sub("", self._scene.masked(last.end, other.start))
+            gap = self._frames.civility.sub("", self._scene.masked(last.end, other.start))
             is_office_before = last.first.kind is ActorKind.FUNCTION and not gap.strip()
             if not is_office_before and not self._goes_on(gap):
                 return
@@ -127,4 +126,4 @@ class Company:
         words = [word for word in _WORD.findall(folded(gap)) if word not in self._words.joiner]
         if len(gap) > _GAP or "." in gap or len(words) > _STRANGE or self._words.list_ends & set(words):
             return False
-        return load_event_frames().others.lists.search(gap) is not None and not self._does(gap.lower())
+        return self._frames.lists.search(gap) is not None and not self._does(gap.lower())

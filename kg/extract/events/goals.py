@@ -19,7 +19,7 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     if hit.trigger.back:
         return left_behind(scene, hit.end, words.triggers.ground)
     if hit.trigger.carries:
-        return stops(scene, hit.end, words.triggers.ground, open_list=True)
+        return stops(scene, hit.end, words, open_list=True)
     places = visited(scene, hit.end, words) if hit.trigger.direct else []
     places = places or destinations(scene, after, words, reach=_reach(hit))
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
@@ -30,13 +30,9 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
         places = places or seat_of_event(scene, hit.end, words.triggers.ground)
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
-    places = (
-        places
-        or towards(scene, hit.end, words.triggers.ground)
-        or stops(scene, hit.end, words.triggers.ground)
-    )
+    places = places or towards(scene, hit.end, words.triggers.ground) or stops(scene, hit.end, words)
     if hit.trigger.frame == "noun":
-        places = places or stops(scene, hit.end, words.triggers.ground, of_tour=True)
+        places = places or stops(scene, hit.end, words, of_tour=True)
     places = places or before_noun(scene, hit, words) or _relative(scene, hit, words)
     return places or seats(scene, max(after, hit.end), words)
 

@@ -13,7 +13,6 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.telling import Telling
 from kg.extract.events.when import setting
 from kg.extract.reading import ActorKind, PlaceMention
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Trigger
 
@@ -23,14 +22,14 @@ _WORD = re.compile(r"\w+")
 
 def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Draft]:
     """The journeys of a sentence that is a name and a foreign place."""
-    found = load_event_frames().headline.told.fullmatch(scene.mask)
+    found = words.frames.headline.told.fullmatch(scene.mask)
     if found is None or not _is_verbless(found["rest"], words):
         return
     place = _place_at(scene, found.start("where"))
     node = next((n for n in scene.nodes if n.start == found.start("who") + scene.sentence.start), None)
     if place is None or node is None:
         return
-    outcome = Outcome.PLANNED if load_event_frames().time.soon.search(found["when"].lower()) else Outcome.OPEN
+    outcome = Outcome.PLANNED if words.frames.time.soon.search(found["when"].lower()) else Outcome.OPEN
     hit = Hit(node.end, place.start, _TRIGGER)
     telling = Telling(scene, hit, words, outcome, setting(scene, hit, [], words))
     for each in roles.joined_left(node):
@@ -45,7 +44,7 @@ def _place_at(scene: Scene, offset: int) -> PlaceMention | None:
 
 
 def _is_verbless(rest: str, words: EventWords) -> bool:
-    found = load_event_frames().headline.rest.fullmatch(rest)
+    found = words.frames.headline.rest.fullmatch(rest)
     if found is None:
         return False
     return not any(word in words.status.auxiliaries for word in _WORD.findall((found["aim"] or "").lower()))

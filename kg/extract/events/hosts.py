@@ -12,7 +12,6 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention, Reading
 from kg.facts import CountryCode
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 
 
@@ -25,12 +24,14 @@ def names_its_host(scene: Scene, hit: Hit, words: EventWords) -> bool:
     return is_guest or owner(scene, hit, words.triggers.owner) is not None
 
 
-def host(scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading) -> CountryCode | None:
+def host(
+    scene: Scene, hit: Hit, traveller: ActorMention, reading: Reading, words: EventWords
+) -> CountryCode | None:
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
         before = scene.masked(max(hit.end, node.start - 14), node.start)
-        if is_other and load_event_frames().others.host.search(before):
+        if is_other and words.frames.others.host.search(before):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher

@@ -4,19 +4,17 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
-from kg.lexicon.event_frames import load_event_frames
-from kg.lexicon.function_words import load_function_words
 
 
 def invitees(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     """The one to whom an invitation to travel goes, named before it or behind the journey."""
     start = hit.group.start if hit.group is not None else hit.start
     left = scene.masked(scene.sentence.start, start).lower()
-    if load_event_frames().others.invitation.search(left) is None:
+    if roles.frames.others.invitation.search(left) is None:
         return ()
     return next((node.actors for node in scene.nodes if _is_given(node, roles)), ())
 
 
 def _is_given(node: Node, roles: Roles) -> bool:
     is_person = node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
-    return is_person and roles.preposition(node) in load_function_words().to.bare and not roles.aside(node)
+    return is_person and roles.preposition(node) in roles.function.to.bare and not roles.aside(node)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from kg.extract.events.scene import Node
 from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorMention
-from kg.lexicon.event_frames import load_event_frames
 
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 
@@ -33,7 +32,7 @@ class Lists(Standing):
             yield from each.actors
 
     def _joins(self, gap: str) -> bool:
-        words = pieces(self._words.passed.sub("", load_event_frames().others.listed.sub("", gap).lower()))
+        words = pieces(self._words.passed.sub("", self.frames.others.listed.sub("", gap).lower()))
         if not words or len(words) > 9 or "." in words:
             return False
         if words[0] == ";" and len(words) > 1:  # an item of a list: "A ; le B et le C"
@@ -64,7 +63,7 @@ class Lists(Standing):
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""
-        frames = load_event_frames().others
+        frames = self.frames.others
         bare = self._words.passed.sub("", frames.placed.sub("", frames.listed.sub("", gap)).lower())
         words = {word.rstrip("'") for word in pieces(bare)}
         return any(word not in self._articles and word[0] not in "▲●" for word in words)

@@ -5,11 +5,11 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
-from kg.lexicon.event_frames import load_event_frames
 
 
-def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
-    """Of "A est le premier ministre à se rendre à PLACE" A, whom the office stands for."""
+def ranked(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Of "A est le premier ministre à se rendre à PLACE" A, whom the office stands for; else the subject."""
+    found, frames = roles.subject(hit), roles.frames.mover
     nodes = scene.before(hit.start)[:2]
     if (
         len(nodes) < 2
@@ -19,8 +19,8 @@ def ranked(scene: Scene, hit: Hit, found: tuple[ActorMention, ...]) -> tuple[Act
     ):
         return found
     before, gap = scene.masked(nodes[1].end, nodes[0].start).lower(), scene.masked(nodes[0].end, hit.start)
-    ranks = load_event_frames().mover.ranked.search(before) is not None
-    is_ranked = ranks and load_event_frames().mover.towards.match(gap.lower()) is not None
+    ranks = frames.ranked.search(before) is not None
+    is_ranked = ranks and frames.towards.match(gap.lower()) is not None
     return nodes[1].actors if is_ranked else found
 
 
@@ -64,6 +64,6 @@ def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
         return ()
     for node in scene.after(hit.end):
         gap = scene.masked(hit.end, node.start).lower()
-        if load_event_frames().mover.subject.search(gap) and not roles.aside(node):
+        if roles.frames.mover.subject.search(gap) and not roles.aside(node):
             return node.actors
     return ()

@@ -5,7 +5,6 @@ import re
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
@@ -16,7 +15,7 @@ _APART = re.compile(r"[▲;.:,]")
 def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     """Whether ``day`` dates what another act or occasion of the sentence is, not ``hit``."""
     after = hit.end if hit.end <= day.start else scene.sentence.start
-    if load_event_frames().time.since.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
+    if words.frames.time.since.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
         return True
     before = folded(scene.masked(max(day.start - _NEAR, after), day.start))
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]

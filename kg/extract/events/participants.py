@@ -10,9 +10,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorMention
 from kg.facts import Actor
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.function_words import load_function_words
 
 _TO, _GAP, _LEAST, _OPENING = 24, 60, 0.4, 2
 _SURE = 0.8
@@ -22,7 +20,7 @@ def participants(
     scene: Scene, hit: Hit, roles: Roles, words: EventWords, last: Draft | None
 ) -> Iterator[Draft]:
     """Those whom ``scene`` has take part at the noun ``hit``, with the other side of the ``last`` meeting."""
-    if last is None or last.b is None or hit.group is not None or not _points(scene, hit):
+    if last is None or last.b is None or hit.group is not None or not _points(scene, hit, words):
         return
     for mention in _who(scene, hit, roles, words):
         for other in _facing(mention.actor, last.a, last.b):
@@ -49,12 +47,11 @@ def _names(draft: Draft) -> int:
     return sum(side is not None and side.name is not None for side in (draft.a, draft.b))
 
 
-def _points(scene: Scene, hit: Hit) -> bool:
+def _points(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether ``hit`` is the meeting of the text, and not "la réunion des ministres"."""
-    function = load_function_words()
-    return hit.determiner not in (
-        function.indefinite.bare | function.partitive.bare
-    ) and not load_event_frames().others.of_many.match(scene.masked(hit.end, hit.end + 16))
+    some = words.function.indefinite.bare | words.function.partitive.bare
+    is_of_many = words.frames.others.of_many.match(scene.masked(hit.end, hit.end + 16)) is not None
+    return hit.determiner not in some and not is_of_many
 
 
 def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[ActorMention]:
@@ -62,7 +59,7 @@ def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Ac
     before = scene.masked(hit.start - _TO, hit.start).lower()
     for verb in words.triggers.taking_part:
         at = before.rfind(verb)
-        if at >= 0 and load_event_frames().others.at.match(before, at + len(verb)):
+        if at >= 0 and words.frames.others.at.match(before, at + len(verb)):
             start = hit.start - len(before) + at
             yield from _named(_subject(scene, roles, start) or _inverted(scene, hit, roles, start))
     for node in scene.after(hit.end)[:1]:
@@ -74,7 +71,7 @@ def _who(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Iterator[Ac
 def _subject(scene: Scene, roles: Roles, verb: int) -> tuple[ActorMention, ...]:
     """The nearest subject before the verb, and those joined to it."""
     for node in scene.before(verb)[:2]:
-        if not roles.preposition(node) and not roles.aside(node) and _is_near(scene, node, verb):
+        if not roles.preposition(node) and not roles.aside(node) and _is_near(scene, node, verb, roles):
             return tuple(roles.joined_left(node))
     return ()
 
@@ -86,9 +83,9 @@ def _inverted(scene: Scene, hit: Hit, roles: Roles, verb: int) -> tuple[ActorMen
     return tuple(a for node in near if not roles.preposition(node) for a in roles.joined_right(node)[0])
 
 
-def _is_near(scene: Scene, node: Node, verb: int) -> bool:
+def _is_near(scene: Scene, node: Node, verb: int, roles: Roles) -> bool:
     gap = scene.masked(node.end, verb)
-    return len(gap) < _GAP and load_event_frames().others.stops.search(gap) is None
+    return len(gap) < _GAP and roles.frames.others.stops.search(gap) is None
 
 
 def _named(mentions: tuple[ActorMention, ...]) -> Iterator[ActorMention]:

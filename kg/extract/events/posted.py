@@ -2,8 +2,6 @@
 
 from kg.extract.events.actors import is_posted
 from kg.facts import Actor, CountryCode
-from kg.lexicon.countries import Countries
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 
 
@@ -11,12 +9,13 @@ def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
     """Whether ``actor``, an envoy or one of an organisation, is posted in ``country`` by his or her title."""
     if not (is_posted(actor, words) or (actor.org is not None and actor.country is None)):
         return False
-    return country in _posts(actor.role or "", words.countries)
+    return country in _posts(actor.role or "", words)
 
 
-def _posts(role: str, countries: Countries) -> set[CountryCode]:
+def _posts(role: str, words: EventWords) -> set[CountryCode]:
     """The countries in which ``role`` is said to be held."""
+    countries = words.countries
     kinds = (countries.names, countries.capitals, countries.cities)
-    where = load_event_frames().others.posted
+    where = words.frames.others.posted
     found = (match for kind in kinds for match in kind.find(role) if where.search(role[: match.start]))
     return {match.value.code for match in found if match.value.is_strong}

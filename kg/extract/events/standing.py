@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kg.extract.events.scene import Node, Scene
+from kg.lexicon.event_frames import EventFrames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.trigger_words import Grammar
@@ -30,6 +31,11 @@ class Standing:
     def function(self) -> FunctionWords:
         """Articles and prepositions."""
         return self._function
+
+    @property
+    def frames(self) -> EventFrames:
+        """What stands around meetings and journeys."""
+        return self._words.frames
 
     def preposition(self, node: Node) -> str:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""

@@ -9,14 +9,15 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.stops import grounds
 from kg.extract.reading import PlaceMention
 from kg.facts import Actor
-from kg.lexicon.event_frames import load_event_frames
+from kg.lexicon.event_patterns import StationPatterns
+from kg.lexicon.event_words import EventWords
 
 _SURE = 0.9
 
 
-def earlier_stations(scene: Scene, made: Iterable[Draft]) -> Iterator[Draft]:
+def earlier_stations(scene: Scene, made: Iterable[Draft], words: EventWords) -> Iterator[Draft]:
     """The journeys to the places from which those of ``made``, the journeys of ``scene``, come."""
-    places = _stations(scene)
+    places = _stations(scene, words.frames.stations)
     travellers: dict[Actor, Draft] = {d.a: d for d in made if d.predicate == "VISITS" and d.to is not None}
     for told in travellers.values():
         for place in places:
@@ -38,20 +39,19 @@ def _earlier(told: Draft, place: PlaceMention) -> Draft:
     )
 
 
-def _stations(scene: Scene) -> list[PlaceMention]:
+def _stations(scene: Scene, frames: StationPatterns) -> list[PlaceMention]:
     """The places listed behind "après" or "en provenance de", up to a comma or the end."""
-    frames = load_event_frames().stations
     for opening in frames.comes.finditer(scene.mask):
-        found = _listed(scene, opening.end() + scene.sentence.start)
+        found = _listed(scene, opening.end() + scene.sentence.start, frames)
         if found and frames.closes.match(scene.masked(found[-1].end, scene.sentence.end)):
             return found
     return []
 
 
-def _listed(scene: Scene, start: int) -> list[PlaceMention]:
+def _listed(scene: Scene, start: int, frames: StationPatterns) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     for place in grounds(scene):
         gap = scene.masked(found[-1].end, place.start) if found else ""
-        if (found and load_event_frames().stations.joins.fullmatch(gap) is not None) or place.start == start:
+        if (found and frames.joins.fullmatch(gap) is not None) or place.start == start:
             found.append(place)
     return found

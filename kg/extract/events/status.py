@@ -23,33 +23,33 @@ _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
-    if is_aside(scene, hit):
-        return outcome_of(scene, hit)
-    clause = clause_of(scene, hit, others)
-    hung, strong = governed(scene, hit, words), undone(clause, hit.group, words.status)
+    if is_aside(scene, hit, words):
+        return outcome_of(scene, hit, words)
+    clause = clause_of(scene, hit, words, others)
+    hung, strong = governed(scene, hit, words), undone(clause, hit.group, words)
     found = strong if strong is not None and hung in _WEAK else hung
     if found is Outcome.CONDITIONAL and _is_meant(scene, hit, words.status):
         return Outcome.PLANNED
     if found is not None:
         return found
     if hit.group is None:
-        outcome = _of_noun(clause, words.status)
-        return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit) else outcome
+        outcome = _of_noun(clause, words)
+        return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit, words) else outcome
     if hit.group.auxiliary == "modal" and hit.group.tense is Tense.IMPERFECT:
         return fallen_through(scene, words.status)
     if _is_expected(hit, hit.group):
         return Outcome.PLANNED
-    if is_supposed(scene, hit.group):
+    if is_supposed(scene, hit.group, words):
         return Outcome.CONDITIONAL
     together = hit.trigger.frame == "with" and not hit.trigger.passive
     if hit.group.passive and hit.group.tense is None and not together:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
-    outcome = _of_verb(hit.group, clause, words.status)
+    outcome = _of_verb(hit.group, clause, words)
     if outcome is Outcome.CONDITIONAL and (_may_go(hit.group) or _is_meant(scene, hit, words.status)):
         return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
-        return Outcome.PLANNED if is_coming(scene, hit) else Outcome.ONGOING
-    return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit) else outcome
+        return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING
+    return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit, words) else outcome
 
 
 def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
@@ -93,7 +93,7 @@ def pledged(scene: Scene, words: EventWords, after: Scene | None) -> bool:
     return after is not None and first(folded(after.mask), words.status, ("confirmed",)) is not None
 
 
-def _of_verb(group: VerbGroup, clause: Clause, words: StatusWords) -> Outcome:
+def _of_verb(group: VerbGroup, clause: Clause, words: EventWords) -> Outcome:
     if group.negated:
         return Outcome.DENIED if group.perfect else Outcome.CANCELLED
     if group.auxiliary == "modal":
@@ -127,50 +127,53 @@ def _possible(group: VerbGroup) -> Outcome:
     return Outcome.CONDITIONAL
 
 
-def _of_infinite(clause: Clause, words: StatusWords) -> Outcome:
+def _of_infinite(clause: Clause, words: EventWords) -> Outcome:
     """An infinitive or a participle without auxiliary follows its main clause."""
-    told = first(clause.plain[: clause.at], words, ("conditional", "invited"))
+    told = first(clause.plain[: clause.at], words.status, ("conditional", "invited"))
     return Outcome(told) if told is not None else _of_main(clause, words)
 
 
-def _of_noun(clause: Clause, words: StatusWords) -> Outcome:
+def _of_noun(clause: Clause, words: EventWords) -> Outcome:
     before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
-    setting = _during(before[-_CLOSE:], words)
+    setting = _during(before[-_CLOSE:], words.status)
     agreed_on = clause.plain[: clause.at] if setting is None else before[-_CLOSE:][setting.end() :]
-    if first(agreed_on, words, ("agreed",)) is not None:
+    if first(agreed_on, words.status, ("agreed",)) is not None:
         return Outcome.PLANNED
     behind = clause.plain[clause.at : clause.at + _LEFT]
-    if first(before, words, ("conditional",)) is not None or first(behind, words, ("uncertain",)) is not None:
+    if (
+        first(before, words.status, ("conditional",)) is not None
+        or first(behind, words.status, ("uncertain",)) is not None
+    ):
         return Outcome.CONDITIONAL
-    if first(clause.plain[max(clause.at - _INVITED, 0) : clause.at], words, ("invited",)) is not None:
+    if first(clause.plain[max(clause.at - _INVITED, 0) : clause.at], words.status, ("invited",)) is not None:
         return Outcome.INVITED
     if setting is not None:
         return _of_setting(clause, words)
     return _of_main(clause, words)
 
 
-def _of_setting(clause: Clause, words: StatusWords) -> Outcome:
+def _of_setting(clause: Clause, words: EventWords) -> Outcome:
     """ "X sera signé lors d'une visite": what is not known yet is to come as much as what is done there."""
     led = tense_of(clause.before(), words)
     tense = tense_of(clause, words) if led is Outcome.OPEN else led
     if tense is not Outcome.PLANNED:
         return Outcome.ONGOING
     near = clause.plain[max(clause.at - _CLOSE, 0) : clause.at]
-    return Outcome.PLANNED if words.cues["during_one"].search(near) is not None else Outcome.OPEN
+    return Outcome.PLANNED if words.status.cues["during_one"].search(near) is not None else Outcome.OPEN
 
 
-def _of_main(clause: Clause, words: StatusWords) -> Outcome:
+def _of_main(clause: Clause, words: EventWords) -> Outcome:
     near = clause.plain[max(clause.at - _LEFT, 0) : clause.at + _RIGHT]
-    is_agreed = first(clause.plain[: clause.at], words, ("agreed",)) is not None
-    if is_agreed or first(near, words, ("scheduled",)) is not None:
+    is_agreed = first(clause.plain[: clause.at], words.status, ("agreed",)) is not None
+    if is_agreed or first(near, words.status, ("scheduled",)) is not None:
         return Outcome.PLANNED
     tense = tense_of(clause, words)
     if tense is not Outcome.OPEN:
         return tense
-    if first(near, words, ("planned",)) is not None:
+    if first(near, words.status, ("planned",)) is not None:
         return Outcome.PLANNED
     before = clause.plain[max(clause.at - _LEFT, 0) : clause.at]
-    told = _during(before, words) is not None or first(near, words, ("held",)) is not None
+    told = _during(before, words.status) is not None or first(near, words.status, ("held",)) is not None
     return Outcome.HELD if told else Outcome.OPEN
 
 

@@ -7,36 +7,37 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
-from kg.lexicon.event_frames import load_event_frames
-from kg.lexicon.status import StatusWords
+from kg.lexicon.event_words import EventWords
 
 _BEFORE, _HEAD = 40, 30
 
 
-def is_aside(scene: Scene, hit: Hit) -> bool:
+def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether ``hit`` is an "en visite" behind a name or a comma, or at the head, or what he is."""
     if hit.group is not None or hit.trigger.predicate != "VISITS" or hit.trigger.presence or not hit.stays:
         return False
     before = scene.masked(hit.start - _BEFORE, hit.start).lower()
-    return load_event_frames().mover.aside.search(before) is not None
+    return words.frames.mover.aside.search(before) is not None
 
 
-def outcome_of(scene: Scene, hit: Hit) -> Outcome:
+def outcome_of(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
     """Done; where the stay has a day of its own, that decides."""
-    return Outcome.ONGOING if _own_days(scene, hit, scene.dates) else Outcome.HELD
+    return Outcome.ONGOING if _own_days(scene, hit, scene.dates, words) else Outcome.HELD
 
 
 def days_of(
-    scene: Scene, hit: Hit, days: Iterable[DateMention], words: StatusWords
+    scene: Scene, hit: Hit, days: Iterable[DateMention], words: EventWords
 ) -> tuple[DateMention, ...]:
     """Which of ``days`` may be the stay's: its own, else the clause's, unless that tells what is to come."""
-    own = _own_days(scene, hit, days)
-    ahead = not own and tense_of(clause_of(scene, hit), words) is Outcome.PLANNED
+    own = _own_days(scene, hit, days, words)
+    ahead = not own and tense_of(clause_of(scene, hit, words), words) is Outcome.PLANNED
     return () if ahead else own or tuple(days)
 
 
-def _own_days(scene: Scene, hit: Hit, days: Iterable[DateMention]) -> tuple[DateMention, ...]:
+def _own_days(
+    scene: Scene, hit: Hit, days: Iterable[DateMention], words: EventWords
+) -> tuple[DateMention, ...]:
     """Those between "en" and the next comma."""
-    found = load_event_frames().mover.aside_ends.search(scene.masked(hit.end, scene.sentence.end))
+    found = words.frames.mover.aside_ends.search(scene.masked(hit.end, scene.sentence.end))
     end = hit.end + found.start() if found is not None else scene.sentence.end
     return tuple(day for day in days if hit.start - _HEAD <= day.start < end)

@@ -11,7 +11,6 @@ from kg.extract.events.presence import present, speaking
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 
 _AT_ONCE = 45
@@ -29,7 +28,7 @@ def travellers(
     if hit.trigger.frame != "noun":
         guests = invitees(scene, hit, roles)
         there = present(scene, hit, roles) or speaking(scene, hit, roles)
-        who = guests or there or following(scene, hit, roles) or ranked(scene, hit, roles.subject(hit))
+        who = guests or there or following(scene, hit, roles) or ranked(scene, hit, roles)
         return who, hit.end, 1.0
     if hit.trigger.back:
         return returning(scene, hit, roles), hit.end, 0.9
@@ -41,7 +40,7 @@ def travellers(
         return _of_owner(scene, hit, roles, named)
     if hit.stays and hit.trigger.presence:
         return (), hit.end, 0.0
-    near = beside(scene, hit) if hit.stays or _is_own(scene, hit) else None
+    near = beside(scene, hit) if hit.stays or _is_own(scene, hit, words) else None
     if near is not None:
         clause = () if hit.stays else _foreign_subject(scene, hit, roles, words)
         return clause or near.actors, hit.end, 0.9
@@ -61,8 +60,8 @@ def _of_owner(
     return actors, max(end, hit.end), 0.95
 
 
-def _is_own(scene: Scene, hit: Hit) -> bool:
-    return load_event_frames().mover.own.search(scene.masked(hit.start - 14, hit.start)) is not None
+def _is_own(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    return words.frames.mover.own.search(scene.masked(hit.start - 14, hit.start)) is not None
 
 
 def _of_context(

@@ -6,7 +6,7 @@ from kg.extract.events.clause import Clause, has_verb
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.events.verb_group import VerbGroup
-from kg.lexicon.event_frames import load_event_frames
+from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
@@ -14,18 +14,18 @@ _LEFT, _RIGHT, _GROUP, _CLOSE = 90, 150, 14, 30
 _STRONG = ("denied", "postponed", "cancelled")
 
 
-def undone(clause: Clause, group: VerbGroup | None, words: StatusWords) -> Outcome | None:
+def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcome | None:
     """What a cue near the event of ``clause`` makes of it. What is told as done is undone by denial alone."""
     done = group is not None and group.perfect and not group.negated
     near = slice(max(clause.at - _LEFT, 0), clause.at + _RIGHT)
-    if words.cues["kept"].search(clause.plain[near]) is not None:
+    if words.status.cues["kept"].search(clause.plain[near]) is not None:
         return Outcome.PLANNED
-    amid = _amid(clause, words) if group is None else None
+    amid = _amid(clause, words.status) if group is None else None
     for kind in _STRONG:
-        for cue in words.cues[kind].finditer(clause.plain, near.start, near.stop):
+        for cue in words.status.cues[kind].finditer(clause.plain, near.start, near.stop):
             if amid is not None and not amid <= cue.start() < clause.at:
                 continue
-            if _means(cue.start(), cue.end(), clause, is_noun=group is None) and not (
+            if _means(cue.start(), cue.end(), clause, words, is_noun=group is None) and not (
                 done and kind != "denied" and cue.start() > clause.at
             ):
                 return Outcome(kind)
@@ -39,18 +39,16 @@ def _amid(clause: Clause, words: StatusWords) -> int | None:
     return found[-1] if found else None
 
 
-def _means(start: int, end: int, clause: Clause, *, is_noun: bool) -> bool:
+def _means(start: int, end: int, clause: Clause, words: EventWords, *, is_noun: bool) -> bool:
     """Whether a cue between ``start`` and ``end`` speaks of the clause's own event, not of another one."""
+    frames = words.frames.clause
     if end <= clause.at:
         between = [other for other in clause.others if end <= other < clause.at]
-        return (
-            not between
-            or load_event_frames().clause.joins.search(clause.plain, between[-1], clause.at) is not None
-        )
+        return not between or frames.joins.search(clause.plain, between[-1], clause.at) is not None
     between = [other for other in clause.others if clause.at < other < start]
     if is_noun:
-        return not between or not has_verb(clause.words[clause.at : max(start - _GROUP, clause.at)])
-    return not between or load_event_frames().clause.parts.search(clause.plain, clause.at, between[0]) is None
+        return not between or not has_verb(clause.words[clause.at : max(start - _GROUP, clause.at)], words)
+    return not between or frames.parts.search(clause.plain, clause.at, between[0]) is None
 
 
 def first(clause: str, words: StatusWords, kinds: Sequence[str]) -> str | None:

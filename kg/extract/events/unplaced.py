@@ -28,7 +28,7 @@ def unplaced(
         if towns:
             yield from to_places(scene, hit, who, towns, sure=sure * 0.8, reading=reading, words=words)
         else:
-            to = host(scene, hit, sided[0], reading) if sided else None
+            to = host(scene, hit, sided[0], reading, words) if sided else None
             yield from _to_host(scene, hit, sided, to, words, sure=sure * 0.8)
     elif hit.trigger.frame == "noun" and hit.determiner in words.function.indefinite.bare:
         inviter = inviting_state(scene, hit, words)

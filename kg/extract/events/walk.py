@@ -56,7 +56,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
                 thread.last = followed(here, thread.last)
-        yield from earlier_stations(scene, journeys_made)
+        yield from earlier_stations(scene, journeys_made, words)
         yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
         leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)

@@ -11,7 +11,6 @@ from kg.extract.events.stay import days_of, is_aside
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.conjugation import Tense
-from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
@@ -53,8 +52,8 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
     countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
     days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
-    if is_aside(scene, hit):
-        days = days_of(scene, hit, days, words.status)
+    if is_aside(scene, hit, words):
+        days = days_of(scene, hit, days, words)
     return Setting(
         date=_nearest(_of_clause(scene, days, hit), hit, others),
         place=_nearest(_of_clause(scene, towns, hit), hit, others)
@@ -70,7 +69,11 @@ def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[Pl
 
 
 def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
-    return _ends_stay(scene, day) or _comes_later(scene, hit, day) or is_of_other(scene, day, hit, words)
+    return (
+        _ends_stay(scene, day, words)
+        or _comes_later(scene, hit, day, words)
+        or is_of_other(scene, day, hit, words)
+    )
 
 
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:
@@ -78,23 +81,21 @@ def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]
     return tuple(m for m in mentions if ";" not in scene.masked(*sorted((m.start, hit.start))))
 
 
-def _comes_later(scene: Scene, hit: Hit, day: DateMention) -> bool:
+def _comes_later(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:
     """Whether the day is that of what follows a journey: "est à PLACE, où il verra B mardi, avant de"."""
     is_journey = hit.trigger.predicate == "VISITS" and day.start > hit.end
-    return (
-        is_journey
-        and load_event_frames().time.otherwise.search(scene.masked(hit.end, day.start).lower()) is not None
-    )
+    otherwise = words.frames.time.otherwise
+    return is_journey and otherwise.search(scene.masked(hit.end, day.start).lower()) is not None
 
 
-def _ends_stay(scene: Scene, day: DateMention) -> bool:
+def _ends_stay(scene: Scene, day: DateMention, words: EventWords) -> bool:
     """Whether the day ends something, "jusqu'à jeudi", or is what it is counted from, "depuis 2002"."""
-    before = scene.masked(day.start - 14, day.start).lower().rstrip()
-    if load_event_frames().time.until.search(before):
+    before, frames = scene.masked(day.start - 14, day.start).lower().rstrip(), words.frames.time
+    if frames.until.search(before):
         return True
-    inside = load_event_frames().time.opening.match(scene.text[day.start : day.end].lower()) is not None
+    inside = frames.opening.match(scene.text[day.start : day.end].lower()) is not None
     since = scene.masked(day.start - _SINCE, day.end).lower()
-    return len(day.date) == _YEAR and (inside or load_event_frames().time.since_day.search(since) is not None)
+    return len(day.date) == _YEAR and (inside or frames.since_day.search(since) is not None)
 
 
 def mode_of(scene: Scene, hit: Hit, words: EventWords) -> Mode:
