@@ -18,7 +18,7 @@ def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     words = load_event_words(lexicon.language)
     events = _completed(read_events(reading, words), reading, words)
     scanned = scan(reading, lexicon, events.meetings, events.visits)
-    agreements = tuple(agreements_of(scanned, language=lexicon.language))
+    agreements = tuple(agreements_of(scanned))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
     offices = tuple(find_offices(reading))
     dated = completed(agreements, reading, words)

@@ -1,10 +1,8 @@
 """What stands around agreements and their matters (``agreement_frames.toml``): the patterns by their use."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from kg import resources
 from kg.lexicon import agreement_patterns as patterns
 from kg.lexicon.agreement_patterns import (
     ArticlePatterns,
@@ -44,9 +42,3 @@ def read_agreement_frames(path: Path) -> AgreementFrames:
         status=patterns.status_patterns(tables["status"], function),
         domains=patterns.domain_patterns(tables["domains"], function),
     )
-
-
-@lru_cache
-def load_agreement_frames(language: str = "fr") -> AgreementFrames:
-    """The patterns that come with the package; read once."""
-    return read_agreement_frames(resources.seeds() / "lexicon" / language / "agreement_frames.toml")

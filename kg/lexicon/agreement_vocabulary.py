@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.facts import AgreementKind, AgreementStatus, DomainKey
+from kg.lexicon.agreement_frames import AgreementFrames
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.matcher import Matcher
 
 Act = Literal["sign", "prepare", "apply"]
@@ -38,7 +40,7 @@ class AgreementWords:
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
     A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
     signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
-    one of ``settled`` nothing puts it off.
+    one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
     """
 
     kinds: Matcher[AgreementKind]
@@ -71,3 +73,5 @@ class AgreementWords:
     signing: Matcher[None]
     renewing: Matcher[None]
     settled: Matcher[None]
+    function: FunctionWords
+    frames: AgreementFrames

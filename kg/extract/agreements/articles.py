@@ -3,8 +3,6 @@
 import re
 
 from kg.extract.agreements.names import Name
-from kg.lexicon.agreement_frames import load_agreement_frames
-from kg.lexicon.agreement_patterns import ArticlePatterns
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 40
@@ -13,9 +11,9 @@ _MANY = re.compile(r"\b(?!(?:19|20)\d\d\s)(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
 
 
-def is_of_year(text: str, name: Name) -> bool:
+def is_of_year(text: str, name: Name, words: AgreementWords) -> bool:
     """ "L'accord maritime de 2019": the one that was made then."""
-    return _frames().year.match(text, name.end) is not None
+    return words.frames.articles.year.match(text, name.end) is not None
 
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
@@ -23,15 +21,16 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     if name.is_other or name.is_pointer:
         return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
-    article = _article(text, name)
+    article = _article(text, name, words)
     if any(words.anaphoric.find(article)):
         return True
-    if _frames().said.match(text, name.end):
+    if words.frames.articles.said.match(text, name.end):
         return True
-    if is_of_year(text, name):
+    if is_of_year(text, name, words):
         return False
     is_bare = after is None or not (
-        any(words.complements.find(after.group(1))) or _frames().adjective.fullmatch(after.group(1))
+        any(words.complements.find(after.group(1)))
+        or words.frames.articles.adjective.fullmatch(after.group(1))
     )
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
 
@@ -43,20 +42,16 @@ def is_of_many(text: str, name: Name) -> bool:
 
 def is_definite(text: str, name: Name, words: AgreementWords) -> bool:
     """ "L'accord", "cette convention": one that the reader is taken to know."""
-    of_noun = _frames().of_noun.search(text, max(0, name.start - _REACH), name.start) is not None
-    return of_noun or any(words.definite.find(_article(text, name)))
+    of_noun = words.frames.articles.of_noun.search(text, max(0, name.start - _REACH), name.start) is not None
+    return of_noun or any(words.definite.find(_article(text, name, words)))
 
 
-def _article(text: str, name: Name) -> str:
+def _article(text: str, name: Name, words: AgreementWords) -> str:
     """The word before the name, "nouveau" left out."""
-    before = _frames().word.search(text, 0, name.start)
+    before = words.frames.articles.word.search(text, 0, name.start)
     return before.group(1) if before is not None else ""
 
 
-def is_of_before(text: str, name: Name) -> bool:
+def is_of_before(text: str, name: Name, words: AgreementWords) -> bool:
     """ "Après un accord", "depuis d'autres conventions"."""
-    return _frames().earlier.search(text, max(0, name.start - _REACH), name.start) is not None
-
-
-def _frames() -> ArticlePatterns:
-    return load_agreement_frames().articles
+    return words.frames.articles.earlier.search(text, max(0, name.start - _REACH), name.start) is not None

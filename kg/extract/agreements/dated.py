@@ -27,7 +27,7 @@ class Dated:
 
 def dated(mention: AgreementMention, scanned: Scan) -> Dated:
     """The status by the date: a signature long past is a text in force, one to come is planned."""
-    found = nearest_date(mention, scanned.reading)
+    found = nearest_date(mention, scanned)
     if found is None:
         return _of_talks(mention, scanned)
     date, published = _day(found, mention, scanned), scanned.reading.document.date

@@ -6,7 +6,6 @@ from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import DateMention, Reading, Span
 from kg.facts import AgreementStatus, MeetingStatus, PartialDate, Precision
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_patterns import DatePatterns
 
 NEWS_DAYS = 21
@@ -21,39 +20,42 @@ _LEAD = 30
 _OPENS = 6
 
 
-def nearest_date(mention: AgreementMention, reading: Reading) -> DateMention | None:
+def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None:
     """The date that stands beside the status word, or beside the name."""
-    dates = [date for date in reading.dates if mention.sentence.holds(date)]
-    signed = [date for date in dates if _is_of_signature(mention, date, reading.text)]
-    signed = signed or [date for date in dates if _is_of_occasion(mention, date, reading.text)]
+    text, frames = scanned.text, scanned.agreements.frames.dates
+    dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
+    signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
+    signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
     if signed and mention.status is not AgreementStatus.PLANNED:
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
-        dates = [date for date in dates if not _is_of_force(mention, date, reading)]
-    near = [(_distance(mention, date), date) for date in dates if not _is_other(reading.text, date)]
+        dates = [date for date in dates if not _is_of_force(mention, date, scanned.reading, frames)]
+    near = [(_distance(mention, date), date) for date in dates if not _is_other(text, date, frames)]
     reach = _OLD_REACH if mention.is_changed else _REACH
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
 
 
-def _is_of_signature(mention: AgreementMention, date: DateMention, text: str) -> bool:
+def _is_of_signature(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "La convention sur X, signée à Dakar le 3 mai": however far the name is."""
-    return date.start >= mention.end and _frames().signed.search(text, mention.end, date.start) is not None
+    return date.start >= mention.end and frames.signed.search(text, mention.end, date.start) is not None
 
 
-def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str) -> bool:
+def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "Ont signé un accord lors de la session du 3 mai", "Le 3 mai, ils ont signé un accord"."""
     if not mention.cue.is_signing:
         return False
     if date.start >= mention.end:
-        return _frames().occasion.search(text, mention.end, date.start) is not None
+        return frames.occasion.search(text, mention.end, date.start) is not None
     return date.start - mention.sentence.start <= _OPENS and text.startswith(",", date.end)
 
 
-def _is_of_force(mention: AgreementMention, date: DateMention, reading: Reading) -> bool:
+def _is_of_force(
+    mention: AgreementMention, date: DateMention, reading: Reading, frames: DatePatterns
+) -> bool:
     """ "Disposent depuis 2009 d'un accord", "sont aujourd'hui liés": since when it binds."""
     published = reading.document.date
     is_today = published is not None and date.date.first_day == published.last_day
-    since = _frames().since.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
+    since = frames.since.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
     return is_today or (since is not None and since.end() >= date.start)
 
 
@@ -91,15 +93,11 @@ def _distance(mention: AgreementMention, date: DateMention) -> int:
     return min(_gap(date, mention.cue), _gap(date, mention))
 
 
-def _is_other(text: str, date: DateMention) -> bool:
-    if _frames().years.search(text, date.start, date.end):
+def _is_other(text: str, date: DateMention, frames: DatePatterns) -> bool:
+    if frames.years.search(text, date.start, date.end):
         return True
-    return _frames().other.search(text, max(0, date.start - _LEAD), date.start) is not None
+    return frames.other.search(text, max(0, date.start - _LEAD), date.start) is not None
 
 
 def _gap(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end, 0)
-
-
-def _frames() -> DatePatterns:
-    return load_agreement_frames().dates

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from kg.extract.agreements.between import Between
 from kg.extract.agreements.cues import Cues
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import DomainKey
-from kg.lexicon.agreement_frames import load_agreement_frames
-from kg.lexicon.agreement_patterns import DomainPatterns
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domain_words import DomainWord, DomainWords
 from kg.lexicon.matcher import Match
@@ -28,7 +27,9 @@ class DomainMention(Span):
     head: Span | None = None
 
 
-def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[DomainMention, ...]:
+def find_domains(
+    reading: Reading, words: DomainWords, cues: Cues, between: Between
+) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
     titles = [actor for actor in reading.actors if actor.kind in _NAMING and not _is_aided(actor, cues)]
     matches = [
@@ -36,54 +37,40 @@ def find_domains(reading: Reading, words: DomainWords, cues: Cues) -> tuple[Doma
         for match in words.matcher.find(reading.text)
         if not (
             _inside(match, titles)
-            or _is_portfolio(match, reading.text, cues)
+            or _is_portfolio(match, cues, between)
             or words.is_participle(reading.text[match.start : match.end])
         )
     ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
-    found = list(_mentions(matches, reading.text, cues))
-    return tuple(_without_idle(found, weak, words.general, reading.text, cues))
+    found = list(_mentions(matches, cues, between))
+    return tuple(_without_idle(found, weak, words.general, cues, between))
 
 
 def _without_idle(
     found: Sequence[DomainMention],
     weak: frozenset[int],
     general: frozenset[DomainKey],
-    text: str,
     cues: Cues,
+    between: Between,
 ) -> Iterator[DomainMention]:
     """``found`` without ``general`` ones whose complement says more and idle ``weak`` ones."""
     before: DomainMention | None = None
     for mention, after in zip_longest(found, found[1:]):
-        listed = before is not None and is_listed(text, before, mention)
-        leads = after is not None and after.start not in weak and is_listed(text, mention, after)
-        if (
-            mention.domain in general
-            and after is not None
-            and _frames().of.fullmatch(text, mention.end, after.start)
-        ):
+        listed = before is not None and between.is_listed(before, mention)
+        leads = after is not None and after.start not in weak and between.is_listed(mention, after)
+        if mention.domain in general and after is not None and between.is_complement(mention, after):
             continue
         is_idle = mention.start in weak and mention.head is None
-        if is_idle and not (listed or leads or _is_brought_in(text, mention, cues)):
+        if is_idle and not (listed or leads or _is_brought_in(mention, cues, between)):
             continue
         yield (before := mention)
 
 
-def is_listed(text: str, first: Span, second: Span) -> bool:
-    """Whether only a comma, "et" and articles stand between the two."""
-    return _frames().listing.fullmatch(text, first.end, second.start) is not None
-
-
-def is_led(text: str, first: Span, second: Span) -> bool:
-    """Whether only prepositions and articles stand between the two."""
-    return _frames().leading.fullmatch(text, first.end, second.start) is not None
-
-
-def _is_brought_in(text: str, mention: Span, cues: Cues) -> bool:
+def _is_brought_in(mention: Span, cues: Cues, between: Between) -> bool:
     """ "Dans le domaine de la formation", "coopération en matière d'armes": a word before it says so."""
     reach = Span(max(0, mention.start - _INTRO_REACH), mention.start)
     leads = [*cues.within(Cue.LINKS, reach), *cues.within(Cue.JOINT, reach)]
-    return any(is_led(text, lead, mention) for lead in leads)
+    return any(between.is_led(lead, mention) for lead in leads)
 
 
 def _is_aided(actor: ActorMention, cues: Cues) -> bool:
@@ -93,12 +80,12 @@ def _is_aided(actor: ActorMention, cues: Cues) -> bool:
     return is_body and not (cues.has(Cue.BREAKS, reach) or cues.has(Cue.GIVERS, reach))
 
 
-def _mentions(matches: Sequence[Match[DomainWord]], text: str, cues: Cues) -> Iterator[DomainMention]:
+def _mentions(matches: Sequence[Match[DomainWord]], cues: Cues, between: Between) -> Iterator[DomainMention]:
     before: DomainMention | None = None
     for match in matches:
-        word = match.value
+        word, here = match.value, Span(match.start, match.end)
         head = _head(match, cues)
-        shares = before is not None and _frames().sharing.fullmatch(text, before.end, match.start) is not None
+        shares = before is not None and between.is_shared(before, here)
         if not word.is_adjective or head is not None or shares:
             before = DomainMention(match.start, match.end, word.domain, head if word.qualifies else None)
             yield before
@@ -114,17 +101,11 @@ def _head(match: Match[DomainWord], cues: Cues) -> Span | None:
     return None if cues.has(Cue.PARTINGS, between) else heads[-1]
 
 
-def _is_portfolio(match: Match[DomainWord], text: str, cues: Cues) -> bool:
+def _is_portfolio(match: Match[DomainWord], cues: Cues, between: Between) -> bool:
     """ "Les ministères des Finances et du Commerce": the field of an office, not a matter."""
     offices = cues.within(Cue.OFFICES, Span(max(0, match.start - _OFFICE_REACH), match.start))
-    return any(
-        _frames().field.fullmatch(text, office.end, match.start) is not None for office in offices[-1:]
-    )
+    return any(between.is_field(office, Span(match.start, match.end)) for office in offices[-1:])
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:
     return any(title.start <= match.start and match.end <= title.end for title in titles)
-
-
-def _frames() -> DomainPatterns:
-    return load_agreement_frames().domains

@@ -22,7 +22,7 @@ from kg.facts import (
     Signs,
     Visits,
 )
-from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
+from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
@@ -35,12 +35,12 @@ def find_agreements(
     reading: Reading, lexicon: Lexicon, meetings: Iterable[Met] = (), visits: Iterable[Visits] = ()
 ) -> Iterator[Signs]:
     """The agreements of two parties that the text tells of, each once."""
-    return agreements_of(scan(reading, lexicon, meetings, visits), language=lexicon.language)
+    return agreements_of(scan(reading, lexicon, meetings, visits))
 
 
-def agreements_of(scanned: Scan, *, language: str = "fr") -> Iterator[Signs]:
+def agreements_of(scanned: Scan) -> Iterator[Signs]:
     """The agreements of a scanned reading: for one pair, kind and domain the surest status."""
-    words = load_agreement_words(language)
+    words = scanned.agreements
     for fact, sentence in each_once(_told(scanned, words)):
         domain = fact.domain or domain_of_sort(scanned.text, fact.evidence, words)
         yield fact.model_copy(update={"domain": domain or domain_of_seats(scanned, sentence, words)})

@@ -6,7 +6,6 @@ from kg.extract.agreements.names import Name
 from kg.extract.agreements.status_cues import Cue
 from kg.extract.reading import Sentence
 from kg.facts import AgreementStatus
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _OPENING = 40
@@ -20,25 +19,24 @@ def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
     return first is not None and first.start <= _OPENING
 
 
-def is_item(text: str, sentence: Sentence, names: Sequence[Name]) -> bool:
+def is_item(text: str, sentence: Sentence, names: Sequence[Name], words: AgreementWords) -> bool:
     """ "- Accord sur X": a line of its own that names a text and nothing before it."""
     is_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    return (
-        is_line
-        and bool(names)
-        and load_agreement_frames().listing.item.fullmatch(text, sentence.start, names[0].start) is not None
-    )
+    item = words.frames.listing.item
+    return is_line and bool(names) and item.fullmatch(text, sentence.start, names[0].start) is not None
 
 
-def shared(text: str, names: Sequence[Name], cues: Sequence[Cue | None]) -> list[Cue | None]:
+def shared(
+    text: str, names: Sequence[Name], cues: Sequence[Cue | None], words: AgreementWords
+) -> list[Cue | None]:
     """``cues`` of the ``names`` of one sentence; one without its own has that of its list."""
     told = list(cues)
     for at in range(1, len(names)):
-        if _is_open(told[at], names[at]) and told[at - 1] is not None and _is_joined(text, names[at]):
+        if _is_open(told[at], names[at]) and told[at - 1] is not None and _is_joined(text, names[at], words):
             told[at] = _plain(told[at - 1], names[at])
     for at in range(len(names) - 2, -1, -1):
         after = told[at + 1]
-        if told[at] is None and after is not None and _is_joined(text, names[at + 1]):
+        if told[at] is None and after is not None and _is_joined(text, names[at + 1], words):
             told[at] = after if after.start >= names[at + 1].end and not after.is_bare else None
     return told
 
@@ -48,8 +46,8 @@ def _is_open(cue: Cue | None, name: Name) -> bool:
     return cue is None or cue.start > name.end + _NEAR
 
 
-def _is_joined(text: str, name: Name) -> bool:
-    joint = load_agreement_frames().listing.joint
+def _is_joined(text: str, name: Name, words: AgreementWords) -> bool:
+    joint = words.frames.listing.joint
     return name.is_other or joint.search(text, max(0, name.start - _LEAD), name.start) is not None
 
 

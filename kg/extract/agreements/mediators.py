@@ -2,7 +2,6 @@
 
 from kg.extract.agreements.cues import spans
 from kg.extract.reading import Span
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 90
@@ -13,7 +12,8 @@ class Mediators:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text, self._found = text, spans(words.mediating, text)
+        self._text, self._frames = text, words.frames.sides
+        self._found = spans(words.mediating, text)
 
     def holds(self, side: Span) -> bool:
         """Whether ``side`` only mediates, hosts or witnesses."""
@@ -21,6 +21,6 @@ class Mediators:
         return any(self._leads(self._text[word.end : side.start]) for word in before)
 
     def _leads(self, between: str) -> bool:
-        frames = load_agreement_frames().sides
+        frames = self._frames
         is_led = frames.mediated.fullmatch(between) is not None and frames.two.search(between) is None
         return is_led and between.count(",") < 2

@@ -35,7 +35,7 @@ class Mentions:
         lead: Lead | None = None
         for sentence in self._scanned.sentences:
             names = within(self._names, sentence)
-            item = lead is not None and lead.is_open and is_item(self._text, sentence, names)
+            item = lead is not None and lead.is_open and is_item(self._text, sentence, names, self._words)
             listed = lead if item or is_listing(self._text, sentence, self._words) else None
             told = self._told.of(names, sentence, listed)
             named = [(name, cue) for name, cue in zip(names, told, strict=True) if cue or not name.needs_verb]
@@ -112,4 +112,4 @@ class Mentions:
 
     def _is_known(self, name: Name) -> bool:
         """ "L'accord signé", "après un accord signé"."""
-        return is_definite(self._text, name, self._words) or is_of_before(self._text, name)
+        return is_definite(self._text, name, self._words) or is_of_before(self._text, name, self._words)

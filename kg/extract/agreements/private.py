@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.facts import AgreementKind, AgreementStatus
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _PARTNER, _TWO = 110, 2
@@ -25,7 +24,7 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     bodies = (
         match.start for match in words.bodies.find(clause) if not scanned.pairs.names(start + match.start)
     )
-    if any(load_agreement_frames().sides.signing.search(clause, 0, body) for body in bodies):
+    if any(words.frames.sides.signing.search(clause, 0, body) for body in bodies):
         return True
     return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
 

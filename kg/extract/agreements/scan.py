@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.extract.agreements.between import Between
 from kg.extract.agreements.cues import Cues, within
 from kg.extract.agreements.domains import DomainMention, find_domains
 from kg.extract.agreements.pairs import Pairs
 from kg.extract.agreements.sides import Sides
 from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import Met, Visits
-from kg.lexicon.agreement_words import load_agreement_words
+from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
 from kg.lexicon.cooperation_words import load_cooperation_words
 from kg.lexicon.domain_words import DomainWords, load_domain_words
 from kg.lexicon.lexicon import Lexicon
@@ -23,9 +24,12 @@ class Scan:
 
     reading: Reading
     words: DomainWords
-    cues: Cues
+    agreements: AgreementWords
     matters: MatterWords
+    cues: Cues
+    between: Between
     domains: tuple[DomainMention, ...]
+    sides: Sides
     pairs: Pairs
     meetings: tuple[Met, ...] = ()
     texts: tuple[Span, ...] = ()
@@ -51,23 +55,26 @@ class Scan:
 
 def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()) -> Scan:
     """Seek cues, domains and sides; ``meetings``, else ``visits``, tell whom "les deux pays" means."""
-    words = load_domain_words(lexicon.language)
-    met = tuple(meetings)
+    words, agreements = load_domain_words(lexicon.language), load_agreement_words(lexicon.language)
+    met, sides = tuple(meetings), Sides(reading, lexicon, agreements)
+    between = Between(reading.text, agreements.frames.domains)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
     parties = load_party_words(lexicon.language)
     return Scan(
         reading=reading,
         words=words,
-        cues=cues,
+        agreements=agreements,
         matters=load_matter_words(lexicon.language),
-        domains=find_domains(reading, words, cues),
-        pairs=Pairs(reading, Sides(reading, lexicon), (*met, *visits), cues, parties),
+        cues=cues,
+        between=between,
+        domains=find_domains(reading, words, cues, between),
+        sides=sides,
+        pairs=Pairs(reading, sides, (*met, *visits), cues, parties),
         meetings=met,
-        texts=_texts(reading, lexicon),
+        texts=_texts(reading, agreements),
     )
 
 
-def _texts(reading: Reading, lexicon: Lexicon) -> tuple[Span, ...]:
-    kinds = load_agreement_words(lexicon.language).kinds.find(reading.text)
-    named = [Span(match.start, match.end) for match in kinds]
+def _texts(reading: Reading, words: AgreementWords) -> tuple[Span, ...]:
+    named = [Span(match.start, match.end) for match in words.kinds.find(reading.text)]
     return tuple(name for name in named if not any(actor.holds(name) for actor in reading.actors))

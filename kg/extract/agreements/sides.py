@@ -9,10 +9,8 @@ from kg.extract.agreements.cues import within
 from kg.extract.agreements.mediators import Mediators
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import Party
-from kg.lexicon.agreement_frames import load_agreement_frames
-from kg.lexicon.agreement_words import load_agreement_words
+from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.countries import CountryWord
-from kg.lexicon.function_words import load_function_words
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match
 
@@ -35,10 +33,10 @@ class Sides:
     ``worded`` are the states that the text names outside its actors.
     """
 
-    def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
+    def __init__(self, reading: Reading, lexicon: Lexicon, words: AgreementWords) -> None:
         """Collect actors, names, adjectives, capitals that stand for states, and organisations."""
-        between = Mediators(reading.text, load_agreement_words(lexicon.language))
-        worded = [*_countries(reading, lexicon), *_capitals(reading, lexicon)]
+        between = Mediators(reading.text, words)
+        worded = [*_countries(reading, lexicon, words), *_capitals(reading, lexicon, words)]
         self.worded = frozenset(side.party for side in worded)
         self.known = frozenset((*lexicon.countries.codes, *lexicon.organisations.codes))
         states = [*_actors(reading.actors, self.known), *worded]
@@ -73,24 +71,25 @@ def _actors(actors: Iterable[ActorMention], known: frozenset[Party]) -> Iterator
 _LEAD = 60
 
 
-def _countries(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
+def _countries(reading: Reading, lexicon: Lexicon, words: AgreementWords) -> Iterator[Side]:
     countries = lexicon.countries
-    peoples = [word for word in countries.demonyms.find(reading.text) if not _is_tongue(reading.text, word)]
+    peoples = [
+        word for word in countries.demonyms.find(reading.text) if not _is_tongue(reading.text, word, words)
+    ]
     for word in (*countries.names.find(reading.text), *peoples):
         if word.value.is_strong and not _inside(word, reading.actors):
             yield Side(word.start, word.end, word.value.code)
 
 
-def _is_tongue(text: str, word: Match[CountryWord]) -> bool:
-    return (
-        load_agreement_frames().sides.tongue.search(text, max(0, word.start - _LEAD), word.start) is not None
-    )
+def _is_tongue(text: str, word: Match[CountryWord], words: AgreementWords) -> bool:
+    before = max(0, word.start - _LEAD)
+    return words.frames.sides.tongue.search(text, before, word.start) is not None
 
 
-def _capitals(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:
+def _capitals(reading: Reading, lexicon: Lexicon, words: AgreementWords) -> Iterator[Side]:
     """Two capitals joined by "et" ("Rabat et Pékin") stand for their states."""
     found = [match for match in lexicon.countries.capitals.find(reading.text) if match.value.is_strong]
-    joints = _SIGNS | load_function_words().conjunction.folded
+    joints = _SIGNS | words.function.conjunction.folded
     for first, second in itertools.pairwise(found):
         if reading.text[first.end : second.start].strip() in joints:
             yield from (Side(match.start, match.end, match.value.code) for match in (first, second))

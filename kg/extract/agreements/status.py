@@ -9,7 +9,6 @@ from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
 from kg.extract.agreements.tense import Verbs
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 200
@@ -23,7 +22,7 @@ class StatusCues:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text, self._frames = text, load_agreement_frames().status
+        self._text, self._frames = text, words.frames.status
         self._before = cues_of(words.before, text)
         self._after = cues_of(words.after, text)
         self._future = spans(words.future, text)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kg.extract.agreements.cues import spans, within
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
-from kg.lexicon.agreement_frames import load_agreement_frames
 from kg.lexicon.agreement_words import AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Tense
 
@@ -30,7 +29,7 @@ class Verbs:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text, self._frames = text, load_agreement_frames().verbs
+        self._text, self._frames = text, words.frames.verbs
         self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(text)]
         self._starts = [span for span, _ in self._found]
         self._tense = {key: spans(matcher, text) for key, matcher in words.tense.items()}

@@ -52,7 +52,7 @@ class ToldOf:
     def of(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
         """What ``sentence`` tells of each of ``names`` (items of a list: by what ``listed`` told)."""
         own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
-        told = shared(self._text, names, own)
+        told = shared(self._text, names, own, self._words)
         told = [
             None if name.needs_verb and cue is not at else cue
             for name, cue, at in zip(names, told, own, strict=True)
@@ -76,12 +76,12 @@ class ToldOf:
         about = Span(name.start, complement(self._scanned, name, sentence.end))
         if (
             name.needs_verb
-            or not (name.kind in _STANDING or is_of_year(self._text, name))
-            or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name))
+            or not (name.kind in _STANDING or is_of_year(self._text, name, self._words))
+            or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name, self._words))
             or was_named_before(self._text, name, self._words)
         ):
             return None
-        is_there = is_of_year(self._text, name) or self._scanned.pairs.states_pair(about)
+        is_there = is_of_year(self._text, name, self._words) or self._scanned.pairs.states_pair(about)
         return plain(self._by_name(name), name) if is_there else None
 
     def _by_name(self, name: Name) -> AgreementStatus:

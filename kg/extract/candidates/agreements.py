@@ -11,7 +11,6 @@ from kg.extract.candidates.model import Candidate
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus, DomainKey, Evidence, PartialDate, Signs
-from kg.lexicon.agreement_words import load_agreement_words
 
 Key = tuple[Pair, AgreementKind, DomainKey | None]
 _ABOUT, _BEFORE, _DATE = 150, 60, 80
@@ -38,7 +37,7 @@ def agreement_candidates(matters: Matters) -> Iterator[Candidate]:
 
 def _names(matters: Matters) -> Iterator[Name]:
     scanned, reading = matters.scan, matters.ground.reading
-    words = load_agreement_words(matters.ground.lexicon.language)
+    words = scanned.agreements
     cues = StatusCues(scanned.text, words)
     sentences = {s.index: s for s in scanned.sentences}
     for match in words.kinds.find(scanned.text):

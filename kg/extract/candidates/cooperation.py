@@ -91,7 +91,7 @@ def _holds(sight: Sight, fact: CooperatesOn | None) -> bool:
 
 
 def _loose(key: Key, best: Sight, matters: Matters) -> CooperatesOn:
-    clause = clause_around(matters.scan.text, best.sentence, best.matter)
+    clause = clause_around(matters.scan, best.sentence, best.matter)
     evidence = Evidence(start=clause.start, end=clause.end, rule=f"cooperates_on/fr/{LOOSE}", confidence=0)
     return CooperatesOn(parties=key[0], domain=key[1], evidence=evidence)
 

@@ -7,7 +7,6 @@ from itertools import combinations
 
 from kg.extract.agreements import Scan, scan
 from kg.extract.agreements.domains import DomainMention
-from kg.extract.agreements.sides import Sides
 from kg.extract.candidates.ground import Ground
 from kg.extract.cooperation.support import supports
 from kg.extract.events.actors import affiliation
@@ -39,7 +38,7 @@ class Matters:
         self.meetings = tuple(fact for fact in ground.ruled if isinstance(fact, Met))
         visits = (fact for fact in ground.ruled if isinstance(fact, Visits))
         self.scan: Scan = scan(reading, lexicon, self.meetings, visits)
-        self.sides = Sides(reading, lexicon)
+        self.sides = self.scan.sides
         self._supports: dict[Matter, tuple[tuple[str, float], ...]] = {}
 
     def named(self, sentence: Span) -> tuple[Party, ...]:

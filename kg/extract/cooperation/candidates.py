@@ -60,7 +60,7 @@ def _continued(
     """ "La coopération militaire et la lutte contre le terrorisme": a list goes on with ``mention``."""
     if not continues_list(scanned, before, mention):
         return None
-    span = clause_around(scanned.text, last.sentence, mention)
+    span = clause_around(scanned, last.sentence, mention)
     return Candidate(last.sentence, mention.domain, last.trigger, span, "cooperates_on/fr/listed", 0.55)
 
 
@@ -81,7 +81,7 @@ def _first(
         if is_counted and rule in _COUNTED:
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
-        span = clause_around(scanned.text, sentence, whole if rule != "joint-after" else mention)
+        span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
     return None
 

@@ -1,14 +1,14 @@
 """The smallest clause that names a domain: what is quoted as evidence."""
 
+from kg.extract.agreements import Scan
 from kg.extract.reading import Sentence, Span
-from kg.lexicon.matter_words import load_matter_words
 
 _MOST = 90
 
 
-def clause_around(text: str, sentence: Sentence, named: Span) -> Span:
+def clause_around(scanned: Scan, sentence: Sentence, named: Span) -> Span:
     """``named`` with the article before it and what belongs to it up to the next comma or "et"."""
-    words = load_matter_words().named
+    text, words = scanned.text, scanned.matters.named
     article = words.before.search(text, sentence.start, named.start)
     limit = min(sentence.end, named.end + _MOST)
     stop = words.stop.search(text, named.end, limit)

@@ -23,7 +23,7 @@ def find_cooperation(
 ) -> Iterator[CooperatesOn]:
     """The domains on which two parties cooperate, each pair and domain once, in the order of the text."""
     scanned = scan(reading, lexicon, meetings, visits)
-    return cooperation_of(scanned, lexicon, agreements_of(scanned, language=lexicon.language))
+    return cooperation_of(scanned, lexicon, agreements_of(scanned))
 
 
 def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> Iterator[CooperatesOn]:

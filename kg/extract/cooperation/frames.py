@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.agreements import Scan
-from kg.extract.agreements.domains import DomainMention, is_listed
+from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.governed import is_governed, is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -80,4 +80,4 @@ def is_head(scanned: Scan, word: Span, mention: DomainMention, *, within: int = 
     listed = [*scanned.domains_in(Span(word.end, mention.start)), mention]
     if listed[0].start - word.end > within:
         return False
-    return all(is_listed(scanned.text, first, second) for first, second in pairwise(listed))
+    return all(scanned.between.is_listed(first, second) for first, second in pairwise(listed))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.agreements import Scan
-from kg.extract.agreements.domains import is_listed
 from kg.extract.reading import Span
 from kg.lexicon.cooperation_words import Cue
 
@@ -93,4 +92,4 @@ def _opens_aside(scanned: Scan, between: Span) -> bool:
 def _is_next(scanned: Scan, first: Span, second: Span) -> bool:
     written = scanned.text[first.end : second.start]
     is_item = scanned.matters.governed.item.fullmatch(written) is not None
-    return is_item or is_listed(scanned.text, first, second)
+    return is_item or scanned.between.is_listed(first, second)

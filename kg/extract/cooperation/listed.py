@@ -1,7 +1,6 @@
 """Whether one matter follows another in a list, with what is done about it named or not."""
 
 from kg.extract.agreements import Scan
-from kg.extract.agreements.domains import is_led, is_listed
 from kg.extract.reading import Span
 from kg.lexicon.cooperation_words import Cue
 
@@ -10,10 +9,11 @@ _NOUN_REACH = 40
 
 def continues_list(scanned: Scan, first: Span, second: Span) -> bool:
     """ "X et Y", "X, la lutte contre Y", "X ainsi que la promotion de Y"."""
-    if is_listed(scanned.text, first, second):
+    between = scanned.between
+    if between.is_listed(first, second):
         return True
     reach = Span(max(first.end, second.start - _NOUN_REACH), second.start)
     return any(
-        is_listed(scanned.text, first, noun) and is_led(scanned.text, noun, second)
+        between.is_listed(first, noun) and between.is_led(noun, second)
         for noun in scanned.cues.within(Cue.DOINGS, reach)
     )

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
-from kg.extract.agreements.domains import DomainMention, is_listed
+from kg.extract.agreements.domains import DomainMention
 from kg.extract.reading import Sentence, Span
 from kg.facts import CooperatesOn, DomainKey
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
-from kg.lexicon.matter_words import load_matter_words
 
 POLICE = "police-cooperation"
 AID = "development-aid"
@@ -52,19 +51,17 @@ def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> b
     own = [mention for mention in listed if mention.domain == fact.domain]
     finer = [mention for mention in listed if mention.domain in narrower]
     return scanned.cues.has(Cue.FRAMES, here) or any(
-        _is_one(scanned.text, first, second)
-        or _holds(scanned, first, second)
-        or _is_field(scanned, first, second)
+        _is_one(scanned, first, second) or _holds(scanned, first, second) or _is_field(scanned, first, second)
         for first in own
         for second in finer
     )
 
 
-def _is_one(text: str, general: DomainMention, narrow: Span) -> bool:
+def _is_one(scanned: Scan, general: DomainMention, narrow: Span) -> bool:
     """Whether the two are joined; security is always about a danger that is listed with it."""
     before, after = sorted((general, narrow), key=lambda mention: mention.start)
-    is_twin = load_matter_words().named.twin.fullmatch(text, before.end, after.start) is not None
-    return is_twin or (general.domain == POLICE and is_listed(text, before, after))
+    is_twin = scanned.matters.named.twin.fullmatch(scanned.text, before.end, after.start) is not None
+    return is_twin or (general.domain == POLICE and scanned.between.is_listed(before, after))
 
 
 def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
@@ -75,7 +72,7 @@ def _holds(scanned: Scan, general: Span, narrow: Span) -> bool:
 def _is_field(scanned: Scan, general: DomainMention, narrow: DomainMention) -> bool:
     """ "Partage d'expertises entre les deux pays dans le domaine sécuritaire": the field of the means."""
     between = scanned.text[narrow.end : general.start]
-    is_behind = 0 < len(between) < _FIELD and load_matter_words().named.border.search(between) is None
+    is_behind = 0 < len(between) < _FIELD and scanned.matters.named.border.search(between) is None
     return is_behind and general.domain == POLICE and narrow.domain in scanned.words.means
 
 
@@ -89,7 +86,7 @@ def _is_means(fact: CooperatesOn, others: list[CooperatesOn], scanned: Scan, dom
 def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:
     """Whether ``other`` is what the exchange or training is about: it follows in the same clause."""
     between = scanned.text[means.evidence.start : other.evidence.start]
-    return 0 < len(between) < _CLAUSE and load_matter_words().named.border.search(between) is None
+    return 0 < len(between) < _CLAUSE and scanned.matters.named.border.search(between) is None
 
 
 def _sentence(fact: CooperatesOn, scanned: Scan) -> Sentence | None:

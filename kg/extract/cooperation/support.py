@@ -11,7 +11,6 @@ from kg.extract.cooperation.undertaken import undertaken
 from kg.extract.cooperation.wanted import wanted
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
-from kg.lexicon.matter_words import load_matter_words
 
 _REACH = 320
 _BEFORE_LINK = 24
@@ -39,7 +38,7 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
-        if _is_office(scanned.text, joint):
+        if _is_office(scanned, joint):
             continue
         yield "joint", joint, 0.75
     for tie in scanned.cues.within(Cue.TIES, whole):
@@ -71,7 +70,7 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         between = Span(tie.end, mention.start)
         if not (scanned.cues.has(Cue.STRENGTHEN, sentence) or scanned.cues.has(Cue.AGREED, sentence)):
             continue
-        within = load_matter_words().named.within
+        within = scanned.matters.named.within
         is_led = scanned.cues.has(Cue.LINKS, between) or within.match(
             scanned.text, between.start, between.end
         )
@@ -85,9 +84,9 @@ def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
     return joint.start > sentence.start + 2 and word[0].isupper() and not word.isupper()
 
 
-def _is_office(text: str, joint: Span) -> bool:
+def _is_office(scanned: Scan, joint: Span) -> bool:
     """ "Le ministre belge de la Coopération": what an office is of, not what two do."""
-    office = load_matter_words().named.office
+    text, office = scanned.text, scanned.matters.named.office
     return text[joint.start].isupper() and office.search(text, 0, joint.start) is not None
 
 

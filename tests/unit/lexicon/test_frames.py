@@ -5,12 +5,12 @@ import re
 import pytest
 
 from kg.lexicon.actor_frames import load_actor_frames
-from kg.lexicon.agreement_frames import load_agreement_frames
+from kg.lexicon.agreement_words import load_agreement_words
 from kg.lexicon.dates import load_dates
 from kg.lexicon.event_frames import load_event_frames
 from kg.lexicon.structure import load_structure
 
-ACTORS, AGREEMENTS, EVENTS = load_actor_frames(), load_agreement_frames(), load_event_frames()
+ACTORS, AGREEMENTS, EVENTS = load_actor_frames(), load_agreement_words().frames, load_event_frames()
 
 
 @pytest.mark.parametrize(
