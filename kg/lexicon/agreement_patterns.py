@@ -167,7 +167,7 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         clitic=re.compile(rf"\b{function.definite.lead}(?:{words['have']}\s)?$"),
         already=re.compile(rf"\b{words['already']}\b"),
         noun=re.compile(rf"\b{words['noun']}\s$", re.I),
-        denied=re.compile(rf"\b{forms(table['not']).lead}[^,.;]{{0,30}}$"),
+        denied=re.compile(rf"\b{function.negation.lead}[^,.;]{{0,30}}$"),
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
     )

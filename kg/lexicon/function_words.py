@@ -30,17 +30,20 @@ class Forms:
 class FunctionWords:
     """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
 
-    ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
+    ``elided`` are those that end in an apostrophe; ``partitive`` is "des", an article too, and ``reduced``
+    stands for it before an adjective. ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
     somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short
-    civilities.
+    civilities. ``negation`` is its first half, ``nor`` joins what is denied.
     """
 
     definite: Forms
     singular: Forms
+    elided: Forms
     indefinite: Forms
     of: Forms
     of_one: Forms
     partitive: Forms
+    reduced: Forms
     of_the: Forms
     of_any: Forms
     to: Forms
@@ -48,6 +51,9 @@ class FunctionWords:
     at: Forms
     place: Forms
     conjunction: Forms
+    nor: Forms
+    reflexive: Forms
+    negation: Forms
     civility: Forms
     before_name: Forms
 
@@ -59,10 +65,12 @@ def read_function_words(path: Path) -> FunctionWords:
     return FunctionWords(
         definite=forms(article["definite"]),
         singular=forms(_without(article["definite"], plural)),
+        elided=forms([word for word in article["definite"] if word.endswith("'")]),
         indefinite=forms(article["indefinite"]),
         of=forms(preposition["of"]),
         of_one=forms(_without(preposition["of"], plural)),
         partitive=forms([word for word in preposition["of"] if word in plural]),
+        reduced=forms(article["reduced"]),
         of_the=forms(preposition["of_the"]),
         of_any=forms([*preposition["of"], *preposition["of_the"]]),
         to=forms(preposition["to"]),
@@ -70,6 +78,9 @@ def read_function_words(path: Path) -> FunctionWords:
         at=forms([*preposition["to"], *preposition["into"]]),
         place=forms([*preposition["to"], *preposition["into"], *preposition["within"]]),
         conjunction=forms(data["conjunction"]["and"]),
+        nor=forms(data["conjunction"]["nor"]),
+        reflexive=forms(data["pronoun"]["reflexive"]),
+        negation=forms(data["negation"]["not"]),
         civility=forms(data["civility"]["short"]),
         before_name=forms([*article["definite"], *data["civility"]["short"]]),
     )

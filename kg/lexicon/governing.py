@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import SourceError
+from kg.lexicon.function_words import read_function_words
 from kg.lexicon.source import read_toml
 
 KINDS = ("invited", "due", "conditional", "planned", "cancelled", "postponed", "denied", "ongoing")
@@ -14,18 +15,23 @@ KINDS = ("invited", "due", "conditional", "planned", "cancelled", "postponed", "
 
 @dataclass(frozen=True)
 class Governing:
-    """``pattern`` ends at a governor and names its kind by group; ``light`` words may stand behind it."""
+    """``pattern`` ends at a governor and names its kind by group; ``light`` words may stand behind it.
+
+    ``denied`` ends before one that is negated where one of ``second`` stands in its group or behind both.
+    """
 
     pattern: re.Pattern[str]
     onward: re.Pattern[str]
     purpose: frozenset[str]
     negated: Mapping[str, str]
+    denied: re.Pattern[str]
+    second: frozenset[str]
     light: frozenset[str]
 
 
 def load_governing(path: Path) -> Governing:
     """Read ``path``. Raises ``SourceError`` for a kind that is missing."""
-    data = read_toml(path)
+    data, function = read_toml(path), read_function_words(path.with_name("function_words.toml"))
     missing = [kind for kind in KINDS if kind not in data["governors"] or kind not in data["negated"]]
     if missing:
         raise SourceError.at(path, 1, f"no list {missing[0]!r} in [governors] or [negated], add it")
@@ -34,6 +40,8 @@ def load_governing(path: Path) -> Governing:
         onward=_ending({"onward": data["onward"]["verbs"]}),
         purpose=frozenset(data["onward"]["purpose"]),
         negated=data["negated"],
+        denied=re.compile(rf"\b{function.negation.pattern}\s*((?:\w+'?\s*){{0,4}})$"),
+        second=frozenset(data["negation"]["second"]),
         light=frozenset(data["light"]["words"]),
     )
 

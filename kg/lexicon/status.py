@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, Form
+from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.matcher import folded
 from kg.lexicon.source import read_toml
 
@@ -18,12 +19,26 @@ CUES = (*_STRONG, *_TOLD, *_TOURS, "held", "during", "during_one", "amid", "now"
 
 @dataclass(frozen=True)
 class StatusWords:
-    """The status lexicon of one language."""
+    """The status lexicon of one language.
+
+    ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings``; one
+    of ``negators`` denies it with one of ``denying`` or behind ``nor``. Participles that begin with
+    ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind ``locative``.
+    """
 
     cues: Mapping[str, re.Pattern[str]]
     auxiliaries: Mapping[str, tuple[tuple[str, Form], ...]]
     negation: frozenset[str]
     adverbs: frozenset[str]
+    between: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    reflexive: frozenset[str]
+    negators: frozenset[str]
+    denying: frozenset[str]
+    nor: frozenset[str]
+    moving: tuple[str, ...]
+    purpose: frozenset[str]
+    locative: frozenset[str]
     future_endings: tuple[str, ...]
     not_future: frozenset[str]
     next: frozenset[str]
@@ -40,12 +55,22 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     missing = [kind for kind in CUES if kind not in data]
     if missing:
         raise SourceError.at(path, 1, f"no list {missing[0]!r}, add it")
+    function = read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
         cues={kind: _pattern(data[kind]) for kind in CUES},
         auxiliaries=_auxiliaries(conjugation, sorted(set().union(*groups.values()))),
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
+        between=_between(data, function),
+        adverb_endings=tuple(data["adverb_endings"]),
+        reflexive=function.reflexive.bare,
+        negators=function.negation.bare,
+        denying=frozenset(data["denying"]),
+        nor=function.nor.bare,
+        moving=tuple(data["moving"]),
+        purpose=frozenset(data["purpose"]),
+        locative=frozenset(data["locative"]),
         future_endings=tuple(data["future_endings"]),
         not_future=frozenset(data["not_future"]),
         next=frozenset(data["next"]),
@@ -55,6 +80,12 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )
+
+
+def _between(data: Mapping[str, list[str]], function: FunctionWords) -> frozenset[str]:
+    """Adverbs, negation and pronouns; those of an object are written as the definite article is."""
+    pronouns = function.reflexive.bare | function.definite.bare
+    return pronouns | frozenset([*data["adverbs"], *data["negation"], ",", "'"])
 
 
 def _pattern(cues: list[str]) -> re.Pattern[str]:

@@ -15,8 +15,6 @@ _TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
 _WINDOW, _MOST, _DUE = 30, 14, "due"
 _NAME = re.compile(r"(?<=\w )[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*")
 _APPOSED = re.compile(r"■ ?, ?■ ?,?")
-_NOT = re.compile(r"\b(?:ne|n')\s*((?:\w+'?\s*){0,4})$")
-_NEGATIONS = ("pas", "plus", "jamais", "aucun", "aucune", "nullement", "point")
 
 
 def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
@@ -31,7 +29,7 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
             return None
         if found is not None:
             return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
-        if not _is_light(token.group(), words.governing):
+        if not _is_light(token.group(), words):
             return None
         behind.append(token.group())
     return None
@@ -46,8 +44,9 @@ def _leftwards(left: str) -> Iterator[re.Match[str]]:
     yield from list(_TOKEN.finditer(left))[-_MOST:][::-1]
 
 
-def _is_light(token: str, words: Governing) -> bool:
-    return token in words.light or token in "■▲●" or token.endswith("ment")
+def _is_light(token: str, words: EventWords) -> bool:
+    is_light = token in words.governing.light or token in "■▲●"
+    return is_light or token.endswith(words.status.adverb_endings)
 
 
 def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) -> str | None:
@@ -59,10 +58,10 @@ def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) ->
     if found is None or found.lastgroup is None:
         return None
     begin = token.end() - len(found.group())
-    return words.negated[found.lastgroup] if _is_negated(left[:begin], behind) else found.lastgroup
+    return words.negated[found.lastgroup] if _is_negated(left[:begin], behind, words) else found.lastgroup
 
 
-def _is_negated(before: str, behind: list[str]) -> bool:
+def _is_negated(before: str, behind: list[str], words: Governing) -> bool:
     """Whether "ne" stands before the governor, and "pas" or the like between the two or behind it."""
-    found = _NOT.search(before)
-    return found is not None and bool({*found.group(1).split(), *behind[-2:]} & {*_NEGATIONS})
+    found = words.denied.search(before)
+    return found is not None and not words.second.isdisjoint([*found.group(1).split(), *behind[-2:]])

@@ -1,6 +1,5 @@
 """The verb around a trigger: its auxiliaries, what they say about time, voice and negation."""
 
-import re
 from dataclasses import dataclass
 
 from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
@@ -8,10 +7,6 @@ from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
 _MOST_WORDS, _FEW = 14, 30
-# "Est à Rabat pour rencontrer": no auxiliary of the infinitive.
-_NOT_BEFORE_INFINITIVE = frozenset({"être", "avoir"})
-_REFLEXIVE = frozenset({"se", "s"})
-_PERFECT_WITH_BEING = re.compile(r"(?:arriv|all|ven|rendu|part|reven|rentr|retourn|repart|interven|débarqu)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +26,16 @@ class VerbGroup:
 def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWords) -> VerbGroup:
     """Walk left from the trigger at ``start`` over auxiliaries, clitics, adverbs and dates."""
     walked, auxiliaries = _walk(scene, start, words)
-    if _is_purpose(form, walked, auxiliaries):
-        auxiliaries, walked = [], walked[: walked.index("pour")]
+    purpose = _purpose(form, walked, auxiliaries, words)
+    if purpose is not None:
+        auxiliaries, walked = [], walked[:purpose]
     if form not in (Tense.PARTICIPLE, Tense.INFINITIVE):
         auxiliaries, walked = [], walked[:3]
     lemmas = [lemma for lemma, _ in auxiliaries]
-    pronominal = any(word in _REFLEXIVE for word in walked)
+    pronominal = not words.reflexive.isdisjoint(walked)
     finite = next((f.tense for _, f in reversed(auxiliaries) if f.tense not in _NOT_FINITE), None)
-    being, moving = "être" in lemmas, _PERFECT_WITH_BEING.match(scene.text[start:end]) is not None
+    being, having = (not words.groups[name].isdisjoint(lemmas) for name in ("being", "having"))
+    moving = scene.text[start:end].startswith(words.moving)
     passive = form is Tense.PARTICIPLE and not pronominal and (being or not auxiliaries) and not moving
     return VerbGroup(
         start=start - sum(len(word) + 1 for word in walked),
@@ -47,18 +44,22 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
         auxiliary=_leading(auxiliaries, words),
         passive=passive,
         pronominal=pronominal,
-        negated=_negated(walked, _behind(scene, end, words), _neither(scene, start)),
-        perfect=form is Tense.PARTICIPLE and ("avoir" in lemmas or (being and (pronominal or moving))),
+        negated=_negated(walked, _behind(scene, end, words), _neither(scene, start, words), words),
+        perfect=form is Tense.PARTICIPLE and (having or (being and (pronominal or moving))),
     )
 
 
 _NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
 
 
-def _is_purpose(form: Tense, walked: list[str], auxiliaries: list[tuple[str, Form]]) -> bool:
-    """Whether "pour" parts an infinitive from the verb before it: "est à Rabat pour rencontrer"."""
+def _purpose(
+    form: Tense, walked: list[str], auxiliaries: list[tuple[str, Form]], words: StatusWords
+) -> int | None:
+    """Where "pour" parts an infinitive from a verb that is none of its auxiliaries: "est à Rabat pour …"."""
     found = auxiliaries[0][0] if auxiliaries and form is Tense.INFINITIVE else None
-    return found in _NOT_BEFORE_INFINITIVE and "pour" in walked
+    if found not in words.groups["being"] and found not in words.groups["having"]:
+        return None
+    return next((place for place, word in enumerate(walked) if word in words.purpose), None)
 
 
 def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:
@@ -67,26 +68,20 @@ def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list
     if ACTOR in "".join(before[:1]):
         return [], []
     kept, auxiliaries, reach = 0, [], 0
+    leading = words.locative | {","}
     for place, word in enumerate(before):
         if word in words.auxiliaries:
             auxiliaries.append(words.auxiliaries[word][0])
             reach = place + 1
-        elif not _may_stand_between(word, words) and before[place + 1 : place + 2] not in ([","], ["à"]):
+        elif not _may_stand_between(word, words) and leading.isdisjoint(before[place + 1 : place + 2]):
             break
         kept = place + 1
-    trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in _REFLEXIVE]
+    trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in words.reflexive]
     return before[:reach] + trailing, auxiliaries
 
 
 def _may_stand_between(word: str, words: StatusWords) -> bool:
-    return (
-        word in words.adverbs
-        or word in words.negation
-        or word in _REFLEXIVE
-        or word in (",", "'", "l", "la", "le", "les")
-        or word[0] in (DATE, PLACE)
-        or word.endswith("ment")
-    )
+    return word in words.between or word[0] in (DATE, PLACE) or word.endswith(words.adverb_endings)
 
 
 def _leading(auxiliaries: list[tuple[str, Form]], words: StatusWords) -> str | None:
@@ -103,9 +98,9 @@ def _leading(auxiliaries: list[tuple[str, Form]], words: StatusWords) -> str | N
     return None
 
 
-def _neither(scene: Scene, start: int) -> bool:
+def _neither(scene: Scene, start: int, words: StatusWords) -> bool:
     """Whether "ni" stands before: "ni A ni B ne se rendront"."""
-    return " ni " in f" {scene.masked(scene.sentence.start, start).lower()}"
+    return not words.nor.isdisjoint(scene.masked(scene.sentence.start, start).lower().split(" "))
 
 
 def _behind(scene: Scene, end: int, words: StatusWords) -> str:
@@ -114,9 +109,7 @@ def _behind(scene: Scene, end: int, words: StatusWords) -> str:
     return next((w for w in tokens if w in words.negation or not _may_stand_between(w, words)), "")
 
 
-def _negated(walked: list[str], follows: str, neither: bool) -> bool:
+def _negated(walked: list[str], follows: str, neither: bool, words: StatusWords) -> bool:
     """Whether "ne" stands before the verb and "pas" or the like on either side ("ne rencontrera pas")."""
-    second = {*walked, *follows.split()[:1], *(("pas",) if neither else ())}
-    return bool({"ne", "n"} & set(walked)) and bool(
-        {"pas", "jamais", "plus", "aucun", "aucune", "pu"} & second
-    )
+    second = [*walked, *follows.split()[:1]]
+    return not words.negators.isdisjoint(walked) and (neither or not words.denying.isdisjoint(second))
