@@ -19,6 +19,7 @@ class EventFrames:
     mover: patterns.MoverPatterns
     time: patterns.TimePatterns
     clause: patterns.ClausePatterns
+    those: patterns.ThosePatterns
     others: patterns.OtherPatterns
 
 
@@ -31,6 +32,7 @@ def read_event_frames(path: Path) -> EventFrames:
         mover=patterns.mover_patterns(tables["stay"], tables["mover"], function),
         time=patterns.time_patterns(tables["time"]),
         clause=patterns.clause_patterns(tables["clause"], tables["supposed"]),
+        those=patterns.those_patterns(tables["those"], function),
         others=patterns.other_patterns(tables["company"], function),
     )
 

@@ -49,13 +49,14 @@ class MoverPatterns:
 class TimePatterns:
     """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
 
-    ``since`` and ``until`` right before it, ``since_day`` with it, ``opening`` at its head; behind
-    ``otherwise`` another event follows.
+    ``since`` and ``until`` before it, ``just_since`` at once, ``since_day`` with it, ``opening`` at its head;
+    behind ``otherwise`` another event follows.
     """
 
     soon: Pattern
     coming: Pattern
     since: Pattern
+    just_since: Pattern
     since_day: Pattern
     until: Pattern
     opening: Pattern
@@ -76,6 +77,14 @@ class ClausePatterns:
     condition: Pattern
     condition_of: Pattern
     provided: Pattern
+
+
+@dataclass(frozen=True)
+class ThosePatterns:
+    """``pronoun`` stands for a journey told before, read as if it had ``determiner``."""
+
+    pronoun: Pattern
+    determiner: str
 
 
 @dataclass(frozen=True)
@@ -159,6 +168,7 @@ def time_patterns(table: Table) -> TimePatterns:
         coming=re.compile(rf"\b{words['periods']} {words['next']}\b|\b{words['soon']}\b"),
         since=re.compile(rf"{since}[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:{words['article']} )?)?$"),
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
+        just_since=re.compile(rf"{words['since']}$"),
         until=re.compile(rf"{words['until']}$"),
         opening=re.compile(words["since"]),
         otherwise=re.compile(rf"\b{words['elsewhere']}\b|\b{forms(table['before_act']).lead}"),
@@ -182,6 +192,16 @@ def clause_patterns(table: Table, supposed: Table) -> ClausePatterns:
         ),
         condition_of=re.compile(rf"(?:^|[\s,]){if_he}[\s■,]*{given['subject']}?[\s■,]*$"),
         provided=re.compile(rf"{asking}[\s,]+(?:{if_he}|{given['provided']})(?=\W)"),
+    )
+
+
+def those_patterns(table: Table, function: FunctionWords) -> ThosePatterns:
+    """The patterns of pronouns for a journey."""
+    words = _words(table)
+    behind = rf"(?:{words['that']}|\w+{words['endings']}|{words['made']})\b"
+    return ThosePatterns(
+        pronoun=re.compile(rf"\b{words['pronoun']}\b(?!-)(?= (?:{function.of.whole}|{behind}))"),
+        determiner=table["determiner"][0],
     )
 
 

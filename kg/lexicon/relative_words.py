@@ -10,7 +10,8 @@ from kg.lexicon.wordings import any_of
 
 @dataclass(frozen=True)
 class RelativePatterns:
-    """``subject`` stands behind who acts, ``acting`` finds the plainest of its pronouns.
+    """``subject`` stands behind who acts, ``acting`` finds the plainest of its pronouns,
+    ``who`` are they as words.
 
     ``partner`` finds "avec lequel", ``partner_before`` with all that stands between it and the event;
     ``object`` stands before the event, with its subject: "B, que A a rencontré".
@@ -18,6 +19,7 @@ class RelativePatterns:
 
     subject: re.Pattern[str]
     acting: re.Pattern[str]
+    who: frozenset[str]
     partner: re.Pattern[str]
     partner_before: re.Pattern[str]
     object: re.Pattern[str]
@@ -31,6 +33,7 @@ def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWord
     return RelativePatterns(
         subject=re.compile(rf"[\s,]*{words['subject']}\b(?![^■]*\b{words['another']})"),
         acting=re.compile(rf"{words['acting']} "),
+        who=frozenset(table["acting"]),
         partner=re.compile(partner),
         partner_before=re.compile(rf"(?<=■)([\s,]*{partner}[^;:«»]*)$"),
         object=re.compile(rf"■[\s,]*{words['object']}\s*{name}[\s■]*$", re.IGNORECASE),

@@ -45,6 +45,8 @@ class Trigger:
     owned: bool = False
     joint: bool = False
     stay: bool = False
+    finite: bool = False
+    to_host: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()
@@ -93,12 +95,18 @@ class Grammar:
     agent: frozenset[str]
     comitative: frozenset[str]
     benefactive: frozenset[str]
+    partner: frozenset[str]
+    addressee: frozenset[str]
     resuming: frozenset[str]
     goes_on: frozenset[str]
     anaphoric: frozenset[str]
+    introducing: frozenset[str]
+    known: frozenset[str]
     determiners: frozenset[str]
     bound: frozenset[str]
     possessive: frozenset[str]
+    their: frozenset[str]
+    their_one: frozenset[str]
     demonstrative: frozenset[str]
     reach: frozenset[str]
     where: frozenset[str]
@@ -139,7 +147,9 @@ class Triggers:
     abroad: tuple[str, ...]
     seat: tuple[str, ...]
     joiner: frozenset[str]
+    coordinators: frozenset[str]
     unnamed: re.Pattern[str]
+    comitative: re.Pattern[str]
     rank: Mapping[str, tuple[str, ...]]
     giver: GiverPatterns
     pronoun: PronounPatterns

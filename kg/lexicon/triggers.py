@@ -42,6 +42,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         list_ends=frozenset(data["companion"]["ends"]),
         delegation=_tuples(data["delegation"]),
         joiner=frozenset(data["joiner"]["words"]),
+        coordinators=frozenset([*data["joiner"]["coordinators"], ","]),
         rank=_tuples(data["rank"]),
         grammar=_grammar(data["grammar"]),
         **_lists(data),
@@ -58,9 +59,10 @@ def _lists(data: Mapping[str, Any]) -> dict[str, Any]:
 def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any]:
     """What a table of words makes up a pattern for, by their fields."""
     last, some, rest = (any_of(data["joiner"][name]) for name in ("last", "some", "rest"))
-    fillers, agenda = any_of(data["before"]["fillers"]), any_of(data["before"]["agenda"])
+    fillers, agenda = (any_of(data["before"][name]) for name in ("fillers", "agenda"))
     return {
         "unnamed": re.compile(rf"[\s,]*(?:(?:{last})\s*(?:{some})|(?:{rest}))"),
+        "comitative": re.compile(rf" (?:{any_of(data['grammar']['comitative'])}) "),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
         "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
         "giver": giver_patterns(data["giver"]),

@@ -1,13 +1,12 @@
 """The sentences of a document one by one: trigger words, grammatical places, actors carried in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.partners import WITH
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.status import judge
@@ -120,7 +119,9 @@ def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> Actor
 
 
 def _places(roles: Roles, hit: Hit) -> Places:
-    governed = (roles.governed(hit.end, each, noun=hit.group is None) for each in (("",), WITH, ("par",)))
+    grammar = roles.grammar
+    led: tuple[Collection[str], ...] = (("",), grammar.partner, grammar.agent)
+    governed = (roles.governed(hit.end, each, noun=hit.group is None) for each in led)
     right = [found.right if found is not None else () for found in governed]
     return Places(_entities(roles.subject(hit)), *(_entities(each) for each in right))
 

@@ -2,7 +2,7 @@
 
 from kg.extract.events.actors import states
 from kg.extract.events.hits import Hit
-from kg.extract.events.partners import WITH, Sides
+from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorMention
@@ -14,7 +14,7 @@ def assembled(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """ "A et B, réunis à Rome, …", "Réunis à Rome, A et B …", "A est réuni avec B"."""
     if not hit.trigger.passive:
         return None
-    partner = roles.governed(hit.end, WITH)
+    partner = roles.governed(hit.end, roles.grammar.partner)
     if partner is not None:
         return Sides(roles.subject(hit), partner.right, 0.85, partner.end)
     people = roles.subject_at(hit.start)

@@ -28,7 +28,7 @@ def their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     later = _following(scene, hit, roles)
     if later is not None:
         return later
-    if hit.determiner not in ("leur", "leurs"):
+    if hit.determiner not in roles.grammar.their:
         return None
     before = couple(roles, scene.before(hit.start)[::-1])
     own = before or roles.couple

@@ -6,34 +6,37 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
 from kg.facts import PartialDate, Precision
+from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _BEFORE, _BEHIND, _BESIDE, _LONG = 45, 150, 40, 260
 
 
-def began(scene: Scene, hit: Hit, end: DateMention, words: StatusWords) -> PartialDate | None:
+def began(scene: Scene, hit: Hit, end: DateMention, words: EventWords) -> PartialDate | None:
     """The first day of the stay that ends on ``end``, else its month; None where ``end`` does not end it."""
     if hit.group is not None or end.date.precision is not Precision.DAY or not _ends(scene, hit, end, words):
         return None
-    opened = next((day for day in scene.dates if day is not end and _opens(scene, day, words)), None)
+    opened = next((day for day in scene.dates if day is not end and _opens(scene, day, words.status)), None)
     if opened is not None:
         return opened.date
-    days = _length(scene, hit, words)
+    days = _length(scene, hit, words.status)
     if days is None:
         return PartialDate.of(end.date.first_day, precision=Precision.MONTH)
     return PartialDate.of(end.date.first_day - timedelta(days=days - 1))
 
 
-def _ends(scene: Scene, hit: Hit, day: DateMention, words: StatusWords) -> bool:
+def _ends(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:
     """Whether ``day`` stands with a word of ending, right before the noun or right behind it."""
     before = folded(scene.masked(hit.start - _BEFORE, hit.start))
-    ended = next(iter(words.cues["ended"].finditer(before)), None)
+    ended = next(iter(words.status.cues["ended"].finditer(before)), None)
     if ended is not None and not set(before[ended.end() :]) & set("■;:,.)"):
         return day.start < hit.start or "," not in scene.masked(hit.end, day.start)
     behind = folded(scene.masked(hit.end, hit.end + _BEHIND))
-    over = words.cues["over"].search(behind)
-    if over is None or any(mark in behind[: over.start()] for mark in ";:.") or "qui" in behind:
+    over = words.status.cues["over"].search(behind)
+    if over is None or any(mark in behind[: over.start()] for mark in ";:."):
+        return False
+    if any(pronoun in behind for pronoun in words.triggers.relative.who):
         return False
     return abs(day.start - hit.end - over.end()) < _BESIDE
 

@@ -48,7 +48,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     hits = [
         Hit(start, end, trigger, group, courtesy=is_courtesy(scene, trigger, words))
         for trigger in form.triggers
-        if (carried or not trigger.carries) and _verb_counts(trigger, group, follows)
+        if (carried or not trigger.carries) and _verb_counts(trigger, group, follows, words)
         if not (trigger.frame == "with" and _has_noun(follows, words))
         if means_it(scene, start, end, trigger.lemma, words)
     ]
@@ -62,23 +62,24 @@ def is_carrying(scene: Scene, start: int, words: EventWords) -> bool:
 
 def _has_noun(follows: str, words: EventWords) -> bool:
     """Whether "avec" belongs to a noun of meeting behind the verb: "a parlé de sa rencontre avec"."""
-    before, joined, _ = follows.partition(" avec ")
-    found = words.triggers.forms.find(before) if joined else ()
+    joined = words.triggers.comitative.search(follows)
+    found = words.triggers.forms.find(follows[: joined.start()]) if joined is not None else ()
     return any(form.tense is None and form.triggers[0].predicate == "MET" for m in found for form in m.value)
 
 
-def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str) -> bool:
+def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str, words: EventWords) -> bool:
     if trigger.frame == "noun" or (trigger.pronominal and not group.pronominal):
         return False
     if trigger.frame == "place" and group.pronominal and not trigger.pronominal:
         return False
     if (trigger.passive and not group.passive) or (trigger.gathers and group.passive):
         return False
-    if trigger.lemma == "être" and group.form in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE):
+    if trigger.finite and group.form in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE):
         return False
-    if trigger.frame == "with" and "avec" in trigger.object and " avec " in f" {follows} ":
+    takes = trigger.frame == "with" and not words.triggers.grammar.comitative.isdisjoint(trigger.object)
+    if takes and words.triggers.comitative.search(f" {follows} ") is not None:
         return True
-    return not trigger.object or any(_starts(follows, words) for words in trigger.object)
+    return not trigger.object or any(_starts(follows, wording) for wording in trigger.object)
 
 
 def _starts(follows: str, words: str) -> bool:

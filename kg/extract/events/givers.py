@@ -1,5 +1,6 @@
 """Who gives a meeting of which a noun tells: "l'audience accordée par A", "l'entretien qu'il a eu avec B"."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kg.extract.events.hits import Hit
@@ -27,7 +28,7 @@ def given_by(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
 
 
 def with_giver(
-    scene: Scene, hit: Hit, roles: Roles, giver: Giver, prepositions: tuple[str, ...]
+    scene: Scene, hit: Hit, roles: Roles, giver: Giver, prepositions: Collection[str]
 ) -> Sides | None:
     """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence."""
     found = roles.governed(giver.end, prepositions, noun=True)

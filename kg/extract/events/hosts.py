@@ -20,7 +20,7 @@ def names_its_host(scene: Scene, hit: Hit, words: EventWords) -> bool:
     if hit.trigger.presence:
         return False
     is_guest = hit.trigger.host and hit.group is not None and hit.group.passive
-    is_guest = is_guest or hit.trigger.passive or hit.trigger.lemma == "arriver"
+    is_guest = is_guest or hit.trigger.passive or hit.trigger.to_host
     return is_guest or owner(scene, hit, words.triggers.owner) is not None
 
 

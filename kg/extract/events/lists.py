@@ -38,8 +38,8 @@ class Lists(Standing):
         if words[0] == ";" and len(words) > 1:  # an item of a list: "A ; le B et le C"
             words[0] = ","
         free = self._words.triggers.joiner
-        return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and (
-            "et" in words or "," in words or "ainsi" in words
+        return all(w in free or w.rstrip("'") in free or w in ",()" or w[0] in "▲●" for w in words) and not (
+            self._words.triggers.coordinators.isdisjoint(words)
         )
 
     def joined_right(self, node: Node, *, open_ended: bool = False) -> tuple[tuple[ActorMention, ...], int]:

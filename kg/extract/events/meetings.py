@@ -1,10 +1,12 @@
 """Who met whom: the two sides of each word of meeting."""
 
+from collections.abc import Collection
+
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_chairs, of_noun
-from kg.extract.events.partners import TO_PERSON, WITH, Sides
+from kg.extract.events.partners import Sides
 from kg.extract.events.pronouns import by_pronoun
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
@@ -50,10 +52,9 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         subject = tuple(a for a in subject if a.entity not in {r.entity for r in relative})
         return Sides(subject, relative, 0.9, hit.end) if subject else None
     reciprocal = hit.group is not None and hit.group.pronominal
-    prepositions = {"direct": ("",), "to": TO_PERSON}.get(hit.trigger.frame, WITH)
-    if hit.trigger.frame == "direct" and reciprocal:
-        prepositions = WITH
-    found = roles.governed(hit.end, prepositions, signed=hit.trigger.frame == "joint")
+    found = roles.governed(
+        hit.end, _prepositions(hit, roles, reciprocal=reciprocal), signed=hit.trigger.frame == "joint"
+    )
     if hit.trigger.frame == "joint":
         return _joint(subject, found)
     if found is not None:
@@ -67,6 +68,14 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return inverted
     people = tuple(a for a in subject if a.kind is not ActorKind.STATE)
     return Sides(people, (), 0.9, hit.end) if hit.trigger.frame == "with" or reciprocal else None
+
+
+def _prepositions(hit: Hit, roles: Roles, *, reciprocal: bool) -> Collection[str]:
+    """What stands before the other side of a verb; "" for nothing."""
+    if hit.trigger.frame == "to":
+        return roles.grammar.addressee
+    is_object = hit.trigger.frame == "direct" and not reciprocal
+    return ("",) if is_object else roles.grammar.partner
 
 
 def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:

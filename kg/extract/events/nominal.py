@@ -7,13 +7,12 @@ from kg.extract.events.couples import is_face, their_own
 from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
 from kg.extract.events.others import two_around, with_other
-from kg.extract.events.partners import TO_PERSON, WITH, Sides
+from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
 
-_INDEFINITE = ("un", "une", "d", "des", "de", "cet", "cette")
 _LED = 3
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 
@@ -33,7 +32,7 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     """The sides of the meeting that the noun at ``hit`` tells, or None."""
     grammar = words.triggers.grammar
     direct = _complement(scene, hit, roles, words)
-    prepositions = (*WITH, *(TO_PERSON if hit.trigger.at_person else ()))
+    prepositions = grammar.partner | grammar.addressee if hit.trigger.at_person else grammar.partner
     giver = given_by(scene, hit, roles)
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
@@ -61,9 +60,9 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     subject = roles.subject(hit) if hit.determiner in some else ()
     if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
         return Sides(subject, (), 0.8, hit.end)
-    if hit.determiner in ("leur", "leurs"):
+    if hit.determiner in grammar.their:
         return their_own(scene, hit, roles)
-    if hit.determiner in _INDEFINITE and not scene.before(hit.start):
+    if hit.determiner in grammar.introducing and not scene.before(hit.start):
         points = hit.determiner in grammar.demonstrative
         return their_own(scene, hit, roles) or (None if points else two_around(scene, hit, roles))
     if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
@@ -73,11 +72,12 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """ "Une rencontre s'est tenue, mardi à Oslo, entre A et B", "… en présence de A et de B"."""
+    grammar = words.triggers.grammar
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        chaired = roles.stands_behind(node, words.triggers.held) and " entre " not in gap
-        among = chaired or roles.preposition(node) in roles.grammar.among
-        if among and not any(stop in gap for stop in words.triggers.grammar.stops):
+        chaired = roles.stands_behind(node, words.triggers.held) and grammar.among.isdisjoint(gap.split(" "))
+        among = chaired or roles.preposition(node) in grammar.among
+        if among and not any(stop in gap for stop in grammar.stops):
             own, end = roles.joined_right(node)
             faces = all(a.actor.name is not None or a.actor.role is not None for a in own)
             return Sides(own, (), 0.9, end) if faces and len(states(own)) > 1 else None
@@ -88,8 +88,9 @@ def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
     """The actor of "Avec B, les discussions ont porté sur…", "A a eu avec B un long entretien"."""
     for node in scene.before(hit.start)[:1]:
         gap = scene.masked(node.end, hit.start).lower().split()
-        opens = scene.masked(scene.sentence.start, node.start).lower().lstrip().startswith("avec ")
-        led = opens or hit.determiner in _INDEFINITE
+        opening = scene.masked(scene.sentence.start, node.start).lower().lstrip().split(" ")[0]
+        opens = opening in roles.grammar.comitative
+        led = opens or hit.determiner in roles.grammar.introducing
         if (
             led
             and len(gap) <= _LED
@@ -104,14 +105,15 @@ def _complement(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Node
     """The actor right after the noun: "entretien de A", "rencontre, mardi à Rabat, entre A et B"."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        if not roles.aside(node) and (_at_once(gap, words) or _says_whose(scene, node, gap)):
+        if not roles.aside(node) and (_at_once(gap, words) or _says_whose(scene, node, gap, words)):
             return node
     return None
 
 
-def _says_whose(scene: Scene, node: Node, gap: str) -> bool:
+def _says_whose(scene: Scene, node: Node, gap: str, words: EventWords) -> bool:
     """Whether the words for two or more hold the preposition: "la rencontre des deux ministres"."""
-    return len(node.actors) > 1 and not gap.strip() and scene.text[node.start : node.start + 4] == "des "
+    article = scene.text[node.start : node.end].split(" ")[0]
+    return len(node.actors) > 1 and not gap.strip() and article in words.function.partitive.bare
 
 
 def _at_once(gap: str, words: EventWords) -> bool:

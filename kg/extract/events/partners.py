@@ -8,8 +8,6 @@ from kg.extract.events.lists import Lists, pieces
 from kg.extract.events.scene import Node
 from kg.extract.reading import ActorKind, ActorMention
 
-WITH = ("avec", "auprès", "côtés", "devant")
-TO_PERSON = ("à", "au", "aux", "auprès", "chez", "avec")
 _GAP, _NEAR_GAP, _RESUMES = 170, 40, 80
 _RELATIVE_REACH, _OBJECT_REACH = 90, 160
 
@@ -76,19 +74,23 @@ class Partners(Lists):
 
     def _goes_on(self, gap: str) -> bool:
         words = pieces(gap)
-        stopped = any(stop in gap for stop in self._grammar.stops) or "qui" in words
-        return len(gap) < _RESUMES and not stopped and not self._grammar.goes_on.isdisjoint(words)
+        if any(stop in gap for stop in self._grammar.stops) or len(gap) >= _RESUMES:
+            return False
+        acts = not self._words.triggers.relative.who.isdisjoint(words)
+        return not acts and not self._grammar.goes_on.isdisjoint(words)
 
     def _is_partitive(self, gap: str, node: Node) -> bool:
         """Whether "des" or "de" before an object is an article: "a rencontré, lundi, des dirigeants"."""
         words = [word.rstrip("'") for word in pieces(gap) if word[0] not in "▲●,"]
-        article = words[-1:] == ["des"] or (words[-1:] in (["de"], ["d"]) and node.first.plural)
-        return article and all(w in self._words.status.adverbs or w == "à" for w in words[:-1])
+        last, status = words[-1] if words else "", self._words.status
+        is_reduced = last in self._function.reduced.bare and node.first.plural
+        is_article = is_reduced or last in self._function.partitive.bare
+        return is_article and all(w in status.adverbs or w in status.locative for w in words[:-1])
 
     def _bound(self, node: Node) -> bool:
         """Whether "avec" belongs to a noun of relation and not to the event."""
         tokens = [word.lower() for word in self._scene.words_before(node.start, 6)]
-        at = tokens.index("avec") if "avec" in tokens else len(tokens)
+        at = next((i for i, token in enumerate(tokens) if token in self._grammar.comitative), len(tokens))
         return any(token in self._grammar.bound for token in tokens[at + 1 : at + 2])
 
     def _listed(self, gap: str, prepositions: Collection[str]) -> bool:

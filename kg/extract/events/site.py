@@ -14,6 +14,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _NEWS = 10
+_SIGNS = ("'", "(")
 _OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
 _APART = re.compile(r"\W{0,3}●+\s*(?:,[^-–—■(]{0,30})?(?:\([^)]*\)|\s[-–—/]\s|/)")
 _DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
@@ -120,7 +121,7 @@ def is_dateline(head: str) -> bool:
 
 def happens_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     """Whether ``place`` says where: not whose, not about what."""
-    before = [w.lower() for w in scene.words_before(place.start, 4) if w not in ("'", "l", "(")]
+    before = _before(scene, place, 4, words)
     if not before or before[0] not in words.triggers.grammar.where:
         return False
     is_elsewhere = any(word in words.triggers.grammar.elsewhere for word in before[1:2])
@@ -130,5 +131,12 @@ def happens_at(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
 def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     """Whether ``place`` only says which matter: "la situation au LIEU", "la crise sécuritaire à LIEU"."""
     grammar = words.triggers.grammar
-    before = [w.lower() for w in scene.words_before(place.start, 5) if w not in ("'", "l", "(")]
+    before = _before(scene, place, 5, words)
     return before[:1] != [] and before[0] in grammar.where and not grammar.matters.isdisjoint(before[1:3])
+
+
+def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
+    """The words before ``place`` without an elided article, nearest first."""
+    elided = words.function.elided.bare
+    found = (w for w in scene.words_before(place.start, most) if w not in _SIGNS and w not in elided)
+    return [word.lower() for word in found]

@@ -11,7 +11,7 @@ from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.events.status import agreed
 from kg.extract.events.when import Setting, mode_of
-from kg.extract.reading import ActorMention
+from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
@@ -69,11 +69,17 @@ class Telling:
             return None
         if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
             return None
-        first = began(self.scene, self.hit, self.at.date, self.words.status)
+        first = began(self.scene, self.hit, self.at.date, self.words)
         if self.hit.trigger.predicate == "VISITS" and first is not None:
             return first
-        since = self.scene.masked(self.at.date.start - _SINCE, self.at.date.start).lower().rstrip()
-        if since.endswith("depuis") or "depuis" in self.scene.text[self.at.date.start :][:_SINCE].lower():
+        if self._is_counted_from(self.at.date):
             return self.at.date.date
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         return self.at.date.coming if ahead else self.at.date.date
+
+    def _is_counted_from(self, day: DateMention) -> bool:
+        """Whether something lasts since ``day``: "depuis lundi"."""
+        since, words = self.scene.masked(day.start - _SINCE, day.start), self.words.frames.time
+        if words.just_since.search(since.lower().rstrip()) is not None:
+            return True
+        return words.opening.search(self.scene.text[day.start : day.start + _SINCE].lower()) is not None

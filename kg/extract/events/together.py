@@ -27,7 +27,7 @@ def joint_deeds(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple
         if start < after or group.pronominal != trigger.pronominal:
             continue
         hit = Hit(start, end, trigger, group)
-        found = _agents(scene, roles, hit) if group.passive else _subject(scene, roles, group)
+        found = _agents(scene, roles, hit) if group.passive else _subject(scene, roles, group, words)
         if _is_couple(found):
             after = end
             yield hit, Sides(found, (), 1.0, end)
@@ -48,12 +48,14 @@ def _agents(scene: Scene, roles: Roles, hit: Hit) -> tuple[ActorMention, ...]:
     return ()
 
 
-def _subject(scene: Scene, roles: Roles, group: VerbGroup) -> tuple[ActorMention, ...]:
+def _subject(scene: Scene, roles: Roles, group: VerbGroup, words: EventWords) -> tuple[ActorMention, ...]:
     """The actors right before a verb that tells something: "ont convenu", "conviendront", not "convenir"."""
     if group.form in _UNTOLD and group.tense is None:
         return ()
     for node in scene.before(group.start)[:1]:
         gap = scene.masked(node.end, group.start)
-        if len(gap) < _GAP and " qui " not in gap and not roles.preposition(node) and not roles.aside(node):
+        if not words.triggers.relative.who.isdisjoint(gap.split(" ")[1:-1]):
+            return ()
+        if len(gap) < _GAP and not roles.preposition(node) and not roles.aside(node):
             return tuple(roles.joined_left(node))
     return ()

@@ -14,7 +14,6 @@ from kg.extract.reading import ActorKind, ActorMention, PlaceMention
 from kg.lexicon.event_words import EventWords
 
 _AT_ONCE = 45
-_DEFINITE = ("la", "le", "l", "les", "cette", "ce", "dernière", "dernier")
 
 
 def travellers(
@@ -68,9 +67,9 @@ def _of_context(
     scene: Scene, hit: Hit, roles: Roles, words: EventWords
 ) -> tuple[tuple[ActorMention, ...], int, float]:
     """The subject, or for "la visite à PLACE" whom the text is about."""
-    if hit.determiner == "leur" and not any(each.plural for each in roles.topic):
+    if hit.determiner in roles.grammar.their_one and not any(each.plural for each in roles.topic):
         return (), hit.end, 0.0
-    if hit.determiner in _DEFINITE:
+    if hit.determiner in roles.grammar.known:
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return _abroad(scene, hit, roles, words), hit.end, 0.85

@@ -41,7 +41,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             continue
         thread.enter(scene)
         roles = Roles(scene, words, thread.topic, thread.couple)
-        hits = with_those(scene, find_hits(scene, words))
+        hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         journeys_made: list[Draft] = []
         for hit in hits:
