@@ -17,7 +17,8 @@ _YEAR = r"(?:19|20)\d\d"
 class ArticlePatterns:
     """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
 
-    ``adjective`` is a whole word that tells which text, ``year`` and ``said`` stand behind the name.
+    ``adjective`` is a whole word that tells which text, ``year`` and ``said`` stand behind the name;
+    ``of_sort`` stands before a word that is no name but the sort of one.
     """
 
     word: Pattern
@@ -26,6 +27,7 @@ class ArticlePatterns:
     year: Pattern
     said: Pattern
     earlier: Pattern
+    of_sort: Pattern
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,20 @@ class SidePatterns:
 
 @dataclass(frozen=True)
 class ListingPatterns:
-    """``item`` opens a line before the name, ``joint`` joins a name to the one before it."""
+    """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
+
+    ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
+    ``several``. All of what stands between two of their matters is ``matters``, between a word for all and
+    each of them ``each``.
+    """
 
     item: Pattern
     joint: Pattern
+    apart: Pattern
+    plural: Pattern
+    several: tuple[str, ...]
+    matters: Pattern
+    each: Pattern
 
 
 @dataclass(frozen=True)
@@ -113,6 +125,7 @@ def article_patterns(table: Table) -> ArticlePatterns:
         year=re.compile(rf"\s(?:[\w-]+\s){{0,3}}{words['year']}\s(?:\w+\s){{0,2}}{_YEAR}\b"),
         said=re.compile(rf"\s{words['said']}\b"),
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
+        of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
     )
 
 
@@ -154,6 +167,11 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
     return ListingPatterns(
         item=re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{small}", re.I),
         joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
+        apart=re.compile(rf"\b{words['apart']}\b"),
+        plural=re.compile(rf"\w+{words['plural']}\b"),
+        several=tuple(table["several"]),
+        matters=re.compile(rf"[^.:]*(?:[,;]|\b{words['matters']}\b)[^.:]*"),
+        each=re.compile(rf"[^.;]*(?::|\b{words['each']}\b)[^.;]*"),
     )
 
 

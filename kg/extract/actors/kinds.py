@@ -20,7 +20,7 @@ def _owner(scan: Scan, end: int) -> Mark[Affiliation] | None:
         found = _owner_at(scan, at)
         if found is not None:
             return found
-        if not _is_of(scan, at) and not scan.words.titles.is_vocabulary(scan.low(at)):
+        if not _leads(scan, at) and not scan.words.titles.is_vocabulary(scan.low(at)):
             return None
     return None
 
@@ -29,7 +29,7 @@ def _owner_at(scan: Scan, at: int) -> Mark[Affiliation] | None:
     """The adjective, the state behind "de" or the body at ``at``."""
     if at in scan.demonyms:
         return scan.demonyms[at]
-    if at in scan.places and _is_of(scan, at - 1):
+    if at in scan.places and _leads(scan, at - 1):
         return Mark(scan.places[at].end, Affiliation(country=scan.places[at].value.code))
     return scan.bodies.get(at)
 
@@ -40,7 +40,7 @@ def _others(scan: Scan, here: int) -> list[Mark[Affiliation]]:
     joined = scan.words.function.conjunction.folded
     while scan.low(here) == "," or scan.low(here) in joined:
         at = here + 1
-        while _is_of(scan, at):
+        while _leads(scan, at):
             at += 1
         owner = _owner_at(scan, at)
         if owner is None:
@@ -52,7 +52,6 @@ def _others(scan: Scan, here: int) -> list[Mark[Affiliation]]:
     return []
 
 
-def _is_of(scan: Scan, at: int) -> bool:
+def _leads(scan: Scan, at: int) -> bool:
     """Whether "de" or the article behind it stands at ``at``."""
-    words = scan.words.function
-    return scan.low(at) in words.of.folded or scan.low(at) in words.singular.folded
+    return scan.is_of(at) or scan.low(at) in scan.words.function.singular.folded

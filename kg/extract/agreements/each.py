@@ -1,6 +1,5 @@
 """Several texts, each about a matter of its own: "des accords dans les domaines de A, de B et de C"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.agreements.cues import within
@@ -13,16 +12,13 @@ from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
 
 _REACH, _FIRST, _STEP, _MOST = 600, 120, 110, 12
-_PLURAL = re.compile(r"\w+[sx]\b")
 # One of these covers many matters.
 _WHOLE = (AgreementKind.ROADMAP, AgreementKind.PROGRAMME, AgreementKind.TREATY)
-# Between two of a list stands a comma or "et", and no word that leads on to an aim, a clause or examples.
-_JOINT = re.compile(r"[^.:]*(?:[,;]|\bet\b|\bainsi que\b|\bou\b)[^.:]*")
 
 
 def each_domain(scanned: Scan, name: Name, end: int, words: AgreementWords) -> tuple[DomainKey, ...]:
     """The matters listed after a plural ``name``, before ``end``; none where there are not two or more."""
-    if name.kind in _WHOLE or _PLURAL.match(scanned.text, name.start) is None:
+    if name.kind in _WHOLE or words.frames.listing.plural.match(scanned.text, name.start) is None:
         return ()
     found = within(scanned.domains, _reach(scanned, name, end))
     for run in _runs(scanned.text, found, words):
@@ -52,5 +48,6 @@ def _runs(text: str, found: Sequence[DomainMention], words: AgreementWords) -> I
 
 
 def _follows(gap: str, words: AgreementWords) -> bool:
-    is_joint = len(gap) <= _STEP and _JOINT.fullmatch(gap) is not None
+    """Whether ``gap`` has a comma or "et", and no word that leads on to an aim, a clause or examples."""
+    is_joint = len(gap) <= _STEP and words.frames.listing.matters.fullmatch(gap) is not None
     return is_joint and not any(words.leading_on.find(gap)) and not any(words.likes.find(gap))

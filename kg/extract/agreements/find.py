@@ -47,7 +47,8 @@ def agreements_of(scanned: Scan) -> Iterator[Signs]:
 
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
-    for mention in without_summaries(tuple(Mentions(scanned, words).all()), scanned.text):
+    named = tuple(Mentions(scanned, words).all())
+    for mention in without_summaries(named, scanned.text, words.frames.listing):
         if (
             _is_quarrel(scanned, mention)
             or _is_loose(scanned, mention)

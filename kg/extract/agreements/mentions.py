@@ -56,9 +56,9 @@ class Mentions:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
         if not any(told):
             return False
-        many = any(
-            self._text[name.end - 1] == "s" or " " in self._text[name.start : name.end] for name in names
-        )
+        several = self._words.frames.listing.several
+        named = [self._text[name.start : name.end] for name in names]
+        many = any(name.endswith(several) or " " in name for name in named)
         return many or self._text[: sentence.end].rstrip().endswith(":")
 
     def _of(

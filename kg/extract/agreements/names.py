@@ -13,10 +13,7 @@ from kg.lexicon.matcher import Match
 _CHANGE, _MATTER, _FAR, _ASIDE = 40, 20, 250, 4
 # "Le mémorandum d'entente (déclaration d'intention)": another name of the same.
 _ALIAS = re.compile(r"\w\s?\($")
-# "Un programme de partenariat": the text is the programme.
-_OF = re.compile(r"\bde\s$")
 _STOP = re.compile(r"[.!?]\s")
-_AND = re.compile(r"\b(?:et|ou|ainsi)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +31,13 @@ class Name(Span):
 
 def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
     """Every name in order; those inside an actor ("chef du protocole") are none."""
+    of_sort = words.frames.articles.of_sort
     found = [Name(match.start, match.end, match.value) for match in words.kinds.find(scanned.text)]
     found += [
         Name(match.start, match.end, match.value, needs_verb=True)
         for match in words.signed_kinds.find(scanned.text)
         if not any(name.start <= match.start < name.end for name in found)
-        and _OF.search(scanned.text, max(0, match.start - _ASIDE), match.start) is None
+        and of_sort.search(scanned.text, max(0, match.start - _ASIDE), match.start) is None
     ]
     found.sort(key=lambda name: name.start)
     names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
@@ -83,5 +81,5 @@ def leads_on(text: str, new: Name | None, old: Name, words: AgreementWords) -> b
     """Whether ``new`` only changes ``old`` ("un protocole modifiant la convention")."""
     if new is None or old.start - new.end > _CHANGE:
         return False
-    between = text[new.end : old.start]
-    return "," not in between and any(words.amending.find(between)) and not _AND.search(between)
+    between, apart = text[new.end : old.start], words.frames.listing.apart
+    return "," not in between and any(words.amending.find(between)) and not apart.search(between)

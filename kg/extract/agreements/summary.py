@@ -1,29 +1,26 @@
 """A word for several texts, where each of them is named next: "deux accords : un protocole et un contrat"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.reading import Part
 from kg.facts import AgreementKind
-
-# What leads from the word for all to each of them.
-_EACH = re.compile(r"[^.;]*(?::|\bà savoir\b|\bci-après\b|\bsoit\b)[^.;]*")
-
-_PLURAL = re.compile(r"\w+[sx]\b")
+from kg.lexicon.agreement_patterns import ListingPatterns
 
 
-def without_summaries(mentions: Sequence[AgreementMention], text: str) -> Iterator[AgreementMention]:
+def without_summaries(
+    mentions: Sequence[AgreementMention], text: str, words: ListingPatterns
+) -> Iterator[AgreementMention]:
     """``mentions`` without the words for all of those that are named one by one."""
     led = {item.among[1].start for item in mentions if item.among is not None and _is_special(item)}
     named = any(_is_special(item) for item in mentions if item.sentence.part is not Part.HEADLINE)
     for mention, after in zip_longest(mentions, mentions[1:]):
         is_headline = mention.sentence.part is Part.HEADLINE and named
         is_summary = (
-            is_headline or mention.start in led or (after is not None and _leads(mention, after, text))
+            is_headline or mention.start in led or (after is not None and _leads(mention, after, text, words))
         )
-        if not (is_summary and _is_general(mention, text)):
+        if not (is_summary and _is_general(mention, text, words)):
             yield mention
 
 
@@ -31,12 +28,12 @@ def _is_special(mention: AgreementMention) -> bool:
     return mention.kind is not AgreementKind.AGREEMENT
 
 
-def _is_general(mention: AgreementMention, text: str) -> bool:
+def _is_general(mention: AgreementMention, text: str, words: ListingPatterns) -> bool:
     """ "Deux accords", "trois documents", with no word of what they are about."""
     is_bare = mention.kind is AgreementKind.AGREEMENT and mention.domains == (None,)
-    return is_bare and _PLURAL.match(text, mention.start) is not None
+    return is_bare and words.plural.match(text, mention.start) is not None
 
 
-def _leads(mention: AgreementMention, item: AgreementMention, text: str) -> bool:
+def _leads(mention: AgreementMention, item: AgreementMention, text: str, words: ListingPatterns) -> bool:
     is_near = mention.end <= item.start and item.sentence == mention.sentence and _is_special(item)
-    return is_near and _EACH.fullmatch(text, mention.end, item.start) is not None
+    return is_near and words.each.fullmatch(text, mention.end, item.start) is not None

@@ -1,6 +1,5 @@
 """What an agreement is about: the words that follow its name, else else those before it."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.domains import DomainMention
@@ -14,7 +13,6 @@ from kg.lexicon.cooperation_words import Cue
 
 _COMPLEMENT = 150
 _INTRO = 24
-_PLURAL = re.compile(r"\w+[sx]\b")
 
 
 def complement(scanned: Scan, name: Span, end: int) -> int:
@@ -41,7 +39,8 @@ def domains_of(
 
 def _is_of_all_sorts(text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords) -> bool:
     """ "Des accords dans des domaines tels que A et B": several texts, and none that is just about A."""
-    if len({mention.domain for mention in found}) < 2 or _PLURAL.match(text, name.start) is None:
+    is_plural = words.frames.listing.plural.match(text, name.start) is not None
+    if len({mention.domain for mention in found}) < 2 or not is_plural:
         return False
     return found[0].end <= name.start or any(words.samples.find(text[name.end : found[0].start]))
 
