@@ -12,9 +12,8 @@ from kg.errors import SourceError
 from kg.facts import DomainKey
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import read_toml
-from kg.lexicon.wordings import expand, keyed
+from kg.lexicon.wordings import any_of, expand, keyed
 
-_PARTICIPLE = re.compile(r"é(?:e|s|es)?$", re.IGNORECASE)
 _NO_DOMAIN = "none"
 _KEYS = frozenset({"words", "weak", "adjectives", "general", "means", "danger"})
 
@@ -39,8 +38,8 @@ class DomainWords:
     """All wordings in one matcher.
 
     ``general`` domains give way to narrower ones in the same list, ``means`` to any domain that they serve
-    ("échange d'expériences en matière de santé" is about health), ``dangers`` are fought. ``acute`` are the
-    wordings that end in "é", without accents.
+    ("échange d'expériences en matière de santé" is about health), ``dangers`` are fought. ``participle``
+    finds how participles end, ``acute`` are the wordings that end so too, without accents.
     """
 
     matcher: Matcher[DomainWord]
@@ -48,29 +47,33 @@ class DomainWords:
     means: frozenset[DomainKey]
     dangers: frozenset[DomainKey]
     domains: frozenset[DomainKey]
+    participle: re.Pattern[str]
     acute: frozenset[str]
 
     def is_participle(self, written: str) -> bool:
         """Whether ``written`` is a participle that looks like a wording but for accents ("élevés")."""
-        return _PARTICIPLE.search(written) is not None and folded(written) not in self.acute
+        return self.participle.search(written) is not None and folded(written) not in self.acute
 
 
 def read_domain_words(path: Path) -> DomainWords:
     """The wordings of ``path``. Raises ``SourceError`` for an unknown key."""
     tables = read_toml(path)
-    ignored = tables.pop(_NO_DOMAIN, {}).get("words", ())
+    none = tables.pop(_NO_DOMAIN, {})
     for domain, table in tables.items():
         _check(table, path=path, domain=domain)
     adjectives = _index(tables, "adjectives")
     words = {**adjectives, **_index(tables, "weak"), **_index(tables, "words")}
     words |= {word: replace(words[word], qualifies=True) for word in adjectives}
+    ignored = [word for wording in none["words"] for word in expand(wording)]
+    participle = re.compile(rf"(?:{any_of(none['participles'])})$", re.IGNORECASE)
     return DomainWords(
-        matcher=Matcher(words, fold=True, ignored=[word for wording in ignored for word in expand(wording)]),
+        matcher=Matcher(words, fold=True, ignored=ignored),
         general=_flagged(tables, "general"),
         means=_flagged(tables, "means"),
         dangers=_flagged(tables, "danger"),
         domains=frozenset(tables),
-        acute=frozenset(folded(word) for word in words if _PARTICIPLE.search(word) is not None),
+        participle=participle,
+        acute=frozenset(folded(word) for word in words if participle.search(word) is not None),
     )
 
 

@@ -52,7 +52,7 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
         seated=re.compile(rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w){of}\s*$"),
         honouring=re.compile(
             rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) {of}\s?"
-            rf"(?:{article}|son )(?:\w+ )?$"
+            rf"(?:{article}|(?:{words['honoured']}) )(?:\w+ )?$"
         ),
         object=re.compile(rf"(?:\s|{function.definite.pattern}|{words['fillers']}|▲|,)+"),
         towards=re.compile(rf"(?:\s*[■●]+)?[^■●;.:]{{0,60}}?\b(?:{words['towards']})\s*{article}\s*"),
