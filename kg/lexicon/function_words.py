@@ -30,15 +30,17 @@ class Forms:
 class FunctionWords:
     """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
 
-    ``elided`` are those that end in an apostrophe; ``partitive`` is "des", an article too, and ``reduced``
-    stands for it before an adjective. ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
+    ``cut`` are the definite articles that end in an apostrophe, ``reduced`` stands for the partitive before
+    an adjective. ``negation`` is its first half, ``nor`` joins what is denied.
+
+    ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
     somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short
-    civilities. ``negation`` is its first half, ``nor`` joins what is denied.
+    civilities.
     """
 
     definite: Forms
     singular: Forms
-    elided: Forms
+    cut: Forms
     indefinite: Forms
     of: Forms
     of_one: Forms
@@ -65,7 +67,7 @@ def read_function_words(path: Path) -> FunctionWords:
     return FunctionWords(
         definite=forms(article["definite"]),
         singular=forms(_without(article["definite"], plural)),
-        elided=forms([word for word in article["definite"] if word.endswith("'")]),
+        cut=forms([word for word in article["definite"] if word.endswith("'")]),
         indefinite=forms(article["indefinite"]),
         of=forms(preposition["of"]),
         of_one=forms(_without(preposition["of"], plural)),

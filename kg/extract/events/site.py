@@ -137,6 +137,6 @@ def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
 
 def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
     """The words before ``place`` without an elided article, nearest first."""
-    elided = words.function.elided.bare
-    found = (w for w in scene.words_before(place.start, most) if w not in _SIGNS and w not in elided)
+    cut = words.function.cut.bare
+    found = (w for w in scene.words_before(place.start, most) if w not in _SIGNS and w not in cut)
     return [word.lower() for word in found]
