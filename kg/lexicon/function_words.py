@@ -34,7 +34,7 @@ class FunctionWords:
     an adjective. ``negation`` is its first half, ``nor`` joins what is denied.
 
     ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
-    somebody is or goes, ``place`` with "dans" too; ``before_name`` are the definite articles and short
+    somebody is or goes, ``place`` with "dans" too, ``to_town`` before a town; ``before_name`` are the definite articles and short
     civilities.
     """
 
@@ -49,6 +49,7 @@ class FunctionWords:
     of_the: Forms
     of_any: Forms
     to: Forms
+    to_town: Forms
     into: Forms
     at: Forms
     place: Forms
@@ -76,6 +77,7 @@ def read_function_words(path: Path) -> FunctionWords:
         of_the=forms(preposition["of_the"]),
         of_any=forms([*preposition["of"], *preposition["of_the"]]),
         to=forms(preposition["to"]),
+        to_town=forms(preposition["to_town"]),
         into=forms(preposition["into"]),
         at=forms([*preposition["to"], *preposition["into"]]),
         place=forms([*preposition["to"], *preposition["into"], *preposition["within"]]),

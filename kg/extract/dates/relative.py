@@ -22,7 +22,11 @@ def relative_forms(pieces: Pieces) -> Iterator[Form]:
         ),
         relative.weekday,
     )
-    yield Form(compiled(rf"\b(?P<words>{either(words.days)}){part}(?!\w)"), relative.day)
+    days = either(words.days)
+    yield Form(
+        compiled(rf"\b(?P<words>{days}){part}(?:\s+{around('and_day')}\s+(?P<last>{days}){part})?(?!\w)"),
+        relative.day,
+    )
     for unit in ("weeks", "month_steps", "year_steps"):
         phrases = either(getattr(words, unit))
         yield Form(
@@ -58,10 +62,15 @@ class _Relative:
         return _span(found, end) if found and end else None
 
     def day(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
-        """``hier``, ``demain``."""
+        """``hier``, ``demain``, ``hier et aujourd'hui``."""
         if anchor is None or anchor.is_vague:
             return None
-        return anchor.days(self.pieces.words.days[phrase(match["words"])])
+        first = anchor.days(self._count(match["words"]))
+        last = anchor.days(self._count(match["last"])) if match["last"] else None
+        return _span(first, last) if first and last else first
+
+    def _count(self, words: str) -> int:
+        return self.pieces.words.days[phrase(words)]
 
     def weeks(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``la semaine prochaine``: the month of that week."""

@@ -55,7 +55,7 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
     return Setting(
-        date=_nearest(_of_clause(scene, days, hit), hit, others),
+        date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
         place=_nearest(_of_clause(scene, towns, hit), hit, others)
         or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
@@ -79,6 +79,12 @@ def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bo
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:
     """Those with no semicolon between them and ``hit``."""
     return tuple(m for m in mentions if ";" not in scene.masked(*sorted((m.start, hit.start))))
+
+
+def _exact(days: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """``days`` without the year of one of them: "jeudi, pour son premier voyage de l'année 2016"."""
+    years = {day.date[:_YEAR] for day in days if len(day.date) > _YEAR}
+    return tuple(day for day in days if day.date not in years)
 
 
 def _comes_later(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
+from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.stays import post_of, stay_of, talk_of
+from kg.extract.setting.sites import is_elsewhere
+from kg.extract.setting.stays import post_of, stay_of, talks_of
 from kg.extract.setting.stray import likely_day
 from kg.facts import (
     AgreementStatus,
@@ -52,21 +54,30 @@ class _Document:
             stay = stay_of(fact, [each for each in self.facts if isinstance(each, Visits)])
             changes = {"date": self._day_of_talk(fact, stay), "place": self._place_of_talk(fact, stay)}
             return fact.model_copy(update=changes)
-        if isinstance(fact, Visits) and fact.date is None and fact.status is VisitStatus.MADE:
-            talk = talk_of(fact, [each for each in self.facts if isinstance(each, Met)])
-            day = _day(talk) or self.news.day_of(fact.evidence) or self.news.now(fact.evidence)
-            return fact.model_copy(update={"date": day})
+        if isinstance(fact, Visits):
+            talks = talks_of(fact, [each for each in self.facts if isinstance(each, Met)])
+            city = fact.city or town_of_journey(fact, talks, self.reading, self.words)
+            return fact.model_copy(update={"date": self._day_of_visit(fact, talks), "city": city})
         if isinstance(fact, Signs) and fact.date is None and fact.status is AgreementStatus.SIGNED:
             return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
         return fact
 
+    def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
+        date = day_of_journey(visit, talks)
+        if date is not None or visit.status is not VisitStatus.MADE:
+            return date
+        return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
+
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
-        if met.date is not None or met.status is not MeetingStatus.HELD:
+        if met.date is not None or met.status not in _SETTLED:
             return met.date
-        return _day(stay) or self.news.day_of(met.evidence)
+        is_news = met.status is MeetingStatus.HELD
+        return _day(stay) or (self.news.day_of(met.evidence) if is_news else None)
 
     def _place_of_talk(self, met: Met, stay: Visits | None) -> str | None:
-        if met.place is not None or met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:
+        if met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:
+            return met.place
+        if met.place is not None and (stay is None or not is_elsewhere(met, stay, self.reading)):
             return met.place
         if stay is not None and stay.city is not None:
             return stay.city
@@ -74,7 +85,7 @@ class _Document:
         return None if country is None else homeland(country, self.reading, self.words.countries).name
 
 
-def _day(event: Met | Visits | None) -> PartialDate | None:
+def _day(event: Visits | None) -> PartialDate | None:
     """The day of ``event``, if it is known to the day."""
     date = event.date if event is not None else None
     return date if date is not None and date.precision is Precision.DAY else None

@@ -1,4 +1,4 @@
-"""The journey that a talk belongs to, the talk that a journey was for, and where an ambassador stays."""
+"""The journey that a talk belongs to, the talks that a journey was for, and where an ambassador stays."""
 
 from collections.abc import Sequence
 
@@ -16,9 +16,9 @@ def stay_of(met: Met, visits: Sequence[Visits]) -> Visits | None:
     return found[0] if len({visit.to for visit in found}) == 1 else None
 
 
-def talk_of(visit: Visits, meetings: Sequence[Met]) -> Met | None:
-    """The first dated talk of the visitor with someone of the country visited."""
-    return next((met for met in meetings if met.date is not None and _belongs(met, visit)), None)
+def talks_of(visit: Visits, meetings: Sequence[Met]) -> list[Met]:
+    """The talks of the visitor with people of the country visited."""
+    return [met for met in meetings if _belongs(met, visit)]
 
 
 def post_of(met: Met, words: EventWords) -> CountryCode | None:

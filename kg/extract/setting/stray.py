@@ -15,8 +15,10 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
     own = [mention for mention in _own(event, reading) if _is_of(event.date, mention)]
     if event.status is MeetingStatus.CONDITIONAL or (event.status is VisitStatus.INVITED and not own):
         return None
-    if event.status not in _DONE or published.precision is not Precision.DAY:
+    if published.precision is not Precision.DAY:
         return event.date
+    if event.status not in _DONE:
+        return None if _is_long_ago(event.date, published) else event.date
     if event.date > published:
         return next((mention.date for mention in own if mention.date <= published), None)
     return event.date if own or _is_near(event.date, published) else None
@@ -32,6 +34,11 @@ def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
 def _is_of(date: PartialDate, mention: DateMention) -> bool:
     """Whether ``mention`` gives ``date``, or a day in it."""
     return any(day is not None and day.startswith(date) for day in (mention.date, mention.next))
+
+
+def _is_long_ago(date: PartialDate, published: PartialDate) -> bool:
+    """Whether what is to come cannot be on ``date``; a text may be some days older than its publication."""
+    return (published.first_day - date.last_day).days > _NEWS
 
 
 def _is_near(date: PartialDate, published: PartialDate) -> bool:
