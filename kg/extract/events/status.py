@@ -19,6 +19,7 @@ from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED, _TOUR = 90, 150, 45, 25, 75, 110
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
+_OPEN_TO = (*_WEAK, Outcome.HELD)
 
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
@@ -29,6 +30,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words)
     found = strong if strong is not None and hung in _WEAK else hung
     if found is Outcome.CONDITIONAL and _is_meant(scene, hit, words.status):
+        return Outcome.PLANNED
+    if found in _OPEN_TO and _is_ahead(clause, words.status):
         return Outcome.PLANNED
     if found is not None:
         return found
@@ -42,7 +45,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     if is_supposed(scene, hit.group, words):
         return Outcome.CONDITIONAL
     together = hit.trigger.frame == "with" and not hit.trigger.passive
-    if hit.group.passive and hit.group.tense is None and not together:
+    is_infinite = hit.group.form is Tense.INFINITIVE  # "avant d'être reçu": as its main clause
+    if hit.group.passive and hit.group.tense is None and not together and not is_infinite:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
     outcome = _of_verb(hit.group, clause, words)
     if outcome is Outcome.CONDITIONAL and (_may_go(hit.group) or _is_meant(scene, hit, words.status)):
@@ -150,6 +154,12 @@ def _of_noun(clause: Clause, words: EventWords) -> Outcome:
     if setting is not None:
         return _of_setting(clause, words)
     return _of_main(clause, words)
+
+
+def _is_ahead(clause: Clause, words: StatusWords) -> bool:
+    """Whether the word right before the event says that it is to come: "l'imminente visite"."""
+    before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at].rstrip()
+    return any(cue.end() == len(before) for cue in words.cues["ahead"].finditer(before))
 
 
 def _of_setting(clause: Clause, words: EventWords) -> Outcome:

@@ -40,7 +40,7 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
     return VerbGroup(
         start=start - sum(len(word) + 1 for word in walked),
         tense=finite if form in _NOT_FINITE else form,
-        form=form,
+        form=Tense.INFINITIVE if passive and _is_infinite(auxiliaries) else form,
         auxiliary=_leading(auxiliaries, words),
         passive=passive,
         pronominal=pronominal,
@@ -50,6 +50,12 @@ def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWor
 
 
 _NOT_FINITE = frozenset({Tense.PARTICIPLE, Tense.INFINITIVE, Tense.GERUND})
+
+
+def _is_infinite(auxiliaries: list[tuple[str, Form]]) -> bool:
+    """Whether no finite verb rules the infinitive of an auxiliary: "avant d'être reçu"."""
+    tenses = {form.tense for _, form in auxiliaries}
+    return Tense.INFINITIVE in tenses and tenses <= _NOT_FINITE
 
 
 def _purpose(
