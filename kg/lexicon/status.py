@@ -14,7 +14,20 @@ from kg.lexicon.source import read_toml
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
 _TOURS = ("begun", "begun_tour")
-CUES = (*_STRONG, *_TOLD, *_TOURS, "held", "ahead", "during", "during_one", "amid", "now", "ended", "over", "vague")
+CUES = (
+    *_STRONG,
+    *_TOLD,
+    *_TOURS,
+    "held",
+    "ahead",
+    "during",
+    "during_one",
+    "amid",
+    "now",
+    "ended",
+    "over",
+    "vague",
+)
 
 
 @dataclass(frozen=True)

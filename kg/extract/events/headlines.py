@@ -29,7 +29,11 @@ def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator
     node = next((n for n in scene.nodes if n.start == found.start("who") + scene.sentence.start), None)
     if place is None or node is None:
         return
-    outcome = Outcome.PLANNED if words.frames.time.soon.search(found["when"].lower()) else Outcome.OPEN
+    times = words.frames.time
+    is_coming = times.soon.search(found["when"].lower()) or times.coming.search(
+        scene.text[place.end : scene.sentence.end]
+    )
+    outcome = Outcome.PLANNED if is_coming else Outcome.OPEN
     hit = Hit(node.end, place.start, _TRIGGER)
     telling = Telling(scene, hit, words, outcome, setting(scene, hit, [], words))
     for each in roles.joined_left(node):

@@ -168,8 +168,7 @@ def _of_setting(clause: Clause, words: EventWords) -> Outcome:
     tense = tense_of(clause, words) if led is Outcome.OPEN else led
     if tense is not Outcome.PLANNED:
         return Outcome.ONGOING
-    near = clause.plain[max(clause.at - _CLOSE, 0) : clause.at]
-    return Outcome.PLANNED if words.status.cues["during_one"].search(near) is not None else Outcome.OPEN
+    return Outcome.PLANNED
 
 
 def _of_main(clause: Clause, words: EventWords) -> Outcome:

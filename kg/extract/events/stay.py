@@ -21,7 +21,9 @@ def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
 
 
 def outcome_of(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
-    """Done; where the stay has a day of its own, that decides."""
+    """Done; where the stay has a day of its own, or is told as one of a coming time, that decides."""
+    if words.frames.time.coming.search(scene.text[hit.end : _end(scene, hit, words)]):
+        return Outcome.PLANNED
     return Outcome.ONGOING if _own_days(scene, hit, scene.dates, words) else Outcome.HELD
 
 
@@ -38,6 +40,9 @@ def _own_days(
     scene: Scene, hit: Hit, days: Iterable[DateMention], words: EventWords
 ) -> tuple[DateMention, ...]:
     """Those between "en" and the next comma."""
+    return tuple(day for day in days if hit.start - _HEAD <= day.start < _end(scene, hit, words))
+
+
+def _end(scene: Scene, hit: Hit, words: EventWords) -> int:
     found = words.frames.mover.aside_ends.search(scene.masked(hit.end, scene.sentence.end))
-    end = hit.end + found.start() if found is not None else scene.sentence.end
-    return tuple(day for day in days if hit.start - _HEAD <= day.start < end)
+    return hit.end + found.start() if found is not None else scene.sentence.end

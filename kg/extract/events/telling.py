@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.extract.events.clause import clause_of, tense_of
 from kg.extract.events.draft import Draft
 from kg.extract.events.ending import began
 from kg.extract.events.evidence import clause
@@ -16,6 +17,7 @@ from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
 _CLOSE, _SINCE = 90, 9
+_UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Telling:
     words: EventWords
     outcome: Outcome
     at: Setting
+    published: PartialDate | None = None
 
     def draft(
         self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
@@ -75,7 +78,7 @@ class Telling:
         if self._is_counted_from(self.at.date):
             return self.at.date.date
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
-        return self.at.date.coming if ahead else self.at.date.date
+        return self.at.date.coming if ahead or self._begins_soon(outcome) else self.at.date.date
 
     def _is_counted_from(self, day: DateMention) -> bool:
         """Whether something lasts since ``day``: "depuis lundi"."""
@@ -83,3 +86,13 @@ class Telling:
         if words.just_since.search(since.lower().rstrip()) is not None:
             return True
         return words.opening.search(self.scene.text[day.start : day.start + _SINCE].lower()) is not None
+
+    def _begins_soon(self, outcome: Outcome) -> bool:
+        """Whether what goes on begins on the coming of two days, the nearer: "entame dimanche une visite"."""
+        days = self.at.date
+        if outcome not in _UNDATED or self.published is None or days is None or days.next is None:
+            return False
+        if tense_of(clause_of(self.scene, self.hit, self.words), self.words) is Outcome.HELD:
+            return False
+        today = self.published.first_day
+        return days.next.first_day - today < today - days.date.first_day

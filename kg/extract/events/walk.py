@@ -47,7 +47,8 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = followed(here, last_of(thread.last, scene, hit, words))
-            telling = Telling(scene, hit, words, judge(scene, hit, words, hits), at)
+            outcome = judge(scene, hit, words, hits)
+            telling = Telling(scene, hit, words, outcome, at, reading.document.date)
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
             thread.meeting = clearer(thread.meeting, made)

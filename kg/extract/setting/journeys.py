@@ -17,9 +17,7 @@ def day_of_journey(visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
     return min((date for date in dates if own is None or date.startswith(own)), default=own)
 
 
-def town_of_journey(
-    visit: Visits, talks: Sequence[Met], reading: Reading, words: EventWords
-) -> str | None:
+def town_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading, words: EventWords) -> str | None:
     """The one town of the country visited where its ``talks`` are held; None if there are several."""
     here = [place for place in reading.places if place.country == visit.to]
     if any(_is_city_state(place, visit, reading, words) for place in here):
