@@ -48,6 +48,14 @@ class StatePatterns:
 
 
 @dataclass(frozen=True)
+class FieldPatterns:
+    """``first`` parts the first field of an office from its head, ``further`` one from the field before."""
+
+    first: Pattern
+    further: Pattern
+
+
+@dataclass(frozen=True)
 class ActorFrames:
     """``national`` are the articles before one of a kind; ``feminine`` has those that tell a holder's sex."""
 
@@ -55,6 +63,7 @@ class ActorFrames:
     feminine: Mapping[str, bool]
     company: CompanyPatterns
     state: StatePatterns
+    field: FieldPatterns
 
 
 def read_actor_frames(path: Path) -> ActorFrames:
@@ -69,6 +78,7 @@ def read_actor_frames(path: Path) -> ActorFrames:
         },
         company=_company(tables["company"], function),
         state=_state(tables["state"], article["contracted"], function),
+        field=_field(function),
     )
 
 
@@ -107,6 +117,14 @@ def _state(table: Table, contracted: Sequence[str], function: FunctionWords) -> 
         spoken=re.compile(
             rf"\b{forms([*lower, *map(str.capitalize, lower)]).lead}([A-ZÉ][a-zéèôï]{{2,8}})\b"
         ),
+    )
+
+
+def _field(function: FunctionWords) -> FieldPatterns:
+    of, joined = function.of.whole, function.conjunction.pattern
+    return FieldPatterns(
+        first=re.compile(rf"\s(?={of})"),
+        further=re.compile(rf"(?:,|,?\s(?:{joined}|&))\s(?={of})"),
     )
 
 

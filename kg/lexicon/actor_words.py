@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kg import resources
+from kg.lexicon.actor_frames import ActorFrames, load_actor_frames
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.function_words import FunctionWords, load_function_words
@@ -55,6 +56,7 @@ class ActorWords:
     writing: frozenset[str]
     people: People
     function: FunctionWords
+    frames: ActorFrames
 
 
 @lru_cache
@@ -76,6 +78,7 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         writing=frozenset(realms["writing"]["states"]),
         people=load_people(folder.parent / "people.toml"),
         function=load_function_words(language),
+        frames=load_actor_frames(language),
     )
 
 

@@ -10,7 +10,6 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject, last_person
-from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles, role_words
 
@@ -69,8 +68,9 @@ class Homologues:
         draft, here = self._drafts[index], self._here(index)
         if len(here) < 2 or not meets(here[-2], here[-1]):
             return None
-        joined = draft.scan.body[here[-1].end : draft.start]
-        return here[-2] if load_actor_frames().company.homologue.fullmatch(joined) else None
+        scan = draft.scan
+        joined = scan.body[here[-1].end : draft.start]
+        return here[-2] if scan.words.frames.company.homologue.fullmatch(joined) else None
 
     def _leading(self, index: int) -> Draft | None:
         """The subject of a homologue's sentence: "X a reçu de A un message de son homologue"."""

@@ -105,8 +105,8 @@ class Scanner:
             "places": _by_start(states.places()),
             "demonyms": _by_start(_adjectives(lexicon, states, text)),
         }
-        found = [*organisations_in(text, lexicon, titles.words), *owners]
-        self._hits["bodies"] = _by_start(without_organs_of_states(found, text, titles.words, self._hits))
+        found = [*organisations_in(text, lexicon, words), *owners]
+        self._hits["bodies"] = _by_start(without_organs_of_states(found, text, words, self._hits))
 
     def scan(self, sentence: Sentence) -> Scan:
         """``sentence`` with its marks."""

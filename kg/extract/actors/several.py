@@ -32,7 +32,7 @@ def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
     owners = [title.affiliation, *title.more]
     if len(owners) == len(people) > 1:
         people = [_owned(one, owner) for one, owner in zip(people, owners, strict=True)]
-    return with_one_each(people, title)
+    return with_one_each(scan, people, title)
 
 
 def _first(scan: Scan, title: Title, here: int) -> tuple[Title, Named | None]:

@@ -53,7 +53,7 @@ def _with_titles(scan: Scan, people: Sequence[Phrase]) -> list[Phrase]:
         here += 1
     titles = list(_titles(scan, here))
     if len(titles) == 1 and titles[0].head.plural and not titles[0].more:
-        titles = one_each(titles[0], len(people)) or titles * len(people)
+        titles = one_each(scan, titles[0], len(people)) or titles * len(people)
     elif len(titles) != len(people) or here == start or any(one.head.plural for one in titles):
         return []
     held = [_holding(scan, one, title) for one, title in zip(people, titles, strict=True)]
