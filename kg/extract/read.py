@@ -10,7 +10,7 @@ from kg.lexicon.lexicon import Lexicon
 
 def read(document: Document, lexicon: Lexicon) -> Reading:
     """Everything that the rules for facts look at."""
-    text, sentences = split(document)
+    text, sentences = split(document, language=lexicon.language)
     actors, places, publisher = find_actors(document, text, sentences, lexicon)
     return Reading(
         document=document,

@@ -62,7 +62,7 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
         return None
     # "le ministre X, son homologue turc et …": the homologue is another one.
-    if title.head.singular == "homologue" and phrase.titles:
+    if title.head.peer and phrase.titles:
         return None
     titles = with_further(scan, phrase.titles, title, sign)
     return replace(phrase, end=title.end, titles=tuple(titles))

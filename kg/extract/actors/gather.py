@@ -78,7 +78,7 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
     title = phrase.titles[0]
     if title.head.plural:
         return phrase.plural and title.affiliation.code is not None
-    if title.head.singular == "homologue":
+    if title.head.peer:
         return True
     if title.head.pointer or folded(title.head.singular) in scan.words.titles.words["dignities"]:
         return title.affiliation.code is not None or (title.head.pointer and _is_pointed(scan, title.start))

@@ -15,7 +15,7 @@ from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.country_words import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match, folded
-from kg.lexicon.titles import Head
+from kg.lexicon.title_heads import Head
 
 __all__ = ["NO_AFFILIATION", "Affiliation", "Mark", "Scan", "Scanner"]
 

@@ -7,7 +7,7 @@ from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation, Mark, Scan
 from kg.extract.actors.singular import of_each, of_one_holder
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import Head
+from kg.lexicon.title_heads import Head
 
 
 @dataclass(frozen=True, slots=True)
