@@ -11,7 +11,6 @@ from kg.lexicon.matcher import folded
 
 _WORD = re.compile(r"[a-z]+")
 _LETTERS = range(2, 7)
-_ARTICLES = frozenset({"le", "la", "du", "au"})
 
 
 def abbreviated(scans: Sequence[Scan], drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -44,7 +43,8 @@ def _are_of(initials: str, role: str, scan: Scan) -> bool:
 
 
 def _mentions(scan: Scan, known: dict[str, Person]) -> Iterator[Draft]:
+    articles = scan.words.grammar.unelided
     for at, token in enumerate(scan.tokens):
         bracketed = scan.text(at - 1) == "("
-        if token.text in known and not bracketed and scan.low(at - 1) in _ARTICLES:
+        if token.text in known and not bracketed and scan.low(at - 1) in articles:
             yield Draft(scan, token.start, token.end, ActorKind.REFERENCE, known[token.text])

@@ -14,8 +14,6 @@ from kg.extract.actors.several import elliptic
 from kg.extract.actors.shared import shared
 from kg.extract.actors.titles import title_at
 
-_SUBJECTS = frozenset({"qui", "ils", "elles"})
-
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
     """Every person and function of a sentence, from left to right; only those of plural titles overlap."""
@@ -35,7 +33,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
         return [with_appositions(scan, _phrase(ranked))]
     civil = past_civilities(scan, here)
     lead = civil + 1 if civil > here and scan.is_article(civil) else civil
-    title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
+    title = None if scan.low(here - 1) in scan.words.grammar.subjects else title_at(scan, lead)
     if title is not None and title.head.plural and scan.low(here - 1) == "," and lead == here:
         return []
     if title is not None and scan.low(here - 1) in scan.words.names.landmarks:

@@ -29,7 +29,7 @@ def _first(scan: Scan, phrase: Phrase, taken: set[int]) -> Iterator[Phrase]:
         return
     at = name.start - 2
     alone = at >= 0 and at not in taken and scan.is_capital(at) and not scan.is_capital(at - 1)
-    if scan.low(at + 1) != "et" or not alone or not is_first_name(scan, at):
+    if not scan.is_and(at + 1) or not alone or not is_first_name(scan, at):
         return
     yield replace(phrase, start=at, end=at + 1, titles=(), name=_named(scan, at, name))
 

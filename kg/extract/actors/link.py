@@ -15,7 +15,6 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
 _LAST = 12
-_DEMONSTRATIVE = frozenset({"ces", "deux", "memes"})
 
 
 class Linker:
@@ -78,8 +77,8 @@ class Linker:
     def _pointed(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom a word for people means: the last one of its state."""
         homologue, code = title.head.peer, title.affiliation.code
-        before = draft.scan.low(title.start - 1)
-        if draft.plural and not homologue and before not in _DEMONSTRATIVE:
+        before, several = draft.scan.low(title.start - 1), draft.scan.words.references.several
+        if draft.plural and not homologue and before not in several:
             return None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:

@@ -5,11 +5,6 @@ from kg.extract.actors.scan import Scan
 
 _LONGEST = 7
 _QUOTES = frozenset({"'", "‘", "“", "«", '"'})
-# Particles that no place has before it: "dos Santos", "ben Salem".
-_FAMILIAR = frozenset({"dos", "das", "do", "da", "ben", "bin", "ibn", "ould", "mint", "van", "von", "ter"})
-_DETERMINERS = frozenset(
-    ("l'", "le", "la", "les", "du", "des", "au", "aux", "un", "une", "en", "d'", "cette", "ce")
-)
 
 
 def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
@@ -28,7 +23,7 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
 def _is_of_somebody(scan: Scan, here: int) -> bool:
     """Whether a noun opens a headline, and the name stands behind its "de": "Déplacement de Jean X"."""
     is_of = scan.low(here + 1) in scan.words.function.of_one.folded
-    if not is_of or not is_name_word(scan, here + 2) or scan.low(here) in _FAMILIAR:
+    if not is_of or not is_name_word(scan, here + 2) or scan.low(here) in scan.words.names.familiar:
         return False
     headed = scan.low(here) in scan.words.names.headings
     return headed or (is_first_name(scan, here + 2) and not is_first_name(scan, here))
@@ -59,7 +54,7 @@ def is_first_name(scan: Scan, here: int) -> bool:
 
 def _is_plain(scan: Scan, name: Name) -> bool:
     """Whether no word of it is common in titles, and no article stands before it."""
-    if scan.low(name.start - 1) in _DETERMINERS:
+    if scan.low(name.start - 1) in scan.words.names.determiners:
         return False
     inner = [at for at in range(name.start, name.end) if at == name.start or not _is_particle(scan, at)]
     return not any(is_vocabulary(scan, at) for at in inner)
@@ -202,12 +197,12 @@ def _particles(scan: Scan, here: int) -> int | None:
     if end == here or not is_name_word(scan, end):
         return None
     if (
-        (end in scan.places and scan.low(here) not in _FAMILIAR)
+        (end in scan.places and scan.low(here) not in scan.words.names.familiar)
         or end in scan.bodies
         or end in scan.heads
         or scan.low(end) in scan.words.names.stop
     ):
         return None
-    if scan.low(here) in ("de", "d'", "la", "le", "et", "e", "y") and is_vocabulary(scan, end):
+    if scan.low(here) in scan.words.names.common and is_vocabulary(scan, end):
         return None
     return end + 1

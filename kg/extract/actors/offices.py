@@ -27,7 +27,7 @@ def find_offices(reading: Reading, titles: Titles) -> Iterator[Holds]:
             )
             if (
                 owned
-                and not _is_to_come(reading, mention)
+                and not _is_to_come(reading, mention, titles)
                 and not _is_short(office, mention.entity, worded, titles)
                 and not any(_is_same(office, other, titles) for other in known)
             ):
@@ -35,9 +35,10 @@ def find_offices(reading: Reading, titles: Titles) -> Iterator[Holds]:
                 yield _holds(mention, office)
 
 
-def _is_to_come(reading: Reading, mention: ActorMention) -> bool:
+def _is_to_come(reading: Reading, mention: ActorMention, titles: Titles) -> bool:
     """ "La future ministre": announced, and no office yet."""
-    return reading.text[mention.start : mention.end].lower().startswith("futur")
+    worded = reading.text[mention.start : mention.end].lower()
+    return worded.startswith(tuple(titles.words["to_come"]))
 
 
 def _is_short(office: Actor, entity: int, worded: set[tuple[int, str]], titles: Titles) -> bool:

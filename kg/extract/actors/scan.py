@@ -71,6 +71,18 @@ class Scan:
         """Whether "à" or "en" stands at ``index``, in any form."""
         return self.low(index) in self.words.function.at.folded
 
+    def is_and(self, index: int) -> bool:
+        """Whether "et" stands at ``index``."""
+        return self.low(index) in self.words.grammar.joined
+
+    def is_joint(self, index: int) -> bool:
+        """Whether a comma or "et" stands at ``index``."""
+        return self.low(index) in self.words.grammar.joints
+
+    def is_auxiliary(self, index: int) -> bool:
+        """Whether an auxiliary stands at ``index`` as written: folded, the preposition "à" looks like one."""
+        return self.text(index) in self.words.titles.words["auxiliaries"]
+
     def text(self, index: int) -> str:
         """The word at ``index`` as written, empty outside the sentence."""
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -110,7 +122,8 @@ class Scanner:
 
     def scan(self, sentence: Sentence) -> Scan:
         """``sentence`` with its marks."""
-        found = unquoted(tokens(self._text, self._low, sentence.start, sentence.end), self._words)
+        cut = tokens(self._text, self._low, sentence.start, sentence.end, self._words.elisions)
+        found = unquoted(cut, self._words)
         ends = {token.end: index + 1 for index, token in enumerate(found)}
         marks: dict[str, Any] = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
         return Scan(sentence, self._words, self._text, found, **marks)

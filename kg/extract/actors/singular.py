@@ -28,4 +28,4 @@ def _opens_complement(scan: Scan, low: str) -> bool:
     words, elided = scan.words.function, low[:2]
     if elided.endswith("'"):
         return elided in words.of.folded or elided in words.definite.folded
-    return low in words.of.folded or low in words.at.folded or low in scan.words.titles.words["complements"]
+    return low in scan.words.grammar.complements

@@ -15,7 +15,6 @@ from kg.lexicon.matcher import Match, folded
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
-_IN = ("en ", "en\u00a0")
 
 
 class States:
@@ -68,9 +67,8 @@ class States:
 def _entered(hit: Match[CountryWord], text: str, frames: StatePatterns) -> CountryCode | None:
     """The state behind "en": "en Guinée" is one, whatever else goes by that name alone."""
     is_state = hit.value.kind is WordKind.NAME and len(hit.value.codes) == 1
-    before = f" {text[: hit.start][-4:]}".lower()
     is_whole = frames.part.match(text, hit.end) is None
-    is_in = before.endswith(_IN) and not before[-4].isalpha()
+    is_in = frames.into.search(text[max(0, hit.start - _WORD_REACH) : hit.start]) is not None
     return hit.value.codes[0] if is_state and is_in and is_whole else None
 
 
