@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.holders import titled
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.named import Named, named_at, next_name, past_civilities, ranked_at
-from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.names import bare_name_at
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.same_names import folded_parts
 from kg.extract.actors.scan import Scan

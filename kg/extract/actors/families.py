@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.actors.names import is_first_name
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.scan import Scan
 

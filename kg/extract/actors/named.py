@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.actors.brackets import after_brackets
-from kg.extract.actors.names import is_articled, name_at
+from kg.extract.actors.name_words import is_articled
+from kg.extract.actors.names import name_at
 from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Mark, Scan
 from kg.extract.actors.titles import title_at

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.named import Named, named_at
-from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.names import bare_name_at
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.extract.actors.tail_words import is_genitive, is_verb, leads, links, openers, opens
