@@ -5,6 +5,7 @@ from kg.extract.actors import find_actors
 from kg.extract.dates import find_dates
 from kg.extract.reading import Reading
 from kg.extract.text import split
+from kg.lexicon.dates import load_dates
 from kg.lexicon.lexicon import Lexicon
 
 
@@ -16,7 +17,7 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
         document=document,
         text=text,
         sentences=sentences,
-        dates=tuple(find_dates(text, sentences, document.date)),
+        dates=tuple(find_dates(text, sentences, document.date, load_dates(lexicon.language))),
         places=tuple(places),
         actors=tuple(actors),
         publisher=publisher,
