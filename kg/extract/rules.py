@@ -9,6 +9,7 @@ from kg.extract.events import Events, read_events
 from kg.extract.reading import Reading
 from kg.extract.setting import completed
 from kg.facts import Fact, Met, Plans, Signs, Visits, claim_id
+from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.event_words import EventWords, load_event_words
 from kg.lexicon.lexicon import Lexicon
 
@@ -20,7 +21,7 @@ def rule_facts(reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     scanned = scan(reading, lexicon, events.meetings, events.visits)
     agreements = tuple(agreements_of(scanned))
     cooperation = tuple(cooperation_of(scanned, lexicon, agreements))
-    offices = tuple(find_offices(reading))
+    offices = tuple(find_offices(reading, load_actor_words(lexicon.language).titles))
     dated = completed(agreements, reading, words)
     facts: list[Fact] = [*events.meetings, *events.visits, *cooperation, *dated, *offices]
     return in_order(facts, document=reading.document.id)

@@ -38,13 +38,23 @@ class CompanyPatterns:
 class StatePatterns:
     """``realm`` and ``part`` stand behind a name that goes on, ``organ`` between a body and its state.
 
+    ``into`` stands right before a state that somebody is in, as a whole word.
     ``spoken`` takes an acronym that is written as a word.
     """
 
     realm: Pattern
     part: Pattern
     organ: Pattern
+    into: Pattern
     spoken: Pattern
+
+
+@dataclass(frozen=True)
+class FieldPatterns:
+    """``first`` parts the first field of an office from its head, ``further`` one from the field before."""
+
+    first: Pattern
+    further: Pattern
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,7 @@ class ActorFrames:
     feminine: Mapping[str, bool]
     company: CompanyPatterns
     state: StatePatterns
+    field: FieldPatterns
 
 
 def read_actor_frames(path: Path) -> ActorFrames:
@@ -62,13 +73,14 @@ def read_actor_frames(path: Path) -> ActorFrames:
     tables, function = read_toml(path), read_function_words(path.with_name("function_words.toml"))
     article = tables["article"]
     return ActorFrames(
-        national=function.singular.folded | frozenset(article["contracted"]),
+        national=function.singular.folded | function.contracted_one.folded,
         feminine={
             **dict.fromkeys(article["feminine"], True),
             **dict.fromkeys(article["masculine"], False),
         },
         company=_company(tables["company"], function),
-        state=_state(tables["state"], article["contracted"], function),
+        state=_state(tables["state"], function),
+        field=_field(function),
     )
 
 
@@ -93,20 +105,31 @@ def _company(table: Table, function: FunctionWords) -> CompanyPatterns:
         between=re.compile(rf"\b{words['between']}{named}$"),
         each_other=re.compile(rf"\s*(?:{words['not']} )?{auxiliary}{words['each_other']}"),
         commas=frozenset({",", *(f", {word}" for word in function.singular.folded)}),
-        homologue=re.compile(rf",? {function.conjunction.pattern} (?:{words['with']} )?{words['theirs']} "),
+        homologue=re.compile(
+            rf",? {function.conjunction.pattern} (?:{function.comitative.pattern} )?{words['theirs']} "
+        ),
     )
 
 
-def _state(table: Table, contracted: Sequence[str], function: FunctionWords) -> StatePatterns:
+def _state(table: Table, function: FunctionWords) -> StatePatterns:
     words, of = {name: _any(listed) for name, listed in table.items()}, function.of_one.pattern
-    lower = [*sorted(function.singular.folded), *contracted]
+    lower = [*function.singular.folded, *function.contracted_one.folded]
     return StatePatterns(
         realm=re.compile(rf"\s+(?:{function.of.whole}|{words['realm']}\b)|[-‑]", re.IGNORECASE),
         part=re.compile(rf"[-‑]|\s+(?:{of}|\w+{words['endings']}\b)"),
         organ=re.compile(rf"\s+(?:{words['organ']}\s+)?(?:{forms(table['of']).lead})?", re.IGNORECASE),
+        into=re.compile(rf"(?:^|[\W\d_]){function.into.pattern}[ \u00a0]$", re.IGNORECASE),
         spoken=re.compile(
             rf"\b{forms([*lower, *map(str.capitalize, lower)]).lead}([A-ZÉ][a-zéèôï]{{2,8}})\b"
         ),
+    )
+
+
+def _field(function: FunctionWords) -> FieldPatterns:
+    of, joined = function.of.whole, function.conjunction.pattern
+    return FieldPatterns(
+        first=re.compile(rf"\s(?={of})"),
+        further=re.compile(rf"(?:,|,?\s(?:{joined}|&))\s(?={of})"),
     )
 
 

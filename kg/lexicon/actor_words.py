@@ -6,12 +6,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from kg import resources
+from kg.lexicon.actor_frames import ActorFrames, load_actor_frames
+from kg.lexicon.actor_grammar import ActorGrammar, actor_grammar
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.country_words import CountryWord, Strength
+from kg.lexicon.dates import load_dates
+from kg.lexicon.elisions import Elisions, elisions
 from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.institutions import Institutions, load_institutions
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.people import People, load_people
+from kg.lexicon.place_words import PlaceWords, place_words
 from kg.lexicon.references import References, load_references
 from kg.lexicon.source import read_toml
 from kg.lexicon.titles import Titles, load_titles
@@ -19,11 +24,20 @@ from kg.lexicon.titles import Titles, load_titles
 
 @dataclass(frozen=True)
 class NameWords:
-    """What helps to tell a personal name. Words are folded, numerals are as written."""
+    """What helps to tell a personal name. Words are folded, ``numerals`` and ``prefixes`` are as written.
+
+    ``familiar`` particles are of no place, ``genitive`` ones begin no name, ``common`` ones are also function
+    words; behind ``determiners`` a capitalised word is no bare name.
+    """
 
     particles: frozenset[str]
     openers: frozenset[str]
+    familiar: frozenset[str]
+    genitive: frozenset[str]
+    common: frozenset[str]
+    determiners: frozenset[str]
     numerals: frozenset[str]
+    prefixes: frozenset[str]
     stop: frozenset[str]
     first: frozenset[str]
     syllables: frozenset[str]
@@ -55,6 +69,11 @@ class ActorWords:
     writing: frozenset[str]
     people: People
     function: FunctionWords
+    grammar: ActorGrammar
+    elisions: Elisions
+    places: PlaceWords
+    weekdays: frozenset[str]
+    frames: ActorFrames
 
 
 @lru_cache
@@ -63,11 +82,13 @@ def load_actor_words(language: str = "fr") -> ActorWords:
     folder = resources.seeds() / "lexicon" / language
     civil = read_toml(folder / "civilities.toml")
     realms = read_toml(folder / "realms.toml")
+    titles, references, names = load_titles(folder), load_references(folder), _names(folder)
+    function = load_function_words(language)
     return ActorWords(
-        titles=load_titles(folder),
+        titles=titles,
         institutions=load_institutions(folder),
-        references=load_references(folder),
-        names=_names(folder),
+        references=references,
+        names=names,
         civilities=Matcher({word: word in civil["plural"] for word in civil["civilities"]}),
         ranks=Matcher(dict.fromkeys(civil["ranks"], True), fold=True),
         realms=Matcher({word: _realm(codes) for word, codes in realms["common"].items()}),
@@ -75,7 +96,12 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         departments={part: whole for whole, parts in realms["departments"].items() for part in parts},
         writing=frozenset(realms["writing"]["states"]),
         people=load_people(folder.parent / "people.toml"),
-        function=load_function_words(language),
+        function=function,
+        grammar=actor_grammar(function, titles, references),
+        elisions=elisions(function.elided, names.prefixes),
+        places=place_words(realms["place"], function),
+        weekdays=frozenset(load_dates(language).weekdays),
+        frames=load_actor_frames(language),
     )
 
 
@@ -85,6 +111,6 @@ def _realm(codes: list[str]) -> CountryWord:
 
 def _names(folder: Path) -> NameWords:
     data = read_toml(folder / "names.toml")
-    keep = frozenset(data.pop("numerals"))
+    kept = {key: frozenset(data.pop(key)) for key in ("numerals", "prefixes")}
     sets = {key: frozenset(map(folded, words)) for key, words in data.items()}
-    return NameWords(numerals=keep, **sets)
+    return NameWords(**kept, **sets)

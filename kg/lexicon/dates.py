@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from kg import resources
+from kg.lexicon.function_words import load_function_words
 from kg.lexicon.source import read_toml
 
 Numbered = Mapping[str, int]
@@ -16,6 +17,7 @@ Numbered = Mapping[str, int]
 class DateWords:
     """Names and phrases of dates in lower case; the sections of ``dates.toml`` explain each.
 
+    ``of`` is a pattern for "de", from the function words.
     Two are equal only if they are one, so that what is compiled from them can be kept.
     """
 
@@ -44,6 +46,7 @@ class DateWords:
     before_year: tuple[str, ...]
     names: frozenset[str]
     around: Mapping[str, tuple[str, ...]]
+    of: str
 
 
 @cache
@@ -68,6 +71,7 @@ def load_dates(language: str = "fr") -> DateWords:
         before_year=tuple(data["before"]["year"]),
         names=frozenset(data["names"]["words"]),
         around={name: tuple(listed) for name, listed in data["around"].items()},
+        of=load_function_words(language).of.whole,
     )
 
 

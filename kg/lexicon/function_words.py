@@ -34,8 +34,9 @@ class FunctionWords:
     an adjective. ``negation`` is its first half, ``nor`` joins what is denied.
 
     ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
-    somebody is or goes, ``place`` with "dans" too, ``to_town`` before a town; ``before_name`` are the definite articles and short
-    civilities.
+    somebody is or goes, ``place`` with "dans" too, ``to_town`` before a town; ``before_name`` are the
+    definite articles and short civilities. ``contracted`` prepositions hold a definite article, with
+    ``uncontracted`` ones none is written together; ``elided`` is all that a vowel cuts short.
     """
 
     definite: Forms
@@ -59,12 +60,23 @@ class FunctionWords:
     negation: Forms
     civility: Forms
     before_name: Forms
+    definite_plural: Forms
+    alternative: Forms
+    that: Forms
+    relative: Forms
+    comitative: Forms
+    purpose: Forms
+    contracted: Forms
+    contracted_one: Forms
+    uncontracted: Forms
+    elided: tuple[str, ...]
 
 
 def read_function_words(path: Path) -> FunctionWords:
     """The words of ``path``. Raises ``SourceError``."""
     data = read_toml(path)
     article, preposition, plural = data["article"], data["preposition"], data["article"]["plural"]
+    contraction = data["contraction"]
     return FunctionWords(
         definite=forms(article["definite"]),
         singular=forms(_without(article["definite"], plural)),
@@ -87,6 +99,16 @@ def read_function_words(path: Path) -> FunctionWords:
         negation=forms(data["negation"]["not"]),
         civility=forms(data["civility"]["short"]),
         before_name=forms([*article["definite"], *data["civility"]["short"]]),
+        definite_plural=forms([word for word in article["definite"] if word in plural]),
+        alternative=forms(data["alternative"]["or"]),
+        that=forms(data["clause"]["that"]),
+        relative=forms(data["clause"]["who"]),
+        comitative=forms(data["comitative"]["with"]),
+        purpose=forms(data["purpose"]["for"]),
+        contracted=forms(contraction["grown"]),
+        contracted_one=forms(_without(contraction["grown"], plural)),
+        uncontracted=forms(contraction["never"]),
+        elided=tuple(data["elision"]["words"]),
     )
 
 

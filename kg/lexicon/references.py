@@ -1,7 +1,7 @@
 """Words that point to actors named elsewhere: "les deux hommes", "son homologue", "ce dernier"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,15 @@ class References:
     ``heading`` that those before lead one.
     ``leading`` stands between one of ``delegations`` and its leader, ``composed`` before its members.
     ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
-    ``pointing`` words stand before a word for people that means somebody named before.
+    ``pointing`` words stand before a word for people that means somebody named before, ``several`` where it
+    means more than one; ``known`` stand before one of ``delegations`` that was named before.
+    ``links`` may stand between a word of ``meeting`` and a name, ``being`` before a place where somebody is.
+    ``publishing`` words say whose text it is; ``articles`` stand right before a source, ``clitic`` before its
+    verb.
     ``joining`` words make several one group, ``unweighed`` ones may stand beside them; ``they`` and ``these``
     stand for a group; ``each`` before an office means all its holders told of.
-    ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words.
+    ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words, as
+    ``publishing`` is.
     """
 
     both: dict[str, bool]
@@ -41,11 +46,18 @@ class References:
     gendered: dict[str, bool]
     owners: frozenset[str]
     pointing: frozenset[str]
+    several: frozenset[str]
+    known: frozenset[str]
+    links: frozenset[str]
+    being: frozenset[str]
     verbs: tuple[str, ...]
     sources: tuple[str, ...]
     going: tuple[str, ...]
     meeting: tuple[str, ...]
     representing: tuple[str, ...]
+    publishing: tuple[str, ...]
+    clitic: tuple[str, ...]
+    articles: tuple[str, ...]
     along: tuple[str, ...]
     passed: re.Pattern[str]
     groups: tuple[str, ...]
@@ -70,6 +82,10 @@ _SETS = {
     "adjuncts": ("pronoun", "adjuncts"),
     "owners": ("homologue", "owners"),
     "pointing": ("homologue", "pointing"),
+    "several": ("homologue", "several"),
+    "known": ("company", "known"),
+    "links": ("meeting", "links"),
+    "being": ("meeting", "being"),
     "sides": ("company", "sides"),
     "joining": ("group", "joining"),
     "unweighed": ("group", "unweighed"),
@@ -85,6 +101,8 @@ _PHRASES = {
     "going": ("stems", "going"),
     "meeting": ("stems", "meeting"),
     "representing": ("stems", "representing"),
+    "publishing": ("stems", "publishing"),
+    "clitic": ("source", "clitic"),
     "along": ("company", "along"),
     "groups": ("company", "groups"),
     "heading": ("company", "heading"),
@@ -98,6 +116,7 @@ _PHRASES = {
 def load_references(folder: Path) -> References:
     """``references.toml`` of a language's ``folder``. Raises ``SourceError``."""
     data = read_toml(folder / "references.toml")
+    definite = sorted(read_function_words(folder / "function_words.toml").definite.folded)
     both, subject, company = data["both"], data["subject"], data["company"]
     lists: dict[str, Any] = {
         **{field: frozenset(map(folded, data[table][key])) for field, (table, key) in _SETS.items()},
@@ -112,7 +131,8 @@ def load_references(folder: Path) -> References:
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         led=tuple(map(folded, company["led"] + company["leading"])),
         passed=re.compile(rf"\b(?:{any_of(company['passed'])})(?!\w)"),
-        towards=tuple(_towards(data["apart"], folder)),
+        articles=tuple(f" {article}" for article in definite),
+        towards=tuple(_towards(data["apart"], definite)),
         **lists,
     )
 
@@ -123,10 +143,9 @@ def _of_states(table: dict[str, list[str]]) -> dict[str, bool]:
     return {**people, **dict.fromkeys(map(folded, table["states"]), True)}
 
 
-def _towards(table: dict[str, list[str]], folder: Path) -> Iterator[str]:
+def _towards(table: dict[str, list[str]], definite: Sequence[str]) -> Iterator[str]:
     """Every word before whoever is met, with and without an article."""
-    definite = read_function_words(folder / "function_words.toml").definite.folded
-    articles = [*sorted(definite), *map(folded, table["articles"])]
+    articles = [*definite, *map(folded, table["articles"])]
     for word in map(folded, table["towards"]):
         yield f" {word}"
         yield from (f" {word} {article}" for article in articles)

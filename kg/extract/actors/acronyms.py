@@ -11,7 +11,6 @@ from kg.lexicon.matcher import folded
 
 _WORD = re.compile(r"[a-z]+")
 _LETTERS = range(2, 7)
-_ARTICLES = frozenset({"le", "la", "du", "au"})
 
 
 def abbreviated(scans: Sequence[Scan], drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -31,20 +30,21 @@ def _initials(draft: Draft) -> Iterator[str]:
         for at in range(title.start, min(title.end + 1, len(draft.scan))):
             word = draft.scan.text(at + 1)
             closed = draft.scan.text(at) == "(" and draft.scan.text(at + 2) == ")"
-            if closed and word.isupper() and len(word) in _LETTERS and _are_of(word, title.role):
+            if closed and word.isupper() and len(word) in _LETTERS and _are_of(word, title.role, draft.scan):
                 yield word
 
 
-def _are_of(initials: str, role: str) -> bool:
+def _are_of(initials: str, role: str, scan: Scan) -> bool:
     """Whether the letters begin words of the office, the head's first; a minister's are his ministry's."""
     words = _WORD.findall(folded(role))
     rest = iter(word[0] for word in words)
-    fit = not words[0].startswith("ministre") and words[0][0] == initials[0].lower()
+    fit = not words[0].startswith(scan.words.titles.minister) and words[0][0] == initials[0].lower()
     return fit and all(letter in rest for letter in initials.lower())
 
 
 def _mentions(scan: Scan, known: dict[str, Person]) -> Iterator[Draft]:
+    articles = scan.words.grammar.unelided
     for at, token in enumerate(scan.tokens):
         bracketed = scan.text(at - 1) == "("
-        if token.text in known and not bracketed and scan.low(at - 1) in _ARTICLES:
+        if token.text in known and not bracketed and scan.low(at - 1) in articles:
             yield Draft(scan, token.start, token.end, ActorKind.REFERENCE, known[token.text])

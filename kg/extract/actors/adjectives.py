@@ -3,8 +3,6 @@
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.lexicon.country_files import WordKind
 
-_ABROAD = frozenset({"etranger", "exterieur"})
-
 
 class Adjectives:
     """Reads the words behind a noun in one sentence, and gathers whose they say that it is."""
@@ -47,7 +45,7 @@ class Adjectives:
         return (
             (scan.low(here) in self._titles.words["adjectives"] or self._is_like(here))
             and here not in scan.heads
-            and scan.low(here) not in ("premier", "premiere")
+            and scan.low(here) not in self._titles.words["opening_adjectives"]
         )
 
     def _is_like(self, here: int) -> bool:
@@ -55,13 +53,13 @@ class Adjectives:
         scan = self._scan
         before = scan.low(here - 2)
         known = self._titles.is_adjective(scan.low(here)) and self._titles.is_adjective(before)
-        return known and not scan.is_capital(here) and scan.low(here - 1) == "et"
+        return known and not scan.is_capital(here) and scan.is_and(here - 1)
 
     def _area(self, here: int) -> int | None:
         """ "Rhône-Alpes" behind "région": the name of a part of a state."""
-        scan = self._scan
-        named = scan.low(here - 1).removesuffix("s") in self._titles.words["areas"] and scan.is_capital(here)
-        if not named or scan.low(here) in scan.words.names.first:
+        scan, areas = self._scan, self._titles.words["areas"]
+        noun = scan.low(here - 1).removesuffix(self._titles.inflection.plural)
+        if noun not in areas or not scan.is_capital(here) or scan.low(here) in scan.words.names.first:
             return None
         region = scan.places.get(here)
         if region is None or region.value.kind is not WordKind.REGION:
@@ -71,8 +69,8 @@ class Adjectives:
 
     def _abroad(self, here: int) -> int | None:
         """ "à l'étranger" behind a part of the people: "de la Communauté nationale à l'étranger"."""
-        words = tuple(self._scan.low(here + step) for step in range(3))
-        return here + 3 if words[0] == "a" and words[1] == "l'" and words[2] in _ABROAD else None
+        words = " ".join(self._scan.low(here + step) for step in range(3)).replace("' ", "'")
+        return here + 3 if words in self._titles.words["abroad"] else None
 
     def _note_demonym(self, here: int) -> None:
         if here in self._scan.demonyms:

@@ -5,16 +5,15 @@ from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.holders import titled
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.named import Named, named_at, next_name, past_civilities, ranked_at
-from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.names import bare_name_at
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.same_names import folded_parts
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.several import elliptic
 from kg.extract.actors.shared import shared
 from kg.extract.actors.titles import title_at
-
-_SUBJECTS = frozenset({"qui", "ils", "elles"})
 
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
@@ -35,7 +34,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
         return [with_appositions(scan, _phrase(ranked))]
     civil = past_civilities(scan, here)
     lead = civil + 1 if civil > here and scan.is_article(civil) else civil
-    title = None if scan.low(here - 1) in _SUBJECTS else title_at(scan, lead)
+    title = None if scan.low(here - 1) in scan.words.grammar.subjects else title_at(scan, lead)
     if title is not None and title.head.plural and scan.low(here - 1) == "," and lead == here:
         return []
     if title is not None and scan.low(here - 1) in scan.words.names.landmarks:

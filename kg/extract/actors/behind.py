@@ -12,6 +12,8 @@ from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
 
+_SIGNS = frozenset({",", "-", "–"})
+
 
 def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
@@ -43,10 +45,11 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     direct = directly(scan, phrase)
     if direct is not None:
         return direct
-    if sign not in (",", "-", "–", "et") or (sign == "et" and not phrase.titles):
+    joined = scan.is_and(phrase.end)
+    if (not joined and sign not in _SIGNS) or (joined and not phrase.titles):
         return None
     # "X et son directeur de cabinet": another one's office.
-    if sign == "et" and scan.low(here) in scan.words.references.owners:
+    if joined and scan.low(here) in scan.words.references.owners:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
         here += 1
@@ -59,10 +62,10 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if article and not _is_article_apt(scan, phrase, title):
         return None
-    if (article and (phrase.titles or sign == "et")) or (sign == "et" and title.head.pointer):
+    if (article and (phrase.titles or joined)) or (joined and title.head.pointer):
         return None
     # "le ministre X, son homologue turc et …": the homologue is another one.
-    if title.head.singular == "homologue" and phrase.titles:
+    if title.head.peer and phrase.titles:
         return None
     titles = with_further(scan, phrase.titles, title, sign)
     return replace(phrase, end=title.end, titles=tuple(titles))
@@ -75,8 +78,7 @@ def _is_article_apt(scan: Scan, phrase: Phrase, title: Title) -> bool:
     """
     if scan.low(phrase.start - 1) not in scan.words.titles.words["lone_starts"] and _is_next(scan, title):
         return False
-    # Folded, "à" is the auxiliary "a".
-    closed = scan.low(title.end) in scan.words.titles.words["closers"] and scan.text(title.end) != "a"
+    closed = scan.low(title.end) in scan.words.titles.words["closers"] and not scan.is_auxiliary(title.end)
     return closed or opens_clause(scan, phrase)
 
 

@@ -6,7 +6,6 @@ from kg.extract.actors.people import Register
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.scan import Scan
 
-_LINKS = frozenset({"avec", "par", "a", "de", "et", "d'", "d’"})
 _BEFORE, _BEHIND = 3, 4
 
 
@@ -32,9 +31,9 @@ def _acts(scan: Scan, name: Name) -> bool:
     """Whether the words are met or meet, as only people do: "s'entretiendra avec X Y", "X Y a reçu"."""
     if any(part.isupper() for part in name.parts) or not scan.tokens[name.start].text.istitle():
         return False
-    stems, links = scan.words.references.meeting, range(name.start - _BEFORE, name.start)
-    before = [at for at in links if scan.low(at).startswith(stems)]
-    if before and all(scan.low(at) in _LINKS for at in range(before[-1] + 1, name.start)):
+    stems, links = scan.words.references.meeting, scan.words.references.links
+    before = [at for at in range(name.start - _BEFORE, name.start) if scan.low(at).startswith(stems)]
+    if before and all(scan.low(at) in links for at in range(before[-1] + 1, name.start)):
         return True
     behind = [at for at in range(name.end, name.end + _BEHIND) if scan.low(at).startswith(stems)]
     auxiliaries = scan.words.titles.words["auxiliaries"]

@@ -11,15 +11,7 @@ from kg.extract.reading import ActorKind, PlaceMention
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
 
-_GOING = ("visit", "gagn", "quitt", "rejoin", "rall", "travers")
-_IN = frozenset({"a", "au", "aux", "en", "dans", "vers", "via", "depuis"})
-# Before a town these tell a place as well; before a state "de" may be a possessor.
-# Nouns that with a state's adjective tell where: the capital's name is then known.
-_SOILS = frozenset({"capitale", "sol", "territoire", "terre"})
-_REALMS = frozenset({"republique", "royaume", "principaute", "sultanat", "emirat", "federation", "etat"})
-_TOWNS = frozenset({"capitale", "ville"})
 _COUNTRIES = (WordKind.NAME, WordKind.REGION)
-_PLACE_WORDS = _IN | {"pour", "sur", "hors", "chez", "pres"}
 
 
 def bodies_in(scan: Scan, taken: set[int]) -> Iterator[Draft]:
@@ -70,19 +62,19 @@ def _is_located(scan: Scan, here: int) -> bool:
     before = _long_name(scan, here) - 1
     if scan.is_article(before):
         before -= 1
-    return scan.low(before) in _IN
+    return scan.low(before) in scan.words.places.inside
 
 
 def _long_name(scan: Scan, here: int) -> int:
     """Where the full name of the state or town at ``here`` starts: "République de", "la capitale"."""
-    before = here - 1
-    if scan.low(before) in _TOWNS:
+    before, words = here - 1, scan.words.places
+    if scan.low(before) in words.towns:
         return before
     if scan.is_article(before):
         before -= 1
     if not scan.is_of(before):
         return here
-    return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in _REALMS), here)
+    return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in words.realms), here)
 
 
 def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
@@ -102,11 +94,12 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
 
 def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
     """ "la capitale tchadienne", "le territoire malien": a place by its state's adjective."""
+    words = scan.words.places
     for here, mark in scan.demonyms.items():
         code, noun = mark.value.country, scan.low(here - 1)
-        if code is None or here in taken or noun not in _SOILS:
+        if code is None or here in taken or noun not in words.soils:
             continue
-        capital = countries.capital(code) if noun == "capitale" else None
+        capital = countries.capital(code) if noun in words.capitals else None
         start, end = scan.tokens[here - 1].start, scan.tokens[mark.end - 1].end
         yield PlaceMention(start, end, capital or countries.label(code), code, capital is None)
 
@@ -117,13 +110,13 @@ def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     before = _long_name(scan, here) - 1
     if scan.is_article(before):
         before -= 1
-    low = scan.low(before)
+    low, words = scan.low(before), scan.words.places
     if kind in _COUNTRIES and scan.is_of(before):
         return False
-    if low in _PLACE_WORDS or scan.is_of(before) or low.startswith(_GOING):
+    if low in words.around or scan.is_of(before) or low.startswith(words.reaching):
         return True
-    if low in ("et", ",", "puis", "ou"):
-        return any(scan.low(index) in _IN for index in range(max(0, before - 4), before))
+    if low in words.listing:
+        return any(scan.low(index) in words.inside for index in range(max(0, before - 4), before))
     return kind is WordKind.CAPITAL and _is_dateline(scan, here)
 
 

@@ -27,7 +27,7 @@ def _chain(scan: Scan, here: int, end: int) -> Iterator[Title]:
     title = title_at(scan, here)
     while title is not None and title.end < end:
         yield title
-        title = title_at(scan, title.end + 1) if scan.low(title.end) in (",", "et") else None
+        title = title_at(scan, title.end + 1) if scan.is_joint(title.end) else None
 
 
 def _affiliation(scan: Scan, here: int) -> Affiliation:

@@ -15,7 +15,6 @@ _SPORTS = 4
 _FAR = 13
 _TITLED = 6
 _ORGANISATIONS = frozenset({"EU", "UN"})
-_BEING = frozenset({"est", "sont", "etait", "etaient"})
 Clue = tuple[int, CountryCode]
 
 
@@ -49,7 +48,8 @@ def _weight(scan: Scan, here: int, code: CountryCode) -> int:
 
 def _publishes(scan: Scan, here: int) -> bool:
     """Whether "communiqué de …" stands close before a body."""
-    return any(scan.low(here - back).startswith("communique") for back in range(1, 10))
+    publishing = scan.words.references.publishing
+    return any(scan.low(here - back).startswith(publishing) for back in range(1, 10))
 
 
 def _site(document: Document, lexicon: Lexicon) -> CountryCode | None:
@@ -100,7 +100,8 @@ def goals_of(scans: Iterable[Scan]) -> list[Clue]:
 
 def _is_partner(scan: Scan, here: int) -> bool:
     """Whether "avec" stands before the state."""
-    return "avec" in (scan.low(here - 1), scan.low(here - 2))
+    along = scan.words.function.comitative.folded
+    return scan.low(here - 1) in along or scan.low(here - 2) in along
 
 
 def _is_goal(scan: Scan, here: int) -> bool:
@@ -108,7 +109,7 @@ def _is_goal(scan: Scan, here: int) -> bool:
     going = scan.words.references.going
     if any(scan.low(here - back).startswith(going) for back in range(1, _FAR)):
         return True
-    return scan.is_at(here - 1) and scan.low(here - 2) in _BEING
+    return scan.is_at(here - 1) and scan.low(here - 2) in scan.words.references.being
 
 
 def nearest(

@@ -4,11 +4,7 @@ from kg.extract.actors.named import Named, announced_at, named_at, past_civiliti
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Scan
 
-_DETERMINERS = frozenset({"un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"})
-_BEFORE_LEADS = frozenset({"par", "en", "d'", "d’", "de"})
-# Endings of verbs that one person cannot be the subject of: the name closes a list of several.
-_OF_SEVERAL = ("ront", "aient", "erent")
-_STARTS = frozenset({"", ",", ";", ":", "«", "que", "qu'", "qu’"})
+_SIGNS = frozenset({"", ",", ";", ":", "«"})
 
 
 def opens_clause(scan: Scan, title: Title) -> bool:
@@ -27,28 +23,32 @@ def _leads(scan: Scan, here: int, title: Title) -> bool:
     words, article = scan.words.titles.words, here
     if here == title.start - 1:
         return here < 0 or _is_quality(scan, here)
-    while scan.low(here) in words["leads"] or scan.low(here).endswith("ement"):
+    endings = tuple(words["adverb_endings"])
+    while scan.low(here) in words["leads"] or scan.low(here).endswith(endings):
         here -= 1
-    if scan.low(article) == "outre":
+    if scan.low(article) in words["besides"]:
         return False
-    here -= here < article and scan.low(here) in _BEFORE_LEADS
-    return scan.low(here) in _STARTS
+    here -= here < article and scan.low(here) in words["before_leads"]
+    return _starts(scan, here)
 
 
 def _is_quality(scan: Scan, here: int) -> bool:
     """ "En sa qualité de président de X, A …": whoever is named behind holds the office."""
-    return scan.low(here) in ("de", "d'", "d’", "que", "qu'", "qu’") and scan.low(here - 1) in (
-        "qualite",
-        "tant",
-    )
+    words = scan.words.titles.words
+    return scan.low(here) in words["of_capacity"] and scan.low(here - 1) in words["capacities"]
+
+
+def _starts(scan: Scan, here: int) -> bool:
+    """Whether a clause starts behind the sign or word at ``here``."""
+    return scan.low(here) in _SIGNS or scan.low(here) in scan.words.function.that.folded
 
 
 def _has_subject(scan: Scan, here: int) -> bool:
     """Whether the clause begins with a noun phrase before the title: "Une délégation conduite par …"."""
-    start = here
-    while start >= 0 and scan.low(start) not in _STARTS:
+    start, openers = here, scan.words.titles.words["subject_openers"]
+    while start >= 0 and not _starts(scan, start):
         start -= 1
-    return start + 1 < here and (scan.is_article(start + 1) or scan.low(start + 1) in _DETERMINERS)
+    return start + 1 < here and (scan.is_article(start + 1) or scan.low(start + 1) in openers)
 
 
 def _behind_courtesy(scan: Scan, here: int) -> Named | None:
@@ -80,11 +80,12 @@ def name_behind(scan: Scan, here: int, *, opens: bool = False, peer: bool = Fals
     if sign != ",":
         return None
     named = announced_at(scan, here + 1)
-    closers, behind = scan.words.titles.words["closers"], "" if named is None else scan.low(named.name.end)
+    words, behind = scan.words.titles.words, "" if named is None else scan.low(named.name.end)
     if peer and named is not None and len(named.name.parts) > 1:
         return named
     full = named is not None and (len(named.name.parts) > 1 or named.start < named.name.start)
-    # Folded, "à" is the auxiliary "a".
-    closed = behind in closers and (named is None or scan.text(named.name.end) != "a")
-    closed = closed or (full and behind.endswith(_OF_SEVERAL) and scan.low(here - 1) not in closers)
+    closed = behind in words["closers"] and not (named is not None and scan.is_auxiliary(named.name.end))
+    # A verb with several subjects: the name closes their list.
+    of_several = full and behind.endswith(tuple(words["plural_verb_endings"]))
+    closed = closed or (of_several and scan.low(here - 1) not in words["closers"])
     return named if closed or (opens and full) else None

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
-from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
 
 _GAP = 40
@@ -19,13 +18,11 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
         near = other.end < draft.start < other.end + _GAP and other.person.titles
         if not near or code is None or (_is_envoy(other) and not _is_envoy(draft)):
             continue
-        between = _between(other, draft)
-        listed = load_actor_frames().company.listed.fullmatch(
-            between
-        ) or load_actor_frames().company.escort.fullmatch(between)
+        between, frames = _between(other, draft), draft.scan.words.frames.company
+        listed = frames.listed.fullmatch(between) or frames.escort.fullmatch(between)
         if listed is not None and code != publisher and not _is_apart(other, draft):
             return code
-        if load_actor_frames().company.presence.fullmatch(between) and not _mixed(draft, drafts, code):
+        if frames.presence.fullmatch(between) and not _mixed(draft, drafts, code):
             return code
     return None
 
@@ -51,7 +48,7 @@ def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         return None
     if _is_envoy(other) != _is_envoy(draft) or _is_apart(draft, other):
         return None
-    listed = load_actor_frames().company.joined.fullmatch(_between(draft, other))
+    listed = draft.scan.words.frames.company.joined.fullmatch(_between(draft, other))
     return other.person.affiliation.country if listed is not None else None
 
 
@@ -63,17 +60,11 @@ def _between(one: Draft, other: Draft) -> str:
 
 def _is_apart(one: Draft, other: Draft) -> bool:
     """Whether the two are the sides of "entre A et B", "A et B se sont rencontrés", "Reçu par A, B a …"."""
-    scan = one.scan
+    scan, frames = one.scan, one.scan.words.frames.company
     before = folded(scan.body[max(scan.sentence.start, one.start - _GAP // 2) : one.start])
     behind = folded(scan.body[other.end : min(other.end + _GAP, scan.sentence.end)])
-    received = scan.body[one.end : other.start].strip(" ") in load_actor_frames().company.commas and _acts(
-        other
-    )
-    return (
-        received
-        or bool(load_actor_frames().company.between.search(before))
-        or bool(load_actor_frames().company.each_other.match(behind))
-    )
+    received = scan.body[one.end : other.start].strip(" ") in frames.commas and _acts(other)
+    return received or bool(frames.between.search(before)) or bool(frames.each_other.match(behind))
 
 
 def _is_envoy(draft: Draft) -> bool:

@@ -4,9 +4,6 @@ from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.noun_phrases import NounPhrases
 from kg.extract.actors.scan import Scan
 
-_ARTICLED = frozenset({"du", "des", "au", "aux"})
-_SEATED = frozenset({"au", "a", "aux", "aupres"})
-
 
 class Complements(NounPhrases):
     """Reads complements in one sentence, and gathers the states and organisations that they name."""
@@ -14,7 +11,8 @@ class Complements(NounPhrases):
     def __init__(self, scan: Scan, *, plural: bool = False, orgs: bool = False) -> None:
         """Nothing is read yet. ``plural``: holders may have a state each; ``orgs``: unknown bodies."""
         super().__init__(scan, orgs=orgs)
-        self._plural = plural
+        self._plural, self._grammar = plural, scan.words.grammar
+        self._articled = scan.words.function.contracted.folded
 
     def end(self, start: int, *, at: bool, posted: bool) -> int:
         """Where the complements from ``start`` end; ``at``: "à" opens one; ``posted``: before a place too."""
@@ -44,11 +42,13 @@ class Complements(NounPhrases):
         opener = scan.openers.get(here)
         if opener is not None:
             # "les représentants de A et de B auprès de C": where somebody is posted owns nobody.
-            owns = not (self._found_before() and scan.low(here) in _SEATED)
-            return self.noun_phrase(opener.end, articled=scan.low(opener.end - 1) in _ARTICLED, owns=owns)
+            owns = not (self._found_before() and scan.low(here) in self._grammar.seats)
+            articled = scan.low(opener.end - 1) in self._articled
+            return self.noun_phrase(opener.end, articled=articled, owns=owns)
+        uncontracted = scan.words.function.uncontracted.folded
         seat = (
-            scan.low(here) in _SEATED
-            and scan.low(here + 1 + (scan.low(here + 1) in ("la", "l'"))) in self._titles.words["seats"]
+            scan.low(here) in self._grammar.seats
+            and scan.low(here + 1 + (scan.low(here + 1) in uncontracted)) in self._titles.words["seats"]
         )
         if seat:
             return self.noun_phrase(here + 1, articled=True, owns=True)
@@ -56,8 +56,9 @@ class Complements(NounPhrases):
         if place is None or self._is_landmark(place.end):
             return None
         if place.end in scan.places or (scan.is_article(place.end) and place.end + 1 in scan.places):
-            return self._place(place.end) if posted or scan.low(here) == "pour" else None
-        return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
+            aims = scan.low(here) in scan.words.function.purpose.folded
+            return self._place(place.end) if posted or aims else None
+        return self.noun_phrase(place.end, articled=scan.low(here) in self._articled, owns=False)
 
     def _found_before(self) -> bool:
         return self._plural and len(self.found) > 1
@@ -71,7 +72,7 @@ class Complements(NounPhrases):
         """ "et des X", ", de la Y", "et à la Z": the complement goes on where the same build follows."""
         scan = self._scan
         word = scan.low(here)
-        if word in ("et", "ou", "&"):
+        if word in self._grammar.choices:
             return self._conjunct(here + 1) or (self._seated(here + 1) if at else None)
         if word == ",":
             after = self._conjunct(here + 1)
@@ -79,7 +80,7 @@ class Complements(NounPhrases):
             if after is not None and (charged or self._closes(after)):
                 return after
             after = self._seated(here + 1) if at else None
-            if after is not None and scan.low(after) in ("et", "ou", "&"):
+            if after is not None and scan.low(after) in self._grammar.choices:
                 return after
         return None
 
@@ -87,15 +88,15 @@ class Complements(NounPhrases):
         """ "aux Affaires intérieures et à la migration": a second field of an office held "à" something."""
         scan = self._scan
         place = scan.at.get(here)
-        if place is None or scan.low(here) not in _SEATED or place.end in scan.places:
+        if place is None or scan.low(here) not in self._grammar.seats or place.end in scan.places:
             return None
-        return self.noun_phrase(place.end, articled=scan.low(here) in _ARTICLED, owns=False)
+        return self.noun_phrase(place.end, articled=scan.low(here) in self._articled, owns=False)
 
     def _conjunct(self, here: int) -> int | None:
         scan = self._scan
         opener = scan.openers.get(here)
         if opener is not None and opener.end == here + 1:
-            articled = scan.low(here) in _ARTICLED
+            articled = scan.low(here) in self._articled
             if articled or self._is_article(opener.end) or (self._plural and opener.end in scan.places):
                 return self.noun_phrase(opener.end, articled=articled, owns=self._plural)
             return self._bare_noun(opener.end)
@@ -116,10 +117,9 @@ class Complements(NounPhrases):
 
     def _is_followed(self, here: int) -> bool:
         """Whether a name behind its comma, or the last noun of the list, stands behind "…, la pêche"."""
-        sign = self._scan.low(here)
-        if sign == ",":
+        if self._scan.low(here) == ",":
             return self._scan.is_capital(here + 1)
-        return sign == "et" and self._conjunct(here + 1) is not None
+        return self._scan.is_and(here) and self._conjunct(here + 1) is not None
 
     def _bare_noun(self, here: int) -> int | None:
         """A known noun without preposition: "justice et police", "Transports et Communications"."""
@@ -131,7 +131,7 @@ class Complements(NounPhrases):
     def _closes(self, here: int) -> bool:
         """Whether a list that a comma opened ends as one: with "et …", or before a name or its comma."""
         scan = self._scan
-        if scan.low(here) in ("et", "ou", "&"):
+        if scan.low(here) in self._grammar.choices:
             return self._conjunct(here + 1) is not None
         if scan.low(here) == ",":
             return scan.is_capital(here + 1) or self._joined(here) is not None

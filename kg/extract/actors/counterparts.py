@@ -29,13 +29,10 @@ def _spelt(draft: Draft) -> CountryCode | None:
 def _is_homologue_of(one: Draft, draft: Draft, here: Sequence[Draft]) -> bool:
     """Whether "son homologue …" stands behind the draft, nobody else between the two."""
     return (
-        _is_peer(one) and draft.end <= one.start and not any(draft.end <= o.start < one.start for o in here)
+        one.is_homologue
+        and draft.end <= one.start
+        and not any(draft.end <= o.start < one.start for o in here)
     )
-
-
-def _is_peer(draft: Draft) -> bool:
-    """Whether the draft is worded as somebody's homologue."""
-    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
 
 
 def meets(one: Draft, other: Draft) -> bool:

@@ -11,7 +11,6 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 
 _REACH, _NEAR, _CLAUSE = 90, 3, 14
-_ONE = frozenset({"la", "cette"})
 
 
 def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> list[Draft]:
@@ -110,7 +109,8 @@ def _unowned(
     """ "la délégation" without a state: the leader named last before it."""
     taken = {at for one in drafts if one.scan is scan for at in range(one.start, one.end)}
     for here, token in enumerate(scan.tokens):
-        if token.low not in words.delegations or scan.low(here - 1) not in _ONE or token.start in taken:
+        known = token.low in words.delegations and scan.low(here - 1) in words.known
+        if not known or token.start in taken:
             continue
         before = [one.person for one in leaders if one.end <= token.start]
         behind = folded(scan.body[token.end : scan.sentence.end]).lstrip(" ,")

@@ -28,6 +28,11 @@ class Draft:
         return self.scan.sentence.index
 
     @property
+    def is_homologue(self) -> bool:
+        """Whether it is worded as somebody's homologue."""
+        return self.phrase is not None and any(title.head.peer for title in self.phrase.titles)
+
+    @property
     def is_person(self) -> bool:
         """Whether it names a human being."""
         return self.kind in (ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.REFERENCE)

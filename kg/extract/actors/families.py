@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.actors.names import is_first_name
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.phrases import Name, Phrase
 from kg.extract.actors.scan import Scan
 
@@ -29,7 +29,7 @@ def _first(scan: Scan, phrase: Phrase, taken: set[int]) -> Iterator[Phrase]:
         return
     at = name.start - 2
     alone = at >= 0 and at not in taken and scan.is_capital(at) and not scan.is_capital(at - 1)
-    if scan.low(at + 1) != "et" or not alone or not is_first_name(scan, at):
+    if not scan.is_and(at + 1) or not alone or not is_first_name(scan, at):
         return
     yield replace(phrase, start=at, end=at + 1, titles=(), name=_named(scan, at, name))
 

@@ -11,7 +11,6 @@ from kg.extract.actors.phrases import Phrase
 from kg.extract.actors.quoted import with_marks
 from kg.extract.actors.scan import Scan
 from kg.extract.reading import ActorKind
-from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
 
 
@@ -55,9 +54,8 @@ def _learn_gender(scan: Scan, phrase: Phrase, person: Person) -> None:
     if phrase.name is not None and scan.low(phrase.name.start) in scan.words.names.feminine:
         person.civil_feminine = True
     if phrase.titles and phrase.titles[0].start == phrase.start:
-        person.civil_feminine = load_actor_frames().feminine.get(
-            scan.low(phrase.start - 1), person.civil_feminine
-        )
+        told = scan.words.frames.feminine
+        person.civil_feminine = told.get(scan.low(phrase.start - 1), person.civil_feminine)
     for index in range(phrase.start, phrase.name.start if phrase.name else phrase.start):
         if index in scan.civilities and scan.low(index) in words.gendered:
             person.civil_feminine = words.gendered[scan.low(index)]
@@ -71,7 +69,7 @@ def _learn_nation(scan: Scan, phrase: Phrase, person: Person) -> None:
     if mark is None or mark.end != phrase.start or person.affiliation.code is not None:
         return
     before = next(at for at in (phrase.start - 1, phrase.start - 2) if at in scan.demonyms) - 1
-    if scan.low(before) in load_actor_frames().national:
+    if scan.low(before) in scan.words.frames.national:
         person.affiliation = mark.value
 
 
@@ -80,7 +78,7 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
     title = phrase.titles[0]
     if title.head.plural:
         return phrase.plural and title.affiliation.code is not None
-    if title.head.singular == "homologue":
+    if title.head.peer:
         return True
     if title.head.pointer or folded(title.head.singular) in scan.words.titles.words["dignities"]:
         return title.affiliation.code is not None or (title.head.pointer and _is_pointed(scan, title.start))

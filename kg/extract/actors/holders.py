@@ -51,13 +51,16 @@ def _is_outer(scan: Scan, title: Title) -> bool:
     """
     inner = title.nested if title.nested is not None else title.end
     within = (scan.low(at) for at in range(inner + 1, title.end))
-    return "aupres" in (scan.low(inner - 1), scan.low(inner - 2)) or "pour" in within or _is_by(scan, inner)
+    posting, purpose = scan.words.titles.words["posting"], scan.words.function.purpose.folded
+    posted = scan.low(inner - 1) in posting or scan.low(inner - 2) in posting
+    return posted or any(low in purpose for low in within) or _is_by(scan, inner)
 
 
 def _is_by(scan: Scan, here: int) -> bool:
     """Whether the inner office stands behind "auprès du", which one mark covers."""
+    posting = scan.words.titles.words["posting"]
     return any(
-        here in (mark.end, mark.end + 1) for at, mark in scan.openers.items() if scan.low(at) == "aupres"
+        here in (mark.end, mark.end + 1) for at, mark in scan.openers.items() if scan.low(at) in posting
     )
 
 
@@ -80,7 +83,7 @@ def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
 def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:
     """Titles of one person, without an article between: "président de la Confédération et chef du DFAE"."""
     titles, end = [title], after_brackets(scan, title.end)[0]
-    while not title.head.plural and scan.low(end) in ("et", ","):
+    while not title.head.plural and scan.is_joint(end):
         more = title_at(scan, end + 1)
         if more is None or more.head.plural or more.head.pointer:
             break

@@ -10,11 +10,9 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject, last_person
-from kg.lexicon.actor_frames import load_actor_frames
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import Titles, role_words
+from kg.lexicon.titles import Titles
 
-_MINISTER = "ministre"
 _STATE, _GOVERNMENT = "head-of-state", "head-of-government"
 
 
@@ -69,8 +67,9 @@ class Homologues:
         draft, here = self._drafts[index], self._here(index)
         if len(here) < 2 or not meets(here[-2], here[-1]):
             return None
-        joined = draft.scan.body[here[-1].end : draft.start]
-        return here[-2] if load_actor_frames().company.homologue.fullmatch(joined) else None
+        scan = draft.scan
+        joined = scan.body[here[-1].end : draft.start]
+        return here[-2] if scan.words.frames.company.homologue.fullmatch(joined) else None
 
     def _leading(self, index: int) -> Draft | None:
         """The subject of a homologue's sentence: "X a reçu de A un message de son homologue"."""
@@ -83,7 +82,7 @@ class Homologues:
         fit = [
             title for title in titles if folded(title.head.singular) not in self._titles.words["dignities"]
         ]
-        named = [title for title in fit if self._titles.elsewhere_of(role_words(title.role))]
+        named = [title for title in fit if self._titles.elsewhere_of(self._titles.role_words(title.role))]
         worded = [title for title in fit if title in here and self._leads(title)]
         return [*named, *worded, *sorted(fit, key=lambda title: -_length(title))]
 
@@ -98,15 +97,10 @@ class Homologues:
         """The same office in the peer's state, with the peer's own field: "son homologue de la Défense"."""
         field = peer.plain.removeprefix(peer.head.masculine).strip()
         if field:
-            head = _MINISTER if self._leads(title) else title.head.masculine
+            head = self._titles.minister if self._leads(title) else title.head.masculine
             return replace(title.of(peer.affiliation), role=f"{head} {field}", plain="")
-        known = self._titles.elsewhere_of(role_words(title.role))
+        known = self._titles.elsewhere_of(self._titles.role_words(title.role))
         return replace(title.of(peer.affiliation), role=known or title.plain or title.role)
-
-
-def is_homologue(draft: Draft) -> bool:
-    """Whether the mention is worded as somebody's homologue."""
-    return draft.phrase is not None and any(t.head.singular == "homologue" for t in draft.phrase.titles)
 
 
 def _length(title: Title) -> int:

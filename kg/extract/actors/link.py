@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
-from kg.extract.actors.homologues import Homologues, is_homologue
+from kg.extract.actors.homologues import Homologues
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject, last_person, opens_for
@@ -15,7 +15,6 @@ from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
 _LAST = 12
-_DEMONSTRATIVE = frozenset({"ces", "deux", "memes"})
 
 
 class Linker:
@@ -31,10 +30,10 @@ class Linker:
         for index, draft in enumerate(self._drafts):
             if draft.kind is ActorKind.FUNCTION and draft.phrase is not None:
                 self._point(draft, draft.phrase.titles[0], index)
-            elif draft.kind is ActorKind.NAMED and is_homologue(draft):
+            elif draft.kind is ActorKind.NAMED and draft.is_homologue:
                 self._homologues.inherit(draft, index)
         for index, draft in enumerate(self._drafts):
-            if is_homologue(draft) and not draft.person.titles:
+            if draft.is_homologue and not draft.person.titles:
                 self._homologues.inherit(draft, index)
 
         for index, draft in enumerate(self._drafts):
@@ -56,7 +55,7 @@ class Linker:
             if is_further(person, title, self._titles):
                 person.titles.append(title)
             draft.kind = ActorKind.REFERENCE if title.head.pointer else draft.kind
-        elif is_homologue(draft):
+        elif draft.is_homologue:
             self._homologues.inherit(draft, index)
 
     def _found(self, title: Title, draft: Draft, index: int) -> Person | None:
@@ -77,9 +76,9 @@ class Linker:
 
     def _pointed(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom a word for people means: the last one of its state."""
-        homologue, code = title.head.singular == "homologue", title.affiliation.code
-        before = draft.scan.low(title.start - 1)
-        if draft.plural and not homologue and before not in _DEMONSTRATIVE:
+        homologue, code = title.head.peer, title.affiliation.code
+        before, several = draft.scan.low(title.start - 1), draft.scan.words.references.several
+        if draft.plural and not homologue and before not in several:
             return None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:

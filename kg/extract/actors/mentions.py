@@ -16,7 +16,8 @@ from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.pointers import References
 from kg.extract.actors.portfolios import without_ranks
-from kg.extract.actors.scan import Affiliation, Scan, Scanner
+from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scanner import Scanner
 from kg.extract.actors.sources import is_source
 from kg.extract.reading import ActorMention, PlaceMention, Sentence
 from kg.facts import Actor, CountryCode

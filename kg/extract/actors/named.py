@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.actors.brackets import after_brackets
-from kg.extract.actors.names import is_articled, name_at
+from kg.extract.actors.name_words import is_articled
+from kg.extract.actors.names import name_at
 from kg.extract.actors.phrases import Name
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Mark, Scan
 from kg.extract.actors.titles import title_at
@@ -41,7 +42,7 @@ def named_at(scan: Scan, here: int) -> Named | None:
             at += 1
         if rank is not None and at in scan.demonyms and not scan.is_capital(at):
             owner, at = scan.demonyms[at].value, scan.demonyms[at].end
-    if at == here and scan.low(at) in ("de", "d'", "di", "da"):
+    if at == here and scan.low(at) in scan.words.names.genitive:
         return None
     name = name_at(scan, at, anchored=True)
     if name is None:
@@ -97,6 +98,6 @@ def past_civilities(scan: Scan, here: int) -> int:
 def next_name(scan: Scan, here: int) -> Named | None:
     """The name behind ", " or " et " in a list: ", B", ", et C"."""
     here = after_brackets(scan, here)[0]
-    if scan.low(here) not in (",", "et"):
+    if not scan.is_joint(here):
         return None
-    return named_at(scan, here + 2 if scan.low(here + 1) == "et" else here + 1)
+    return named_at(scan, here + 2 if scan.is_and(here + 1) else here + 1)

@@ -2,7 +2,8 @@
 
 from kg.extract.actors.adjectives import Adjectives
 from kg.extract.actors.scan import Affiliation, Scan
-from kg.lexicon.dates import load_dates
+
+_SIGNS = frozenset({"/", "-"})
 
 
 class NounPhrases(Adjectives):
@@ -42,7 +43,7 @@ class NounPhrases(Adjectives):
             step = self._area(here) or self._adjective(here) or self._abroad(here)
             if (
                 step is None
-                and scan.low(here) in ("et", ",", "/", "-")
+                and (scan.is_joint(here) or scan.low(here) in _SIGNS)
                 and self._is_adjective_after(here + 1)
             ):
                 step = self._adjective(here + 1)
@@ -54,12 +55,12 @@ class NounPhrases(Adjectives):
 
     def _extension(self, here: int) -> int | None:
         """ "résidant à l'étranger": a participle with its complement; "Conseil national pour la Paix"."""
-        scan = self._scan
-        organs = self._titles.words["organs"]
-        if scan.low(here) in ("pour", "contre") and organs & {scan.low(here - back) for back in (1, 2, 3)}:
+        scan, words = self._scan, self._titles.words
+        before = (scan.low(here - back) for back in (1, 2, 3))
+        if scan.low(here) in words["organ_aims"] and not words["organs"].isdisjoint(before):
             self._orgs = False
             return self.noun_phrase(here + 1, articled=False, owns=False)
-        if scan.low(here) not in self._titles.words["extensions"] or here + 1 not in scan.at:
+        if scan.low(here) not in words["extensions"] or here + 1 not in scan.at:
             return None
         return self.noun_phrase(scan.at[here + 1].end, articled=False, owns=False)
 
@@ -87,7 +88,7 @@ class NounPhrases(Adjectives):
 
     def _is_noun(self, here: int, *, articled: bool) -> bool:
         scan, low = self._scan, self._scan.low(here)
-        if not low or not scan.tokens[here].is_word or low in load_dates().weekdays:
+        if not low or not scan.tokens[here].is_word or low in scan.words.weekdays:
             return False
         rank = scan.ranks.get(here)
         if rank is not None and scan.is_capital(rank.end):
@@ -102,7 +103,8 @@ class NounPhrases(Adjectives):
             if here in scan.civilities:
                 return False
             return self._unknown(here, articled=articled)
-        return articled and len(low) > 3 and low not in scan.words.names.stop and not low.endswith("ant")
+        participle = low.endswith(tuple(self._titles.words["participle_endings"]))
+        return articled and len(low) > 3 and low not in scan.words.names.stop and not participle
 
     def _unknown(self, here: int, *, articled: bool) -> bool:
         """A capitalised word that the lexicon does not know: a body, where the head may have one."""

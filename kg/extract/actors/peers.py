@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from kg.extract.actors.draft import Draft
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import role_words
 
 
 def is_of_clause(one: Draft, other: Draft) -> bool:
@@ -65,7 +64,7 @@ def peer_state(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
         for title in other.person.titles:
             code = title.affiliation.country
             same = title.head.masculine in heads or any(
-                titles.is_one_office(role_words(title.role), role_words(one.role))
+                titles.is_one_office(titles.role_words(title.role), titles.role_words(one.role))
                 for one in draft.person.titles
             )
             if code is not None and same and other.person is not draft.person:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation
-from kg.lexicon.titles import Head
+from kg.lexicon.title_heads import Head
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kg.extract.actors.commas import name_behind
 from kg.extract.actors.complements import Complements
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.named import Named, named_at
-from kg.extract.actors.names import is_first_name
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation, Scan
 

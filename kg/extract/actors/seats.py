@@ -7,7 +7,7 @@ from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import Titles, role_words
+from kg.lexicon.titles import Titles
 
 
 def impossible(
@@ -44,7 +44,7 @@ def _seats(title: Title, titles: Titles) -> Iterator[object]:
     group = titles.same.get(folded(title.head.masculine), "")
     if group.startswith("head-of-"):
         yield group
-    words = role_words(title.plain)
+    words = titles.role_words(title.plain)
     if title.head.strong and len(words) > 1 and folded(title.head.masculine) not in titles.words["many"]:
         yield words
 

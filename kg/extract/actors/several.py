@@ -32,7 +32,7 @@ def several(scan: Scan, title: Title, here: int) -> list[Phrase]:
     owners = [title.affiliation, *title.more]
     if len(owners) == len(people) > 1:
         people = [_owned(one, owner) for one, owner in zip(people, owners, strict=True)]
-    return with_one_each(people, title)
+    return with_one_each(scan, people, title)
 
 
 def _first(scan: Scan, title: Title, here: int) -> tuple[Title, Named | None]:
@@ -118,9 +118,9 @@ def _next_holder(scan: Scan, title: Title, here: int) -> Phrase | None:
 
     "… américain A et iranien B", "les ministres de la Défense, A, et de la Culture, B".
     """
-    if scan.low(here) not in (",", "et", ";"):
+    if not scan.is_joint(here) and scan.low(here) != ";":
         return None
-    at = here + 2 if scan.low(here + 1) == "et" else here + 1
+    at = here + 2 if scan.is_and(here + 1) else here + 1
     owner = scan.demonyms.get(at)
     if owner is not None:
         held = replace(title.of(owner.value), role=f"{title.head.singular} {scan.low(at)}")

@@ -9,7 +9,6 @@ from kg.extract.actors.scan import Scan
 from kg.extract.actors.several import gendered
 from kg.extract.actors.titles import title_at
 
-_JOINTS = frozenset({",", "et"})
 _OPENING = frozenset({",", "("})
 
 
@@ -39,7 +38,7 @@ def shared(scan: Scan, found: Sequence[Phrase]) -> Iterator[Phrase]:
 def _goes_on(scan: Scan, one: Phrase, other: Phrase) -> bool:
     """Whether the other stands behind "," or "et" of the same list."""
     between = {scan.low(at) for at in range(one.end, other.start)}
-    return bool(between) and between <= _JOINTS
+    return bool(between) and between <= scan.words.grammar.joints
 
 
 def _with_titles(scan: Scan, people: Sequence[Phrase]) -> list[Phrase]:
@@ -49,11 +48,12 @@ def _with_titles(scan: Scan, people: Sequence[Phrase]) -> list[Phrase]:
         return []
     here += 1
     start = here
-    while scan.low(here) in scan.words.titles.words["together"] or scan.low(here) == "les":
+    together, articles = scan.words.titles.words["together"], scan.words.function.definite_plural.folded
+    while scan.low(here) in together or scan.low(here) in articles:
         here += 1
     titles = list(_titles(scan, here))
     if len(titles) == 1 and titles[0].head.plural and not titles[0].more:
-        titles = one_each(titles[0], len(people)) or titles * len(people)
+        titles = one_each(scan, titles[0], len(people)) or titles * len(people)
     elif len(titles) != len(people) or here == start or any(one.head.plural for one in titles):
         return []
     held = [_holding(scan, one, title) for one, title in zip(people, titles, strict=True)]
@@ -65,8 +65,8 @@ def _titles(scan: Scan, here: int) -> Iterator[Title]:
     title = title_at(scan, here)
     while title is not None:
         yield title
-        here = title.end + 1 if scan.low(title.end) in _JOINTS else title.end
-        title = title_at(scan, here + 1 if scan.low(here) == "et" else here) if here > title.end else None
+        here = title.end + 1 if scan.is_joint(title.end) else title.end
+        title = title_at(scan, here + 1 if scan.is_and(here) else here) if here > title.end else None
 
 
 def _holding(scan: Scan, one: Phrase, title: Title) -> Phrase:

@@ -8,7 +8,7 @@ from kg.extract.actors.phrases import Title
 from kg.extract.reading import ActorKind
 
 _ADJUNCT = 80
-_OPENING = frozenset({"", ",", "que", "qu'", "et", ".", ":", "-", "–", "—", "»"})
+_SIGNS = frozenset({"", ",", ".", ":", "-", "–", "—", "»"})
 
 
 def is_bare(draft: Draft) -> bool:
@@ -34,7 +34,8 @@ def is_subject(draft: Draft) -> bool:
     first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
     while scan.is_article(first - 1) or first - 1 in scan.civilities:
         first -= 1
-    return scan.low(first - 1) in _OPENING
+    low = scan.low(first - 1)
+    return low in _SIGNS or low in scan.words.grammar.joined or low in scan.words.function.that.folded
 
 
 def is_of_other_sex(person: Person, title: Title) -> bool:

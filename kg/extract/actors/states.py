@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kg.facts import CountryCode
-from kg.lexicon.actor_frames import load_actor_frames
+from kg.lexicon.actor_frames import StatePatterns
 from kg.lexicon.actor_words import ActorWords
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
@@ -15,7 +15,6 @@ from kg.lexicon.matcher import Match, folded
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
-_IN = ("en ", "en\u00a0")
 
 
 class States:
@@ -26,8 +25,9 @@ class States:
         kinds = (countries.names, countries.capitals, countries.cities, countries.regions)
         found = (hit for kind in kinds for hit in kind.find(text))
         self._places = [hit for hit in found if not _is_of_person(hit, text, words)]
+        self._frames = words.frames.state
         self._places += [
-            hit for hit in words.realms.find(text) if not load_actor_frames().state.realm.match(text, hit.end)
+            hit for hit in words.realms.find(text) if not self._frames.realm.match(text, hit.end)
         ]
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
@@ -41,7 +41,7 @@ class States:
     def places(self) -> Iterator[Match[CountryWord]]:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
         for hit in self._places:
-            code = self._meant(hit.value) or _entered(hit, self._text)
+            code = self._meant(hit.value) or _entered(hit, self._text, self._frames)
             yield hit if code is None else Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
 
     def demonyms(self) -> Iterator[Match[CountryWord]]:
@@ -64,12 +64,11 @@ class States:
         return best if self._counts[best] else None
 
 
-def _entered(hit: Match[CountryWord], text: str) -> CountryCode | None:
+def _entered(hit: Match[CountryWord], text: str, frames: StatePatterns) -> CountryCode | None:
     """The state behind "en": "en Guinée" is one, whatever else goes by that name alone."""
     is_state = hit.value.kind is WordKind.NAME and len(hit.value.codes) == 1
-    before = f" {text[: hit.start][-4:]}".lower()
-    is_whole = load_actor_frames().state.part.match(text, hit.end) is None
-    is_in = before.endswith(_IN) and not before[-4].isalpha()
+    is_whole = frames.part.match(text, hit.end) is None
+    is_in = frames.into.search(text[max(0, hit.start - _WORD_REACH) : hit.start]) is not None
     return hit.value.codes[0] if is_state and is_in and is_whole else None
 
 

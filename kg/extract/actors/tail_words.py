@@ -35,4 +35,4 @@ def leads(scan: Scan, here: int) -> bool:
 
 def is_genitive(scan: Scan, here: int) -> bool:
     """Whether "de" stands there, or what stands for it: "auprès"."""
-    return scan.is_of(here) or scan.low(here) in scan.words.titles.words["tail_genitives"]
+    return scan.is_of(here) or scan.low(here) in scan.words.titles.words["posting"]

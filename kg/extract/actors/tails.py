@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind
+from kg.extract.actors.name_words import is_first_name
 from kg.extract.actors.named import Named, named_at
-from kg.extract.actors.names import bare_name_at, is_first_name
+from kg.extract.actors.names import bare_name_at
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import NO_AFFILIATION, Affiliation, Scan
 from kg.extract.actors.tail_words import is_genitive, is_verb, leads, links, openers, opens
@@ -51,16 +52,16 @@ def _step(scan: Scan, here: int) -> int | None:
     low = scan.low(here)
     if low == "," and here + 1 in scan.openers:
         return here + 1
-    if low == "avec" and scan.low(here + 1) in scan.words.titles.words["tail_seats"]:
+    seats = scan.words.titles.words["tail_seats"]
+    if low in scan.words.function.comitative.folded and scan.low(here + 1) in seats:
         return here + 2
     if low == "(":
         end = after_brackets(scan, here)[0]
         return end if end > here else None
     if links(scan, here):
         return here + 1
-    # Folded, "à" is the auxiliary "a".
     if low in openers(scan):
-        return here + 1 if scan.text(here) != "a" and opens(scan, here) else None
+        return here + 1 if not scan.is_auxiliary(here) and opens(scan, here) else None
     return _noun(scan, here)
 
 
@@ -79,8 +80,9 @@ def _noun(scan: Scan, here: int) -> int | None:
         return None if low in scan.words.names.first and scan.is_capital(here) else here + 1
     if low in scan.words.names.stop or low in titles.words["tail_stays"]:
         return None
-    led = leads(scan, here - 1) or scan.low(here - 1) in openers(scan)
-    plural = low.endswith(("s", "x")) and scan.low(here - 1).endswith("s")
+    number, before = titles.inflection, scan.low(here - 1)
+    led = leads(scan, here - 1) or before in openers(scan)
+    plural = low.endswith(number.plurals) and before.endswith(number.plural)
     fit = len(low) >= _SHORTEST and not is_verb(scan, low)
     return here + 1 if fit and (led or plural) else None
 

@@ -7,7 +7,7 @@ from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Affiliation, Mark, Scan
 from kg.extract.actors.singular import of_each, of_one_holder
 from kg.lexicon.matcher import folded
-from kg.lexicon.titles import Head
+from kg.lexicon.title_heads import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _qualified(scan: Scan, here: int, parts: Complements) -> int:
             parts.found.append(scan.demonyms[here].value)
             parts.demonyms.add(here)
             here = scan.demonyms[here].end
-        elif scan.low(here) in ("et", ",") and here + 1 in scan.demonyms and not scan.is_capital(here + 1):
+        elif scan.is_joint(here) and here + 1 in scan.demonyms and not scan.is_capital(here + 1):
             parts.found.append(scan.demonyms[here + 1].value)
             parts.demonyms |= {here, here + 1}
             here = scan.demonyms[here + 1].end

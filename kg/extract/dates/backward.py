@@ -9,7 +9,6 @@ from kg.extract.dates.words import compiled, either, phrase
 from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.dates import DateWords
-from kg.lexicon.function_words import load_function_words
 
 
 def with_counted(
@@ -37,8 +36,7 @@ def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterat
 def _pattern(words: DateWords) -> re.Pattern[str]:
     """The phrases, but where they are of another day: "la veille de"."""
     other = "".join(rf"(?<!{re.escape(word)} )" for word in words.around["other"])
-    of = load_function_words().of.whole
-    return compiled(rf"{other}\b{either(words.from_last)}(?!\w|\s+{of})")
+    return compiled(rf"{other}\b{either(words.from_last)}(?!\w|\s+{words.of})")
 
 
 def _moved(span: Span, last: DateMention | None, *, days: int) -> DateMention | None:

@@ -2,11 +2,12 @@
 
 from kg.extract.actors import find_offices
 from kg.facts import Holds
+from kg.lexicon.actor_words import load_actor_words
 from tests.unit.extract.actors.conftest import Read
 
 
 def _offices(read: Read, text: str) -> list[Holds]:
-    return list(find_offices(read(text)))
+    return list(find_offices(read(text), load_actor_words().titles))
 
 
 def test_one_office_worded_twice_is_one(read: Read) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from kg.extract.actors.offices import find_offices
 from kg.extract.reading import Reading
+from kg.lexicon.actor_words import load_actor_words
 from tests.unit.extract.actors.conftest import Read
 
 
@@ -94,4 +95,4 @@ def test_a_clubs_president_is_no_states(read: Read) -> None:
 
 def test_one_office_of_a_head_of_state(read: Read) -> None:
     text = "La cheffe de l'État, Anne Rusu, a parlé à Chisinau. La présidente Anne Rusu a salué la Moldavie."
-    assert [fact.role for fact in find_offices(read(text))] == ["cheffe de l'État"]
+    assert [fact.role for fact in find_offices(read(text), load_actor_words().titles)] == ["cheffe de l'État"]
