@@ -21,7 +21,6 @@ CUES = (
     "held",
     "ahead",
     "during",
-    "during_one",
     "amid",
     "now",
     "ended",

@@ -5,7 +5,7 @@ from kg.facts import Met, Visits
 
 
 def is_elsewhere(met: Met, stay: Visits, reading: Reading) -> bool:
-    """Whether the place of ``met`` lies in another country than its ``stay`` and its own words do not name it."""
+    """Whether the place of ``met`` is in another country than its ``stay`` and not named beside it."""
     named = [place for place in reading.places if place.name == met.place]
     strange = bool(named) and all(place.country != stay.to for place in named)
     return strange and not any(_is_near(place, met, reading) for place in named)
