@@ -1,0 +1,65 @@
+"""What becomes of an event that a noun tells: the words before and behind it, then the clause's verb."""
+
+import re
+
+from kg.extract.events.clause import Clause, tense_of
+from kg.extract.events.outcome import Outcome
+from kg.extract.events.undone import first
+from kg.lexicon.event_words import EventWords
+from kg.lexicon.status import StatusWords
+
+_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED = 90, 150, 45, 25, 75
+
+
+def of_noun(clause: Clause, words: EventWords) -> Outcome:
+    """What the clause makes of the noun: agreed on, uncertain, an occasion, or what its verb says."""
+    before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at]
+    setting = _during(before[-_CLOSE:], words.status)
+    agreed_on = clause.plain[: clause.at] if setting is None else before[-_CLOSE:][setting.end() :]
+    if first(agreed_on, words.status, ("agreed",)) is not None:
+        return Outcome.PLANNED
+    behind = clause.plain[clause.at : clause.at + _LEFT]
+    if (
+        first(before, words.status, ("conditional",)) is not None
+        or first(behind, words.status, ("uncertain",)) is not None
+    ):
+        return Outcome.CONDITIONAL
+    if first(clause.plain[max(clause.at - _INVITED, 0) : clause.at], words.status, ("invited",)) is not None:
+        return Outcome.INVITED
+    if setting is not None:
+        return _of_setting(clause, words)
+    return of_main(clause, words)
+
+
+def is_ahead(clause: Clause, words: StatusWords) -> bool:
+    """Whether the word right before the event says that it is to come: "l'imminente visite"."""
+    before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at].rstrip()
+    return any(cue.end() == len(before) for cue in words.cues["ahead"].finditer(before))
+
+
+def _of_setting(clause: Clause, words: EventWords) -> Outcome:
+    """ "X sera signé lors d'une visite": what is not known yet is to come as much as what is done there."""
+    led = tense_of(clause.before(), words)
+    tense = tense_of(clause, words) if led is Outcome.OPEN else led
+    return Outcome.PLANNED if tense is Outcome.PLANNED else Outcome.ONGOING
+
+
+def of_main(clause: Clause, words: EventWords) -> Outcome:
+    """What the main verb of the clause makes of it; OPEN without a telling one."""
+    near = clause.plain[max(clause.at - _LEFT, 0) : clause.at + _RIGHT]
+    is_agreed = first(clause.plain[: clause.at], words.status, ("agreed",)) is not None
+    if is_agreed or first(near, words.status, ("scheduled",)) is not None:
+        return Outcome.PLANNED
+    tense = tense_of(clause, words)
+    if tense is not Outcome.OPEN:
+        return tense
+    if first(near, words.status, ("planned",)) is not None:
+        return Outcome.PLANNED
+    before = clause.plain[max(clause.at - _LEFT, 0) : clause.at]
+    told = _during(before, words.status) is not None or first(near, words.status, ("held",)) is not None
+    return Outcome.HELD if told else Outcome.OPEN
+
+
+def _during(before: str, words: StatusWords) -> re.Match[str] | None:
+    """Of "sont convenus, lors d'une rencontre, de" the words that place something at the event."""
+    return words.cues["during"].search(before) or words.cues["held"].search(before)
