@@ -33,7 +33,7 @@ def same_event(one: Draft, other: Draft) -> bool:
         return False
     if one.predicate == "MET" and one.courtesy != other.courtesy:
         return False
-    if _one_done_one_ahead(one, other) or _far_apart(one, other):
+    if _one_done_one_ahead(one, other) or _done_before(other, one) or _far_apart(one, other):
         return False
     if one.sentence == other.sentence and one.outcome is other.outcome:
         return True
@@ -53,6 +53,15 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
         return False
     later = other.dated and other.date is not None and (one.date is None or other.date > one.date)
     return other.agreed or (later and (one.date is None or not agree(one.date, other.date)))
+
+
+def _done_before(other: Draft, one: Draft) -> bool:
+    """Whether ``other``, told after a plan, was on an earlier day: "recevra B le 18; l'a vu en mai"."""
+    if (one.outcome, other.outcome) != (Outcome.PLANNED, Outcome.HELD) or _one_stay(one, other):
+        return False
+    if one.date is None or other.date is None or not one.dated:
+        return False
+    return other.date.last_day < one.date.first_day
 
 
 def _far_apart(one: Draft, other: Draft) -> bool:
@@ -76,7 +85,7 @@ def joined(one: Draft, other: Draft) -> Draft:
     outcome = _later(one, other)
     best = other if _rank(other, outcome) > _rank(one, outcome) else one
     rest = one if best is other else other
-    day = best if best.dated or not rest.dated else rest
+    day = rest if rest.dated and (not best.dated or _is_more_exact(rest.date, best.date)) else best
     town = max((best, rest), key=_place_known)
     quoted = max((best, rest), key=lambda draft: _telling(draft, outcome))
     return replace(
@@ -95,6 +104,11 @@ def joined(one: Draft, other: Draft) -> Draft:
         a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
         b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )
+
+
+def _is_more_exact(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether ``one`` is a day within the month or year ``other``: "les 29 et 30 mai" beside "ce mois-ci"."""
+    return one is not None and other is not None and one != other and one.startswith(other)
 
 
 def _place_known(draft: Draft) -> tuple[bool, bool]:
