@@ -17,7 +17,7 @@ from kg.errors import StoreError
 from kg.resources import STORE_DATA, STORE_PASSWORD
 
 # the engine's heap would grow to half of the machine's memory before it tidies up; questions are no slower
-os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", "-Xmx512m")
+os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", "-Xmx320m")
 os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")  # read by the engine once, when it is loaded
 os.environ.setdefault("ARCADEDB_LOG_DIR", str(user_log_path("communique-kg")))
 
