@@ -32,8 +32,8 @@ def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWord
     name = rf"(?:{function.definite.lead}|{words['civilities']}\s)?"
     return RelativePatterns(
         subject=re.compile(rf"[\s,]*{words['subject']}\b(?![^■]*\b{words['another']})"),
-        acting=re.compile(rf"{words['acting']} "),
-        who=frozenset(table["acting"]),
+        acting=re.compile(rf"{function.relative.pattern} "),
+        who=function.relative.bare,
         partner=re.compile(partner),
         partner_before=re.compile(rf"(?<=■)([\s,]*{partner}[^;:«»]*)$"),
         object=re.compile(rf"■[\s,]*{words['object']}\s*{name}[\s■]*$", re.IGNORECASE),

@@ -81,7 +81,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         denying=frozenset(data["denying"]),
         nor=function.nor.bare,
         moving=tuple(data["moving"]),
-        purpose=frozenset(data["purpose"]),
+        purpose=function.purpose.bare,
         locative=frozenset(data["locative"]),
         future_endings=tuple(data["future_endings"]),
         not_future=frozenset(data["not_future"]),

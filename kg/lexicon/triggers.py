@@ -33,6 +33,7 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
     """Read ``path``. Raises ``SourceError`` for an unknown predicate or frame."""
     data = read_toml(path)
     forms = Matcher(trigger_forms(path, data, conjugation))
+    function = read_function_words(path.with_name("function_words.toml"))
     return Triggers(
         forms=forms,
         together=Matcher(dict(together_forms(data["together"], conjugation))),
@@ -44,9 +45,9 @@ def load_triggers(path: Path, conjugation: Conjugation) -> Triggers:
         joiner=frozenset(data["joiner"]["words"]),
         coordinators=frozenset([*data["joiner"]["coordinators"], ","]),
         rank=_tuples(data["rank"]),
-        grammar=_grammar(data["grammar"]),
+        grammar=_grammar(data["grammar"], function),
         **_lists(data),
-        **_patterns(data, read_function_words(path.with_name("function_words.toml"))),
+        **_patterns(data, function),
     )
 
 
@@ -62,7 +63,7 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
     fillers, agenda = (any_of(data["before"][name]) for name in ("fillers", "agenda"))
     return {
         "unnamed": re.compile(rf"[\s,]*(?:(?:{last})\s*(?:{some})|(?:{rest}))"),
-        "comitative": re.compile(rf" (?:{any_of(data['grammar']['comitative'])}) "),
+        "comitative": re.compile(rf" {function.comitative.pattern} "),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
         "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
         "giver": giver_patterns(data["giver"]),
@@ -83,10 +84,11 @@ def _senses(entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Sense, ...]
     return {each.word: tuple(s for s in senses if s.word == each.word) for each in senses}
 
 
-def _grammar(data: Mapping[str, Sequence[str]]) -> Grammar:
+def _grammar(data: Mapping[str, Sequence[str]], function: FunctionWords) -> Grammar:
     """The small words as sets; those that a text is asked to end in are tuples."""
     ends: dict[str, Any] = {name: tuple(data[name]) for name in _ENDINGS}
-    return Grammar(**{name: frozenset(words) for name, words in data.items()} | ends)
+    words = {name: frozenset(words) for name, words in data.items()}
+    return Grammar(comitative=function.comitative.bare, **words | ends)
 
 
 def _tuples(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
