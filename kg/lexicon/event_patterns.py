@@ -50,7 +50,7 @@ class TimePatterns:
     """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
 
     ``since`` and ``until`` before it, ``just_since`` at once, ``since_day`` with it, ``opening`` at its head;
-    behind ``otherwise`` another event follows.
+    ``starting`` before the day on which something begins; behind ``otherwise`` another event follows.
     """
 
     soon: Pattern
@@ -59,6 +59,7 @@ class TimePatterns:
     just_since: Pattern
     since_day: Pattern
     until: Pattern
+    starting: Pattern
     opening: Pattern
     otherwise: Pattern
 
@@ -170,6 +171,7 @@ def time_patterns(table: Table) -> TimePatterns:
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
         just_since=re.compile(rf"{words['since']}$"),
         until=re.compile(rf"{words['until']}$"),
+        starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
         otherwise=re.compile(rf"\b{words['elsewhere']}\b|\b{forms(table['before_act']).lead}"),
     )

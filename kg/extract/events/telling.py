@@ -16,7 +16,7 @@ from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _SINCE = 90, 9
+_CLOSE, _SINCE, _STARTING = 90, 9, 15
 _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 
@@ -88,11 +88,14 @@ class Telling:
         return words.opening.search(self.scene.text[day.start : day.start + _SINCE].lower()) is not None
 
     def _begins_soon(self, outcome: Outcome) -> bool:
-        """Whether what goes on begins on the coming of two days, the nearer: "entame dimanche une visite"."""
+        """Whether what goes on begins on the coming of two days: the nearer one, or "à partir de lundi"."""
         days = self.at.date
         if outcome not in _UNDATED or self.published is None or days is None or days.next is None:
             return False
         if tense_of(clause_of(self.scene, self.hit, self.words), self.words) is Outcome.HELD:
             return False
+        before = self.scene.masked(days.start - _STARTING, days.start).lower().rstrip()
+        if self.words.frames.time.starting.search(before) is not None:
+            return True
         today = self.published.first_day
         return days.next.first_day - today < today - days.date.first_day
