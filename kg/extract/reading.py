@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.documents import Document
-from kg.facts import Actor, CountryCode, PartialDate
+from kg.facts import Actor, CountryCode, Evidence, PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +112,12 @@ class Reading:
     places: tuple[PlaceMention, ...]
     actors: tuple[ActorMention, ...]
     publisher: CountryCode | None = None
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that the character at ``offset`` belongs to; None between two."""
+        return next((one for one in self.sentences if one.start <= offset < one.end), None)
+
+    def sentences_around(self, evidence: Evidence) -> tuple[Sentence, ...]:
+        """The sentences that share a character with ``evidence``."""
+        quoted = Span(evidence.start, evidence.end)
+        return tuple(one for one in self.sentences if one.meets(quoted))

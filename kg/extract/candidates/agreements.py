@@ -126,8 +126,8 @@ def _loose(key: Key, name: Name, status: AgreementStatus) -> Signs:
 
 def _unseen(fact: Signs, matters: Matters) -> Candidate:
     at = Span(fact.evidence.start, fact.evidence.end)
-    sentences = matters.ground.reading.sentences
-    sentence = next((s for s in sentences if s.start <= at.start < s.end), sentences[0])
+    reading = matters.ground.reading
+    sentence = reading.sentence_at(at.start) or reading.sentences[0]
     where = (matters.where(fact.parties[0], sentence), matters.where(fact.parties[1], sentence))
     features = {"unseen": 1.0, f"status:{fact.status}": 1, **dict(verdict([fact], fact.status))}
     return Candidate(fact, sentence.index, where, at, fact, features)

@@ -98,7 +98,7 @@ def _loose(key: Key, best: Sight, matters: Matters) -> CooperatesOn:
 
 def _unseen(fact: CooperatesOn, matters: Matters) -> Candidate:
     at = Span(fact.evidence.start, fact.evidence.end)
-    sentences = matters.ground.reading.sentences
-    sentence = next((s for s in sentences if s.start <= at.start < s.end), sentences[0])
+    reading = matters.ground.reading
+    sentence = reading.sentence_at(at.start) or reading.sentences[0]
     where = (matters.where(fact.parties[0], sentence), matters.where(fact.parties[1], sentence))
     return Candidate(fact, sentence.index, where, at, fact, {"unseen": 1.0, **dict(verdict([fact], None))})

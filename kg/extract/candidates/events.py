@@ -145,6 +145,6 @@ def _span(span: Span | None) -> Span | None:
 def _unseen(fact: CoreFact, ground: Ground) -> Candidate:
     """A fact of the rules whose sides no sentence names together."""
     at = Span(fact.evidence.start, fact.evidence.end)
-    sentence = next((s.index for s in ground.reading.sentences if s.start <= at.start < s.end), 0)
+    sentence = ground.reading.sentence_at(at.start)
     features = {"unseen": 1.0, **dict(verdict([fact], getattr(fact, "status", None)))}
-    return Candidate(fact, sentence, (None, None), at, fact, features)
+    return Candidate(fact, sentence.index if sentence else 0, (None, None), at, fact, features)

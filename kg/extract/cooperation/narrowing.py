@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
-from kg.extract.reading import Sentence, Span
+from kg.extract.reading import Span
 from kg.facts import CooperatesOn, DomainKey
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.domains import Domains
@@ -36,7 +36,7 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
 
 def _is_spent_on(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:
     """ "Projets de développement, notamment dans les secteurs de X": any field that the aid goes to."""
-    here = _sentence(fact, scanned)
+    here = scanned.reading.sentence_at(fact.evidence.start)
     listed = scanned.domains_in(here) if here is not None else ()
     own, finer = ([m for m in listed if m.domain in keys] for keys in ({fact.domain}, narrower))
     return any(_holds(scanned, first, second) for first in own for second in finer)
@@ -44,7 +44,7 @@ def _is_spent_on(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) ->
 
 def _gives_way(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:
     """Whether the sentence speaks of all fields together, or names ``narrower`` ones as what it is about."""
-    here = _sentence(fact, scanned)
+    here = scanned.reading.sentence_at(fact.evidence.start)
     if here is None or not narrower:
         return False
     listed = scanned.domains_in(here)
@@ -87,9 +87,3 @@ def _serves(means: CooperatesOn, other: CooperatesOn, scanned: Scan) -> bool:
     """Whether ``other`` is what the exchange or training is about: it follows in the same clause."""
     between = scanned.text[means.evidence.start : other.evidence.start]
     return 0 < len(between) < _CLAUSE and scanned.matters.named.border.search(between) is None
-
-
-def _sentence(fact: CooperatesOn, scanned: Scan) -> Sentence | None:
-    start = fact.evidence.start
-    sentences = scanned.reading.sentences
-    return next((sentence for sentence in sentences if sentence.start <= start < sentence.end), None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.events.actors import affiliation, is_posted
 from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
-from kg.extract.events.merge import agree
+from kg.extract.events.one_event import agree
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike
 from kg.extract.reading import ActorMention

@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from kg.extract.events.actors import affiliation
 from kg.extract.events.draft import Draft
+from kg.extract.events.one_event import UNDONE, agree, same_event
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike, covers, fuller
 from kg.extract.reading import Part
 from kg.facts import Actor, PartialDate
 
 _FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
-_MONTH = 31
-_UNDONE = (Outcome.CANCELLED, Outcome.POSTPONED)
 
 
 def merge(drafts: Iterable[Draft]) -> list[Draft]:
@@ -25,59 +24,6 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
         else:
             merged[place] = joined(merged[place], draft)
     return [each for each in merged if not any(_outshines(other, each) for other in merged)]
-
-
-def same_event(one: Draft, other: Draft) -> bool:
-    """Whether the two tell one event: the same actors, and days that agree."""
-    if one.predicate != other.predicate or one.to != other.to or not _same_actors(one, other):
-        return False
-    if one.predicate == "MET" and one.courtesy != other.courtesy:
-        return False
-    if _one_done_one_ahead(one, other) or _done_before(other, one) or _far_apart(one, other):
-        return False
-    if one.sentence == other.sentence and one.outcome is other.outcome:
-        return True
-    if not (one.dated and other.dated) or one.outcome in _UNDONE or other.outcome in _UNDONE:
-        return True
-    return agree(one.date, other.date) or _one_stay(one, other)
-
-
-def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
-    """Whether the text, after what took place, announces another event of the same two."""
-    if (one.outcome, other.outcome) != (Outcome.HELD, Outcome.PLANNED) or Part.HEADLINE in (
-        one.part,
-        other.part,
-    ):
-        return False
-    if _one_stay(one, other):
-        return False
-    later = other.dated and other.date is not None and (one.date is None or other.date > one.date)
-    return other.agreed or (later and (one.date is None or not agree(one.date, other.date)))
-
-
-def _done_before(other: Draft, one: Draft) -> bool:
-    """Whether ``other``, told after a plan, was on an earlier day: "recevra B le 18; l'a vu en mai"."""
-    if (one.outcome, other.outcome) != (Outcome.PLANNED, Outcome.HELD) or _one_stay(one, other):
-        return False
-    if one.date is None or other.date is None or not one.dated:
-        return False
-    return other.date.last_day < one.date.first_day
-
-
-def _far_apart(one: Draft, other: Draft) -> bool:
-    """Whether the text dates two journeys made, a month or more from each other."""
-    is_made = one.predicate == "VISITS" and one.outcome is other.outcome is Outcome.HELD
-    if not is_made or one.date is None or other.date is None or not (one.dated and other.dated):
-        return False
-    if one.sentence == other.sentence:
-        return False
-    early, late = sorted((one.date, other.date), key=lambda date: date.first_day)
-    return (late.first_day - early.last_day).days > _MONTH
-
-
-def agree(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Whether two dates can mean one day."""
-    return one is None or other is None or one.startswith(other) or other.startswith(one)
 
 
 def joined(one: Draft, other: Draft) -> Draft:
@@ -134,27 +80,13 @@ def _later(one: Draft, other: Draft) -> Outcome:
             return body.outcome
     pair = (one.outcome, other.outcome)
     if (
-        any(o in _UNDONE for o in pair)
+        any(o in UNDONE for o in pair)
         and Outcome.PLANNED in pair
         and other.outcome is Outcome.PLANNED
         and other.dated
     ):
         return Outcome.PLANNED
     return max(pair, key=lambda outcome: _FINAL.get(outcome, 0))
-
-
-def _one_stay(one: Draft, other: Draft) -> bool:
-    """Days of one journey that lie within a week of each other."""
-    if one.date is None or other.date is None or one.predicate != "VISITS":
-        return False
-    return abs((one.date.first_day - other.date.first_day).days) <= 7
-
-
-def _same_actors(one: Draft, other: Draft) -> bool:
-    if one.b is None or other.b is None:
-        return alike(one.a, other.a)
-    straight = alike(one.a, other.a) and alike(one.b, other.b)
-    return straight or (alike(one.a, other.b) and alike(one.b, other.a))
 
 
 def _outshines(other: Draft, each: Draft) -> bool:

@@ -7,8 +7,7 @@ from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.sites import is_elsewhere
-from kg.extract.setting.stays import post_of, stay_of, talks_of
+from kg.extract.setting.stays import is_elsewhere, post_of, stay_of, talks_of
 from kg.extract.setting.stray import likely_day
 from kg.facts import (
     AgreementStatus,

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from kg.extract.reading import DateMention, Part, Reading, Sentence
+from kg.extract.reading import DateMention, Part, Reading
 from kg.facts import Evidence, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -23,7 +23,7 @@ class News:
 
         In a text of which only the month or the year is known that month or year.
         """
-        at, published = self._sentence(evidence.start), self.reading.document.date
+        at, published = self.reading.sentence_at(evidence.start), self.reading.document.date
         if published is None or at is None or at.part in _EARLIER or self._is_old(evidence):
             return None
         if published.precision is Precision.DAY:
@@ -49,12 +49,9 @@ class News:
         return 0 <= (published.first_day - day.first_day).days <= _DAYS
 
     def _is_in_body(self, mention: DateMention) -> bool:
-        at = self._sentence(mention.start)
+        at = self.reading.sentence_at(mention.start)
         return at is not None and at.part is Part.BODY
 
     def _is_old(self, evidence: Evidence) -> bool:
         clause = self.reading.text[evidence.start : evidence.end]
         return self.words.status.earlier.search(folded(clause)) is not None
-
-    def _sentence(self, offset: int) -> Sentence | None:
-        return next((s for s in self.reading.sentences if s.start <= offset < s.end), None)

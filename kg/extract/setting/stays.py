@@ -1,9 +1,10 @@
-"""The journey that a talk belongs to, the talks that a journey was for, and where an ambassador stays."""
+"""The journey that a talk belongs to, the talks a journey was for, and where a talk can have been held."""
 
 from collections.abc import Sequence
 
 from kg.extract.events.actors import is_posted
 from kg.extract.events.same import alike
+from kg.extract.reading import Reading
 from kg.facts import CountryCode, MeetingStatus, Met, Visits, VisitStatus
 from kg.lexicon.event_words import EventWords
 
@@ -27,6 +28,14 @@ def post_of(met: Met, words: EventWords) -> CountryCode | None:
     if posted[0] == posted[1]:
         return None
     return (met.b if posted[0] else met.a).country
+
+
+def is_elsewhere(met: Met, stay: Visits, reading: Reading) -> bool:
+    """Whether ``met`` took over, from an earlier sentence, a place in another country than its ``stay``."""
+    named = [place for place in reading.places if place.name == met.place]
+    strange = bool(named) and all(place.country != stay.to for place in named)
+    around = reading.sentences_around(met.evidence)
+    return strange and not any(sentence.holds(place) for place in named for sentence in around)
 
 
 def _belongs(met: Met, visit: Visits) -> bool:

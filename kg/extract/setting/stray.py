@@ -26,8 +26,7 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
 
 def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
     """The dates of the sentences that the event's evidence lies in."""
-    start, end = event.evidence.start, event.evidence.end
-    within = [sentence for sentence in reading.sentences if sentence.start < end and start < sentence.end]
+    within = reading.sentences_around(event.evidence)
     return [mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within)]
 
 
