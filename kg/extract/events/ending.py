@@ -36,7 +36,7 @@ def _ends(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:
     over = words.status.cues["over"].search(behind)
     if over is None or any(mark in behind[: over.start()] for mark in ";:."):
         return False
-    if any(pronoun in behind for pronoun in words.triggers.relative.who):
+    if not words.triggers.relative.who.isdisjoint(behind.split()):
         return False
     return abs(day.start - hit.end - over.end()) < _BESIDE
 
