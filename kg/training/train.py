@@ -24,8 +24,6 @@ ROUNDS = Rounds()
 _LOOSE = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9)
 _RULED = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 _GRID = tuple(Thresholds(loose, ruled) for loose in _LOOSE for ruled in _RULED)
-# Half of the F1 reached: whatever is likelier raises it, and what the rules tell is not given up for less.
-_HALF = 0.33
 
 
 def train(
@@ -89,8 +87,7 @@ def cross(examples: Sequence[Example], predicate: Predicate, rows: Beside) -> Cr
     }
     confidences = [[sure.get((n, i), 0.0) for i in e.places(predicate)] for n, e in enumerate(examples)]
     outcomes = _by_thresholds(examples, predicate, confidences)
-    best = best_thresholds(outcomes)
-    return Crossed(points, best._replace(ruled=min(best.ruled, _HALF)), confidences)
+    return Crossed(points, best_thresholds(outcomes), confidences)
 
 
 def _seen(examples: Sequence[Example], rows: Beside) -> Iterator[_Seen]:
