@@ -73,6 +73,8 @@ def _parsed(text: str, *, where: str) -> Any:
         raise DocumentError(f"{where}: broken JSON ({error.msg} at {_place(error)})") from error
     except RecursionError as error:
         raise DocumentError(f"{where}: broken JSON (nested too deep)") from error
+    except ValueError as error:  # Python's own limit
+        raise DocumentError(f"{where}: a number has too many digits, write it as a string") from error
 
 
 def _place(error: json.JSONDecodeError) -> str:

@@ -84,6 +84,7 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         ("a.json", b'{"text": "Rien.", "date": "hier"}', "hier"),
         ("a.json", b'{"text": "Rien.", "id": ""}', "id is empty"),
         ("a.json", b"[" * 100_000, "broken JSON"),
+        ("a.json", b'{"text": "Un.", "n": ' + b"1" * 5_000 + b"}", "too many digits"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_line(
@@ -128,10 +129,12 @@ def test_lines_go_on_behind_a_broken_one(tmp_path: Path) -> None:
         b"",
         b"\x00\x01",
         b'{"text": "Cinq."}',
+        b'{"text": "Six.", "n": -' + b"1" * 5_000 + b"}",
+        b'{"text": "Sept."}',
     ]
     documents, errors = read(written(tmp_path, "a.jsonl", b"\n".join(lines)))
-    assert [(d.id, d.text) for d in documents] == [("1", "Un."), ("a-5", "Cinq.")]
-    assert [error.split(": ")[0] for error in errors] == [f"{tmp_path}/a.jsonl:2", f"{tmp_path}/a.jsonl:4"]
+    assert [(d.id, d.text) for d in documents] == [("1", "Un."), ("a-5", "Cinq."), ("a-7", "Sept.")]
+    assert [error.split(": ")[0] for error in errors] == [f"{tmp_path}/a.jsonl:{n}" for n in (2, 4, 6)]
 
 
 def test_a_folder_is_read_in_order_with_its_subfolders(tmp_path: Path) -> None:
