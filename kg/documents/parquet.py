@@ -1,6 +1,7 @@
 """Documents in Parquet: a row a document, with the columns that a line of JSON has as keys."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ _ROWS = 256  # that are decoded at a time
 def from_parquet(path: Path, *, first: int = 0, last: int | None = None) -> Iterator[Found]:
     """The documents of rows ``first`` to before ``last``, counted from 0, or what is wrong with a row.
 
-    Raises ``DocumentError`` if the file is none, or pyarrow is not installed.
+    Raises ``DocumentError`` if the file is none or damaged, or pyarrow is not installed.
     """
     for number, values in enumerate(_rows(path, first, last), start=first + 1):
         try:
@@ -32,7 +33,7 @@ def count_rows(path: Path) -> int:
 
 def _rows(path: Path, first: int, last: int | None) -> Iterator[dict[str, Any]]:
     """Only the row groups that hold wanted rows are read."""
-    with _opened(path) as file:
+    with _opened(path) as file, _told(path):
         columns = [name for name in file.schema_arrow.names if name in ("id", "text", *FIELDS)]
         end = file.metadata.num_rows if last is None else last
         for group, start, number in _groups(file, first, end):
@@ -63,14 +64,22 @@ def _plain(value: Any) -> Any:
 
 def _opened(path: Path) -> Any:
     try:
-        from pyarrow import ArrowException  # noqa: PLC0415 - an extra: most never need it
-        from pyarrow.parquet import ParquetFile  # noqa: PLC0415
+        from pyarrow.parquet import ParquetFile  # noqa: PLC0415 - an extra: most never need it
     except ImportError as error:
         raise DocumentError(f"{path}: Parquet needs pyarrow, pip install 'communique-kg[ray]'") from error
-    try:
+    with _told(path):
         return ParquetFile(path)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """One clear line of what goes wrong inside: in a damaged file each page may."""
+    from pyarrow import ArrowException  # noqa: PLC0415 - as above
+
+    try:
+        yield
     except FileNotFoundError as error:
         raise DocumentError(f"{path}: there is no such file or folder") from error
-    except (OSError, ArrowException) as error:
-        reason = str(error).splitlines()[0]
+    except (OSError, ValueError, OverflowError, ArrowException) as error:  # text and days may be damaged too
+        reason = (str(error) or type(error).__name__).splitlines()[0]
         raise DocumentError(f"{path}: cannot be read as Parquet ({reason})") from error

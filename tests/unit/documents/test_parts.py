@@ -46,6 +46,26 @@ def test_no_parquet_is_told(tmp_path: Path) -> None:
     assert "cannot be read as Parquet" in str(told[0])
 
 
+def test_a_damaged_page_of_parquet_is_told_and_the_next_file_follows(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    parquet.write_table(pa.Table.from_pylist([{"id": "d", "text": "Un mot. " * 500}]), path)
+    damaged = bytearray(path.read_bytes())
+    damaged[8:60] = b"\xff" * 52  # the head of the first page
+    path.write_bytes(damaged)
+    (tmp_path / "b.txt").write_text("Texte.", encoding="utf-8")
+    told: list[DocumentError] = []
+    assert [one.id for one in read_documents([tmp_path], on_error=told.append)] == ["b"]
+    assert [str(one).startswith(f"{path}: cannot be read as Parquet (") for one in told] == [True]
+
+
+def test_a_text_in_parquet_that_is_no_utf8_is_told(tmp_path: Path) -> None:
+    text = pa.array([b"caf\xe9"]).view(pa.string())
+    parquet.write_table(pa.table({"text": text}), tmp_path / "x.parquet")
+    told: list[DocumentError] = []
+    assert not list(read_documents([tmp_path], on_error=told.append))
+    assert "cannot be read as Parquet" in str(told[0])
+
+
 def test_how_many_there_are_is_known_beforehand(folder: Path) -> None:
     assert count_documents([folder]) == 3 + 6 + 7
     assert count_documents(["-"]) is None
