@@ -7,7 +7,7 @@ from kg.documents.model import Document
 from kg.documents.parquet import count_rows
 from kg.documents.read import read_all
 from kg.documents.stdin import is_stream
-from kg.documents.walk import files
+from kg.documents.walk import files, is_folder
 from kg.errors import DocumentError
 
 _BLOCK = 1 << 20
@@ -30,13 +30,8 @@ def count_documents(paths: Iterable[str | Path]) -> int | None:
 
 def _all(paths: Iterable[str]) -> Iterator[Path]:
     for path in map(Path, paths):
-        if not path.is_dir():
-            yield path
-            continue
-        try:
-            yield from files(path)
-        except DocumentError:  # told when it is read
-            continue
+        found = files(path) if is_folder(path) else (path,)
+        yield from (one for one in found if isinstance(one, Path))  # a fault is told when it is read
 
 
 def _number(path: Path) -> int:

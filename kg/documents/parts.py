@@ -9,7 +9,8 @@ from kg.documents.lines import from_lines
 from kg.documents.model import Found
 from kg.documents.parquet import count_rows, from_parquet
 from kg.documents.read import decoded, read_all, unique
-from kg.documents.walk import files
+from kg.documents.stdin import is_stream
+from kg.documents.walk import files, is_folder
 from kg.errors import DocumentError
 
 
@@ -17,31 +18,36 @@ from kg.errors import DocumentError
 class Part:
     """A file, or of JSON Lines and Parquet the lines or rows ``first`` to before ``last``, from 0.
 
-    ``offset`` is the byte at which the first line begins.
+    ``offset`` is the byte at which the first line begins; ``fault`` says why there is nothing to read.
     """
 
     path: str
     first: int = 0
     last: int | None = None
     offset: int = 0
+    fault: str | None = None
 
 
 def parts(paths: Iterable[str], *, size: int) -> Iterator[tuple[Part, ...]]:
     """Everything under ``paths`` in groups of ``size`` documents; the same for the same files.
 
-    Raises ``DocumentError`` for what is not there.
+    What cannot be read is a part too, which gives the fault when it is read.
     """
     group: list[Part] = []
-    for path in _files(paths):
-        large = _cut(path, size)
+    for found in _files(paths):
+        large = _cut(found, size) if isinstance(found, Path) else None
         if large is None:
-            group.append(Part(str(path)))
+            group.append(_whole(found))
         if group and (large is not None or len(group) == size):
             yield tuple(group)
             group.clear()
         yield from ((part,) for part in large or ())
     if group:
         yield tuple(group)
+
+
+def _whole(found: Path | DocumentError) -> Part:
+    return Part(str(found)) if isinstance(found, Path) else Part("", fault=str(found))
 
 
 def _cut(path: Path, size: int) -> Iterator[Part] | None:
@@ -57,14 +63,14 @@ def read_parts(given: Iterable[Part]) -> Iterator[Found]:
     yield from unique(found for part in given for found in _read(part))
 
 
-def _files(paths: Iterable[str]) -> Iterator[Path]:
+def _files(paths: Iterable[str]) -> Iterator[Path | DocumentError]:
     for path in map(Path, paths):
-        if path.is_dir():
+        if is_folder(path):
             yield from files(path)
-        elif path.is_file():
-            yield path
+        elif is_stream(str(path)):
+            yield DocumentError(f"{path}: shards are made of files, and this can be read once only")
         else:
-            raise DocumentError(f"{path}: there is no such file or folder")
+            yield path
 
 
 def _of_lines(path: Path, size: int) -> Iterator[Part]:
@@ -85,7 +91,9 @@ def _of_rows(path: Path, size: int) -> Iterator[Part]:
 def _read(part: Part) -> Iterator[Found]:
     path = Path(part.path)
     try:
-        if part.last is None:
+        if part.fault is not None:
+            yield DocumentError(part.fault)
+        elif part.last is None:
             yield from read_all([path])
         elif path.suffix.lower() == ".parquet":
             yield from from_parquet(path, first=part.first, last=part.last)

@@ -11,7 +11,7 @@ from kg.documents.parquet import from_parquet
 from kg.documents.seen import Seen
 from kg.documents.stdin import STDIN, from_stdin
 from kg.documents.text import parse_text
-from kg.documents.walk import SUFFIXES, files
+from kg.documents.walk import SUFFIXES, files, is_folder
 from kg.errors import DocumentError
 
 LARGEST_BYTES = 100_000_000
@@ -61,7 +61,7 @@ def _all(paths: Iterable[str | Path]) -> Iterator[Found]:
         try:
             if str(path) == STDIN:
                 yield from from_stdin()
-            elif Path(path).is_dir():
+            elif is_folder(Path(path)):
                 yield from _folder(Path(path))
             else:
                 yield from _file(Path(path))
@@ -73,7 +73,7 @@ def _folder(folder: Path) -> Iterator[Found]:
     found = False
     for path in files(folder):
         found = True
-        yield from _all([path])
+        yield from [path] if isinstance(path, DocumentError) else _all([path])
     if not found:
         raise DocumentError(f"{folder}: no {', '.join(SUFFIXES)} file is in this folder")
 

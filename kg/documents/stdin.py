@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from io import StringIO, TextIOWrapper
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from kg.documents.decode import decode
 from kg.documents.lines import from_json, from_lines
@@ -30,7 +31,13 @@ def from_stdin() -> Iterator[Found]:
 
 def is_stream(path: str) -> bool:
     """Whether ``path`` is ``-``, a pipe or a device: what can be read once only."""
-    return path == STDIN or (Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir())
+    if path == STDIN:
+        return True
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:  # told when it is read
+        return False
+    return not S_ISREG(mode) and not S_ISDIR(mode)
 
 
 def _objects(text: str) -> Iterator[Found]:

@@ -1,7 +1,8 @@
 """The files of a folder, one after the other."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from kg.errors import DocumentError
@@ -10,30 +11,44 @@ from kg.resources import is_store
 SUFFIXES = (".txt", ".json", ".jsonl", ".parquet")
 
 
-def files(folder: Path) -> Iterator[Path]:
+def files(folder: Path) -> Iterator[Path | DocumentError]:
     """The files to read in ``folder`` and below it, by name; of each open folder only the names are held.
 
     Hidden files, embedded stores below it and other suffixes are left out, links to folders not followed.
-    Raises ``DocumentError`` for a folder that cannot be listed.
+    In the place of a folder that cannot be listed comes why.
     """
-    for name in sorted(_names(folder), key=lambda name: name.rstrip(os.sep)):
+    try:
+        names = sorted(_names(folder), key=lambda name: name.rstrip(os.sep))
+    except OSError as error:
+        yield DocumentError(f"{folder}: cannot be listed ({error.strerror or error})")
+        return
+    for name in names:
         path = folder / name
         if not name.endswith(os.sep):
             yield path
-        elif not is_store(path):
+        elif not _asked(partial(is_store, path)):
             yield from files(path)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is one; of what cannot be looked at the fault shows when it is read."""
+    return _asked(path.is_dir)
+
+
+def _asked(ask: Callable[[], bool]) -> bool:
+    try:
+        return ask()
+    except OSError:
+        return False
 
 
 def _names(folder: Path) -> Iterator[str]:
     """What may be read, folders with a separator at their end."""
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    yield entry.name + os.sep
-                elif Path(entry.name).suffix.lower() in SUFFIXES and entry.is_file():
-                    yield entry.name
-    except OSError as error:
-        raise DocumentError(f"{folder}: cannot be listed ({error.strerror or error})") from error
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield entry.name + os.sep
+            elif Path(entry.name).suffix.lower() in SUFFIXES and _asked(entry.is_file):
+                yield entry.name

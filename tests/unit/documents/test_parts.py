@@ -1,6 +1,7 @@
 """Parts of an input hold together what the whole holds."""
 
 import json
+import os
 from pathlib import Path
 
 import pyarrow as pa
@@ -32,6 +33,40 @@ def test_parts_are_the_whole(folder: Path) -> None:
         found = [one for group in parts([str(folder)], size=size) for one in read_parts(group)]
         assert [one for one in found if isinstance(one, Document)] == whole
         assert [str(one) for one in found if isinstance(one, DocumentError)] == list(map(str, faults))
+
+
+@pytest.fixture
+def unlistable(tmp_path: Path) -> Path:
+    """A folder between two texts, with folders below it whose paths are too long for the system."""
+    for name in "ac":
+        (tmp_path / f"{name}.txt").write_text(f"Texte {name}.", encoding="utf-8")
+    at = os.open(tmp_path, os.O_RDONLY)
+    for name in ("b", *["x" * 250] * 18):
+        os.mkdir(name, dir_fd=at)
+        deeper = os.open(name, os.O_RDONLY, dir_fd=at)
+        os.close(at)
+        at = deeper
+    os.close(at)
+    return tmp_path
+
+
+def test_a_folder_that_cannot_be_listed_is_told_and_the_next_file_follows(unlistable: Path) -> None:
+    faults: list[DocumentError] = []
+    assert [one.id for one in read_documents([unlistable], on_error=faults.append)] == ["a", "c"]
+    assert [(str(one).startswith(f"{unlistable}/b/"), "cannot be listed" in str(one)) for one in faults] == [
+        (True, True)
+    ]
+    assert count_documents([unlistable]) == 2
+    found = [one for group in parts([str(unlistable)], size=2) for one in read_parts(group)]
+    assert list(map(str, found[1:2])) == list(map(str, faults))
+    assert [one.id for one in found if isinstance(one, Document)] == ["a", "c"]
+
+
+def test_a_path_that_is_too_long_is_told_and_the_next_one_follows(folder: Path) -> None:
+    faults: list[DocumentError] = []
+    paths = ["x" * 300 + ".txt", str(folder / "a.txt")]
+    assert [one.id for one in read_documents(paths, on_error=faults.append)] == ["a"]
+    assert [str(one).partition(": ")[2] for one in faults] == ["cannot be read (File name too long)"]
 
 
 def test_a_row_of_parquet_is_a_document(folder: Path) -> None:
