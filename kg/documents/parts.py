@@ -51,11 +51,15 @@ def _whole(found: Path | DocumentError) -> Part:
 
 
 def _cut(path: Path, size: int) -> Iterator[Part] | None:
-    """The parts of a file of many documents; none for one that is a document."""
+    """The parts of a file of many documents; none for one that is a document or cannot be read."""
     suffix = path.suffix.lower()
-    if suffix == ".jsonl":
-        return _of_lines(path, size)
-    return _of_rows(path, size) if suffix == ".parquet" else None
+    try:
+        if suffix == ".jsonl":
+            path.open("rb").close()
+            return _of_lines(path, size)
+        return _of_rows(path, count_rows(path), size) if suffix == ".parquet" else None
+    except (OSError, DocumentError):  # told when it is read
+        return None
 
 
 def read_parts(given: Iterable[Part]) -> Iterator[Found]:
@@ -82,8 +86,7 @@ def _of_lines(path: Path, size: int) -> Iterator[Part]:
             offset += sum(lines)
 
 
-def _of_rows(path: Path, size: int) -> Iterator[Part]:
-    number = count_rows(path)
+def _of_rows(path: Path, number: int, size: int) -> Iterator[Part]:
     for first in range(0, number, size):
         yield Part(str(path), first, min(first + size, number))
 

@@ -60,6 +60,15 @@ def test_shards_are_loaded_as_files_of_facts_are(kg: Command, oslo: Path) -> Non
     assert json.loads(kg("status", "--json").out)["hash"] == whole
 
 
+def test_a_file_that_is_no_parquet_leaves_the_others_their_shards(
+    kg: Command, oslo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.parquet").write_bytes(b"no")
+    ended = kg("extract", "a.parquet", oslo.name, "none.txt", "-o", "facts/")
+    assert (ended.code, ended.err.splitlines()[-1]) == (1, "kg: 2 failed, 1 done")
+    assert kg("load", "facts").code == 0
+
+
 def test_of_shards_with_other_versions_of_a_document_the_one_last_asked_for_holds(
     kg: Command, oslo: Path
 ) -> None:

@@ -81,6 +81,17 @@ def test_no_parquet_is_told(tmp_path: Path) -> None:
     assert "cannot be read as Parquet" in str(told[0])
 
 
+def test_what_cannot_be_read_is_a_part_that_tells_why(folder: Path) -> None:
+    (folder / "no.parquet").write_bytes(b"no")
+    paths = [str(folder), *(str(folder / f"none{suffix}") for suffix in (".txt", ".jsonl", ".parquet"))]
+    faults: list[DocumentError] = []
+    whole = list(read_documents(paths, on_error=faults.append))
+    found = [one for group in parts(paths, size=4) for one in read_parts(group)]
+    assert [one for one in found if isinstance(one, Document)] == whole
+    assert [str(one) for one in found if isinstance(one, DocumentError)] == list(map(str, faults))
+    assert len(faults) == 2 + 3
+
+
 def test_a_damaged_page_of_parquet_is_told_and_the_next_file_follows(tmp_path: Path) -> None:
     path = tmp_path / "a.parquet"
     parquet.write_table(pa.Table.from_pylist([{"id": "d", "text": "Un mot. " * 500}]), path)
