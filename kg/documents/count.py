@@ -20,12 +20,13 @@ def any_document(paths: Iterable[str | Path]) -> bool:
 
 
 def count_documents(paths: Iterable[str | Path]) -> int | None:
-    """How many documents ``paths`` hold, a file for one, a line of JSON Lines for one; none for ``-``.
+    """How many documents ``paths`` hold, a file for one, a line of JSON Lines for one.
 
-    An estimate, for telling how much is left: what cannot be read is counted or not.
+    An estimate, for telling how much is left: what cannot be read is counted or not. None where something
+    can be read once only: counting would empty it.
     """
     found = [str(path) for path in paths]
-    return None if "-" in found else sum(map(_number, _all(found)))
+    return None if any(map(is_stream, found)) else sum(map(_number, _all(found)))
 
 
 def _all(paths: Iterable[str]) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from pathlib import Path
 
 import pyarrow as pa
@@ -115,3 +116,13 @@ def test_a_text_in_parquet_that_is_no_utf8_is_told(tmp_path: Path) -> None:
 def test_how_many_there_are_is_known_beforehand(folder: Path) -> None:
     assert count_documents([folder]) == 3 + 6 + 7
     assert count_documents(["-"]) is None
+
+
+def test_a_pipe_is_not_emptied_by_counting(tmp_path: Path) -> None:
+    path = tmp_path / "late.jsonl"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_text, args=('{"text": "Un."}\n',))  # waits for a reader
+    writer.start()
+    assert count_documents([path]) is None
+    assert [one.text for one in read_documents([path], on_error=print)] == ["Un."]
+    writer.join()
