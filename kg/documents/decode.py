@@ -9,12 +9,20 @@ from kg.errors import DocumentError
 
 _ENOUGH = 200_000
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16, "utf-16"))
+_WIDE = (  # the longer marks first: that of UTF-32 LE begins with that of UTF-16 LE
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _WESTERN = "cp1252"
 
 
 def decode(data: bytes, *, where: str) -> str:
-    """The text of ``data``, its byte order mark kept as a character so that offsets are those of the file.
+    """The text of ``data``.
+
+    The byte order mark of UTF-8 is kept as a character, so that offsets are those of the file; that of
+    UTF-16 and UTF-32 belongs to the encoding and is no part of the text.
 
     Raises ``DocumentError`` for what is no text.
     """

@@ -60,6 +60,12 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
     assert (document.text.lstrip("\ufeff"), errors) == (TEXT, [])
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_mark_of_byte_order_says_how_wide_characters_are_read(tmp_path: Path, encoding: str) -> None:
+    [document], errors = read(written(tmp_path, "a.txt", f"\ufeff{TEXT}".encode(encoding)))
+    assert (document.text, errors) == (TEXT, [])
+
+
 def test_latin_1_is_read(tmp_path: Path) -> None:
     text = "La délégation a été reçue à Dakar, où elle séjourne jusqu'à vendredi."
     [document], _ = read(written(tmp_path, "a.txt", text.encode("latin-1")))
