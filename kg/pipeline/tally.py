@@ -13,7 +13,7 @@ Counts = Counter[tuple[str, str]]
 def pairs(extraction: Extraction) -> Iterator[tuple[str, str]]:
     """Predicate and status of each fact."""
     for fact in extraction.facts:
-        yield fact.predicate, str(getattr(fact, "status", NO_STATUS))
+        yield fact.predicate, NO_STATUS if fact.status is None else str(fact.status)
 
 
 def statuses(counts: Counts) -> Statuses:

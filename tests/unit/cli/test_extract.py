@@ -86,6 +86,7 @@ def test_the_report_names_every_failure(kg: Command, oslo: Path, tmp_path: Path)
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["documents"] == {"given": 2, "known": 0, "failed": 1}
     assert report["facts"]["MET"] == {"held": 1}
+    assert report["facts"]["COOPERATES_ON"] == {"-": 1}  # a state of affairs has no status
     assert report["failures"] == [{"where": "empty.txt", "reason": "the text is empty"}]
     assert not report["interrupted"]
 
