@@ -1,15 +1,14 @@
 """Annotated documents: JSON files with ``id``, ``date``, ``text`` and gold ``facts``."""
 
 import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kg.documents import Document
 from kg.errors import SourceError
 from kg.facts import PartialDate
+from kg.scoring.gold import gold_files
 from kg.scoring.same import Json
 
 FOLDS = 5
@@ -29,25 +28,22 @@ class Annotated:
         return int(hashlib.blake2b(self.document.id.encode(), digest_size=4).hexdigest(), 16) % FOLDS
 
 
-def read_corpus(folders: Iterable[Path]) -> list[Annotated]:
+def read_corpus(folders: Iterable[str | Path]) -> list[Annotated]:
     """The documents of ``folders`` (each alone, or ``group=folder``), by id. Raises ``SourceError``."""
     found = {one.document.id: one for folder in folders for one in _folder(folder)}
     return [found[name] for name in sorted(found)]
 
 
-def _folder(named: Path) -> Iterator[Annotated]:
-    group, _, path = str(named).rpartition("=")
-    folder = Path(path)
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise SourceError(f"{folder}: no gold file, give a folder with one ID.json a document")
-    for each in paths:
-        data = json.loads(each.read_text(encoding="utf-8"))
+def _folder(named: str | Path) -> Iterator[Annotated]:
+    group, _, folder = str(named).rpartition("=")
+    for path, data in gold_files(Path(folder)):
         if data.get("text"):
-            yield _annotated(data, group or folder.name)
+            yield Annotated(_document(data, path), tuple(data["facts"]), group or Path(folder).name)
 
 
-def _annotated(data: Mapping[str, Any], group: str) -> Annotated:
-    date = PartialDate(str(data["date"])) if data.get("date") else None
-    document = Document(id=str(data["id"]), text=str(data["text"]), date=date, language="fr")
-    return Annotated(document, tuple(data["facts"]), group)
+def _document(data: Json, path: Path) -> Document:
+    try:
+        date = PartialDate(str(data["date"])) if data.get("date") else None
+    except ValueError as error:
+        raise SourceError.at(path, 1, f"{error}, correct it") from error
+    return Document(id=data["id"], text=str(data["text"]), date=date, language="fr")

@@ -94,6 +94,42 @@ def test_a_bad_line_is_named(tmp_path: Path, text: str, reason: str) -> None:
         read_predictions(path)
 
 
+@pytest.mark.parametrize(
+    ("fact", "reason"),
+    [
+        (met(ANNA, PAUL) | {"b": None}, "fact 1 .MET.: b: input should be"),
+        (met(ANNA, actor("Paul") | {"name": 5}), "fact 1 .MET.: b.name: input should be a valid string"),
+        ({"predicate": "MET", "a": ANNA, "b": PAUL}, "fact 1 .MET.: status: field required, correct it"),
+        ({"predicate": "VISITS", "visitor": ANNA, "status": "made"}, "fact 1 .VISITS.: to: field required"),
+        ({"predicate": "SIGNS", "kind": "treaty", "status": "signed"}, "parties: field required"),
+        ({"predicate": "COOPERATES_ON", "parties": ["CH", 5], "domain": "trade"}, "parties.1: input"),
+        ({"predicate": "HOLDS", "role": "ministre"}, "fact 1 .HOLDS.: person: field required"),
+    ],
+)
+def test_a_fact_that_cannot_be_compared_is_named(tmp_path: Path, fact: dict[str, Any], reason: str) -> None:
+    (tmp_path / "d.json").write_text(json.dumps({"id": "d", "facts": [fact]}), encoding="utf-8")
+    line = json.dumps({"document": {"id": "d"}, "facts": [fact]})
+    (tmp_path / "found.jsonl").write_text(line, encoding="utf-8")
+    with pytest.raises(SourceError, match=f"d.json:1: .*{reason}"):
+        read_gold(tmp_path)
+    with pytest.raises(SourceError, match=f"found.jsonl:1: .*{reason}"):
+        read_predictions(tmp_path / "found.jsonl")
+
+
+def test_a_value_that_means_nothing_can_be_compared(tmp_path: Path) -> None:
+    facts = [met(ANNA, PAUL, "met", mode=None, evidence=None, note="?")]
+    (tmp_path / "d.json").write_text(json.dumps({"id": "d", "facts": facts}), encoding="utf-8")
+    assert read_gold(tmp_path) == {"d": facts}
+
+
+def test_gold_that_is_no_utf8_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "d.json"
+    path.write_bytes(b'{"id": "\xe9t\xe9", "facts": []}')
+    for reading in (lambda: read_gold(tmp_path), lambda: read_predictions(path)):
+        with pytest.raises(SourceError, match=r"d.json:1: not UTF-8, save it as UTF-8"):
+            reading()
+
+
 def test_a_folder_without_gold_is_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no gold file"):
         read_gold(tmp_path)

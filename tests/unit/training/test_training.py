@@ -107,6 +107,21 @@ def test_a_folder_can_be_named_and_an_empty_one_is_refused(folder, tmp_path):
         read_corpus([tmp_path / "nothing"])
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"id": "\xe9"}', "not UTF-8"),
+        (b'{"id": "x", "text": "Rien."}', "lacks id or facts"),
+        (b'{"id": "x", "text": "Rien.", "facts": [{"predicate": "MET"}]}', "fact 1 .MET.: a: field required"),
+        (b'{"id": "x", "text": "Rien.", "date": "hier", "facts": []}', "'hier' is no date"),
+    ],
+)
+def test_a_gold_file_that_cannot_be_learned_from_is_named(folder, content, said):
+    (folder / "x.json").write_bytes(content)
+    with pytest.raises(SourceError, match=f"^{folder}/x.json:1: .*{said}"):
+        read_corpus([f"pages={folder}"])
+
+
 def test_trees_read_back_what_was_grown():
     rng = np.random.default_rng(0)
     rows = [{"x": float(x), "y": float(y)} for x, y in rng.random((200, 2))]
