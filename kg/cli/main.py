@@ -27,7 +27,7 @@ from kg.cli import (  # noqa: F401 - each registers its command
     terminal,
 )
 from kg.cli.app import app
-from kg.cli.interrupt import Interrupted
+from kg.cli.interrupt import Interrupted, terminable
 from kg.errors import KgError, UsageError
 
 _FAILED, _MISUSED, _INTERRUPTED = 1, 2, 130
@@ -36,7 +36,8 @@ _FAILED, _MISUSED, _INTERRUPTED = 1, 2, 130
 def main() -> None:
     """The command ``kg``."""
     try:
-        app()
+        with terminable():
+            app()
     except UsageError as error:
         _end(str(error), _MISUSED)
     except KgError as error:

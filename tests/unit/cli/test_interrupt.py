@@ -3,6 +3,8 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -72,6 +74,18 @@ def test_the_report_is_written_when_the_disk_is_full(kg: Command, oslo: Path, tm
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert (report["interrupted"], report["documents"]["given"]) == (False, 1)
     assert "No space left" in report["error"]
+
+
+def test_a_killed_command_leaves_nothing_half_written(oslo: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "late.txt"
+    os.mkfifo(pipe)
+    words = [sys.executable, "-m", "kg", "extract", oslo.name, pipe.name, "-o", "facts.jsonl"]
+    command = subprocess.Popen(words, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    with command, pipe.open("w", encoding="utf-8"):  # waits until it is read
+        command.terminate()
+        _, told = command.communicate(timeout=60)
+    assert (command.returncode, told) == (130, "kg: interrupted\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["late.txt", "oslo.txt"]
 
 
 def test_a_signal_that_is_to_be_ignored_stays_so() -> None:
