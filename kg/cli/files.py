@@ -13,7 +13,10 @@ from kg.errors import UsageError
 
 @contextmanager
 def written(path: Path | None) -> Iterator[BinaryIO]:
-    """A stream to ``path``, or to standard output; the file takes its name only when the block ends well."""
+    """A stream to ``path``, or to standard output; the file takes its name only when the block ends well.
+
+    Of a link it is the file that it leads to.
+    """
     if path is None or str(path) == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -28,15 +31,16 @@ def written(path: Path | None) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _beside(path: Path) -> Iterator[BinaryIO]:
+    target = Path(os.path.realpath(path))
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as error:
         raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
         Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
+        Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

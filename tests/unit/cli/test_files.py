@@ -27,6 +27,19 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(tmp_path: Path) -> None
     assert [one.name for one in tmp_path.iterdir()] == ["facts.jsonl"]
 
 
+@pytest.mark.parametrize("old", ["old", None])
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path, old: str | None) -> None:
+    target, link = tmp_path / "kept" / "facts.jsonl", tmp_path / "link.jsonl"
+    target.parent.mkdir()
+    if old is not None:
+        target.write_text(old)
+    link.symlink_to(target)
+    with written(link) as stream:
+        stream.write(b"new")
+    assert (link.is_symlink(), target.read_text()) == (True, "new")
+    assert [one.name for one in target.parent.iterdir()] == ["facts.jsonl"]
+
+
 def test_a_device_is_written_in_place() -> None:
     with written(Path("/dev/null")) as stream:
         stream.write(b"gone")
