@@ -50,6 +50,10 @@ def _work(act: Act, chunk: list[Item]) -> list[Outcome]:
     return [act(item, _held["extractor"]) for item in chunk]
 
 
+def _is_done(future: "Future[list[Outcome]]") -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
+
+
 class _Crew:
     """A pool of processes and what it was given, in order."""
 
@@ -92,11 +96,11 @@ class _Crew:
             return broken
 
     def _rescue(self, chunk: list[Item]) -> list[Outcome]:
-        """After a process has ended: this chunk one by one, the rest to new processes."""
+        """After a process has ended: this chunk one by one, what is not done of the rest to new processes."""
         self._pool.shutdown(cancel_futures=True)
         self._pool = self._new(self._jobs)
         found = [self._alone(item) for item in chunk]
-        self._queue = deque((rest, self._submit(rest)) for rest, _ in self._queue)
+        self._queue = deque((rest, ran if _is_done(ran) else self._submit(rest)) for rest, ran in self._queue)
         return found
 
     def _alone(self, item: Item) -> Outcome:

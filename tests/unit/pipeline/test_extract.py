@@ -8,7 +8,8 @@ from kg.errors import DocumentError, SourceError
 from kg.extract.extractor import Extractor
 from kg.extract.version import version
 from kg.pipeline import extract_documents
-from tests.unit.pipeline.engines import Brittle, Deadly
+from kg.pipeline.crew import CHUNK
+from tests.unit.pipeline.engines import Brittle, Deadly, DeadlyAtLast
 
 
 def read(texts: Path, engine: Extractor, *, jobs: int) -> tuple[list[str], list[str]]:
@@ -30,6 +31,16 @@ def test_a_document_that_ends_its_process_fails_alone(texts: Path) -> None:
     ids, told = read(texts, Deadly(), jobs=2)
     assert ids == ["a", "c"]
     assert told == ["b: facts cannot be read (the process that read it was ended)"]
+
+
+def test_what_is_done_is_not_read_again_when_a_process_ends(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:03}.txt").write_text("Un texte.", encoding="utf-8")
+    engine = DeadlyAtLast(tmp_path / "read", others=40 - CHUNK)
+    ids, told = read(tmp_path, engine, jobs=2)
+    assert (len(ids), len(told)) == (39, 1)
+    surely = range(CHUNK, 40 - CHUNK)  # the last chunk may not have come home yet
+    assert {engine.read().count(f"{number:03}") for number in surely} == {1}
 
 
 def test_several_processes_find_the_same() -> None:
