@@ -8,10 +8,10 @@ from functools import cache
 from kg import resources
 from kg.facts import PartialDate
 
-_ISO = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}.*)?")
-_NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T,].*)?")
+_ISO = re.compile(r"([0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:[T ][0-9]{2}:[0-9]{2}.*)?")
+_NUMBERS = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?:[ T,].*)?")
 _WORDS = re.compile(
-    r"(?:[^\W\d]+\.?,? +)?(?:le +)?(?:(\d{1,2})(?:er)? +)?([^\W\d]+)\.?,? +(\d{4})(?:[ ,].*)?", re.I
+    r"(?:[^\W\d]+\.?,? +)?(?:le +)?(?:([0-9]{1,2})(?:er)? +)?([^\W\d]+)\.?,? +([0-9]{4})(?:[ ,].*)?", re.I
 )
 
 

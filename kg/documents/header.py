@@ -82,5 +82,5 @@ def _inline(text: str) -> Header | None:
 
 def _inline_date() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    numbers = r"\d{4}(?:-\d{2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}"
-    return re.compile(rf"(?:{numbers}|(?:\d{{1,2}}(?:er)? +)?(?:{names})\.? +\d{{4}})\b", re.I)
+    numbers = r"[0-9]{4}(?:-[0-9]{2}){0,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}"
+    return re.compile(rf"(?:{numbers}|(?:[0-9]{{1,2}}(?:er)? +)?(?:{names})\.? +[0-9]{{4}})\b", re.I)

@@ -46,6 +46,7 @@ def test_a_text_file_with_header_lines(tmp_path: Path) -> None:
         ("\ufeffdate: 19.03.2024\n", "2024-03-19"),
         ("", None),
         ("Date limite : aucune. ", None),
+        ("date ٢٠٢٣-١٢ ", None),
     ],
 )
 def test_a_header_of_one_line(tmp_path: Path, header: str, date: str | None) -> None:
@@ -81,6 +82,9 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         ("a.txt", b"\xff\xfea", "UTF-16"),
         ("a.txt", b"Date: 31/02/2024\n\nRien.", "date"),
         ("a.txt", b"date 2023-13 Rien.", "2023-13"),
+        ("a.txt", "Date: ٢٠٢٤-٠٣-١٩\n\nRien.".encode(), "is no date"),
+        ("a.txt", "Date: 1٩/03/2024\n\nRien.".encode(), "is no date"),
+        ("a.txt", "Date: 19 mars ٢٠٢٤\n\nRien.".encode(), "is no date"),
         ("a.txt", b"Date: 2024-03-19\n\n", "nothing but a header"),
         ("a.txt", b"Un mot. " * 2_500_000, "characters"),
         ("a.json", b'{"text": ', "broken JSON"),
