@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 from pydantic_core import PydanticCustomError
 
@@ -25,7 +26,7 @@ def code_of(given: Any) -> Any:
     code = given.upper()
     if code in _codes():
         return code
-    word = load_lexicon().countries.folded.names.get(given)
+    word = load_lexicon().countries.folded.names.get(normalize("NFC", given))
     if word is not None and word.is_strong:
         return word.code
     raise PydanticCustomError("country", "{hint}", {"hint": _hint(code)})

@@ -1,6 +1,7 @@
 """Asking by name: what is checked before the store is, and rows that are typed."""
 
 import datetime
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +40,13 @@ def test_values_may_be_strings(held: Store) -> None:
 @pytest.mark.parametrize("code", ["EU", "un", "XK"])
 def test_organisations_beside_countries_may_be_asked_for(held: Store, code: str) -> None:
     assert ask(held, "meetings_between", a=code, b="MA") == []
+
+
+@pytest.mark.parametrize("name", ["Algérie", "ALGÉRIE", "algerie"])
+def test_a_country_has_one_name_however_its_accents_are_written(held: Store, name: str) -> None:
+    forms = [unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
+    rows = [ask(held, "meetings_between", a=form, b="MA") for form in forms]
+    assert rows == [ask(held, "meetings_between", a="DZ", b="MA")] * 2
 
 
 def test_every_code_that_people_write_means_a_country() -> None:
