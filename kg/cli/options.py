@@ -6,9 +6,8 @@ from typing import Annotated
 import typer
 
 from kg.errors import StoreError
-from kg.store import Store, open_store, unfilled
+from kg.store import EMBEDDED, Store, open_store, unfilled
 
-_DEFAULT = "embedded:"
 StoreUrl = Annotated[
     str | None,
     typer.Option(
@@ -47,12 +46,12 @@ Output = Annotated[
 
 def opened(url: str | None, user: str | None, password: str | None) -> Store:
     """The store that the options name, as a context manager. Raises ``StoreError``."""
-    return open_store(url or _DEFAULT, user=user, password=password)
+    return open_store(url or EMBEDDED, user=user, password=password)
 
 
 def filled(url: str | None, user: str | None, password: str | None, *, before: str = "") -> Store:
     """The same for a command that only reads: no store is made. Raises ``StoreError`` if there is none."""
-    missing = unfilled(url or _DEFAULT)
+    missing = unfilled(url or EMBEDDED)
     if missing is not None:
         raise StoreError(f"{before}no store at {missing}: kg run PATHS fills one")
     return opened(url, user, password)

@@ -8,7 +8,7 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.options import Json, Password, StoreUrl, User, opened
 from kg.facts import DocumentHead
-from kg.store import unfilled
+from kg.store import EMBEDDED, unfilled
 
 _BUSY = "not to be had while the store is being written to"
 Held = tuple[dict[str, Any], list[dict[str, Any]]]
@@ -41,7 +41,7 @@ def status(
 
 def _held(url: str | None, user: str | None, password: str | None, *, hashed: bool) -> Held:
     """What the store says of itself, and its documents; a store that is not there is not made."""
-    missing = unfilled(url or "embedded:")
+    missing = unfilled(url or EMBEDDED)
     if missing is not None:
         return {"store": missing, "counts": {}, "model": None, "hash": None}, []
     with opened(url, user, password) as target:

@@ -13,6 +13,7 @@ from kg.store.store import Store
 from kg.store.version import note_schema, schema, version
 
 EMBEDDED = "embedded:"
+"""What an address of a store in this process begins with; alone, the default store."""
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
