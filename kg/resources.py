@@ -4,6 +4,8 @@ A wheel carries ``schema/``, ``seeds/`` and ``queries/`` as ``kg/_data/…``; a 
 beside ``kg/``.
 """
 
+import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -35,3 +37,13 @@ def queries() -> Path:
 def is_store(folder: Path) -> bool:
     """Whether ``folder`` is an embedded store, whose files are no documents."""
     return (folder / STORE_PASSWORD).is_file() and (folder / STORE_DATA).is_dir()
+
+
+def fingerprint(files: Iterable[tuple[str, Path]], *, size: int) -> str:
+    """A hash of ``size`` bytes over named files, in their order and each with its length."""
+    digest = hashlib.blake2b(digest_size=size)
+    for name, file in files:
+        data = file.read_bytes()
+        digest.update(f"{name} {len(data)}\n".encode())
+        digest.update(data)
+    return digest.hexdigest()

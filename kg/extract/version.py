@@ -1,6 +1,5 @@
 """Which reader found the facts of a document: another version of it may find others."""
 
-import hashlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -22,12 +21,7 @@ def version(extractor: Extractor) -> str:
 
 @cache
 def _content() -> str:
-    digest = hashlib.blake2b(digest_size=_BYTES)
-    for name, file in sorted(_files()):
-        data = file.read_bytes()
-        digest.update(f"{name} {len(data)}\n".encode())
-        digest.update(data)
-    return digest.hexdigest()
+    return resources.fingerprint(sorted(_files()), size=_BYTES)
 
 
 def _files() -> Iterator[tuple[str, Path]]:

@@ -5,6 +5,7 @@ and so lets one writer at a time read what it is going to change.
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,16 @@ from kg.graph import MODEL
 from kg.store.statements import asked, constraints, search_index
 
 FIRST = 1  # the model of stores that do not say which they have
-_TABLES = ("identity.toml", "domains.toml", "events.toml")
+_TABLES = (
+    "schema/identity.toml",
+    "schema/domains.toml",
+    "schema/events.toml",
+    "seeds/judgements.toml",
+    "seeds/lexicon/organisations.toml",
+    "seeds/lexicon/agencies.toml",
+    "seeds/lexicon/fr/ignored.toml",
+)
+_COUNTRIES = "seeds/lexicon/countries"
 
 
 class RenewalDue(Exception):
@@ -47,14 +57,18 @@ class Version:
 @cache
 def vocabulary() -> str:
     """A hash of the files that decide on ids and names in the graph."""
-    folder = resources.seeds() / "lexicon"
-    files = [resources.schema() / name for name in _TABLES]
-    files += [resources.seeds() / "judgements.toml", folder / "organisations.toml"]
-    files += sorted((folder / "countries").rglob("*.toml"))
-    digest = hashlib.blake2b(digest_size=16)
-    for file in files:
-        digest.update(_content(file))
-    return digest.hexdigest()
+    return _vocabulary(resources.root())
+
+
+def _vocabulary(root: Path) -> str:
+    files = ((name, root / name) for name in _tables(root) if (root / name).is_file())
+    return resources.fingerprint(files, size=16)
+
+
+def _tables(root: Path) -> Iterator[str]:
+    """Every file that ids and names are made from, as its path below ``root``."""
+    countries = sorted(file.name for file in (root / _COUNTRIES).glob("*.toml"))
+    yield from (*_TABLES, *(f"{_COUNTRIES}/{name}" for name in countries))
 
 
 @cache
@@ -136,7 +150,3 @@ def demand_writable(tx: ManagedTransaction, *, name: str) -> None:
         mark(tx)
     elif found.vocabulary != vocabulary():
         raise RenewalDue
-
-
-def _content(file: Path) -> bytes:
-    return file.read_bytes() if file.is_file() else b""
