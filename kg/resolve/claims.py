@@ -36,16 +36,13 @@ class Claim(Frozen):
         return claim_id(self.fact, document=self.document)
 
     @cached_property
-    def rank(self) -> tuple[str, DocumentId, int, int, FactId]:
-        """Sorts claims of one fact: the latest document last, undated documents first."""
-        evidence = self.fact.evidence
-        return (self.published or "", self.document, evidence.start, evidence.end, self.id)
-
-    @cached_property
     def sequence(self) -> str:
-        """The same order as text that every store sorts alike; it ends with the id."""
-        published, document, start, end, key = self.rank
-        return f"{published:10}\t{json.dumps(document)[1:-1]}\t{start:09}\t{end:09}\t{key}"
+        """Its place among claims of one fact: the latest document last, undated documents first.
+
+        In ASCII, which every store sorts like Python; it ends with the id.
+        """
+        evidence, document = self.fact.evidence, json.dumps(self.document)[1:-1]
+        return f"{self.published or '':10}\t{document}\t{evidence.start:09}\t{evidence.end:09}\t{self.id}"
 
     @cached_property
     def says(self) -> FactId:
@@ -74,7 +71,7 @@ def _alone(extraction: Extraction) -> Iterator[Claim]:
     head, organisations = extraction.document, organisation_codes(extraction.facts)
     found = [Claim(document=head.id, published=head.date, fact=fact) for fact in extraction.facts]
     statuses: dict[str, list[str | None]] = {}
-    for claim in sorted(found, key=lambda claim: claim.rank):
+    for claim in sorted(found, key=lambda claim: claim.sequence):
         status, seen = claim.fact.status, statuses.setdefault(_wording(claim.fact), [])
         if status not in seen:
             seen.append(status)
@@ -92,7 +89,7 @@ def _wording(fact: Fact) -> str:
 
 def extraction(head: DocumentHead, claims: Iterable[Claim], *, warnings: Iterable[str] = ()) -> Extraction:
     """The extraction of one document, put together again from its claims."""
-    ordered = sorted(claims, key=lambda claim: claim.rank)
+    ordered = sorted(claims, key=lambda claim: claim.sequence)
     plans = (Plans(meeting=claim.id, event=planned.id) for claim in ordered for planned in claim.plans)
     return Extraction(
         document=head,

@@ -74,7 +74,7 @@ def resolve_claims(
     """
     keys = keys or default_keys()
     ordered = sorted(
-        {(claim.document, claim.id): claim for claim in claims}.values(), key=lambda claim: claim.rank
+        {(claim.document, claim.id): claim for claim in claims}.values(), key=lambda claim: claim.sequence
     )
     groups = by_fact(ordered, keys=keys)
     named = chain.from_iterable(mentions(claim, keys) for claim in ordered)

@@ -56,7 +56,7 @@ def _parts(groups: Groups, heads: Heads) -> Parts:
 
 
 def _part(key: FactId, claims: list[Claim], heads: Heads) -> Part:
-    fact = resolve_fact(key, sorted(claims, key=lambda claim: claim.rank), keys=default_keys())
+    fact = resolve_fact(key, sorted(claims, key=lambda claim: claim.sequence), keys=default_keys())
     return Part(fact, fact_part(fact, heads), fact_counts(fact, heads))
 
 
