@@ -8,6 +8,8 @@ from kg.export.values import flat, named
 from kg.graph import Graph
 
 _GEXF_DATE = ' lastmodifieddate="'
+_GEXF_OWN = {"start": "quote_start", "end": "quote_end", "type": "relation"}
+"""What GEXF takes for times or for the direction of an edge, with the names that we give it there."""
 
 
 def write_graphml(graph: Graph, stream: BinaryIO) -> None:
@@ -17,9 +19,16 @@ def write_graphml(graph: Graph, stream: BinaryIO) -> None:
 
 def write_gexf(graph: Graph, stream: BinaryIO) -> None:
     """One XML document, without the day on which it was written."""
-    lines = "\n".join(nx.generate_gexf(_plain(graph)))
+    lines = "\n".join(nx.generate_gexf(_renamed(_plain(graph))))
     before, _, after = lines.partition(_GEXF_DATE)
     stream.write((before + after.partition('"')[2] if after else lines).encode() + b"\n")
+
+
+def _renamed(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":
+    edges = (own for _, _, own in network.edges(data=True))
+    for own in (*network.nodes.values(), *edges):
+        own.update({name: own.pop(taken) for taken, name in _GEXF_OWN.items() if taken in own})
+    return network
 
 
 def _plain(graph: Graph) -> "nx.MultiDiGraph[str]":

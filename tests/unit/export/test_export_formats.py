@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 
 import networkx as nx
@@ -38,6 +39,22 @@ def test_gexf_opens_in_networkx_with_the_same_counts(graph: Graph) -> None:
     assert len(network.nodes) == len(graph.nodes)
     assert stream.getvalue().count(b"<edge ") == len(graph.edges)
     assert b"lastmodifieddate" not in stream.getvalue()
+
+
+def test_gexf_takes_no_value_for_a_time_or_a_direction(graph: Graph) -> None:
+    stream = written(graph, "gexf")
+    network = nx.read_gexf(stream)
+    assert network.graph["mode"] == "static"
+    for node in graph.nodes:
+        if node.labels[0] == "Evidence":
+            own = network.nodes[str(node.end)]
+            assert (own["quote_start"], own["quote_end"]) == (
+                node.properties["start"],
+                node.properties["end"],
+            )
+    relations = sorted(own["relation"] for _, _, own in network.edges(data=True))
+    assert relations == sorted(edge.type for edge in graph.edges)
+    assert not re.search(rb'<(?:node|edge) [^>]*\b(?:start|end|type)="', stream.getvalue())
 
 
 def test_turtle_has_every_fact(graph: Graph) -> None:
