@@ -6,7 +6,7 @@ from rdflib import RDF, Literal, URIRef
 from rdflib.term import Node as Term
 
 from kg.graph import End, Node
-from kg.rdf.terms import DATA, OA, iri, theirs
+from kg.rdf.terms import OA, iri, ours, theirs
 
 
 def annotation(evidence: Node, document: End) -> Iterator[tuple[Term, Term, Term]]:
@@ -40,6 +40,6 @@ def _quotation(evidence: Node, target: URIRef) -> Iterator[tuple[Term, Term, Ter
 
 
 def _engine(evidence: Node, subject: URIRef) -> Iterator[tuple[Term, Term, Term]]:
-    engine = DATA[f"engine/{evidence.properties['engine']}"]
+    engine = ours("engine", str(evidence.properties["engine"]))
     yield (subject, theirs("prov:wasAttributedTo"), engine)
     yield (engine, RDF.type, theirs("prov:SoftwareAgent"))

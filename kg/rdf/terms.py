@@ -37,7 +37,12 @@ def term(name: str) -> URIRef:
 
 def iri(end: End) -> URIRef:
     """The IRI of a node."""
-    return DATA[f"{end.label.lower()}/{quote(end.id, safe=':')}"]
+    return ours(end.label.lower(), end.id)
+
+
+def ours(kind: str, key: str) -> URIRef:
+    """The IRI of a thing of ours, whatever signs its ``key`` has."""
+    return DATA[f"{kind}/{quote(key, safe=':')}"]
 
 
 def bound() -> Graph:

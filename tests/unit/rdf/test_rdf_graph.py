@@ -161,3 +161,12 @@ def test_ids_with_strange_signs_make_valid_iris(announced: Extraction) -> None:
     one = announced.model_copy(update={"document": head})
     (document,) = to_rdf(build_graph(resolve([one]))).subjects(RDF.type, KG.Document)
     assert document == URIRef(f"{DATA}document/a%20b%2F%22%3C%C3%A9%3E%23%3F")
+
+
+@pytest.mark.parametrize("format", ["turtle", "jsonld", "ntriples"])
+def test_an_engine_may_have_any_name(announced: Extraction, format: str) -> None:  # noqa: A002
+    said = announced.model_dump(mode="json")
+    for fact in said["facts"]:
+        fact["evidence"]["engine"] = "my engine/<2>"
+    rdf = to_rdf(build_graph(resolve([Extraction.model_validate(said)])))
+    assert f"{DATA}engine/my%20engine%2F%3C2%3E" in write_rdf(rdf, format).replace("data:", str(DATA))
