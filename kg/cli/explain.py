@@ -38,6 +38,8 @@ def _explained(document: Document) -> Explanation:
 
 
 def _print(explanation: Explanation, number: int | None, *, json: bool) -> None:
+    for warning in explanation.warnings:
+        terminal.note(f"note: {warning}")
     facts = [each for each in explanation.weighed if each.told]
     if number is not None and number > len(facts):
         raise UsageError(f"no fact {number}: the document tells {len(facts)} besides offices")

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from kg.documents import Document
 from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.clauses import quoted
+from kg.extract.entry import enter
 from kg.extract.judge import Judge, Judged, kept, least, stands_for
 from kg.extract.judge.keys import grouped
-from kg.extract.read import read
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
-from kg.extract.text import compose
 from kg.facts import Fact, Holds
 from kg.lexicon.lexicon import Lexicon
 
@@ -35,11 +34,15 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All candidates of a document, by sentence, and its offices, which rules alone tell."""
+    """All candidates of a document, by sentence, and its offices, which rules alone tell.
+
+    ``warnings`` are those of its extraction.
+    """
 
     reading: Reading
     weighed: tuple[Weighed, ...]
     offices: tuple[Holds, ...]
+    warnings: tuple[str, ...] = ()
 
     def silent(self) -> tuple[int, ...]:
         """The sentences (their indexes) that have candidates and tell no fact."""
@@ -49,13 +52,14 @@ class Explanation:
 
 def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     """Weigh every candidate of ``document`` and say what decided. Offsets are those of the composed text."""
-    reading = read(compose(document).document, lexicon)
+    entry = enter(document, lexicon)
+    reading = entry.reading
     ruled = rule_facts(reading, lexicon)
     judged = judge.confidences(find_candidates(reading, lexicon, ruled), reading)
     why, told = _influences(judged, judge), kept(judged, judge.thresholds)
     weighed = [_weighed(each, told, judge, why[place], reading) for place, each in enumerate(judged)]
     weighed.sort(key=lambda each: (each.candidate.sentence, -each.confidence))
-    return Explanation(reading, tuple(weighed), tuple(_offices(ruled)))
+    return Explanation(reading, tuple(weighed), tuple(_offices(ruled)), entry.warnings)
 
 
 def _offices(facts: Sequence[Fact]) -> Iterator[Holds]:

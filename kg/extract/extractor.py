@@ -7,13 +7,12 @@ from typing import Literal, Protocol
 from kg.documents import Document
 from kg.extract.candidates import find_candidates
 from kg.extract.clauses import quoted
+from kg.extract.entry import enter
 from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.judge.predicate import Thresholds
-from kg.extract.read import read
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.setting import completed
-from kg.extract.text import compose
 from kg.facts import Extraction, Fact, Holds, Plans, claim_id
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon, load_lexicon
@@ -104,18 +103,12 @@ def _extraction(
     document: Document, lexicon: Lexicon, find: Callable[[Reading], tuple[Fact, ...]]
 ) -> Extraction:
     """``find`` at work on ``document``: read it, and give offsets into the text as given."""
-    if not _is_read(document.language):
-        unread = f"language {document.language} is not read yet"
-        return Extraction(document=document.head, warnings=(unread,))
-    composed = compose(document)
-    reading = read(composed.document, lexicon)
+    entry = enter(document, lexicon)
+    reading = entry.reading
     facts = find(reading)
     told, plans = _told(facts, plans_of(facts, reading, load_event_words(lexicon.language)), reading)
-    return composed.restore(
-        Extraction(
-            document=composed.document.head, facts=told, plans=plans, warnings=tuple(_warnings(reading))
-        )
-    )
+    head = reading.document.head
+    return entry.composed.restore(Extraction(document=head, facts=told, plans=plans, warnings=entry.warnings))
 
 
 def _told(
@@ -130,15 +123,3 @@ def _told(
     new = {old: claim_id(fact, document=document) for old, fact in told.items()}
     linked = dict.fromkeys((new[plan.meeting], new[plan.event]) for plan in plans)
     return in_order(told.values(), document=document), tuple(Plans(meeting=m, event=e) for m, e in linked)
-
-
-def _is_read(language: str | None) -> bool:
-    """Whether a document that declares ``language``, as a tag or by name, or none, is read: French only."""
-    return language is None or not language.strip() or language.strip().lower().startswith("fr")
-
-
-def _warnings(reading: Reading) -> Iterator[str]:
-    if reading.document.date is None:
-        yield "the document has no date: days that it names only in relation to it stay open"
-    if not reading.sentences:
-        yield "the document has no sentences: nothing was read"

@@ -22,6 +22,14 @@ def test_a_number_beyond_the_facts_is_misuse(kg: Command) -> None:
     assert "no fact 99" in ended.err
 
 
+def test_what_is_not_read_is_not_explained_either(kg: Command, oslo: Path) -> None:
+    oslo.write_text("Language: en\n" + oslo.read_text(encoding="utf-8"), encoding="utf-8")
+    shown, explained = kg("show", str(oslo)), kg("explain", str(oslo))
+    assert "language en is not read yet" in shown.err
+    assert (explained.out, explained.err) == ("", "note: language en is not read yet\n")
+    assert json.loads(kg("explain", str(oslo), "--json").out) == []
+
+
 def test_a_higher_threshold_tells_fewer_facts_and_only_sure_ones(kg: Command) -> None:
     loose, sure = (_facts(kg, threshold) for threshold in ("0.3", "0.9"))
     assert len(sure) < len(loose)
