@@ -10,7 +10,7 @@ from kg.store import embedded
 from kg.store.connection import connected
 from kg.store.statements import asked, constraints, search_index
 from kg.store.store import Store
-from kg.store.version import note_schema, schema, version
+from kg.store.version import demand_known, note_schema, schema, version
 
 EMBEDDED = "embedded:"
 """What an address of a store in this process begins with; alone, the default store."""
@@ -25,7 +25,9 @@ def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | 
     """
     with ExitStack() as opened:
         connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
-        if connection.read(version).schema != schema():
+        found = connection.read(version)
+        demand_known(found, name=connection.name)  # before anything of a newer program is written over
+        if found.schema != schema():
             for statement in (*constraints(), asked("store_constraint")):
                 connection.define(statement)
             own = search_index(embedded=connection.engine is not None)

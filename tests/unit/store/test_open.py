@@ -3,13 +3,16 @@
 import stat
 import subprocess
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from kg.errors import StoreError, UsageError
 from kg.facts import Extraction
+from kg.graph import MODEL
 from kg.store import embedded, open_store
+from kg.store.connection import Connection, connected
 from kg.store.version import schema, version
 
 
@@ -60,6 +63,22 @@ def test_a_store_of_other_indexes_gets_them_once(tmp_path: Path, told: tuple[Ext
         store._connection.write(lambda tx: tx.run("MATCH (s:Store) SET s.schema = 'older'").consume())
     with open_store(url) as store:
         assert store._connection.read(version).schema == schema()
+
+
+def test_a_store_of_a_newer_program_is_left_as_it_is(tmp_path: Path, told: tuple[Extraction, ...]) -> None:
+    url = f"embedded:{tmp_path}"
+    with open_store(url) as store:
+        store.load(told[:1])
+        newer = f"MATCH (s:Store) WHERE s.model IS NOT NULL SET s.model = {MODEL + 1}, s.schema = 'newer'"
+        store._connection.write(lambda tx: tx.run(newer).consume())
+    with pytest.raises(StoreError, match=r"newer program .* update communique-kg"):
+        open_store(url)
+    with embedded.running(tmp_path) as access, reached(access) as connection:
+        assert connection.read(version).schema == "newer"
+
+
+def reached(access: embedded.Access) -> AbstractContextManager[Connection]:
+    return connected(access.url, user=access.user, password=access.password, database=access.database)
 
 
 def test_a_folder_that_another_process_holds(tmp_path: Path) -> None:
