@@ -9,7 +9,7 @@ from kg.extract.extractor import Extractor
 
 _BYTES = 6
 _CODE = Path(__file__).resolve().parents[1]
-_READERS = ("extract", "lexicon", "facts")
+_READERS = ("documents", "extract", "lexicon", "facts")
 _DATA = (".toml", ".json")
 
 
