@@ -11,12 +11,13 @@ from kg.errors import SourceError
 from kg.lexicon.check import check_lexicon
 from kg.queries import catalogue
 from kg.queries.lint import problems
+from kg.resolve import load_judgements
 
 
 @app.command(epilog="Example: kg check")
 def check(json: Json = False) -> None:
-    """Find contradictions in the lexicons, the vocabulary and the query library."""
-    found = [*check_lexicon(), *_check_queries()]
+    """Find contradictions in the lexicons, the vocabulary, the judgements and the query library."""
+    found = [*check_lexicon(), *_check_judgements(), *_check_queries()]
     if json:
         terminal.print_json(found)
     for problem in () if json else found:
@@ -25,6 +26,13 @@ def check(json: Json = False) -> None:
         terminal.complain(f"{len(found)} contradictions")
         raise typer.Exit(1)
     terminal.note("lexicons, vocabulary and queries agree")
+
+
+def _check_judgements() -> Iterator[str]:
+    try:
+        load_judgements()
+    except SourceError as error:
+        yield str(error)
 
 
 def _check_queries() -> Iterator[str]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from kg import resources
-from kg.lexicon.function_words import load_function_words
+from kg.lexicon.function_words import read_function_words
 from kg.lexicon.source import read_toml
 
 Numbered = Mapping[str, int]
@@ -51,8 +52,13 @@ class DateWords:
 
 @cache
 def load_dates(language: str = "fr") -> DateWords:
-    """``dates.toml`` of a language; raises ``SourceError``."""
-    data = read_toml(resources.seeds() / "lexicon" / language / "dates.toml")
+    """The words that come with the package; read once."""
+    return read_dates(resources.seeds() / "lexicon" / language / "dates.toml")
+
+
+def read_dates(path: Path) -> DateWords:
+    """The words of ``path``. Raises ``SourceError``."""
+    data, function = read_toml(path), read_function_words(path.with_name("function_words.toml"))
     counted, seasons = data["counted"], data["seasons"]
     return DateWords(
         **_numbered_sections(data),
@@ -71,7 +77,7 @@ def load_dates(language: str = "fr") -> DateWords:
         before_year=tuple(data["before"]["year"]),
         names=frozenset(data["names"]["words"]),
         around={name: tuple(listed) for name, listed in data["around"].items()},
-        of=load_function_words(language).of.whole,
+        of=function.of.whole,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from pathlib import Path
 
 from kg import resources
 from kg.lexicon.dateline_words import LinePatterns, line_patterns
@@ -33,8 +33,13 @@ class Structure:
 
 @cache
 def load_abbreviations(language: str = "fr") -> Abbreviations:
-    """``abbreviations.toml`` of a language; raises ``SourceError``."""
-    data = _read(language, "abbreviations.toml")
+    """The words that come with the package; read once."""
+    return read_abbreviations(resources.seeds() / "lexicon" / language / "abbreviations.toml")
+
+
+def read_abbreviations(path: Path) -> Abbreviations:
+    """The words of ``path``. Raises ``SourceError``."""
+    data = read_toml(path)
     return Abbreviations(
         never=_set(data["never"]),
         before_number=_set(data["before_number"]),
@@ -45,8 +50,13 @@ def load_abbreviations(language: str = "fr") -> Abbreviations:
 
 @cache
 def load_structure(language: str = "fr") -> Structure:
-    """``structure.toml`` of a language; raises ``SourceError``."""
-    data = _read(language, "structure.toml")
+    """The openings that come with the package; read once."""
+    return read_structure(resources.seeds() / "lexicon" / language / "structure.toml")
+
+
+def read_structure(path: Path) -> Structure:
+    """The openings of ``path``. Raises ``SourceError``."""
+    data = read_toml(path)
     return Structure(
         background=tuple(data["background"]),
         background_sections=_set(data["background_sections"]),
@@ -58,7 +68,3 @@ def load_structure(language: str = "fr") -> Structure:
 
 def _set(words: Iterable[str]) -> frozenset[str]:
     return frozenset(words)
-
-
-def _read(language: str, name: str) -> dict[str, Any]:
-    return read_toml(resources.seeds() / "lexicon" / language / name)

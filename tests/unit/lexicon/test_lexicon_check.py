@@ -6,6 +6,7 @@ import pytest
 
 from kg import resources
 from kg.lexicon.check import check_lexicon
+from kg.lexicon.check_codes import check_people
 
 
 @pytest.fixture
@@ -129,6 +130,11 @@ BREAKS: list[tuple[str, Callable[[Path], None], str]] = [
         "may be QX",
     ),
     (
+        "people of no country",
+        lambda root: _edit(root / "seeds/lexicon/people.toml", "AD = [", "QX = ["),
+        "QX is no country",
+    ),
+    (
         "no TOML",
         lambda root: _edit(_country(root, "TN"), "alpha2 =", "alpha2"),
         "no valid TOML",
@@ -152,3 +158,29 @@ def test_a_problem_names_the_line_to_change(root: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     line = next(number for number, text in enumerate(lines, start=1) if '"Rabat"' in text)
     assert any(problem.startswith(f"{path}:{line}: ") for problem in check_lexicon(root))
+
+
+def test_people_speak_for_states_and_organisations_that_exist(tmp_path: Path) -> None:
+    path = tmp_path / "people.toml"
+    path.write_text(
+        '[namesakes]\nstates = ["XK", "TN"]\n[states]\nTN = ["Ann Lee"]\nQX = []\n'
+        "[organisations]\nUN = []\nQQ = []\n",
+        encoding="utf-8",
+    )
+    assert set(check_people(path, {"TN"}, {"UN"})) == {
+        f"{path}:2: XK is no country, correct it",
+        f"{path}:5: QX is no country, correct it",
+        f"{path}:8: QQ is no organisation, correct it",
+    }
+
+
+def test_every_file_of_words_is_missed(root: Path) -> None:
+    """But for the wordings to be ignored, of which there may be none."""
+    lexicon = root / "seeds" / "lexicon"
+    emptied = {*(lexicon / "fr").glob("*.toml"), lexicon / "people.toml"} - {lexicon / "fr" / "ignored.toml"}
+    needed = {lexicon / "fr" / name for name in ("conjugation.toml", "function_words.toml")}
+    for paths in (emptied - needed, needed):
+        for path in paths:
+            path.write_text("", encoding="utf-8")
+        found = {problem.partition(":")[0] for problem in check_lexicon(root)}
+        assert {str(path) for path in paths} <= found
