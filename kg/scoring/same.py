@@ -8,6 +8,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
 from kg.resources import schema
@@ -16,7 +17,6 @@ Json = Mapping[str, Any]
 
 _ALIKE = 0.75  # spellings of one name: Mohammed, Mohamed
 _ROLE_OF_ACTOR, _ROLE_OF_OFFICE = 0.2, 0.5  # shared words: a function told in short, a function as worded
-_STOP = frozenset(tomllib.loads((schema() / "scoring.toml").read_text(encoding="utf-8"))["stop"])
 
 
 def same_fact(gold: Json, found: Json) -> bool:
@@ -26,7 +26,7 @@ def same_fact(gold: Json, found: Json) -> bool:
 
 def words(text: str | None) -> set[str]:
     """The words of ``text`` that carry meaning, without case and accents."""
-    return {word for word in _fold(text) if word not in _STOP}
+    return {word for word in _fold(text) if word not in _stop()}
 
 
 def same_name(a: str | None, b: str | None) -> bool:
@@ -51,6 +51,11 @@ def same_actor(gold: Json, found: Json) -> bool:
     if not gold.get("role") or not found.get("role"):
         return True
     return _overlap(gold["role"], found["role"]) > _ROLE_OF_ACTOR
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return frozenset(tomllib.loads((schema() / "scoring.toml").read_text(encoding="utf-8"))["stop"])
 
 
 def _fold(text: str | None) -> list[str]:

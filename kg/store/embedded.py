@@ -7,8 +7,8 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NoReturn
 
 from platformdirs import user_data_path, user_log_path
@@ -16,20 +16,16 @@ from platformdirs import user_data_path, user_log_path
 from kg.errors import StoreError
 from kg.resources import STORE_DATA, STORE_PASSWORD
 
-# the engine's heap would grow to half of the machine's memory before it tidies up; questions are no slower
-os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", "-Xmx320m")
-os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")  # read by the engine once, when it is loaded
-os.environ.setdefault("ARCADEDB_LOG_DIR", str(user_log_path("communique-kg")))
-
-try:
-    import arcadedb
-except ImportError as missing:  # no wheel for Intel macOS and musl
-    arcadedb: ModuleType | None = None  # type: ignore[no-redef]
-    _MISSING: ImportError | None = missing
-
 DATABASE = "kg"
 USER = "root"
 _PLUGIN = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
+_SETTINGS = {
+    # the heap would grow to half of the machine's memory before it tidies up; questions are no slower
+    "ARCADEDB_NATIVE_ISOLATE_ARGS": "-Xmx320m",
+    "ARCADEDB_LOG_CONSOLE": "0",
+    "ARCADEDB_LOG_DIR": str(user_log_path("communique-kg")),
+}
+"""What the engine reads from the environment, once, when it is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +53,15 @@ def is_empty(folder: Path) -> bool:
 @contextmanager
 def running(folder: Path) -> Iterator[Access]:
     """The engine on ``folder``, made if missing, until the block ends. Raises ``StoreError``."""
-    if arcadedb is None:
-        raise StoreError("this system has no embedded engine, name a server: bolt://… or neo4j://…")
-    password = _password(folder)
+    engine, password = _engine(), _password(folder)
     bolt, http = _free_ports()
-    server = arcadedb.create_server(
+    server = engine.create_server(
         root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt, http=http)
     )
     try:
         server.start()
         database = _open(server)
-    except arcadedb.ArcadeDBError as error:
+    except engine.ArcadeDBError as error:
         raise StoreError(_said(error, folder)) from error
     try:
         yield Access(f"bolt://localhost:{bolt}", password, define=lambda sql: _run(database, sql))
@@ -81,6 +75,20 @@ def advice(folder: Path) -> str:
     return f"what was written before stands; {free} MB are free there, or a limit on the size of files is set"
 
 
+@cache
+def _engine() -> Any:
+    """The engine's module, loaded with its settings when a store is first opened. Raises ``StoreError``."""
+    for name, value in _SETTINGS.items():
+        os.environ.setdefault(name, value)
+    try:
+        import arcadedb  # noqa: PLC0415
+    except ImportError as error:  # no wheel for Intel macOS and musl
+        raise StoreError(
+            "this system has no embedded engine, name a server: bolt://… or neo4j://…"
+        ) from error
+    return arcadedb
+
+
 def _config(*, bolt: int, http: int) -> dict[str, Any]:
     """``mode`` is not production, which hides the texts of errors."""
     ports = {"http_port": http, "bolt_port": bolt}
@@ -90,7 +98,7 @@ def _config(*, bolt: int, http: int) -> dict[str, Any]:
 def _run(database: Any, sql: str) -> None:
     try:
         database.command("sql", sql)
-    except arcadedb.ArcadeDBError as error:
+    except _engine().ArcadeDBError as error:
         raise StoreError(f"the embedded engine refuses {sql!r}") from error
 
 
@@ -98,7 +106,7 @@ def _open(server: Any) -> Any:
     """Create the database the first time; every commit is then on the disk before it is acknowledged."""
     try:
         database = server.get_database(DATABASE)
-    except arcadedb.ArcadeDBError:
+    except _engine().ArcadeDBError:
         database = server.create_database(DATABASE)
     database.set_wal_flush("yes_full")
     return database
