@@ -10,8 +10,6 @@ from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
 from kg.graph.tallies import (
-    COUNTED,
-    TALLY,
     FactCounts,
     Tallies,
     TallyKey,
@@ -20,6 +18,7 @@ from kg.graph.tallies import (
     tallies,
     tally_node,
 )
+from kg.graph.tally import COUNTED, TALLY
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [

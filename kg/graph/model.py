@@ -3,7 +3,7 @@
 from kg.graph.declare import EdgeType, NodeType
 from kg.graph.edges import EDGES
 from kg.graph.nodes import NODES
-from kg.graph.tallies import TALLY_INDEXES
+from kg.graph.tally import TALLY_INDEXES
 
 MODEL = 4
 """The version of the graph: raised when ids, labels, properties or what they mean change."""

@@ -12,60 +12,18 @@ from itertools import chain, combinations
 from urllib.parse import urlsplit
 
 from kg.facts import DocumentHead, DocumentId
-from kg.graph.declare import NodeType, Property, PropertyType, required
 from kg.graph.documents import Heads
 from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
 from kg.graph.rows import Node, Value
+from kg.graph.tally import ABOUT, AGREEMENTS, COUNTS, COUPLES, DOMAIN, EVENTS, SOURCE, STATES, TOLD
 from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact
 
 TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
 Tallies = Mapping[TallyKey, Counter[str]]
 Count = tuple[TallyKey, str]  # the tally and which of its numbers
 
-STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
-EVENTS = "events"  # of all states, by year
-TOLD = "told"  # documents on a state, by month of publication
-ABOUT = "about"  # facts of a document on a state, by state and month of publication
-COUPLES = "couples"  # documents on cooperation of two states in a domain
-COUNTS: Mapping[str, tuple[str, ...]] = {
-    STATES: (
-        "meetings",
-        "visits",
-        "agreements",
-        "domains",
-        "planned",
-        "dropped",
-        "talks",
-        "journeys",
-        "texts",
-    ),
-    EVENTS: ("planned", "dropped", "disputed", "awaited"),
-    TOLD: ("documents",),
-    ABOUT: ("facts",),
-    COUPLES: ("documents",),
-    DOMAIN: ("reports",),
-    AGREEMENTS: ("signed", "in_force", "planned"),
-    SOURCE: ("documents", "reports"),
-}
 _DONE = {"MET": "meetings", "VISITS": "visits", "SIGNS": "agreements"}
 _ANY = {"MET": "talks", "VISITS": "journeys", "SIGNS": "texts"}  # whatever their status
-COUNTED = tuple(dict.fromkeys(name for names in COUNTS.values() for name in names))
-
-TALLY = NodeType(
-    "Tally",
-    "Store",
-    "counts of what facts say, kept by a store",
-    (
-        required("id", "sort, time, owner and partner"),
-        required("owner", "code of a state, key of a domain, a source, or a document"),
-        required("calendar", "sort and time, such as states 2024"),
-        required("year", "0 where there is no date", PropertyType.INTEGER),
-        Property("partner", "code of the other side"),
-        Property("pair", "both codes, as lanes begin"),
-        *(Property(name, f"number of {name}", PropertyType.INTEGER) for name in COUNTED),
-    ),
-)
-TALLY_INDEXES = (("Tally", "owner"), ("Tally", "pair"), ("Tally", "calendar"))
 
 
 def tallies(resolved: Resolved, *, only: Collection[DocumentId]) -> Tallies:

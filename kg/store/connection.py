@@ -3,38 +3,24 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from neo4j import Auth, Driver, GraphDatabase, ManagedTransaction, basic_auth, unit_of_work
-from neo4j.exceptions import (
-    AuthError,
-    ClientError,
-    ConstraintError,
-    DatabaseError,
-    DriverError,
-    Neo4jError,
-    ServiceUnavailable,
-)
+from neo4j.exceptions import ConstraintError
 
-from kg.errors import StoreError
+from kg.store.asking import Undone, undo, within
+from kg.store.faults import Advice, plain, see_log
 
 Result = TypeVar("Result")
 Work = Callable[[ManagedTransaction], Result]
-Advice = Callable[[], str]
 Engine = Callable[[str], None]  # runs a statement in the language of an embedded engine
 _TRIES = 5
 _GRACE = 0.5  # seconds that a server has to end a statement by itself
-_SLOW = "the statement took longer than allowed, ask for less or give it more time"
 
 # what the driver notes or tries again is no news for standard error; what fails in the end is raised
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
-
-
-def _see_log() -> str:
-    return "the server's log says more"
 
 
 class Connection:
@@ -46,13 +32,13 @@ class Connection:
         *,
         name: str,
         database: str | None = None,
-        advice: Advice = _see_log,
+        advice: Advice = see_log,
         engine: Engine | None = None,
     ) -> None:
         """Take over ``driver``; whoever made it closes it. ``advice`` is for faults of the engine itself."""
         self.name = name
         self.engine = engine
-        self._plain = partial(_plain, name, advice)
+        self._plain = partial(plain, name, advice)
         self._driver = driver
         self._database = database
         self._writing = threading.Lock()
@@ -67,15 +53,15 @@ class Connection:
 
         ``timeout`` in seconds; a server ends the statement itself, the embedded engine is left alone with it.
         """
-        asking: Callable[[], Result] = partial(self._undone, unit_of_work(timeout=timeout)(_undo(work)))
-        return asking() if timeout is None else _within(timeout + _GRACE, asking, name=self.name)
+        asking: Callable[[], Result] = partial(self._undone, unit_of_work(timeout=timeout)(undo(work)))
+        return asking() if timeout is None else within(timeout + _GRACE, asking, name=self.name)
 
     def _undone(self, work: Work[NoReturn]) -> Any:
         """What ``work`` carries out of a transaction that is not kept."""
         with self._plain(), self._driver.session(database=self._database) as session:
             try:
                 session.execute_read(work)
-            except _Undone as done:
+            except Undone as done:
                 return done.result
 
     def write(self, work: Work[Result]) -> Result:
@@ -102,38 +88,6 @@ class Connection:
             session.run(statement).consume()
 
 
-class _Undone(Exception):
-    """Ends a transaction without keeping what it did."""
-
-    def __init__(self, result: Any) -> None:
-        """Carry the result out."""
-        self.result = result
-
-
-def _undo(work: Work[Any]) -> Work[NoReturn]:
-    def undone(tx: ManagedTransaction) -> NoReturn:
-        raise _Undone(work(tx))
-
-    return undone
-
-
-def _within(seconds: float, work: Callable[[], Result], *, name: str) -> Result:
-    """What ``work`` gives or raises, if it does in time."""
-    given: Future[Result] = Future()
-
-    def run() -> None:
-        try:
-            given.set_result(work())
-        except BaseException as error:  # raised again where it is waited for
-            given.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    try:
-        return given.result(timeout=seconds)
-    except TimeoutError as error:
-        raise StoreError(f"{name}: {_SLOW}") from error
-
-
 @contextmanager
 def connected(
     url: str,
@@ -142,40 +96,17 @@ def connected(
     password: str | None,
     database: str | None = None,
     name: str | None = None,
-    advice: Advice = _see_log,
+    advice: Advice = see_log,
     engine: Engine | None = None,
 ) -> Iterator[Connection]:
     """A connection that has answered once. Raises ``StoreError``."""
-    with _plain(name or url):
+    with plain(name or url):
         driver = GraphDatabase.driver(url, auth=_auth(user, password))
     with driver:
-        with _plain(name or url):
+        with plain(name or url):
             driver.verify_connectivity()
         yield Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
 
 
 def _auth(user: str | None, password: str | None) -> Auth | None:
     return None if password is None else basic_auth(user or "neo4j", password)
-
-
-@contextmanager
-def _plain(name: str, advice: Advice = _see_log) -> Iterator[None]:
-    """Errors of the driver as one line that never holds a password."""
-    try:
-        yield
-    except AuthError as error:
-        raise StoreError(f"{name}: user or password is refused, set KG_USER and KG_PASSWORD") from error
-    except ServiceUnavailable as error:
-        raise StoreError(f"{name}: no store answers there, start it or correct the address") from error
-    except ClientError as error:
-        late = "TransactionTimedOut" in (error.code or "")
-        raise StoreError(f"{name}: {_SLOW if late else _first_line(error)}") from error
-    except DatabaseError as error:
-        raise StoreError(f"{name}: {_first_line(error)}; {advice()}") from error
-    except (DriverError, Neo4jError, OSError, ValueError) as error:
-        raise StoreError(f"{name}: {_first_line(error)}") from error
-
-
-def _first_line(error: Exception) -> str:
-    message: Any = getattr(error, "message", None) or str(error)
-    return str(message).strip().partition("\n")[0]

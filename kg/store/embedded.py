@@ -1,7 +1,6 @@
 """The store without a server: ArcadeDB inside the process, spoken to over Bolt on loopback."""
 
 import os
-import secrets
 import shutil
 import socket
 from collections.abc import Callable, Iterator
@@ -9,12 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from platformdirs import user_data_path, user_log_path
 
 from kg.errors import StoreError
-from kg.resources import STORE_DATA, STORE_PASSWORD
+from kg.resources import STORE_DATA
+from kg.store.password import password_of
 
 DATABASE = "kg"
 USER = "root"
@@ -53,7 +53,7 @@ def is_empty(folder: Path) -> bool:
 @contextmanager
 def running(folder: Path) -> Iterator[Access]:
     """The engine on ``folder``, made if missing, until the block ends. Raises ``StoreError``."""
-    engine, password = _engine(), _password(folder)
+    engine, password = _engine(), password_of(folder)
     bolt, http = _free_ports()
     server = engine.create_server(
         root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt, http=http)
@@ -110,55 +110,6 @@ def _open(server: Any) -> Any:
         database = server.create_database(DATABASE)
     database.set_wal_flush("yes_full")
     return database
-
-
-def _password(folder: Path) -> str:
-    """The store's own password, made once and readable by its owner alone."""
-    file = folder / STORE_PASSWORD
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not os.access(folder, os.W_OK | os.X_OK):
-            raise PermissionError
-        if not file.exists() and (folder / STORE_DATA).exists():
-            raise StoreError(f"{file}: the store's password is missing, put the file back")
-        if not file.exists():
-            _write_password(file)
-        return file.read_text(encoding="ascii") or _refuse_empty(file)
-    except PermissionError as error:
-        raise StoreError(f"{folder}: cannot be written, choose another folder for the store") from error
-    except OSError as error:
-        raise StoreError(f"{folder}: is no folder for a store ({error.strerror})") from error
-
-
-def _write_password(file: Path) -> None:
-    """Make ``file``, whole or not at all; of two who make it at once the first decides."""
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as stream:
-            stream.write(secrets.token_urlsafe(24))
-            stream.flush()
-            os.fsync(stream.fileno())
-        _put(draft, file)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _put(draft: Path, file: Path) -> None:
-    """``draft`` becomes ``file`` if there is none; file systems without links replace it."""
-    try:
-        os.link(draft, file)
-    except FileExistsError:
-        pass
-    except OSError:
-        draft.replace(file)
-
-
-def _refuse_empty(file: Path) -> NoReturn:
-    """The engine would ask for a password on the terminal."""
-    if not (file.parent / STORE_DATA).exists():
-        raise StoreError(f"{file}: is empty, delete it")
-    raise StoreError(f"{file}: the store's password is missing, put the file back")
 
 
 def _said(error: Exception, folder: Path) -> str:

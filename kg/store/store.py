@@ -1,40 +1,33 @@
 """A store: documents and their facts in, answers out."""
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, Self
 
 from neo4j import ManagedTransaction
 
-from kg.errors import StoreError, UsageError
+from kg.errors import UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction
 from kg.graph import MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import load
+from kg.store.backup import BeingWritten, Dumped, restored
 from kg.store.connection import Connection
-from kg.store.dump import dumped, extractions_of, hash_of, seal_of, sealed
-from kg.store.guarded import Guarded
 from kg.store.loading import load_all
 from kg.store.readback import Held, head, held, rows, settled
 from kg.store.readonly import refuse_writes
 from kg.store.renew import renew
 from kg.store.report import LoadReport
-from kg.store.spill import Sorter
 from kg.store.values import row
-from kg.store.version import demand_known, version, writes
+from kg.store.version import demand_known, version
 
 _READ_BACK = 500
 
 
-class BeingWritten(StoreError):
-    """The whole of a graph was asked for while somebody wrote to it."""
-
-
-class Store(Guarded):
+class Store(Dumped):
     """An open store; close it or use it in a ``with`` block. Every method raises ``StoreError``."""
 
     def __init__(self, connection: Connection, resources: ExitStack) -> None:
@@ -95,51 +88,12 @@ class Store(Guarded):
         self.renew()
         return True
 
-    def dump(self, stream: BinaryIO) -> str:
-        """Write all that the store holds in its canonical form and return its hash; nothing is held whole."""
-        with self._sorted() as lines:
-            for line in sealed(iter(lines)):
-                stream.write(line)
-        return str(json.loads(line)["sha256"])
-
-    def hash(self) -> str:
-        """The hash of the canonical dump: the same for the same graph in whichever store."""
-        with self._sorted() as lines:
-            return hash_of(iter(lines))
-
     def restore(self, dump: Path, *, prune: bool = False, batch: int = _READ_BACK) -> LoadReport:
         """Make the store hold what ``dump`` holds; may be cut off and run again.
 
         Other documents are an error, or with ``prune`` taken away.
         """
-        seal_of(dump)
-        kept = {one.document.id for one in extractions_of(dump)}
-        if not prune:
-            self._demand_only(kept, dump)
-        report = self.load(extractions_of(dump), batch=batch)
-        if prune:
-            self.prune(kept)
-        else:
-            self._demand_only(kept, dump)  # somebody may have loaded others meanwhile
-        return report
-
-    def _demand_only(self, kept: Collection[DocumentId], dump: Path) -> None:
-        others = [head.id for head in self.documents() if head.id not in kept]
-        if others:
-            raise StoreError(
-                f"{self.name}: holds {len(others)} documents that {dump} has not, such as {others[0]!r}: "
-                "choose an empty store, or --prune to lose them"
-            )
-
-    @contextmanager
-    def _sorted(self) -> Iterator[Sorter]:
-        """The lines of the dump. Raises ``BeingWritten`` if somebody writes meanwhile."""
-        with ExitStack() as files:
-            before = self._read(writes)
-            lines = self._read(lambda tx: dumped(tx, files.enter_context(Sorter())))
-            if self._read(writes) != before:
-                raise BeingWritten(f"{self.name}: was written to meanwhile, ask again when that has ended")
-            yield lines
+        return restored(self, dump, prune=prune, batch=batch)
 
     def read(
         self,

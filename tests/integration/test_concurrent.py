@@ -154,6 +154,6 @@ def test_a_status_beside_a_load_is_given_without_the_hash(
         embedded.load(told[1:])
         return dumped(tx, lines)
 
-    monkeypatch.setattr("kg.store.store.dumped", dumped_slowly)
+    monkeypatch.setattr("kg.store.backup.dumped", dumped_slowly)
     status = embedded.status()
     assert (status["hash"], status["counts"]["Document"]) == (None, len(told))

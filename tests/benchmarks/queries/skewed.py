@@ -33,7 +33,8 @@ from kg.graph import (
 from kg.graph.entities import domain_node
 from kg.graph.facts import fact_node, side_edges
 from kg.graph.lanes import owners, pair, sides
-from kg.graph.tallies import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD, of_fact
+from kg.graph.tallies import of_fact
+from kg.graph.tally import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD
 from kg.graph.triples import triple_edges
 from kg.resolve import Participation, ResolvedFact, Side, default_keys, entity
 from kg.resolve.names import person_key, words
