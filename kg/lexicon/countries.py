@@ -49,22 +49,9 @@ class Countries:
         """The country that the name alone means."""
         return _strong(self.names.get(written))
 
-    def weak_name(self, written: str) -> tuple[CountryCode, ...]:
-        """The countries that an ambiguous name may mean; empty where it is none."""
-        return _weak(self.names.get(written))
-
-    def by_demonym(self, written: str) -> tuple[CountryCode, ...]:
-        """The countries of an adjective, inhabitant's name or compound ("franco-"); one unless ambiguous."""
-        word = self.demonyms.get(written)
-        return () if word is None else word.codes
-
     def by_capital(self, written: str) -> CountryCode | None:
         """The country whose capital it is."""
         return _strong(self.capitals.get(written))
-
-    def by_city(self, written: str) -> CountryCode | None:
-        """The country of a town, the capital included."""
-        return _strong(self.cities.get(written)) or self.by_capital(written)
 
     def label(self, code: CountryCode, language: str = "fr") -> str:
         """The usual name. Raises ``KeyError`` for an unknown code or language."""
@@ -139,7 +126,3 @@ def _hyphened(index: Mapping[str, CountryWord]) -> dict[str, CountryWord]:
 
 def _strong(word: CountryWord | None) -> CountryCode | None:
     return word.code if word is not None and word.is_strong else None
-
-
-def _weak(word: CountryWord | None) -> tuple[CountryCode, ...]:
-    return () if word is None or word.is_strong else word.codes

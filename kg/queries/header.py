@@ -87,7 +87,7 @@ def _single(entries: tuple[Entry, ...], path: Path) -> dict[str, Entry]:
 
 def _returns(entry: Entry) -> Returns:
     if entry.value not in get_args(Returns):
-        entry.wrong(f"returns is {entry.value!r}, write many, one or value")
+        entry.wrong(f"returns is {entry.value!r}, write many or one")
     return cast(Returns, entry.value)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-Returns = Literal["many", "one", "value"]
+Returns = Literal["many", "one"]
 
 
 @dataclass(frozen=True, slots=True)

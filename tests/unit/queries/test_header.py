@@ -51,7 +51,7 @@ def test_a_header_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [
-        ("// returns: many", "// returns: some", 6, "write many, one or value"),
+        ("// returns: many", "// returns: some", 6, "write many or one"),
         ("// returns: many\n", "", 1, "the header has no returns"),
         ("// param: limit int = 10", "// param: limit number = 10", 5, "the type 'number' is unknown"),
         ("// param: country CountryCode", "// param: Country", 3, "write // param"),
