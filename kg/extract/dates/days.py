@@ -11,45 +11,52 @@ from kg.extract.dates.words import YEAR, Pieces, compiled, day_number, either, p
 
 def day_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of single days."""
-    around, of_month = pieces.around, _OfMonth(pieces)
-    yield Form(
-        compiled(
-            rf"\b(?:{around('day')}\s+)?"
-            rf"(?:(?P<weekday>{pieces.weekday}){pieces.part},?\s+(?:{around('number')}\s+)?)?(?P<day>{pieces.day})"
-            rf"(?:\s+|(?<=\d))(?P<month>{pieces.month})"
-            rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
-        ),
-        _Named(pieces).resolve,
-        figures=True,
+    yield _named(pieces)
+    yield _in_figures(pieces)
+    yield _iso()
+    yield _without_year(pieces)
+    yield _of_month(pieces)
+
+
+def _named(pieces: Pieces) -> Form:
+    around = pieces.around
+    pattern = (
+        rf"\b(?:{around('day')}\s+)?"
+        rf"(?:(?P<weekday>{pieces.weekday}){pieces.part},?\s+(?:{around('number')}\s+)?)?(?P<day>{pieces.day})"
+        rf"(?:\s+|(?<=\d))(?P<month>{pieces.month})"
+        rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
     )
-    yield Form(
-        compiled(
-            rf"(?<![\d./-])(?:\b{around('figures')}\s+)?"
-            r"(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)"
-            r"(?P<year>(?:19|20)\d{2}|(?<!-)\d{2})(?![\d/-]|\.\d)"
-        ),
-        _numeric,
-        figures=True,
+    return Form(compiled(pattern), _Named(pieces).resolve, figures=True)
+
+
+def _in_figures(pieces: Pieces) -> Form:
+    pattern = (
+        rf"(?<![\d./-])(?:\b{pieces.around('figures')}\s+)?"
+        r"(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)"
+        r"(?P<year>(?:19|20)\d{2}|(?<!-)\d{2})(?![\d/-]|\.\d)"
     )
-    yield Form(
-        compiled(r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])"), _numeric
+    return Form(compiled(pattern), _numeric, figures=True)
+
+
+def _iso() -> Form:
+    pattern = r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])"
+    return Form(compiled(pattern), _numeric)
+
+
+def _without_year(pieces: Pieces) -> Form:
+    pattern = (
+        rf"\b{pieces.around('without_year')}\s+"
+        r"(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
     )
-    yield Form(
-        compiled(
-            rf"\b{around('without_year')}\s+"
-            r"(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
-        ),
-        _numeric,
-        figures=True,
+    return Form(compiled(pattern), _numeric, figures=True)
+
+
+def _of_month(pieces: Pieces) -> Form:
+    pattern = (
+        rf"\b{pieces.around('of_month')}\s+(?:(?P<weekday>{pieces.weekday})\s+)?(?P<day>{pieces.day})\s+"
+        rf"(?P<when>{either(pieces.words.of_month)})\b"
     )
-    yield Form(
-        compiled(
-            rf"\b{around('of_month')}\s+(?:(?P<weekday>{pieces.weekday})\s+)?(?P<day>{pieces.day})\s+"
-            rf"(?P<when>{either(pieces.words.of_month)})\b"
-        ),
-        of_month.resolve,
-        figures=True,
-    )
+    return Form(compiled(pattern), _OfMonth(pieces).resolve, figures=True)
 
 
 class _Named:

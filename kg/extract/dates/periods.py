@@ -13,45 +13,57 @@ _WORDS_BEFORE = re.compile(r"[\w-]+")
 
 def period_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of months, seasons and years."""
-    words, periods = pieces.words, _Periods(pieces)
-    months = either(words.months)
-    before_month, before_year = _openings(words.before_month), _openings(words.before_year)
+    periods = _Periods(pieces)
+    yield _month_of_year(periods)
+    yield _month(periods)
+    yield _season(periods)
+    yield _year(periods)
+    yield _bracketed_year(periods)
+
+
+def _month_of_year(periods: "_Periods") -> Form:
+    pieces = periods.pieces
+    pattern = (
+        rf"(?:{_openings(pieces.words.before_month)})?\b(?<!\d\s)(?P<first>{pieces.month})"
+        rf"(?:\s*(?:[-–/]|{pieces.around('to_month')})\s*(?P<last>{pieces.month}))?"
+        rf"\s+(?:{pieces.around('year')}\s+)?(?P<year>{YEAR})\b"
+    )
+    return Form(compiled(pattern), periods.month_of_year, figures=True)
+
+
+def _month(periods: "_Periods") -> Form:
+    words, direction = periods.pieces.words, periods.pieces.direction
+    opening, months = _openings(words.before_month), either(words.months)
+    pattern = (
+        rf"(?:(?P<opening>{opening})(?P<month>{months})\b(?:\s+(?P<direction>{direction}))?"
+        rf"|\b(?P<alone>{months})\s+(?P<towards>{direction}))(?!\s+\d)"
+    )
+    return Form(compiled(pattern), periods.month)
+
+
+def _season(periods: "_Periods") -> Form:
+    pieces, words = periods.pieces, periods.pieces.words
     of_year = pieces.around("year")
     season = rf"(?:{either(words.seasons)}|\w+ {either(words.terms)}(?: {of_year})?)"
-    yield Form(
-        compiled(
-            rf"(?:{before_month})?\b(?<!\d\s)(?P<first>{pieces.month})"
-            rf"(?:\s*(?:[-–/]|{pieces.around('to_month')})\s*(?P<last>{pieces.month}))?"
-            rf"\s+(?:{of_year}\s+)?(?P<year>{YEAR})\b"
-        ),
-        periods.month_of_year,
-        figures=True,
+    pattern = (
+        rf"\b{either(words.before_season)}\s*\b(?P<season>{season})"
+        rf"(?:\s+(?:(?:{of_year}\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))?(?!\w)"
     )
-    yield Form(
-        compiled(
-            rf"(?:(?P<opening>{before_month})(?P<month>{months})\b(?:\s+(?P<direction>{pieces.direction}))?"
-            rf"|\b(?P<alone>{months})\s+(?P<towards>{pieces.direction}))(?!\s+\d)"
-        ),
-        periods.month,
+    return Form(compiled(pattern), periods.season)
+
+
+def _year(periods: "_Periods") -> Form:
+    pieces = periods.pieces
+    pattern = (
+        rf"(?P<opening>{_openings(pieces.words.before_year)})(?P<year>{YEAR})"
+        rf"(?:\s*(?:[-–/]|{pieces.around('to_year')})\s*(?P<last>{YEAR}))?(?![\w%])"
     )
-    yield Form(
-        compiled(
-            rf"\b{either(words.before_season)}\s*\b(?P<season>{season})"
-            rf"(?:\s+(?:(?:{of_year}\s+)?(?P<year>{YEAR})\b|(?P<direction>{pieces.direction})))?(?!\w)"
-        ),
-        periods.season,
-    )
-    yield Form(
-        compiled(
-            rf"(?P<opening>{before_year})(?P<year>{YEAR})"
-            rf"(?:\s*(?:[-–/]|{pieces.around('to_year')})\s*(?P<last>{YEAR}))?(?![\w%])"
-        ),
-        periods.year,
-        figures=True,
-    )
-    yield Form(
-        compiled(rf"(?<=\()(?P<year>{YEAR})(?:\s*[-–]\s*(?P<last>{YEAR}))?(?=\))"), periods.year, figures=True
-    )
+    return Form(compiled(pattern), periods.year, figures=True)
+
+
+def _bracketed_year(periods: "_Periods") -> Form:
+    pattern = rf"(?<=\()(?P<year>{YEAR})(?:\s*[-–]\s*(?P<last>{YEAR}))?(?=\))"
+    return Form(compiled(pattern), periods.year, figures=True)
 
 
 def _openings(words: tuple[str, ...]) -> str:
