@@ -27,18 +27,11 @@ def framed(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     if scanned.texts_in(Span(reach.start, mention.end)) and _is_of_two(scanned, sentence):
         yield from _covenanted(scanned, reach, mention)
     yield from _led(scanned, reach, mention)
-    if _is_done_by_both(scanned, sentence):
-        yield from _fielded(scanned, reach, mention)
+    yield from _fielded(scanned, reach, mention)
 
 
 def _is_of_two(scanned: Scan, sentence: Sentence) -> bool:
     return scanned.pairs.count(sentence) == 2 or scanned.pairs.is_mutual(sentence)
-
-
-def _is_done_by_both(scanned: Scan, sentence: Sentence) -> bool:
-    """Whether the sentence says that two act or wish, and does not only praise what they have."""
-    both = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
-    return both and not scanned.cues.has(Cue.PRAISE, sentence)
 
 
 def _shared(scanned: Scan, reach: Span, mention: DomainMention) -> Iterator[Support]:
