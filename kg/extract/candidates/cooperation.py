@@ -9,6 +9,7 @@ from kg.extract.candidates.matters import Matter, Matters, Pair
 from kg.extract.candidates.model import Candidate
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Sentence, Span
 from kg.facts import CooperatesOn, DomainKey, Evidence
 
@@ -45,8 +46,11 @@ def cooperation_candidates(matters: Matters) -> Iterator[Candidate]:
 
 def _seen(matters: Matters) -> dict[Key, list[Sight]]:
     found: dict[Key, list[Sight]] = {}
+    idle = unsaid(matters.scan)
     for sentence in matters.scan.sentences:
         for matter in matters.matters(sentence):
+            if is_unsaid(matter.start, idle):
+                continue
             strength = matters.strength(sentence, matter)
             for pair, reason in matters.pairs(sentence, matter).items():
                 cost = _REASONS[reason] + _KINDS[matter.kind] - 300 * strength

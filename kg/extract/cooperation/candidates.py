@@ -78,12 +78,18 @@ def _first(
     """The candidate of the first of ``found`` that counts."""
     is_counted = scanned.cues.has(Cue.STATISTICS, sentence)
     for rule, trigger, confidence in found:
-        if is_counted and rule in _COUNTED:
+        if (is_counted and rule in _COUNTED) or (rule == "field" and not _is_done_by_both(scanned, sentence)):
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
     return None
+
+
+def _is_done_by_both(scanned: Scan, sentence: Sentence) -> bool:
+    """Whether the sentence says that two act or wish, and does not only praise what they have."""
+    both = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
+    return both and not scanned.cues.has(Cue.PRAISE, sentence)
 
 
 def _joined(mention: Span, trigger: Span) -> Span:

@@ -7,6 +7,7 @@ from kg.extract.agreements.pairs import Pair
 from kg.extract.cooperation.candidates import Candidate, find_candidates
 from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.support import POLITICAL
+from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits
 from kg.lexicon.cooperation_words import Cue
@@ -28,8 +29,9 @@ def find_cooperation(
 
 def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
     """The same of a scanned reading with the agreements found in it."""
-    texts = tuple(signed)
-    worded = (*_worded(scanned), *_agreed(texts))
+    idle = unsaid(scanned)
+    texts = tuple(text for text in signed if not is_unsaid(text.evidence.start, idle))
+    worded = (*_worded(scanned, idle), *_agreed(texts))
     said = (*worded, *_general(texts, worded, scanned))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in narrowed(said, scanned, lexicon.domains):
@@ -39,8 +41,10 @@ def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> 
     return iter(sorted(best.values(), key=lambda fact: fact.evidence.start))
 
 
-def _worded(scanned: Scan) -> Iterator[CooperatesOn]:
+def _worded(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
     for candidate in find_candidates(scanned):
+        if is_unsaid(candidate.trigger.start, idle) or is_unsaid(candidate.span.start, idle):
+            continue
         evidence = Evidence(
             start=candidate.span.start,
             end=candidate.span.end,

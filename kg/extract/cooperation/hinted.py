@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, is_head
+from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
 _NEAR, _LED = 60, 20
-_JOINT = (Cue.JOINT, Cue.TEXTS, Cue.STRENGTHEN)
+_JOINT = (Cue.JOINT, Cue.TEXTS)
 
 
 def hinted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -24,8 +25,10 @@ def _fought(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     """ "Les deux conventions visent le terrorisme et la lutte contre X": a danger, a fight and joint work."""
     if mention.domain not in scanned.words.dangers:
         return
+    before = Span(sentence.start, mention.start)
+    joint = [word for cue in _JOINT for word in scanned.cues.within(cue, before)]
     for fight in scanned.cues.within(Cue.FIGHT, sentence)[:1]:
-        if any(scanned.cues.has(cue, sentence) for cue in _JOINT):
+        if any(is_same_clause(scanned, word, mention) for word in joint):
             yield "hinted", fight, 0.55
 
 
