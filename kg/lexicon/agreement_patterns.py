@@ -77,7 +77,7 @@ class VerbPatterns:
     """``that`` opens a clause, ``told`` with the words before it; ``clitic`` takes up a name before a verb.
 
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
-    is denied, ``denied_behind`` behind it.
+    is denied, ``denied_behind`` behind it; ``still`` says that it is to come.
     """
 
     that: Pattern
@@ -88,6 +88,7 @@ class VerbPatterns:
     denied: Pattern
     denied_before: Pattern
     denied_behind: Pattern
+    still: Pattern
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,7 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied=re.compile(rf"\b{function.negation.lead}[^,.;]{{0,30}}$"),
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
+        still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
     )
 
 
