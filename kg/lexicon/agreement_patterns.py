@@ -138,7 +138,7 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
         signed=re.compile(rf"\b{words['signed']}\b[^.;,«]{{0,45}}$"),
         occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
-        since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*"),
+        since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
     )
 
 

@@ -44,6 +44,7 @@ _TENSE = (
     "granted",
     "once",
     "unsaid",
+    "allowed",
 )
 
 

@@ -1,7 +1,7 @@
 """Words that put a signature in doubt: from ``seeds/lexicon/<language>/doubt.toml``."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -41,7 +41,10 @@ class DoubtPatterns:
 
 @dataclass(frozen=True)
 class DoubtWords:
-    """Governors by what they make of a signature; of ``undone`` participles only those in the passive."""
+    """Governors by what they make of a signature; of ``undone`` participles only those in the passive.
+
+    What is ``initialled`` in a text that says that it is ``awaited`` is not signed yet.
+    """
 
     nouns: Mapping[Doubt, Matcher[None]]
     clauses: Mapping[Doubt, Matcher[None]]
@@ -52,6 +55,8 @@ class DoubtWords:
     shelving: Matcher[None]
     open: Matcher[None]
     untrue: Matcher[None]
+    initialled: Matcher[None]
+    awaited: Matcher[None]
     frames: DoubtPatterns
 
 
@@ -69,6 +74,8 @@ def read_doubt_words(path: Path, conjugation: Conjugation, function: FunctionWor
         shelving=_participles(tables["shelved"]["verbs"], conjugation),
         open=group_matcher(tables["open"]["words"]),
         untrue=group_matcher(tables["untrue"]["words"]),
+        initialled=_governors(tables["initialled"], conjugation),
+        awaited=group_matcher(tables["awaited"]["words"]),
         frames=_patterns(tables["frames"], function),
     )
 

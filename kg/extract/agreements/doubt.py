@@ -32,6 +32,8 @@ class Doubts:
         self._nouns, self._clauses = _found(words.nouns, text), _found(words.clauses, text)
         self._outcomes = {kind: self._undone(words.outcomes[kind], words.undone[kind]) for kind in OUTCOMES}
         self._shelved = self._undone(words.shelved, words.shelving)
+        self._initialled = spans(words.initialled, text)
+        self._is_awaited = any(words.awaited.find(text))
         self._infinitives = spans(words.infinitives, text)
         self._open, self._untrue = spans(words.open, text), spans(words.untrue, text)
 
@@ -39,6 +41,8 @@ class Doubts:
         """``cue`` with what the words around it make of the signature that it tells."""
         if self._is_untrue(sentence) or self._is_asked(sentence):
             return _made(cue, "none")
+        if self._is_awaited and any(cue.holds(at) for at in self._initialled):
+            return _made(cue, AgreementStatus.PLANNED)
         if not cue.is_verb:
             return self._of_noun(cue, name, sentence)
         told = self._of_verb(cue, sentence)

@@ -104,7 +104,7 @@ class Verbs:
 
     def _of_infinitive(self, span: Span, sentence: Sentence) -> AgreementStatus:
         """ "Pour signer" is to come, unless the journey is made; "viennent de signer" is done."""
-        if self._before("done", span, sentence, gap=0):
+        if self._before("done", span, sentence, gap=0) or self._before("allowed", span, sentence):
             return AgreementStatus.SIGNED
         main = Span(sentence.start, span.start)
         if self._before("sequel", span, sentence, gap=0) and within(self._tense["done"], main):
