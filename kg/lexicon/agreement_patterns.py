@@ -32,12 +32,16 @@ class ArticlePatterns:
 
 @dataclass(frozen=True)
 class DatePatterns:
-    """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them."""
+    """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
+
+    ``term`` opens one that tells how long a text binds.
+    """
 
     other: Pattern
     years: Pattern
     signed: Pattern
     occasion: Pattern
+    term: Pattern
     since: Pattern
 
 
@@ -138,6 +142,7 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
         signed=re.compile(rf"\b{words['signed']}\b[^.;,«]{{0,45}}$"),
         occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
+        term=re.compile(words["term"], re.IGNORECASE),
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
     )
 

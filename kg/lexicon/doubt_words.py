@@ -24,7 +24,8 @@ class DoubtPatterns:
 
     ``clause`` opens another one, ``infinitive`` is all between a governor and a verb, ``passive`` stands before a participle. ``condition``
     is "si", ``done`` tells that what it opens is done; ``denied`` stands
-    before a governor that is denied, ``denied_behind`` behind it. ``asking`` takes the matter of a question for known.
+    before a governor that is denied, ``denied_behind`` behind it. ``occasion`` stands
+    before a signature at which something is told that ``ahead`` puts off. ``asking`` takes the matter of a question for known.
     """
 
     light: re.Pattern[str]
@@ -36,6 +37,8 @@ class DoubtPatterns:
     done: re.Pattern[str]
     denied: re.Pattern[str]
     denied_behind: re.Pattern[str]
+    occasion: re.Pattern[str]
+    ahead: re.Pattern[str]
     asking: re.Pattern[str]
 
 
@@ -105,6 +108,8 @@ def _patterns(table: Mapping[str, Any], function: FunctionWords) -> DoubtPattern
         done=re.compile(rf"\b{words['done']}\b"),
         denied=re.compile(rf"\b{function.negation.lead}(?:[\w'’]+\s){{0,3}}$"),
         denied_behind=re.compile(rf"\s{words['second']}\b"),
+        occasion=re.compile(rf"\b{words['occasion']}\b[^.;:«»,]{{0,100}}$", re.IGNORECASE),
+        ahead=re.compile(rf"\b\w{{2,}}{words['ahead']}\b"),
         asking=re.compile(rf"[^,]{{0,20}}?\b{words['asking']}\b", re.IGNORECASE),
     )
 

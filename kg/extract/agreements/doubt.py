@@ -72,10 +72,19 @@ class Doubts:
         governed = next(self._governed(cue, sentence), None)
         if governed is not None:
             return _made(cue, governed)
+        if self._is_ahead(cue, sentence):
+            return _made(cue, AgreementStatus.PLANNED)
         for kind in OUTCOMES if cue.end <= name.end else ():
             for at in self._behind(self._outcomes[kind], name, sentence):
                 return replace(_made(cue, _TOLD[kind]), start=at.start, end=at.end)
         return cue
+
+    def _is_ahead(self, cue: Span, sentence: Sentence) -> bool:
+        """ "À l'issue de la signature de l'accord, les ministres visiteront X"."""
+        if self._frames.occasion.search(self._text, sentence.start, cue.start) is None:
+            return False
+        verbs = self._frames.ahead.finditer(self._text, cue.end, sentence.end)
+        return any(not self._is_parted(cue.end, verb.start()) for verb in verbs)
 
     def _governed(self, cue: Span, sentence: Sentence) -> Iterator[Told]:
         near = Span(max(sentence.start, cue.start - _FAR), cue.end)
