@@ -76,7 +76,7 @@ def read_doubt_words(path: Path, conjugation: Conjugation, function: FunctionWor
         shelved=group_matcher(tables["shelved"]["words"]),
         shelving=_participles(tables["shelved"]["verbs"], conjugation),
         open=group_matcher(tables["open"]["words"]),
-        untrue=group_matcher(tables["untrue"]["words"]),
+        untrue=group_matcher(tables["untrue"]["words"], ignored=tables["untrue"]["kept"]),
         initialled=_governors(tables["initialled"], conjugation),
         awaited=group_matcher(tables["awaited"]["words"]),
         frames=_patterns(tables["frames"], function),
@@ -96,11 +96,11 @@ def _participles(verbs: Iterable[str], conjugation: Conjugation) -> Matcher[None
 
 def _patterns(table: Mapping[str, Any], function: FunctionWords) -> DoubtPatterns:
     words = {name: f"(?:{_any(wordings)})" for name, wordings in table.items()}
-    that, little = function.that, _all_of(table["light"], function)
+    little, asked = _all_of(table["light"], function), _asked(function)
     subject = rf"(?:{words['subject']}\b|{function.cut.pattern}|[A-ZÀ-Ý])"
     return DoubtPatterns(
         light=re.compile(rf"(?:\s{words['second']}\b)?[\s,]*(?:{little}[\s,]*)*"),
-        that=re.compile(rf"\s(?:{words['adverb']}\s)*{that.pattern}"),
+        that=re.compile(rf"\s(?:{asked}\s)?(?:{words['adverb']}\s)*{function.that.pattern}"),
         clause=re.compile(rf"\b(?:{function.that.whole}|{function.relative.whole})"),
         infinitive=re.compile(rf"\s(?:[^.;:,]{{0,40}}?\b{words['led']}\s?)?(?:\b{words['beside']}\s*)*"),
         passive=re.compile(rf"\b(?:{words['being']}|{words['been']})\s(?:[\w'’]+\s){{0,3}}$"),
@@ -116,8 +116,12 @@ def _patterns(table: Mapping[str, Any], function: FunctionWords) -> DoubtPattern
 
 def _all_of(words: Iterable[str], function: FunctionWords) -> str:
     kinds = (function.definite, function.indefinite, function.of)
-    asked = rf"{function.to.lead}{function.definite.lead}?[A-ZÀ-Ý][\w-]+"
-    return rf"(?:{asked}|{'|'.join(kind.whole for kind in kinds)}|(?:{_any(words)})\b)"
+    return rf"(?:{_asked(function)}|{'|'.join(kind.whole for kind in kinds)}|(?:{_any(words)})\b)"
+
+
+def _asked(function: FunctionWords) -> str:
+    """Of whom a signature is asked: "à Kigali", "du Chili"."""
+    return rf"(?:{function.to.lead}|{function.of.lead}){function.definite.lead}?[A-ZÀ-Ý][\w-]+"
 
 
 def _any(words: Iterable[str]) -> str:
