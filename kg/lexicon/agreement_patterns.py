@@ -49,13 +49,15 @@ class DatePatterns:
 class SidePatterns:
     """``signing`` stands before a side that signs, ``mediated`` between a word of mediation and a side.
 
-    ``two`` follows where there are two; ``tongue`` stands before the name of a language.
+    ``two`` follows where there are two; ``tongue`` stands before the name of a language,
+    ``matter`` before those whom a text is about.
     """
 
     signing: Pattern
     mediated: Pattern
     two: Pattern
     tongue: Pattern
+    matter: Pattern
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,9 @@ def side_patterns(table: Table, function: FunctionWords) -> SidePatterns:
         mediated=re.compile(rf"\s?{function.of.whole}[^.;:]*|\s?"),
         two=re.compile(rf"\b{words['between']}\b"),
         tongue=re.compile(rf"\b(?:{words['tongue']}|{taught})\s?$"),
+        matter=re.compile(
+            rf"\b(?!{joined}\b|{words['with']}\b)\w+\s{function.of.lead}{function.definite.lead}?$"
+        ),
     )
 
 

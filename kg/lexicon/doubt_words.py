@@ -22,10 +22,10 @@ OUTCOMES: tuple[Outcome, ...] = (*DOUBTS, "signed")
 class DoubtPatterns:
     """``light`` is all between a governor and a noun of signing, ``that`` follows a governor of a clause.
 
-    ``clause`` opens another one, ``infinitive`` is all between a governor and a verb, ``passive`` stands before a participle. ``condition``
-    is "si", ``done`` tells that what it opens is done; ``denied`` stands
-    before a governor that is denied, ``denied_behind`` behind it. ``occasion`` stands
-    before a signature at which something is told that ``ahead`` puts off. ``asking`` takes the matter of a question for known.
+    ``clause`` opens another one, ``infinitive`` is all between a governor and a verb, ``passive`` stands
+    before a participle. ``condition`` is "si", ``done`` tells that what it opens is done; ``denied`` stands
+    before a governor that is denied, ``denied_behind`` behind it. ``occasion`` stands before a signature at
+    which something is told that ``ahead`` puts off; ``asking`` takes the matter of a question for known.
     """
 
     light: re.Pattern[str]
