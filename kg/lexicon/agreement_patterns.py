@@ -32,12 +32,16 @@ class ArticlePatterns:
 
 @dataclass(frozen=True)
 class DatePatterns:
-    """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them."""
+    """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
+
+    ``term`` opens one that tells how long a text binds.
+    """
 
     other: Pattern
     years: Pattern
     signed: Pattern
     occasion: Pattern
+    term: Pattern
     since: Pattern
 
 
@@ -45,13 +49,15 @@ class DatePatterns:
 class SidePatterns:
     """``signing`` stands before a side that signs, ``mediated`` between a word of mediation and a side.
 
-    ``two`` follows where there are two; ``tongue`` stands before the name of a language.
+    ``two`` follows where there are two; ``tongue`` stands before the name of a language,
+    ``matter`` before those whom a text is about.
     """
 
     signing: Pattern
     mediated: Pattern
     two: Pattern
     tongue: Pattern
+    matter: Pattern
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ class VerbPatterns:
     """``that`` opens a clause, ``told`` with the words before it; ``clitic`` takes up a name before a verb.
 
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
-    is denied, ``denied_behind`` behind it.
+    is denied, ``denied_behind`` behind it; ``still`` says that it is to come.
     """
 
     that: Pattern
@@ -88,6 +94,7 @@ class VerbPatterns:
     denied: Pattern
     denied_before: Pattern
     denied_behind: Pattern
+    still: Pattern
 
 
 @dataclass(frozen=True)
@@ -137,7 +144,8 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
         signed=re.compile(rf"\b{words['signed']}\b[^.;,«]{{0,45}}$"),
         occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
-        since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*"),
+        term=re.compile(words["term"], re.IGNORECASE),
+        since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
     )
 
 
@@ -155,6 +163,9 @@ def side_patterns(table: Table, function: FunctionWords) -> SidePatterns:
         mediated=re.compile(rf"\s?{function.of.whole}[^.;:]*|\s?"),
         two=re.compile(rf"\b{words['between']}\b"),
         tongue=re.compile(rf"\b(?:{words['tongue']}|{taught})\s?$"),
+        matter=re.compile(
+            rf"\b(?!{joined}\b|{words['with']}\b)\w+\s{function.of.lead}{function.definite.lead}?$"
+        ),
     )
 
 
@@ -188,6 +199,7 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied=re.compile(rf"\b{function.negation.lead}[^,.;]{{0,30}}$"),
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
+        still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
     )
 
 

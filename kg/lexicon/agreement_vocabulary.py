@@ -7,6 +7,7 @@ from typing import Literal
 from kg.facts import AgreementKind, AgreementStatus, DomainKey
 from kg.lexicon.agreement_frames import AgreementFrames
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.doubt_words import DoubtWords
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.matcher import Matcher
 
@@ -73,5 +74,6 @@ class AgreementWords:
     signing: Matcher[None]
     renewing: Matcher[None]
     settled: Matcher[None]
+    doubt: DoubtWords
     function: FunctionWords
     frames: AgreementFrames

@@ -11,6 +11,7 @@ from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_vocabulary import Act, AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Conjugation, load_conjugation
+from kg.lexicon.doubt_words import read_doubt_words
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
@@ -30,24 +31,40 @@ _GROUPS = {
     "future": ("future", "words"),
     "signing": ("future", "nouns"),
 }
-_TENSE = ("coming", "earlier", "done", "travelled", "purpose", "sequel", "told", "ago")
+_TENSE = (
+    "coming",
+    "earlier",
+    "done",
+    "travelled",
+    "purpose",
+    "sequel",
+    "told",
+    "ago",
+    "doubted",
+    "granted",
+    "once",
+    "unsaid",
+    "allowed",
+)
 
 
 def read_agreement_words(path: Path) -> AgreementWords:
     """The words of ``path``. Raises ``SourceError`` where a table or key is missing or unknown."""
     tables = read_toml(path)
     _check_tables(tables, path)
-    verbs = _verbs(tables["verbs"], load_conjugation(path.parent / "conjugation.toml"))
+    conjugation = load_conjugation(path.parent / "conjugation.toml")
+    function = read_function_words(path.with_name("function_words.toml"))
     return AgreementWords(
         kinds=_kinds(tables["kinds"], ignored=tables["ignored"]["words"]),
         signed_kinds=_kinds(tables["signed_kinds"]),
         before={status: group_matcher(tables["status"][status]["before"]) for status in _STATUSES},
         after={status: group_matcher(tables["status"][status]["after"]) for status in _STATUSES},
-        verbs=Matcher(dict(verbs)),
+        verbs=Matcher(dict(_verbs(tables["verbs"], conjugation))),
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
-        function=read_function_words(path.with_name("function_words.toml")),
+        doubt=read_doubt_words(path.with_name("doubt.toml"), conjugation, function),
+        function=function,
         frames=read_agreement_frames(path.with_name("agreement_frames.toml")),
         **{field: group_matcher(tables[table][key]) for field, (table, key) in _GROUPS.items()},
     )

@@ -34,6 +34,8 @@ def dated(mention: AgreementMention, scanned: Scan) -> Dated:
     if published is None or mention.status is not AgreementStatus.SIGNED:
         return Dated(mention, mention.status, date)
     if date.first_day > published.last_day:
+        if mention.cue.is_verb and date.precision is Precision.YEAR:
+            return _of_talks(mention, scanned)  # "ont signé un accord qui vaudra en 2030"
         return Dated(mention, AgreementStatus.PLANNED, date)
     is_news = _is_news(mention, date, published)
     return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)

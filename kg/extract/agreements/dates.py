@@ -94,7 +94,7 @@ def _distance(mention: AgreementMention, date: DateMention) -> int:
 
 
 def _is_other(text: str, date: DateMention, frames: DatePatterns) -> bool:
-    if frames.years.search(text, date.start, date.end):
+    if frames.years.search(text, date.start, date.end) or frames.term.match(text, date.start):
         return True
     return frames.other.search(text, max(0, date.start - _LEAD), date.start) is not None
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Span
@@ -13,6 +13,7 @@ from kg.lexicon.matcher import Match
 _CHANGE, _MATTER, _FAR, _ASIDE = 40, 20, 250, 4
 # "Le mémorandum d'entente (déclaration d'intention)": another name of the same.
 _ALIAS = re.compile(r"\w\s?\($")
+_OTHER_NAME = re.compile(r"[^.;:()«»]{0,80}\(")
 _STOP = re.compile(r"[.!?]\s")
 
 
@@ -41,12 +42,22 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
     ]
     found.sort(key=lambda name: name.start)
     names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
+    names = [_by_alias(name, names, scanned.text) for name in names]
     names = [
         name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None
     ]
     pointing = [*_others(scanned, names, words), *_pointers(scanned, names, words)]
     names = [name for name in names if not any(pointer.holds(name) for pointer in pointing)]
     return sorted([*names, *pointing], key=lambda name: name.start)
+
+
+def _by_alias(name: Name, names: Sequence[Name], text: str) -> Name:
+    """ "Une déclaration d'intention (Memorandum of Understanding)" is what its foreign name says."""
+    after = next((other for other in names if other.start >= name.end), None)
+    if after is None or after.kind is not AgreementKind.MEMORANDUM:
+        return name
+    is_alias = _OTHER_NAME.fullmatch(text, name.end, after.start) is not None
+    return replace(name, kind=after.kind) if is_alias else name
 
 
 def _others(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iterator[Name]:

@@ -16,8 +16,7 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     is_inner = any(words.inner.find(text[mention.start : mention.end]))
     if is_inner and scanned.pairs.count(mention.sentence) < _TWO:
         return mention.status is AgreementStatus.IN_FORCE
-    behind = text[mention.end : min(mention.end + _PARTNER, mention.sentence.end)]
-    if any(words.partners.find(behind)):
+    if _has_partner(scanned, mention, words):
         return True
     start = min(mention.start, mention.cue.start)
     clause = text[start : mention.sentence.end]
@@ -27,6 +26,15 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     if any(words.frames.sides.signing.search(clause, 0, body) for body in bodies):
         return True
     return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
+
+
+def _has_partner(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
+    """Rebels or unions behind the name; between two states "la formation des enseignants" is a matter."""
+    behind = scanned.text[mention.end : min(mention.end + _PARTNER, mention.sentence.end)]
+    found = list(words.partners.find(behind))
+    if scanned.pairs.count(mention.sentence) < _TWO:
+        return bool(found)
+    return any(words.frames.sides.matter.search(behind, 0, partner.start) is None for partner in found)
 
 
 def _companies(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> Iterator[int]:

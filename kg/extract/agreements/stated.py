@@ -1,7 +1,7 @@
 """The pairs that a sentence itself words: "entre A et B", "franco-marocain", "A avec B", "A et B"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.agreements.cues import within
@@ -14,6 +14,8 @@ from kg.lexicon.party_words import PartyWords
 
 _COMPOUND_GAP, _WIDE_GAP, _TITLE = 1, 3, 60
 _LEAD, _LEAD_WITH = 6, 30
+# More partners than these do not have a text each.
+_PARTNERS = 9
 _HYPHEN = re.compile(r"[-–]\s?$")
 
 
@@ -38,7 +40,11 @@ class Stated:
     def between(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """The parties of the "entre A et B" nearest to ``trigger``."""
         for start in self._starts(self._words.between, sentence, trigger):
-            parties = dict.fromkeys(self._listed(Span(start, sentence.end)))
+            sides = list(self._sides_listed(Span(start, sentence.end)))
+            if self._is_one_with_many(sides):
+                one, *others = dict.fromkeys(self._principals.settled(side.party) for side in sides)
+                return tuple(ordered((one, other)) for other in others)
+            parties = dict.fromkeys(self._principals.settled(side.party) for side in sides)
             if 1 < len(parties) <= MOST:
                 return pairwise_of(parties)
         return ()
@@ -88,13 +94,24 @@ class Stated:
         starts = [match.end() for match in word.finditer(self._text, sentence.start, sentence.end)]
         return sorted(starts, key=lambda start: abs(start - trigger.end))
 
+    def _is_one_with_many(self, sides: Sequence[Side]) -> bool:
+        """ "Entre A et B, C et D": A with each of the others."""
+        if not 2 < len(sides) <= _PARTNERS:
+            return False
+        first, second, third = sides[:3]
+        is_joined = self._words.beside.fullmatch(self._text, first.end, second.start) is not None
+        return is_joined and self._text[second.end : third.start].lstrip().startswith(",")
+
     def _listed(self, span: Span) -> Iterator[Party]:
         """The parties that follow one another from the start of ``span``."""
+        return (self._principals.settled(side.party) for side in self._sides_listed(span))
+
+    def _sides_listed(self, span: Span) -> Iterator[Side]:
         at, form = span.start, self._words.first
         for side in within(self._sides.all, span):
             if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
                 return
-            yield self._principals.settled(side.party)
+            yield side
             at, form = max(at, side.end), self._words.further
 
     def joined(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.cues import spans, within
+from kg.extract.agreements.doubt import Doubts
 from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
 from kg.extract.agreements.tense import Verbs
 from kg.extract.reading import Sentence, Span
@@ -31,9 +32,41 @@ class StatusCues:
         self._kinds = words.kinds
         self._renewing = spans(words.renewing, text)
         self._verbs = Verbs(text, words)
+        self._doubts = Doubts(text, words.doubt)
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The nearest word that tells the status of the agreement named by ``name``, if any does."""
+        cue = self._doubted(self._nearest(name, sentence), name, sentence)
+        if cue is not None and cue.status == "none":
+            return self._done_at_last(name, sentence)
+        return cue
+
+    def _done_at_last(self, name: Span, sentence: Sentence) -> Cue | None:
+        """ "Avaient renoncé à signer le traité, l'ont signé lundi"."""
+        later = (
+            cue
+            for cue in self._following(name, sentence)
+            if cue.is_verb and cue.is_signing and not cue.is_bare
+        )
+        signed = (cue for cue in later if cue.status is AgreementStatus.SIGNED)
+        return next((cue for cue in signed if self._doubted(cue, name, sentence) is cue), None)
+
+    def denies(self, name: Span, sentence: Sentence) -> bool:
+        """Whether ``sentence`` says that the agreement named by ``name`` is not signed, or was shelved."""
+        cue = self._nearest(name, sentence)
+        doubted = self._doubted(cue, name, sentence)
+        is_denied = (
+            doubted is not None and doubted.status == "none" and (doubted.is_signing or doubted is not cue)
+        )
+        return is_denied or self._doubts.is_shelved(name, sentence)
+
+    def _doubted(self, cue: Cue | None, name: Span, sentence: Sentence) -> Cue | None:
+        """ "Le report de la signature", "il faut que A et B signent"."""
+        if cue is None or cue.status == "none" or not cue.is_signing:
+            return cue
+        return self._doubts.of(cue, name, sentence)
+
+    def _nearest(self, name: Span, sentence: Sentence) -> Cue | None:
         leading, following = list(self._leading(name, sentence)), _settled(self._following(name, sentence))
         if (dated := self._dated_attribute(name, leading, following)) is not None:
             return dated
@@ -42,8 +75,10 @@ class StatusCues:
             *((cue.start - name.end, cue) for cue in following),
         ]
         distance, cue = min(found, key=lambda item: item[0], default=(_REACH, None))
-        if cue is None or distance >= _REACH or self._comes_to_nothing(cue):
+        if cue is None or distance >= _REACH:
             return None
+        if self._comes_to_nothing(cue):
+            return replace(cue, status="none")
         return self._timed(self._governor(cue, leading, name), sentence)
 
     def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:

@@ -14,6 +14,7 @@ _REACH = 60
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
 _BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _ADVERB = 14
+_AUXILIARIES = ("coming", "earlier", "done", "doubted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,8 @@ class Verbs:
     def leading(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
         """Those before a name: in any form."""
         for span, verb in self._within(reach):
-            if not (
-                verb.tense is Tense.PRESENT
-                and self._frames.noun.search(self._text, sentence.start, span.start)
-            ):
+            is_noun = self._frames.noun.search(self._text, sentence.start, span.start) is not None
+            if not (verb.tense is Tense.PRESENT and is_noun) and not self._is_of_another(span, sentence):
                 yield Verb(
                     span.start, span.end, self._told(span, verb, sentence, after=False), verb.act == "sign"
                 )
@@ -58,6 +57,11 @@ class Verbs:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
                 yield Verb(span.start, span.end, told, verb.act == "sign")
 
+    def _is_of_another(self, span: Span, sentence: Sentence) -> bool:
+        """ "Le Parlement, qui doit le ratifier, l'accord": a verb of what was named before."""
+        start = max(sentence.start, span.start - _ADVERB)
+        return self._frames.clitic.search(self._text, start, span.start) is not None
+
     def _within(self, reach: Span) -> Iterator[tuple[Span, AgreementVerb]]:
         held = {span.start for span in within(self._starts, reach)}
         return ((span, verb) for span, verb in self._found if span.start in held)
@@ -71,6 +75,8 @@ class Verbs:
             is_alone = self._auxiliary(span, sentence) is None
             return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
         if self._is_negated(span, sentence):
+            return (AgreementStatus.PLANNED if self._is_still(span, sentence) else "none"), False, False
+        if self._is_doubted(span, verb, sentence):
             return "none", False, False
         status = self._signed(span, verb.tense, sentence)
         is_attribute = relative or self._auxiliary(span, sentence) is None
@@ -85,15 +91,20 @@ class Verbs:
         if tense is not Tense.PARTICIPLE:
             return AgreementStatus.SIGNED
         auxiliary = self._auxiliary(span, sentence)
-        if auxiliary == "coming":
+        if auxiliary == "coming" or self._is_once(span, sentence):
             return AgreementStatus.PLANNED
         is_long_ago = bool(within(self._tense["ago"], Span(sentence.start, span.start)))
         is_before = auxiliary == "earlier" and not self._is_reported(span, sentence)
         return AgreementStatus.IN_FORCE if is_before or is_long_ago else AgreementStatus.SIGNED
 
+    def _is_doubted(self, span: Span, verb: AgreementVerb, sentence: Sentence) -> bool:
+        """ "Auraient signé", "rien n'indique qu'ils aient signé", but "bien qu'ils aient signé"."""
+        is_participle = verb.tense is Tense.PARTICIPLE and self._auxiliary(span, sentence) == "doubted"
+        return is_participle and not within(self._tense["granted"], Span(sentence.start, span.start))
+
     def _of_infinitive(self, span: Span, sentence: Sentence) -> AgreementStatus:
         """ "Pour signer" is to come, unless the journey is made; "viennent de signer" is done."""
-        if self._before("done", span, sentence, gap=0):
+        if self._before("done", span, sentence, gap=0) or self._before("allowed", span, sentence):
             return AgreementStatus.SIGNED
         main = Span(sentence.start, span.start)
         if self._before("sequel", span, sentence, gap=0) and within(self._tense["done"], main):
@@ -104,9 +115,7 @@ class Verbs:
 
     def _auxiliary(self, span: Span, sentence: Sentence) -> str | None:
         """Which kind of auxiliary stands nearest before the participle."""
-        found = [
-            (at.end, key) for key in ("coming", "earlier", "done") for at in self._leads(key, span, sentence)
-        ]
+        found = [(at.end, key) for key in _AUXILIARIES for at in self._leads(key, span, sentence)]
         return max(found, default=(0, None))[1]
 
     def _is_reported(self, span: Span, sentence: Sentence) -> bool:
@@ -127,7 +136,21 @@ class Verbs:
         found = within(self._tense[key], reach)
         return [at for at in found if _BETWEEN.fullmatch(self._text, at.end, span.start) is not None]
 
+    def _is_once(self, span: Span, sentence: Sentence) -> bool:
+        """ "Une fois signé, l'accord sera appliqué", but "une fois signé, il a été appliqué"."""
+        is_past = bool(within(self._tense["done"], Span(span.end, sentence.end)))
+        return self._before("once", span, sentence, gap=0) and not is_past
+
+    def _is_still(self, span: Span, sentence: Sentence) -> bool:
+        """ "N'est pas encore signé", "n'a toujours pas été signé"."""
+        return (
+            self._frames.still.search(self._text, max(sentence.start, span.start - _REACH), span.start)
+            is not None
+        )
+
     def _is_negated(self, span: Span, sentence: Sentence) -> bool:
+        if self._before("unsaid", span, sentence, gap=0):
+            return True
         start = max(sentence.start, span.start - _REACH)
         frames = self._frames
         if frames.denied.search(self._text, start, span.start) is None:

@@ -79,6 +79,7 @@ class ToldOf:
             or not (name.kind in _STANDING or is_of_year(self._text, name, self._words))
             or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name, self._words))
             or was_named_before(self._text, name, self._words)
+            or self._status.denies(name, sentence)
         ):
             return None
         is_there = is_of_year(self._text, name, self._words) or self._scanned.pairs.states_pair(about)

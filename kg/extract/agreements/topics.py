@@ -30,11 +30,25 @@ def domains_of(
     listed = each_domain(scanned, name, end, words)
     if listed:
         return listed
+    of_sort = _of_sort(scanned.text, name, found, words)
+    if of_sort is not None:
+        return (of_sort,)
     found = found or list(_introduced(scanned, Span(sentence.start, name.start)))
     narrow = [mention for mention in found if mention.domain not in scanned.words.general]
     if _is_of_all_sorts(scanned.text, name, narrow, words):
         return (None,)
     return (next((mention.domain for mention in narrow or found), None),)
+
+
+def _of_sort(
+    text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords
+) -> DomainKey | None:
+    """ "Convention de double imposition": however general its matter, the name says it."""
+    for mention in found[:1]:
+        sorts = [match.value for match in words.natures.find(text[name.start : mention.end])]
+        if mention.domain in sorts and mention.start - name.end <= _INTRO:
+            return mention.domain
+    return None
 
 
 def _is_of_all_sorts(text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords) -> bool:
