@@ -113,7 +113,10 @@ def _extraction(
     told, plans = _told(facts, plans_of(facts, reading, load_event_words(lexicon.language)), reading)
     return composed.restore(
         Extraction(
-            document=composed.document.head, facts=told, plans=plans, warnings=tuple(_warnings(reading))
+            document=composed.document.head,
+            facts=told,
+            plans=plans,
+            warnings=tuple(_warnings(reading, is_html=composed.is_html)),
         )
     )
 
@@ -137,7 +140,9 @@ def _is_read(language: str | None) -> bool:
     return language is None or not language.strip() or language.strip().lower().startswith("fr")
 
 
-def _warnings(reading: Reading) -> Iterator[str]:
+def _warnings(reading: Reading, *, is_html: bool) -> Iterator[str]:
+    if is_html:
+        yield "the document holds HTML: it was read without its tags, menus and other parts of a page with it"
     if reading.document.date is None:
         yield "the document has no date: days that it names only in relation to it stay open"
     if not reading.sentences:
