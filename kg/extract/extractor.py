@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from kg.documents import Document
 from kg.extract.candidates import find_candidates
 from kg.extract.clauses import quoted
+from kg.extract.dates import dateline_day
 from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.read import read
@@ -15,6 +16,7 @@ from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.setting import completed
 from kg.extract.text import compose
 from kg.facts import Extraction, Fact, Holds, Plans, claim_id
+from kg.lexicon.dates import load_dates
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon, load_lexicon
 
@@ -116,7 +118,7 @@ def _extraction(
             document=composed.document.head,
             facts=told,
             plans=plans,
-            warnings=tuple(_warnings(reading, is_html=composed.is_html)),
+            warnings=tuple(_warnings(reading, lexicon.language, is_html=composed.is_html)),
         )
     )
 
@@ -140,10 +142,17 @@ def _is_read(language: str | None) -> bool:
     return language is None or not language.strip() or language.strip().lower().startswith("fr")
 
 
-def _warnings(reading: Reading, *, is_html: bool) -> Iterator[str]:
+def _warnings(reading: Reading, language: str, *, is_html: bool) -> Iterator[str]:
     if is_html:
         yield "the document holds HTML: it was read without its tags, menus and other parts of a page with it"
     if reading.document.date is None:
-        yield "the document has no date: days that it names only in relation to it stay open"
+        yield f"the document has no date: {_without_date(reading, language)}"
     if not reading.sentences:
         yield "the document has no sentences: nothing was read"
+
+
+def _without_date(reading: Reading, language: str) -> str:
+    day = dateline_day(reading.text, reading.sentences, load_dates(language))
+    if day is None:
+        return "days that it names only in relation to it stay open"
+    return f"days are counted from its dateline, {day}"
