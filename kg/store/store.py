@@ -1,7 +1,7 @@
 """A store: documents and their facts in, answers out."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -107,10 +107,17 @@ class Store(Guarded):
         with self._sorted() as lines:
             return hash_of(iter(lines))
 
-    def restore(self, dump: Path, *, prune: bool = False, batch: int = _READ_BACK) -> LoadReport:
+    def restore(
+        self,
+        dump: Path,
+        *,
+        prune: bool = False,
+        batch: int = _READ_BACK,
+        on_pruned: Callable[[int], None] = lambda _: None,
+    ) -> LoadReport:
         """Make the store hold what ``dump`` holds; may be cut off and run again.
 
-        Other documents are an error, or with ``prune`` taken away.
+        Other documents are an error, or with ``prune`` taken away; how many goes to ``on_pruned``.
         """
         seal_of(dump)
         kept = {one.document.id for one in extractions_of(dump)}
@@ -118,7 +125,7 @@ class Store(Guarded):
             self._demand_only(kept, dump)
         report = self.load(extractions_of(dump), batch=batch)
         if prune:
-            self.prune(kept)
+            on_pruned(self.prune(kept))
         else:
             self._demand_only(kept, dump)  # somebody may have loaded others meanwhile
         return report
