@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from typing import Any, NoReturn, TypeVar
 
@@ -52,10 +52,22 @@ class Connection:
         """Take over ``driver``; whoever made it closes it. ``advice`` is for faults of the engine itself."""
         self.name = name
         self.engine = engine
-        self._plain = partial(_plain, name, advice)
+        self._advice = advice
         self._driver = driver
         self._database = database
         self._writing = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        """From now on refuse all work."""
+        self._closed = True
+
+    @contextmanager
+    def _plain(self) -> Iterator[None]:
+        if self._closed:
+            raise StoreError(f"{self.name}: the store is closed, open it again")
+        with _plain(self.name, self._advice):
+            yield
 
     def read(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one read transaction."""
@@ -151,7 +163,9 @@ def connected(
     with driver:
         with _plain(name or url):
             driver.verify_connectivity()
-        yield Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
+        connection = Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
+        with closing(connection):
+            yield connection
 
 
 def _auth(user: str | None, password: str | None) -> Auth | None:
