@@ -38,7 +38,7 @@ def ask(
     if name is None:
         typer.echo(context.get_help())
         raise typer.Exit(0 if help_ else 2)
-    query = query_named(name)
+    query = query_named(name, listing="kg queries")
     if help_:
         _explain(query)
         return

@@ -1,7 +1,7 @@
 """``kg explain``: why each fact of a document was told, and why the rest was not."""
 
-from collections.abc import Iterator
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import Annotated
 
 import typer
 
@@ -9,25 +9,45 @@ from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.marked import told
-from kg.cli.options import Json
+from kg.cli.options import Json, Password, StoreUrl, User
+from kg.cli.reasons import Reasons, reasons_of, reasons_of_fact, turned_down
+from kg.cli.sources import Source, headed, held, is_held
 from kg.documents import Document, read_documents
 from kg.errors import UsageError
-from kg.extract.explain import Explanation, Weighed, explain
+from kg.extract.explain import Explanation, explain
 from kg.extract.judge import load_judge
+from kg.facts import Extraction, Fact, by_claim_id
 from kg.lexicon.lexicon import load_lexicon
 
-Path = Annotated[str, typer.Argument(metavar="DOC", help="A file with one document, - for standard input.")]
 Number = Annotated[
     int | None,
-    typer.Argument(metavar="FACT", min=1, help="Only this one, by its number in the list; else all."),
+    typer.Argument(metavar="FACT", min=1, help="Only this one, by its number in kg show; else all."),
 ]
 
 
-@app.command("explain", epilog="Example: kg explain seeds/communiques/000_police_rabat_paris.txt 1")
-def explain_command(document: Path, fact: Number = None, *, json: Json = False) -> None:
-    """Say why each fact was told: trigger, actors, what speaks for and against it, the decision."""
+@app.command("explain", epilog="Example: kg explain seeds/communiques/000_police_rabat_paris.txt 2")
+def explain_command(
+    document: Source,
+    fact: Number = None,
+    store: StoreUrl = None,
+    user: User = None,
+    password: Password = None,
+    *,
+    json: Json = False,
+) -> None:
+    """Say why each fact was told: trigger, actors, what speaks for and against it, the decision.
+
+    The text of a document in the store is read anew.
+    """
+    if is_held(document):
+        stored = held(document, store, user, password)
+        explanation = _explained(_document(stored))
+        _note_other_facts(stored, explanation)
+        _print(explanation, fact, json=json)
+        return
     failures, done = Failures(), 0
-    for one in read_documents([document], on_error=failures):
+    found = read_documents([document], on_error=failures)
+    for one in found if json else headed(found, id_of=lambda one: one.id):
         _print(_explained(one), fact, json=json)
         done += 1
     failures.end(done=done)
@@ -37,62 +57,57 @@ def _explained(document: Document) -> Explanation:
     return explain(document, load_lexicon(), load_judge())
 
 
+def _document(stored: Extraction) -> Document:
+    head = stored.document
+    if head.text is None:
+        raise UsageError(f"{head.id}: the store holds no text of it, give the file")
+    return Document(**head.model_dump(exclude={"sha256", "engine"}))
+
+
+def _note_other_facts(stored: Extraction, explanation: Explanation) -> None:
+    """Numbers are those of reading the text now; another engine or version may have read it before."""
+    ids = (
+        list(by_claim_id(facts, document=stored.document.id)) for facts in (stored.facts, explanation.facts)
+    )
+    if next(ids) != next(ids):
+        terminal.note(
+            "note: the store holds other facts of it, which were read otherwise: kg show FILE numbers these"
+        )
+
+
 def _print(explanation: Explanation, number: int | None, *, json: bool) -> None:
     for warning in explanation.warnings:
         terminal.note(f"note: {warning}")
-    facts = [each for each in explanation.weighed if each.told]
+    facts = explanation.facts
     if number is not None and number > len(facts):
-        raise UsageError(f"no fact {number}: the document tells {len(facts)} besides offices")
-    chosen = facts if number is None else facts[number - 1 : number]
-    rest = list(_turned_down(explanation)) if number is None else []
+        raise UsageError(f"{explanation.document.id}: no fact {number}, the document tells {len(facts)}")
+    chosen = range(1, len(facts) + 1) if number is None else (number,)
+    reasons = [(f"{n}. ", facts[n - 1], one) for n in chosen for one in _reasons(explanation, n)]
+    rest = [("– ", each.fact, reasons_of(each, explanation)) for each in turned_down(explanation)]
     if json:
-        terminal.print_json([_plain(each, explanation) for each in [*chosen, *rest]])
+        terminal.print_json([one for _, _, one in [*reasons, *(rest if number is None else [])]])
         return
-    for place, each in enumerate(chosen, start=number or 1):
-        _tell(f"{place}. {told(each.candidate.fact)}", each, explanation)
-    if rest:
+    _tell(reasons)
+    if rest and number is None:
         terminal.out.print("[bold]Sentences without a fact: what was turned down[/]")
-    for each in rest:
-        _tell(f"– {told(each.candidate.fact)}", each, explanation)
+        _tell(rest)
 
 
-def _turned_down(explanation: Explanation) -> Iterator[Weighed]:
-    """The likeliest candidate of each predicate in the sentences that tell no fact."""
-    seen: set[tuple[int, str]] = set()
-    silent = explanation.silent()
-    for each in explanation.weighed:
-        key = each.candidate.sentence, each.candidate.fact.predicate
-        if each.candidate.sentence in silent and key not in seen:
-            seen.add(key)
-            yield each
+def _reasons(explanation: Explanation, number: int) -> list[Reasons]:
+    """Of every candidate that became the fact ``number``; of an office, which has none, what told it."""
+    found = [reasons_of(each, explanation) for each in explanation.weighed if each.number == number]
+    return found or [reasons_of_fact(explanation.facts[number - 1], explanation)]
 
 
-def _tell(head: str, each: Weighed, explanation: Explanation) -> None:
-    terminal.out.print(head, style="bold", markup=False, highlight=False, soft_wrap=True)
-    for name, value in _plain(each, explanation).items():
-        if name != "fact":
-            terminal.out.print(f"   {name}: {_line(value)}", markup=False, highlight=False, soft_wrap=True)
+def _tell(reasons: Iterable[tuple[str, Fact, Reasons]]) -> None:
+    for mark, fact, said in reasons:
+        terminal.out.print(mark + told(fact), style="bold", markup=False, highlight=False, soft_wrap=True)
+        for name, value in said.items():
+            if name != "fact":
+                terminal.out.print(
+                    f"   {name}: {_line(value)}", markup=False, highlight=False, soft_wrap=True
+                )
 
 
-def _plain(each: Weighed, explanation: Explanation) -> dict[str, Any]:
-    candidate, text = each.candidate, explanation.reading.document.text
-    sentence = explanation.reading.sentences[candidate.sentence]
-    spans = [span for span in candidate.arguments if span is not None]
-    return {
-        "fact": candidate.fact.model_dump(mode="json"),
-        "sentence": _one_line(text[sentence.start : sentence.end]),
-        "trigger": _one_line(text[candidate.trigger.start : candidate.trigger.end]),
-        "arguments": [_one_line(text[span.start : span.end]) for span in spans],
-        "rule": candidate.ruled.evidence.rule if candidate.ruled is not None else "none",
-        "for": [f"{name} +{effect:.2f}" for name, effect in each.features if effect > 0],
-        "against": [f"{name} {effect:.2f}" for name, effect in each.features if effect < 0],
-        "decision": f"{'told' if each.told else 'turned down'}: {each.reason}",
-    }
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _line(value: Any) -> str:
-    return ", ".join(value) or "nothing" if isinstance(value, list) else str(value)
+def _line(value: object) -> str:
+    return " | ".join(value) or "nothing" if isinstance(value, list) else str(value)

@@ -6,6 +6,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
+from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.files import written
@@ -69,6 +70,8 @@ def extract(
         else:
             _extract(paths, file, log, extractor, jobs=jobs)
     log.tell()
+    if output is not None and output != "-":
+        terminal.note(f"{output}: {log.counted()}")
     failures.end(done=log.documents)
 
 

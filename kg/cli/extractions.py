@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -17,18 +18,33 @@ def read_extractions(
 ) -> Iterator[Extraction]:
     """Every extraction in the files, shards and folders of them ``paths`` (or ``-``).
 
-    What is broken goes to ``on_error``.
+    Of a file that is broken or empty ``on_error`` is given one error, when the rest of it was read.
     """
     for path in _files(paths, on_error):
         try:
-            for number, text in _lines(path):
-                extraction = _parsed(text, f"{path}:{number}", on_error)
-                if extraction is not None:
-                    yield extraction
+            yield from _of_file(path)
         except DocumentError as error:
             on_error(error)
         except (OSError, UnicodeDecodeError) as error:
             on_error(DocumentError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})"))
+
+
+def _of_file(path: str) -> Iterator[Extraction]:
+    """The extractions of one file. Raises ``DocumentError`` at its end for lines that are none."""
+    first, wrong, right = "", 0, 0
+    for number, text in _lines(path):
+        try:
+            extraction = _parsed(text)
+        except ValueError as error:
+            first = first or f"{path}:{number}: no extraction as kg extract writes it ({_reason(error)})"
+            wrong += 1
+            continue
+        right += 1
+        yield extraction
+    if first:
+        raise DocumentError(first if wrong == 1 else f"{first}; nor are {wrong - 1} more lines of it")
+    if not right and not path.endswith(SUFFIX):  # a shard of texts that could not be read has none
+        raise DocumentError(f"{path}: holds no document, give a file that kg extract wrote")
 
 
 def any_extraction(paths: Sequence[str]) -> bool:
@@ -55,25 +71,20 @@ def _age(file: Path) -> tuple[int, str]:
 
 
 def _lines(path: str) -> Iterator[tuple[int, str]]:
-    if path == "-":
-        yield from enumerate(sys.stdin, start=1)
-        return
-    if path.endswith(SUFFIX):
-        yield from enumerate(read_shard(path), start=1)
-        return
-    with Path(path).open(encoding="utf-8") as stream:
-        yield from enumerate(stream, start=1)
+    """The lines that hold something, with their numbers from 1."""
+    with ExitStack() as opened:
+        if path == "-":
+            lines: Iterable[str] = sys.stdin
+        elif path.endswith(SUFFIX):
+            lines = read_shard(path)
+        else:
+            lines = opened.enter_context(Path(path).open(encoding="utf-8"))
+        yield from ((number, text) for number, text in enumerate(lines, start=1) if text.strip())
 
 
-def _parsed(text: str, where: str, on_error: Callable[[DocumentError], None]) -> Extraction | None:
-    if not text.strip():
-        return None
-    try:
-        extraction = Extraction.model_validate_json(text)
-        _inside(extraction)
-    except (ValidationError, ValueError) as error:
-        on_error(DocumentError(f"{where}: no extraction as kg extract writes it ({_reason(error)})"))
-        return None
+def _parsed(text: str) -> Extraction:
+    extraction = Extraction.model_validate_json(text)
+    _inside(extraction)
     return extraction
 
 

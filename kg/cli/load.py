@@ -42,7 +42,7 @@ def load(
         report = _nothing(files, failures, prune=prune)
     if json:
         terminal.print_json(report)
-    else:
+    elif report.documents or not failures.count:
         terminal.print_rows([terminal.fields(report)])
     failures.end(done=report.documents)
 
@@ -61,7 +61,7 @@ def _nothing(files: list[str], failures: Failures, *, prune: bool) -> LoadReport
     for _ in read_extractions(files, on_error=failures):
         pass
     if prune:
-        terminal.note(_KEPT)
+        terminal.note("nothing is taken out, for no document was given")
     return LoadReport()
 
 
@@ -80,4 +80,9 @@ def _prune(store: Store, given: set[DocumentId], failures: Failures) -> None:
     if failures.count or not given:
         terminal.note(_KEPT)
         return
-    terminal.note(f"{store.prune(given)} documents taken out")
+    taken_out(store.prune(given))
+
+
+def taken_out(number: int) -> None:
+    """Say how many documents a store has lost because they were not given."""
+    terminal.note(f"{number} documents taken out")

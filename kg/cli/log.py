@@ -62,6 +62,10 @@ class Log:
         """What else the report is to hold."""
         self._more |= more
 
+    def counted(self) -> str:
+        """The documents and their facts in numbers."""
+        return f"{self.documents:,} documents, {self._facts.total():,} facts"
+
     def tell(self) -> None:
         """The warnings, at the terminal."""
         self._report.tell()

@@ -1,9 +1,12 @@
 """A document's text with its facts in it: a colour a predicate, a number a fact."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
+from rich.control import strip_control_codes
 from rich.text import Text
 
 from kg.facts import Actor, CooperatesOn, Extraction, Fact, Holds, Met, Signs, Visits, by_claim_id
@@ -17,25 +20,34 @@ COLOURS: Mapping[str, str] = {
 }
 
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
+
 def marked(extraction: Extraction) -> Text:
     """The text, each fact's evidence coloured and followed by the fact's number in brackets."""
-    source = extraction.document.text or ""
+    source = _LONE_RETURN.sub("\n", extraction.document.text or "")
+    places = _places(source)
     notes = defaultdict(list)
     for number, fact in enumerate(extraction.facts, start=1):
-        notes[fact.evidence.end].append(number)
+        notes[places[fact.evidence.end]].append(number)
     text, place = Text(), 0
-    painted = _painted(source, extraction)
+    painted = _painted(source, extraction, places)
     for end in sorted(notes):
         text.append_text(painted[place:end]).append(f"[{','.join(map(str, notes[end]))}]", style="bold")
         place = end
     return text.append_text(painted[place:])
 
 
-def _painted(source: str, extraction: Extraction) -> Text:
+def _places(source: str) -> Sequence[int]:
+    """Where each character of ``source`` is shown: a terminal's text has no carriage return and its like."""
+    return list(accumulate((len(strip_control_codes(char)) for char in source), initial=0))
+
+
+def _painted(source: str, extraction: Extraction, places: Sequence[int]) -> Text:
     """Short evidence is painted last, so that it shows inside a longer one."""
     text = Text(source)
     for fact in sorted(extraction.facts, key=lambda one: one.evidence.start - one.evidence.end):
-        text.stylize(COLOURS[fact.predicate], fact.evidence.start, fact.evidence.end)
+        text.stylize(COLOURS[fact.predicate], places[fact.evidence.start], places[fact.evidence.end])
     return text
 
 

@@ -7,6 +7,7 @@ import typer
 
 from kg.cli import terminal
 from kg.cli.app import app
+from kg.cli.load import taken_out
 from kg.cli.options import Json, Password, Prune, StoreUrl, User, opened
 from kg.store.dump import seal_of
 
@@ -24,7 +25,7 @@ def restore(
     """Make a store hold what a backup holds; a restore that was cut off is simply run again."""
     seal_of(file)  # before there is a store, and no store for a file that is none
     with opened(store, user, password) as target:
-        report = target.restore(file, prune=prune)
+        report = target.restore(file, prune=prune, on_pruned=taken_out)
     if json:
         terminal.print_json(report)
     else:

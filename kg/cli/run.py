@@ -42,7 +42,7 @@ def run(
     log.tell()
     if json:
         terminal.print_json(done)
-    else:
+    elif done.loaded.documents or not failures.count:
         _print(done)
     failures.end(done=done.loaded.documents)
 

@@ -1,5 +1,6 @@
 """``kg score``: found facts against gold facts."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,6 +9,7 @@ import typer
 
 from kg.cli import terminal
 from kg.cli.app import app
+from kg.errors import UsageError
 from kg.scoring import Scores, differences, figures, read_gold, read_predictions, score
 from kg.scoring.figures import interval
 
@@ -18,6 +20,7 @@ Predictions = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, help="What `kg extract` wrote: one line a document.")
 ]
 Errors = Annotated[int, typer.Option(min=0, help="Print so many missed and wrong facts first.")]
+_NAMED = 5
 AsJson = Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")]
 
 
@@ -25,6 +28,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print the figures as JSON.
 def score_command(gold: Gold, predictions: Predictions, errors: Errors = 0, as_json: AsJson = False) -> None:
     """Score extracted facts against gold facts: precision, recall and F1 by predicate."""
     wanted, found = read_gold(gold), read_predictions(predictions)
+    if not wanted.keys() & found.keys():
+        raise UsageError(
+            f"{predictions}: holds no document of {gold}, score what kg extract made of its texts"
+        )
+    _warn(sorted(wanted.keys() - found.keys()), "gold documents have no prediction and count as missed")
+    _warn(sorted(found.keys() - wanted.keys()), "predicted documents have no gold and do not count")
     for one, _ in zip(differences(wanted, found), range(errors), strict=False):
         terminal.note(f"{one.document} {one.what} {one.fact}")
     scores = score(wanted, found)
@@ -32,6 +41,13 @@ def score_command(gold: Gold, predictions: Predictions, errors: Errors = 0, as_j
         terminal.print_json(_as_json(scores))
     else:
         _print(scores)
+
+
+def _warn(documents: Sequence[str], what: str) -> None:
+    """Say of ``documents``, if there are any, what is wrong with them."""
+    if documents:
+        more = f" and {len(documents) - _NAMED} more" if len(documents) > _NAMED else ""
+        terminal.note(f"note: {len(documents)} {what}: {', '.join(documents[:_NAMED])}{more}")
 
 
 def _as_json(scores: Scores) -> dict[str, Any]:

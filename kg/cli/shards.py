@@ -5,6 +5,7 @@ from pathlib import Path
 from kg.cli.interrupt import Interrupted, interruptible
 from kg.cli.log import Log
 from kg.distributed import ShardReport, extract_here, extract_on_ray
+from kg.distributed.shard import parquet
 from kg.documents import parts
 from kg.errors import DocumentError, UsageError
 from kg.extract import Extractor
@@ -23,6 +24,7 @@ def extract_shards(
     """Make the shards of ``paths`` that are not in ``folder``; ``on`` a Ray cluster, if given."""
     if "-" in paths:
         raise UsageError("shards are made of files: standard input cannot be read twice")
+    _demand_parquet(folder)
     folder.mkdir(parents=True, exist_ok=True)
     cut = parts(paths, size=size)
     with interruptible() as stopped:
@@ -34,6 +36,16 @@ def extract_shards(
             _log(report, log)
         if stopped():
             raise Interrupted(f"interrupted, finished shards are in {folder}; the same command goes on")
+
+
+def _demand_parquet(folder: Path) -> None:
+    """A folder may have been given for a file by mistake. Raises ``UsageError``."""
+    try:
+        parquet()
+    except UsageError as error:
+        raise UsageError(
+            f"{folder}: a folder takes shards, name a file for lines of JSON; {error}"
+        ) from error
 
 
 def _log(report: ShardReport, log: Log) -> None:

@@ -95,7 +95,12 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
-    return str(value)
+    return _number(value) if isinstance(value, float) else str(value)
+
+
+def _number(value: float) -> str:
+    """Three places, or three figures of a small one: more is for programs."""
+    return str(float(f"{value:.3g}") if abs(value) < 1 else round(value, 3))
 
 
 @contextmanager

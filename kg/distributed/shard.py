@@ -18,6 +18,7 @@ from kg.pipeline.items import Item, Outcome
 
 SUFFIX = ".parquet"
 _REPORT = b"communique-kg"
+_INSTALL = "pip install 'communique-kg[ray]', or in a clone pip install -e '.[ray]'"
 _COLUMNS = ("document", "extraction", "failure")
 
 
@@ -70,7 +71,7 @@ def parquet() -> Any:
     try:
         from pyarrow import parquet as module  # noqa: PLC0415 - an extra: most never need it
     except ImportError as error:
-        raise UsageError("shards need pyarrow, pip install 'communique-kg[ray]'") from error
+        raise UsageError(f"shards in Parquet need pyarrow: {_INSTALL}") from error
     return module
 
 

@@ -1,6 +1,7 @@
 """Files, folders, lines and standard input turned into documents. Knows nothing of facts' meaning."""
 
 from kg.documents.count import any_document, count_documents
+from kg.documents.html import markup
 from kg.documents.model import Document, Found
 from kg.documents.parts import Part, parts, read_parts
 from kg.documents.read import read_all, read_documents
@@ -14,6 +15,7 @@ __all__ = [
     "any_document",
     "count_documents",
     "is_stream",
+    "markup",
     "parse_text",
     "parts",
     "read_all",

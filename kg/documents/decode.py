@@ -5,6 +5,7 @@ import re
 
 from charset_normalizer import from_bytes
 
+from kg.documents.foreign import refuse_foreign
 from kg.errors import DocumentError
 
 _ENOUGH = 200_000
@@ -29,6 +30,7 @@ def decode(data: bytes, *, where: str) -> str:
     for mark, encoding in _WIDE:
         if data.startswith(mark):
             return _strict(data, encoding, where=where)
+    refuse_foreign(data, where=where)
     if _BINARY.search(data):
         raise DocumentError(f"{where}: this is no text but binary data, give a text file")
     try:

@@ -1,5 +1,6 @@
 """Documents from files, folders and standard input, one after the other."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -27,7 +28,8 @@ def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterato
     A folder is read with its subfolders, in the order of names; hidden files, embedded stores
     below it and other suffixes are left out.
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
-    ``on_error`` and the rest goes on; of two documents with one id only the first is given.
+    ``on_error`` and the rest goes on; of two documents with one id only the first is given, and a file
+    that is given twice is read once.
     """
     for found in read_all(paths):
         if isinstance(found, Document):
@@ -42,18 +44,22 @@ def read_all(paths: Iterable[str | Path]) -> Iterator[Found]:
 
 
 def unique(found: Iterable[Found]) -> Iterator[Found]:
-    """Of documents with one id the first; of the others what is wrong with them."""
+    """Of documents with one id the first; of the others what is wrong with them, unless they are the same."""
     with Seen() as seen:
         for one in found:
-            yield one if isinstance(one, DocumentError) else _first(one, seen)
+            if isinstance(one, DocumentError):
+                yield one
+            else:
+                yield from _first(one, seen)
 
 
-def _first(document: Document, seen: Seen) -> Found:
+def _first(document: Document, seen: Seen) -> Iterator[Found]:
     where = document.source or STDIN
     first = seen.first(document.id, where=where)
     if first is None:
-        return document
-    return DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
+        yield document
+    elif os.path.realpath(first) != os.path.realpath(where):
+        yield DocumentError(f'{where}: the id "{document.id}" is that of {first}, left out; rename one')
 
 
 def _all(paths: Iterable[str | Path]) -> Iterator[Found]:

@@ -4,6 +4,7 @@ import re
 
 from kg.documents.dates import parse_date
 from kg.documents.header import read_header
+from kg.documents.html import unescaped
 from kg.documents.model import Document
 from kg.errors import DocumentError
 from kg.facts import PartialDate
@@ -44,7 +45,7 @@ def parse_text(
         id=id,
         text=text,
         date=header.date if date is None else _date(date, where=where),
-        title=title or header.title,
+        title=unescaped(title or header.title or "") or None,
         url=url or header.url,
         language=language or header.language,
         source=source,

@@ -1,48 +1,58 @@
 """Why a document's facts were told, and why its other candidates were not."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg.documents import Document
 from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.clauses import quoted
 from kg.extract.entry import enter
-from kg.extract.judge import Judge, Judged, kept, least, stands_for
-from kg.extract.judge.keys import grouped
+from kg.extract.extractor import JudgedExtractor
+from kg.extract.judge import Judge, Judged, kept, least, stands_for, told_fact
+from kg.extract.judge.influences import Influences, influences
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
-from kg.facts import Fact, Holds
+from kg.extract.text import Composed
+from kg.facts import Fact
 from kg.lexicon.lexicon import Lexicon
 
-_SHOWN = 5  # features on each side
+_ELSEWHERE = {"evidence", "date", "place", "city"}  # what a fact may take from other sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A candidate with its confidence, the decision and its reason.
 
-    ``features`` are named reasons with the log odds by which each raises or lowers the belief that the event
-    is told; the strongest for it come first, the strongest against it last.
+    ``fact`` is what it tells or would tell, and ``number`` its place among the document's facts, from 1; none
+    for what is turned down. ``features`` are named reasons with the log odds by which each raises or lowers
+    the belief that the event is told; the strongest for it come first, the strongest against it last.
     """
 
     candidate: Candidate
+    fact: Fact
     confidence: float
-    told: bool
+    number: int | None
     reason: str
-    features: tuple[tuple[str, float], ...]
+    features: Influences
+
+    @property
+    def told(self) -> bool:
+        """Whether it is a fact of the document."""
+        return self.number is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All candidates of a document, by sentence, and its offices, which rules alone tell.
+    """All candidates of a document, by sentence, and its facts as the extractor tells them.
 
-    ``warnings`` are those of its extraction.
+    Offices are facts without a candidate: rules alone tell them.
     """
 
+    document: Document
     reading: Reading
     weighed: tuple[Weighed, ...]
-    offices: tuple[Holds, ...]
-    warnings: tuple[str, ...] = ()
+    facts: tuple[Fact, ...]
+    warnings: tuple[str, ...]
 
     def silent(self) -> tuple[int, ...]:
         """The sentences (their indexes) that have candidates and tell no fact."""
@@ -51,61 +61,50 @@ class Explanation:
 
 
 def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
-    """Weigh every candidate of ``document`` and say what decided. Offsets are those of the composed text."""
+    """Weigh every candidate of ``document`` and say what decided.
+
+    Offsets of facts are those of the text as given, offsets of candidates those of the reading.
+    """
     entry = enter(document, lexicon)
     reading = entry.reading
-    ruled = rule_facts(reading, lexicon)
-    judged = judge.confidences(find_candidates(reading, lexicon, ruled), reading)
-    why, told = _influences(judged, judge), kept(judged, judge.thresholds)
-    weighed = [_weighed(each, told, judge, why[place], reading) for place, each in enumerate(judged)]
+    judged = judge.confidences(find_candidates(reading, lexicon, rule_facts(reading, lexicon)), reading)
+    told = JudgedExtractor(lexicon, judge).extract(document)
+    weighed = list(_weighed(judged, judge, told.facts, entry.composed, reading))
     weighed.sort(key=lambda each: (each.candidate.sentence, -each.confidence))
-    return Explanation(reading, tuple(weighed), tuple(_offices(ruled)), entry.warnings)
-
-
-def _offices(facts: Sequence[Fact]) -> Iterator[Holds]:
-    return (fact for fact in facts if isinstance(fact, Holds))
+    return Explanation(document, reading, tuple(weighed), told.facts, told.warnings)
 
 
 def _weighed(
-    one: Judged,
-    told: Sequence[Judged],
-    judge: Judge,
-    features: tuple[tuple[str, float], ...],
-    reading: Reading,
-) -> Weighed:
+    judged: Sequence[Judged], judge: Judge, facts: Sequence[Fact], composed: Composed, reading: Reading
+) -> Iterator[Weighed]:
+    told, why = kept(judged, judge.thresholds), influences(judged, judge)
+    for each, effects in zip(judged, map(why.__getitem__, range(len(judged))), strict=True):
+        fact = told_fact(each)
+        shown = composed.moved(fact.model_copy(update={"evidence": quoted(fact, reading)}))
+        number = _number(shown, facts) if any(one is each for one in told) else None
+        final = shown if number is None else facts[number - 1]
+        reason = _reason(each, told, judge, is_told=number is not None)
+        yield Weighed(each.candidate, final, each.confidence, number, reason, effects)
+
+
+def _number(fact: Fact, facts: Sequence[Fact]) -> int | None:
+    """The place of ``fact`` among the document's, which may have their day and place from elsewhere."""
+    said = fact.evidence, fact.model_dump(exclude=_ELSEWHERE)
+    same = (
+        n
+        for n, each in enumerate(facts, start=1)
+        if said == (each.evidence, each.model_dump(exclude=_ELSEWHERE))
+    )
+    return next(same, None)
+
+
+def _reason(one: Judged, told: Sequence[Judged], judge: Judge, *, is_told: bool) -> str:
     wanted = least(one, judge.thresholds)
-    is_told = any(each is one for each in told)
     if one.confidence < wanted:
-        reason = f"confidence {one.confidence:.2f} is below {wanted:.2f}"
-    elif is_told:
-        reason = f"confidence {one.confidence:.2f} reaches {wanted:.2f}"
-    else:
-        surer = next(each for each in told if stands_for(each, one))
-        reason = f"a surer or narrower one stands for it ({surer.confidence:.2f})"
-    fact = one.candidate.fact
-    shown = replace(one.candidate, fact=fact.model_copy(update={"evidence": quoted(fact, reading)}))
-    return Weighed(shown, one.confidence, is_told, reason, features)
-
-
-def _influences(judged: Sequence[Judged], judge: Judge) -> dict[int, tuple[tuple[str, float], ...]]:
-    """For each candidate what its features do, one left out at a time."""
-    found: dict[int, tuple[tuple[str, float], ...]] = {}
-    candidates = [each.candidate for each in judged]
-    for group in grouped(candidates):
-        own = judge.of[candidates[group[0]].fact.predicate]
-        row = own.key_row([candidates[place].features for place in group])
-        effects = _strongest(row, own.told.scores(_left_out(row)).tolist())
-        found.update(dict.fromkeys(group, effects))
-    return found
-
-
-def _left_out(row: Mapping[str, float]) -> list[dict[str, float]]:
-    """The whole row, then the row without each of its features."""
-    return [dict(row), *({k: v for k, v in row.items() if k != name} for name in row)]
-
-
-def _strongest(row: Mapping[str, float], scores: Sequence[float]) -> tuple[tuple[str, float], ...]:
-    effects = [(name, float(scores[0] - score)) for name, score in zip(row, scores[1:], strict=True)]
-    ranked = sorted((one for one in effects if abs(one[1]) > 0.01), key=lambda one: -one[1])
-    helping = [one for one in ranked if one[1] > 0][:_SHOWN]
-    return (*helping, *[one for one in ranked if one[1] < 0][-_SHOWN:])
+        return f"confidence {one.confidence:.2f} is below {wanted:.2f}"
+    if is_told:
+        return f"confidence {one.confidence:.2f} reaches {wanted:.2f}"
+    if any(each is one for each in told):
+        return "what else the document tells speaks against it or changes it"
+    surer = next(each for each in told if stands_for(each, one))
+    return f"a surer or narrower one stands for it ({surer.confidence:.2f})"

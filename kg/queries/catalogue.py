@@ -18,12 +18,12 @@ def catalogue() -> Mapping[str, Query]:
     return MappingProxyType({query.name: query for query in map(read_query, files)})
 
 
-def query_named(name: str) -> Query:
-    """The query ``name``, also with dashes. Raises ``UsageError`` with the nearest name."""
+def query_named(name: str, *, listing: str = "kg.catalogue()") -> Query:
+    """The query ``name``, also with dashes. Raises ``UsageError`` with the nearest name and ``listing``."""
     queries = catalogue()
     known = name.replace("-", "_")
     if known not in queries:
-        raise UsageError(f"there is no query {name!r}{nearest(known, queries)} (kg queries lists all)")
+        raise UsageError(f"there is no query {name!r}{nearest(known, queries)} ({listing} lists all)")
     return queries[known]
 
 

@@ -1,6 +1,7 @@
 """Runs a query of the catalogue and checks its rows."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -11,6 +12,8 @@ from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
 from kg.queries.types import FORMS, NOUNS, adapter, name_in
 from kg.store import Store
+
+_RANGE = ("since", "middle", "until")  # parameters that bound a time, in its order
 
 
 class Row(Frozen):
@@ -46,7 +49,17 @@ def parameters(query: Query, values: Mapping[str, Any]) -> dict[str, Any]:
         if name not in declared:
             known = nearest(name, declared) or f", only {', '.join(declared)}"
             raise UsageError(f"{query.name} has no parameter {name!r}{known}")
-    return {name: _value(query, parameter, given) for name, parameter in declared.items()}
+    found = {name: _value(query, parameter, given) for name, parameter in declared.items()}
+    _demand_order(query, found)
+    return found
+
+
+def _demand_order(query: Query, values: Mapping[str, Any]) -> None:
+    """Raise ``UsageError`` for a range whose end is before its beginning."""
+    bounds = [(name, values[name]) for name in _RANGE if values.get(name) is not None]
+    for (first, begin), (last, end) in pairwise(bounds):
+        if end < begin:
+            raise UsageError(f"{query.name}: {last}={end} is before {first}={begin}, exchange them")
 
 
 def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:

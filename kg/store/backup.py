@@ -1,7 +1,7 @@
 """The whole of a store into a file and back."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -66,7 +66,9 @@ class Restorable(Protocol):
         ...
 
 
-def restored(store: Restorable, dump: Path, *, prune: bool, batch: int) -> LoadReport:
+def restored(
+    store: Restorable, dump: Path, *, prune: bool, batch: int, on_pruned: Callable[[int], None]
+) -> LoadReport:
     """Make ``store`` hold what ``dump`` holds; other documents are an error, or with ``prune`` taken away."""
     seal_of(dump)
     kept = {one.document.id for one in extractions_of(dump)}
@@ -74,7 +76,7 @@ def restored(store: Restorable, dump: Path, *, prune: bool, batch: int) -> LoadR
         _demand_only(store, kept, dump)
     report = store.load(extractions_of(dump), batch=batch)
     if prune:
-        store.prune(kept)
+        on_pruned(store.prune(kept))
     else:
         _demand_only(store, kept, dump)  # somebody may have loaded others meanwhile
     return report

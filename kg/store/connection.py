@@ -3,13 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from neo4j import Auth, Driver, GraphDatabase, ManagedTransaction, basic_auth, unit_of_work
 from neo4j.exceptions import ConstraintError
 
+from kg.errors import StoreError
 from kg.store.asking import Undone, undo, within
 from kg.store.faults import Advice, plain, see_log
 
@@ -38,10 +39,22 @@ class Connection:
         """Take over ``driver``; whoever made it closes it. ``advice`` is for faults of the engine itself."""
         self.name = name
         self.engine = engine
-        self._plain = partial(plain, name, advice)
+        self._advice = advice
         self._driver = driver
         self._database = database
         self._writing = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        """From now on refuse all work."""
+        self._closed = True
+
+    @contextmanager
+    def _plain(self) -> Iterator[None]:
+        if self._closed:
+            raise StoreError(f"{self.name}: the store is closed, open it again")
+        with plain(self.name, self._advice):
+            yield
 
     def read(self, work: Work[Result]) -> Result:
         """What ``work`` gives in one read transaction."""
@@ -105,7 +118,9 @@ def connected(
     with driver:
         with plain(name or url):
             driver.verify_connectivity()
-        yield Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
+        connection = Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
+        with closing(connection):
+            yield connection
 
 
 def _auth(user: str | None, password: str | None) -> Auth | None:

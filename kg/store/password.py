@@ -22,9 +22,16 @@ def password_of(folder: Path) -> str:
             _write_password(file)
         return file.read_text(encoding="ascii") or _refuse_empty(file)
     except PermissionError as error:
-        raise StoreError(f"{folder}: cannot be written, choose another folder for the store") from error
+        raise StoreError(_unwritable(folder)) from error
     except OSError as error:
         raise StoreError(f"{folder}: is no folder for a store ({error.strerror})") from error
+
+
+def _unwritable(folder: Path) -> str:
+    """Its event log and its locks are files of the store: the engine cannot open one that is read-only."""
+    if (folder / STORE_DATA).exists():
+        return f"{folder}: cannot be written, which the engine needs even to read: copy it and open the copy"
+    return f"{folder}: cannot be written, choose another folder for the store"
 
 
 def _write_password(file: Path) -> None:

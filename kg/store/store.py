@@ -1,6 +1,6 @@
 """A store: documents and their facts in, answers out."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -88,12 +88,19 @@ class Store(Dumped):
         self.renew()
         return True
 
-    def restore(self, dump: Path, *, prune: bool = False, batch: int = _READ_BACK) -> LoadReport:
+    def restore(
+        self,
+        dump: Path,
+        *,
+        prune: bool = False,
+        batch: int = _READ_BACK,
+        on_pruned: Callable[[int], None] = lambda _: None,
+    ) -> LoadReport:
         """Make the store hold what ``dump`` holds; may be cut off and run again.
 
-        Other documents are an error, or with ``prune`` taken away.
+        Other documents are an error, or with ``prune`` taken away; how many goes to ``on_pruned``.
         """
-        return restored(self, dump, prune=prune, batch=batch)
+        return restored(self, dump, prune=prune, batch=batch, on_pruned=on_pruned)
 
     def read(
         self,

@@ -67,17 +67,38 @@ def test_a_full_disk_loses_nothing_that_was_written(facts: Path, tmp_path: Path)
         assert one.hash() == other.hash()
 
 
-def test_a_folder_that_cannot_be_written(facts: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def bound() -> tuple[str, ...]:
+    """The words before a command that make permissions count for it."""
     first = () if os.geteuid() else WITHOUT_ROOT
     if first and shutil.which(first[0]) is None:
         pytest.skip("root may write anywhere, and setpriv is missing")
+    return first
+
+
+def test_a_folder_that_cannot_be_written(facts: Path, tmp_path: Path, bound: tuple[str, ...]) -> None:
     store = tmp_path / "store"
     store.mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
-    refused = load(facts, store, first=first)
+    refused = load(facts, store, first=bound)
     store.chmod(stat.S_IRWXU)
     assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1), refused.stderr
     assert "cannot be written, choose another folder" in refused.stderr
     assert list(store.iterdir()) == []
+
+
+def test_a_store_that_is_read_only_says_that_its_copy_can_be_read(
+    facts: Path, tmp_path: Path, bound: tuple[str, ...]
+) -> None:
+    store = tmp_path / "store"
+    assert load(facts, store).returncode == 0
+    store.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    refused = load(facts, store, first=bound)
+    store.chmod(stat.S_IRWXU)
+    assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1), refused.stderr
+    assert "needs even to read: copy it and open the copy" in refused.stderr
+    shutil.copytree(store, tmp_path / "copy")
+    with open_store(f"embedded:{tmp_path / 'copy'}") as copy:
+        assert copy.documents()
 
 
 def test_a_store_that_another_process_holds(facts: Path, embedded: Store, tmp_path: Path) -> None:

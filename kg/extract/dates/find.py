@@ -32,7 +32,7 @@ def find_dates(
     words = words or load_dates()
     forms = _forms(words)
     sentences = tuple(sentences)
-    day = published or _dateline(text, sentences, forms)
+    day = published or dateline_day(text, sentences, words)
     anchor = Anchor(day) if day else None
     found = [mention for sentence in sentences for mention in _apart(_found(text, sentence, forms, anchor))]
     return tuple(with_counted(text, sentences, found, words))
@@ -54,8 +54,9 @@ def _forms(words: DateWords) -> _Forms:
     return _Forms(compiled(pieces.figure), every, tuple(form for form in every if not form.figures))
 
 
-def _dateline(text: str, sentences: tuple[Sentence, ...], forms: _Forms) -> PartialDate | None:
+def dateline_day(text: str, sentences: Iterable[Sentence], words: DateWords) -> PartialDate | None:
     """The whole day that a dateline gives."""
+    forms = _forms(words)
     lines = (sentence for sentence in sentences if sentence.part is Part.DATELINE)
     days = (m.date for line in lines for m in _apart(_found(text, line, forms, None)))
     return next((day for day in days if day.precision is Precision.DAY), None)

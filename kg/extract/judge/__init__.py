@@ -1,6 +1,16 @@
 """Weighs candidates: how likely each is true, and which of them stand together."""
 
-from kg.extract.judge.decide import decide, kept, least, stands_for
+from kg.extract.judge.decide import decide, kept, least, stands_for, told_fact
 from kg.extract.judge.judge import Judge, Judged, load_judge, read_judge
 
-__all__ = ["Judge", "Judged", "decide", "kept", "least", "load_judge", "read_judge", "stands_for"]
+__all__ = [
+    "Judge",
+    "Judged",
+    "decide",
+    "kept",
+    "least",
+    "load_judge",
+    "read_judge",
+    "stands_for",
+    "told_fact",
+]

@@ -15,7 +15,7 @@ _GENERAL = "is_general"
 
 def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> Iterator[CoreFact]:
     """The candidates that are sure enough by ``thresholds``, surest first, none against a surer one."""
-    return map(_told, kept(judged, thresholds))
+    return map(told_fact, kept(judged, thresholds))
 
 
 def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> list[Judged]:
@@ -90,7 +90,7 @@ def _same_text(a: Signs, b: Signs, named: Span, other: Span) -> bool:
     return a.kind is b.kind and a.domain == b.domain
 
 
-def _told(judged: Judged) -> CoreFact:
+def told_fact(judged: Judged) -> CoreFact:
     """The fact with the judge's confidence in it."""
     fact = judged.candidate.fact
     evidence = fact.evidence.model_copy(update={"confidence": judged.confidence, "engine": ENGINE})

@@ -2,7 +2,10 @@
 
 import json
 import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.unit.cli.conftest import TEXT, Command
 
@@ -25,6 +28,7 @@ def test_a_line_holds_the_document_and_its_facts_with_evidence(kg: Command, oslo
 def test_output_goes_to_a_file(kg: Command, oslo: Path, tmp_path: Path) -> None:
     ended = kg("extract", str(oslo), "-o", str(tmp_path / "facts.jsonl"))
     assert (ended.code, ended.out) == (0, "")
+    assert ended.err == f"{tmp_path / 'facts.jsonl'}: 1 documents, 5 facts\n"
     assert "MET" in facts_of((tmp_path / "facts.jsonl").read_text(encoding="utf-8"))
 
 
@@ -48,6 +52,17 @@ def test_a_folder_that_is_missing_leaves_no_file(kg: Command, oslo: Path, tmp_pa
     assert len(ended.err.splitlines()) == 1
     assert f"{tmp_path / 'nowhere' / 'facts.jsonl'}: cannot be written" in ended.err
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_folder_without_what_shards_need_says_what_a_folder_means(
+    kg: Command, oslo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)  # what Python does with a package that is not there
+    (tmp_path / "facts").mkdir()
+    ended = kg("extract", str(oslo), "-o", "facts")
+    assert (ended.code, len(ended.err.splitlines())) == (2, 1)
+    assert "facts: a folder takes shards, name a file for lines of JSON" in ended.err
+    assert "in a clone pip install -e '.[ray]'" in ended.err
 
 
 def test_shards_are_loaded_as_files_of_facts_are(kg: Command, oslo: Path) -> None:

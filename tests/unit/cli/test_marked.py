@@ -1,7 +1,10 @@
 """A text with its facts marked: colours, numbers, one row a fact."""
 
+import pytest
+
 from kg.cli.marked import COLOURS, legend, marked, rows
 from kg.facts import Extraction
+from tests.unit.conftest import DAHL, MENSAH, meeting, told
 
 
 def test_every_predicate_has_its_own_colour(announced: Extraction) -> None:
@@ -22,6 +25,17 @@ def test_nothing_is_lost_from_the_text(announced: Extraction) -> None:
     for number in range(1, len(announced.facts) + 1):
         plain = plain.replace(f"[{number}]", "")
     assert plain == announced.document.text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b\n"])
+def test_marks_stand_behind_their_words_however_lines_end(end: str) -> None:
+    text = f"Accra{end}{end}Le ministre{end}l'a reçue hier. Rien d'autre."
+    extraction = told("a", "2024-04-02", text, ("l'a reçue hier", meeting(MENSAH, DAHL, status="held")))
+    shown = marked(extraction)
+    assert shown.plain == "Accra\n\nLe ministre\nl'a reçue hier[1]. Rien d'autre."
+    assert COLOURS["MET"] in {
+        span.style for span in shown.spans if "reçue" in shown.plain[span.start : span.end]
+    }
 
 
 def test_rows_say_which_meeting_plans_a_visit(announced: Extraction) -> None:

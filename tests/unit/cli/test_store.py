@@ -69,6 +69,13 @@ def test_ask_suggests_the_nearest_query(filled: Command) -> None:
     ended = filled("ask", "meeting_between", "--a", "NO")
     assert ended.code == 2
     assert "meetings_between" in ended.err
+    assert "(kg queries lists all)" in ended.err
+
+
+def test_shares_are_rounded_for_reading_only(filled: Command) -> None:
+    statement = "RETURN 1.0 / 3 AS share, 2000.0 / 3 AS number, 1.0 / 30000 AS small"
+    assert filled("cypher", statement).out.splitlines()[-1].split() == ["0.333", "666.667", "3.33e-05"]
+    assert json.loads(filled("cypher", statement, "--json").out)[0]["share"] == 1 / 3
 
 
 def test_ask_names_a_missing_value_and_an_unknown_parameter(filled: Command) -> None:

@@ -70,6 +70,38 @@ def test_load_takes_out_what_is_not_given_any_more(filled: Command, tmp_path: Pa
     assert [one["id"] for one in json.loads(filled("status", "--json").out)["documents"]] == ["bergen"]
 
 
+def test_restore_says_what_it_takes_out(filled: Command, tmp_path: Path) -> None:
+    filled("backup", "graph.dump")
+    (tmp_path / "bergen.txt").write_text(TEXT, encoding="utf-8")
+    filled("run", "bergen.txt")
+    assert filled("restore", "graph.dump", "--prune").err == "1 documents taken out\n"
+
+
+@pytest.mark.parametrize("command", ["load", "run"])
+def test_nothing_is_counted_where_nothing_could_be_read(kg: Command, tmp_path: Path, command: str) -> None:
+    (tmp_path / "facts.jsonl").write_text('{"a": 1}\n[]\nx\n', encoding="utf-8")
+    ended = kg(command, "facts.jsonl")
+    assert (ended.code, ended.out) == (1, "")
+
+
+def test_a_wrong_file_is_one_line(kg: Command, oslo: Path, tmp_path: Path) -> None:
+    (tmp_path / "wrong.jsonl").write_text('\n{"a": 1}\n[]\nx\n', encoding="utf-8")
+    (tmp_path / "right.jsonl").write_text(kg("extract", str(oslo)).out, encoding="utf-8")
+    wrong, summary = kg("load", "wrong.jsonl", "right.jsonl").err.splitlines()
+    assert wrong.startswith("kg: wrong.jsonl:2: no extraction as kg extract writes it (")
+    assert wrong.endswith("; nor are 2 more lines of it")
+    assert summary == "kg: 1 failed, 1 done"
+
+
+@pytest.mark.parametrize("prune", [(), ("--prune",)])
+def test_an_empty_file_is_said_to_hold_no_document(kg: Command, tmp_path: Path, prune: tuple[str]) -> None:
+    (tmp_path / "facts.jsonl").write_text("\n", encoding="utf-8")
+    ended = kg("load", "facts.jsonl", *prune)
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("kg: facts.jsonl: holds no document, give a file that kg extract wrote\n")
+    assert "not everything could be read" not in ended.err
+
+
 @pytest.mark.parametrize("given", ["", '{"document": \n'])
 def test_load_takes_out_nothing_if_not_all_was_read(filled: Command, tmp_path: Path, given: str) -> None:
     (tmp_path / "facts.jsonl").write_text(given, encoding="utf-8")

@@ -27,6 +27,16 @@ def written(folder: Path, name: str, content: str | bytes) -> Path:
     return path
 
 
+def test_what_is_given_twice_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, "one/a.txt", TEXT)
+    lines = written(tmp_path, "one/b.jsonl", json.dumps({"id": "b", "text": TEXT}))
+    monkeypatch.chdir(tmp_path)
+    documents, errors = read("one", "one/", lines, tmp_path / "one" / "a.txt")
+    assert ([document.id for document in documents], errors) == (["a", "b"], [])
+    written(tmp_path, "two/a.txt", TEXT)
+    assert len(read("one", "two")[1]) == 1
+
+
 def test_a_text_file_with_header_lines(tmp_path: Path) -> None:
     given = f"Date: 19 mars 2024\r\nTitle: Une visite\r\nURL: https://exemple.org/1\r\n\r\n{TEXT}"
     [document], errors = read(written(tmp_path, "a.txt", given))

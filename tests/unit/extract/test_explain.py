@@ -1,5 +1,7 @@
 """Explanations: what is told is what the extractor tells; the rest has its reason."""
 
+import unicodedata
+
 import pytest
 
 from kg.documents import Document
@@ -27,11 +29,20 @@ def _document() -> Document:
 
 
 def test_what_is_told_is_what_the_extractor_tells(explained: Explanation) -> None:
-    facts = default_extractor().extract(_document()).facts
-    told = sorted((f.predicate, f.evidence.start) for f in facts if not isinstance(f, Holds))
-    weighed = [each.candidate.fact for each in explained.weighed if each.told]
-    assert sorted((f.predicate, f.evidence.start) for f in weighed) == told
-    assert {predicate for predicate, _ in told} >= {"MET", "VISITS", "COOPERATES_ON"}
+    assert explained.facts == default_extractor().extract(_document()).facts
+    assert {fact.predicate for fact in explained.facts} >= {"MET", "VISITS", "COOPERATES_ON", "HOLDS"}
+    candidates = {each.number: each.fact for each in explained.weighed if each.told}
+    facts = enumerate(explained.facts, start=1)
+    assert candidates == {n: fact for n, fact in facts if not isinstance(fact, Holds)}
+
+
+def test_facts_are_numbered_in_the_text_as_given() -> None:
+    decomposed = _document().model_copy(update={"text": unicodedata.normalize("NFD", TEXT)})
+    explained = explain(decomposed, load_lexicon(), load_judge())
+    assert explained.facts == default_extractor().extract(decomposed).facts
+    assert {each.fact.evidence.end <= len(decomposed.text) for each in explained.weighed} == {True}
+    told = {each.number for each in explained.weighed if each.told}
+    assert len(told) == sum(not isinstance(fact, Holds) for fact in explained.facts)
 
 
 def test_every_candidate_has_a_reason_that_fits_its_confidence(explained: Explanation) -> None:

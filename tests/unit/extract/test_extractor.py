@@ -83,6 +83,12 @@ def test_undated_document_warns_and_guesses_no_day():
     assert all(fact.date is None for fact in found.facts if isinstance(fact, Met | Visits))
 
 
+def test_the_note_on_a_missing_date_says_what_stood_in_for_it():
+    found = extract(f"Paris, le 19 mars 2024\n\nL{MINISTER} a rencontré lundi {OTHER}.", day=None)
+    assert [fact.date for fact in found.facts if isinstance(fact, Met)] == ["2024-03-18"]
+    assert found.warnings == ("the document has no date: days are counted from its dateline, 2024-03-19",)
+
+
 def test_empty_text_gives_nothing_but_a_warning():
     found = extract("")
     assert found.facts == ()

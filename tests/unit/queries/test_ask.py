@@ -65,7 +65,7 @@ def test_names_are_found_without_accents_and_case(held: Store) -> None:
     ("name", "values", "what"),
     [
         ("meeting_between", {}, "did you mean meetings_between"),
-        ("zzzz", {}, "there is no query 'zzzz' .kg queries"),
+        ("zzzz", {}, r"there is no query 'zzzz' .kg\.catalogue\(\) lists all"),
         ("meetings_between", {"a": "FR"}, "needs b: the other"),
         ("meetings_between", {"a": "FR", "b": "MA", "sinse": "2024-01-01"}, "did you mean since"),
         ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no country .two letters"),
@@ -75,6 +75,22 @@ def test_names_are_found_without_accents_and_case(held: Store) -> None:
         ("planned_visits", {"country": "EL"}, "did you mean GR[?]"),
         ("cooperation_outside", {"country": "MA", "partners": "FR,UK"}, "is no country .did you mean GB[?]"),
         ("meetings_between", {"a": "FR", "b": "MA", "since": "yesterday"}, "is no day .such as 2024-05-31"),
+        (
+            "meetings_between",
+            {"a": "FR", "b": "MA", "since": "2024-02-01", "until": "2024-01-31"},
+            "until=2024-01-31 is before since=2024-02-01",
+        ),
+        ("agreements_by_domain", {"since": "2024", "until": "2023"}, "until=2023 is before since=2024"),
+        (
+            "domains_rising",
+            {"since": "2024-01-01", "middle": "2023-01-01", "until": "2024-12-31"},
+            "middle=2023-01-01 is before since=2024-01-01",
+        ),
+        (
+            "domains_rising",
+            {"since": "2023-01-01", "middle": "2025-01-01", "until": "2024-12-31"},
+            "until=2024-12-31 is before middle=2025-01-01",
+        ),
         ("meetings_between", {"a": "FR", "b": "MA", "limit": "many"}, "is no number"),
         ("meetings_between", {"a": "FR", "b": "MA", "limit": "-5"}, "limit='-5' is no number .*from 0 up"),
     ],

@@ -50,6 +50,14 @@ def test_the_password_is_the_owners_alone(tmp_path: Path) -> None:
         assert len(file.read_text()) >= 32
 
 
+def test_a_closed_store_says_so(tmp_path: Path, told: tuple[Extraction, ...]) -> None:
+    with open_store(f"embedded:{tmp_path / 'store'}") as store:
+        assert store.read("RETURN 1 AS one") == [{"one": 1}]
+    for act in (lambda: store.read("RETURN 1 AS one"), lambda: store.load(told[:1]), store.counts):
+        with pytest.raises(StoreError, match="the store is closed, open it again"):
+            act()
+
+
 def test_an_empty_password_is_not_asked_for_on_the_terminal(tmp_path: Path) -> None:
     (tmp_path / "password").touch()
     with pytest.raises(StoreError, match="password: is empty, delete it"):

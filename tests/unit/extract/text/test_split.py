@@ -146,14 +146,14 @@ def test_composing_gives_the_same_text_and_a_way_back(form: str) -> None:
     composed = compose(Document(id="d", text=given))
     assert composed.document.text == text
     start, end = text.index("été"), text.index("été") + 3
-    quote = given[composed.offsets[start] : composed.offsets[end]]
+    quote = given[composed.starts[start] : composed.ends[end - 1]]
     assert unicodedata.normalize("NFC", quote) == "été"
 
 
 def test_widthless_characters_are_read_over() -> None:
     composed = compose(Document(id="d", text="\ufeffLa coopé\xadration"))
     assert composed.document.text == "La coopération"
-    assert composed.offsets[-1] == len("\ufeffLa coopé\xadration")
+    assert composed.ends[-1] == len("\ufeffLa coopé\xadration")
 
 
 def test_a_long_paragraph_takes_linear_time() -> None:
