@@ -7,6 +7,7 @@ from kg.extract.events.scene import Node
 from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorMention
 
+_ABOUT, _REST = 3, 7
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 
 
@@ -30,6 +31,17 @@ class Lists(Standing):
             joined.append(other)
         for each in reversed(joined):
             yield from each.actors
+
+    def goes_on(self, one: Node, other: Node, *, loosely: bool = False) -> bool:
+        """Whether only a comma or "et" stands between the two; ``loosely`` the rest of a long office too."""
+        gap = self._scene.masked(one.end, other.start)
+        bare = [word for word in pieces(gap) if word.rstrip("'") not in self._articles - {","}]
+        acts = not self._words.status.auxiliaries.keys().isdisjoint(bare)
+        return (
+            bare == [","]
+            or self._joins(gap)
+            or (loosely and not acts and bare[-1:] == [","] and len(bare) < _REST)
+        )
 
     def _joins(self, gap: str) -> bool:
         words = pieces(self._words.passed.sub("", self.frames.others.listed.sub("", gap).lower()))
@@ -73,5 +85,9 @@ class Lists(Standing):
         return self._words.triggers.unnamed.match(self._scene.masked(end, end + 40).lower()) is not None
 
     def _exemplifies(self, gap: str) -> bool:
-        bare = gap.strip(" ,").lower()
+        """Whether "dont" or the like brings in the next, behind a few words more about a group before it."""
+        attribute, comma, rest = gap.lower().partition(",")
+        words = attribute.split()
+        about = len(words) <= _ABOUT and self._words.status.auxiliaries.keys().isdisjoint(words)
+        bare = (rest if comma and about else gap.lower()).strip(" ,")
         return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)

@@ -1,10 +1,11 @@
 """Meetings, visits and agreements with the day and the place that their document gives elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
+from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
 from kg.extract.setting.stays import is_elsewhere, journey_during, post_of, stay_of, talks_of
@@ -32,13 +33,21 @@ def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
     told = tuple(_with_likely_day(fact, reading) for fact in facts)
     document = _Document(told, reading, words, News(reading, words))
     journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
-    return tuple(map(replace(document, facts=journeys).whole, journeys))
+    whole = map(replace(document, facts=journeys).whole, journeys)
+    days = itinerary(reading)
+    return tuple(_with_day_of_stage(fact, days) for fact in whole)
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
     if not isinstance(fact, Met | Visits):
         return fact
     return fact.model_copy(update={"date": likely_day(fact, reading)})
+
+
+def _with_day_of_stage(fact: Fact, days: Mapping[str, PartialDate]) -> Fact:
+    if not days or not isinstance(fact, Met | Visits):
+        return fact
+    return fact.model_copy(update={"date": day_of_stage(fact, days)})
 
 
 @dataclass(frozen=True)
