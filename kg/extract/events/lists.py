@@ -7,7 +7,7 @@ from kg.extract.events.scene import Node
 from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorMention
 
-_ABOUT, _REST = 3, 7
+_REST = 7
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 
 
@@ -85,9 +85,5 @@ class Lists(Standing):
         return self._words.triggers.unnamed.match(self._scene.masked(end, end + 40).lower()) is not None
 
     def _exemplifies(self, gap: str) -> bool:
-        """Whether "dont" or the like brings in the next, behind a few words more about a group before it."""
-        attribute, comma, rest = gap.lower().partition(",")
-        words = attribute.split()
-        about = len(words) <= _ABOUT and self._words.status.auxiliaries.keys().isdisjoint(words)
-        bare = (rest if comma and about else gap.lower()).strip(" ,")
+        bare = gap.strip(" ,").lower()
         return len(gap) < 60 and any(bare.startswith(w) for w in self._words.triggers.example)

@@ -27,6 +27,6 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
 
 
 def _is_of_one(between: str, words: EventWords) -> bool:
-    """Whether the day is that of what somebody named behind the event did: "avec B, qui, le 3 mai, a pris"."""
+    """Whether the day is that of a deed of somebody named there: "avec B, qui, le 3 mai, a pris"."""
     found = _WHO.search(between.lower())
     return found is not None and found[1] in words.triggers.relative.who
