@@ -85,7 +85,8 @@ class Affiliator:
         if own is None:
             lacking = impossible(draft, drafts, self.states)
             lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
-            lacking |= subject_states(draft, drafts)
+            theirs = subject_states(draft, drafts)
+            lacking |= theirs if self.states - theirs else frozenset()
             others = self.states - barred if barred and draft.person.name is not None else set()
             lone = next(iter(others)) if len(others) == 1 else None
             return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone

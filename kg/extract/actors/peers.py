@@ -30,14 +30,19 @@ def is_of_club(draft: Draft) -> bool:
 
 
 def subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
-    """The state of the last sentence's subject, where the sentence goes on "il a rencontré …"."""
+    """The state of the last sentence's subject, where the sentence goes on "il a rencontré …".
+
+    So too where it names no subject: "Un entretien est prévu avec …".
+    """
     scan, stems = draft.scan, draft.scan.words.references.meeting
     before = [other for other in drafts if other.is_person and other.end <= draft.start]
-    words = [token.low for token in scan.tokens if token.end <= draft.start]
-    met = any(word.startswith(stems) for word in words)
-    pronoun = any(word in scan.words.references.pronouns for word in words)
+    words = [token for token in scan.tokens if token.end <= draft.start]
+    met = next((token.start for token in words if token.low.startswith(stems)), None)
+    pronoun = any(word.low in scan.words.references.pronouns for word in words)
     earlier = [other for other in before if other.sentence < draft.sentence]
-    if not met or not pronoun or not earlier:
+    if met is None or not earlier:
+        return frozenset()
+    if not pronoun and any(other.sentence == draft.sentence and other.start < met for other in before):
         return frozenset()
     code = earlier[-1].person.affiliation.country
     return frozenset({code} if code else ())

@@ -1,4 +1,7 @@
-"""Ranges of days: ``du 5 au 8 février derniers``, ``les 22 et 23 avril``, ``du 5 mai au 2 juin``."""
+"""Ranges of days: ``du 5 au 8 février derniers``, ``les 22 et 23 avril``, ``du 5 mai au 2 juin``.
+
+Also days one by one: ``à Lima le 5, à Quito le 6 et à Bogota le 8 mai``.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +12,8 @@ from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
 from kg.extract.dates.words import YEAR, Pieces, compiled, day_number
 from kg.facts import PartialDate
+
+_APART = r"[^\d.;:]{2,60}"
 
 
 def range_forms(pieces: Pieces) -> Iterator[Form]:
@@ -35,6 +40,15 @@ def range_forms(pieces: Pieces) -> Iterator[Form]:
         ranges.two_months,
         figures=True,
     )
+    one = rf"\b{pieces.around('of_month')}\s+{day}"
+    yield Form(
+        compiled(
+            rf"{one}(?P<first>{pieces.numbered})(?=(?:{_APART}{one}{pieces.numbered})*{_APART}{one}"
+            rf"(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end})"
+        ),
+        ranges.one_by_one,
+        figures=True,
+    )
     yield Form(
         compiled(
             rf"{start}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?{to}"
@@ -54,6 +68,11 @@ class _Ranges:
     def one_month(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """The month and year behind the last day count for the first too."""
         return self._with_last(match, anchor, month=None)
+
+    def one_by_one(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """A day of its own, of the month behind the last of those listed."""
+        found = self.one_month(match, anchor)
+        return replace(found, last=None) if found else None
 
     def two_months(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """The first day has its own month, and its year where written."""

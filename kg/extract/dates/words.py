@@ -35,7 +35,12 @@ class Pieces:
     @cached_property
     def day(self) -> str:
         """The number of a day: "3", "1er", "premier"."""
-        return rf"(?:\d{{1,2}}(?: ?{self.around('ordinal')})?|{self.around('first')})"
+        return rf"(?:{self.numbered}|{self.around('first')})"
+
+    @cached_property
+    def numbered(self) -> str:
+        """The same in figures: no "le Premier ministre"."""
+        return rf"\d{{1,2}}(?: ?{self.around('ordinal')})?"
 
     @cached_property
     def part(self) -> str:

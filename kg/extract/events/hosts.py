@@ -14,6 +14,8 @@ from kg.extract.reading import ActorKind, ActorMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 
+_NEAR = 14
+
 
 def names_its_host(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether a journey needs no place: "la visite du ministre X", "est attendu", "est arrivé"."""
@@ -30,12 +32,20 @@ def host(
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
-        before = scene.masked(max(hit.end, node.start - 14), node.start)
+        before = scene.masked(max(hit.end, node.start - _NEAR), node.start)
         if is_other and words.frames.others.host.search(before):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher
     return _other_state(scene, hit, traveller)
+
+
+def visited_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
+    """The state of the one right behind "une visite de travail auprès de"."""
+    for node in scene.after(hit.end)[:1]:
+        if words.frames.others.host.search(scene.masked(max(hit.end, node.start - _NEAR), node.start)):
+            return node.first.actor.country
+    return None
 
 
 def inviting_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:

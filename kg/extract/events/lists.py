@@ -7,6 +7,7 @@ from kg.extract.events.scene import Node
 from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorMention
 
+_REST = 7
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 
 
@@ -30,6 +31,17 @@ class Lists(Standing):
             joined.append(other)
         for each in reversed(joined):
             yield from each.actors
+
+    def goes_on(self, one: Node, other: Node, *, loosely: bool = False) -> bool:
+        """Whether only a comma or "et" stands between the two; ``loosely`` the rest of a long office too."""
+        gap = self._scene.masked(one.end, other.start)
+        bare = [word for word in pieces(gap) if word.rstrip("'") not in self._articles - {","}]
+        acts = not self._words.status.auxiliaries.keys().isdisjoint(bare)
+        return (
+            bare == [","]
+            or self._joins(gap)
+            or (loosely and not acts and bare[-1:] == [","] and len(bare) < _REST)
+        )
 
     def _joins(self, gap: str) -> bool:
         words = pieces(self._words.passed.sub("", self.frames.others.listed.sub("", gap).lower()))

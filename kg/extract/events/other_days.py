@@ -9,6 +9,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _FAR, _NEAR = 80, 45
+_WHO = re.compile(r"■\W{0,3}(\w+)\W{0,3}$")
 _APART = re.compile(r"[▲;.:,]")
 
 
@@ -19,7 +20,13 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
         return True
     before = folded(scene.masked(max(day.start - _NEAR, after), day.start))
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
-    if words.status.began.search(beside):
+    if words.status.began.search(beside) or _is_of_one(scene.masked(hit.end, day.start), words):
         return True
     named = re.match(words.function.of_one.lead, scene.text[day.start : day.end].lower()) is not None
     return named and words.status.occasions.search(beside) is not None
+
+
+def _is_of_one(between: str, words: EventWords) -> bool:
+    """Whether the day is that of a deed of somebody named there: "avec B, qui, le 3 mai, a pris"."""
+    found = _WHO.search(between.lower())
+    return found is not None and found[1] in words.triggers.relative.who

@@ -136,7 +136,7 @@ def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
 
 
 def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
-    """The words before ``place`` without an elided article, nearest first."""
-    cut = words.function.cut.bare
+    """The words before ``place`` without an elided article, nearest first, in lower case but for "A"."""
+    cut, where = words.function.cut.bare, words.triggers.grammar.where
     found = (w for w in scene.words_before(place.start, most) if w not in _SIGNS and w not in cut)
-    return [word.lower() for word in found]
+    return [word if word in where else word.lower() for word in found]

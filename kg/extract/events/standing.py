@@ -42,6 +42,8 @@ class Standing:
         if self._heads(node):
             return ""
         written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
+        if self._is_called(node) and len(self._without_rest(written)) < len(written):
+            return ""
         tokens = [t.lower() for t in self._without_rest(written)]
         for place, token in enumerate(tokens):
             if token in self._function.partitive.bare and not tokens[place + 1 :]:
@@ -58,6 +60,10 @@ class Standing:
         small = (i for i, t in enumerate(written) if not t[0].isupper() or t.lower() in known)
         rest = next(small, len(written))
         return written[rest:] if rest <= _REST and rest < len(written) else written
+
+    def _is_called(self, node: Node) -> bool:
+        """Whether "M." opens the mention, so that a name before it is another's: "au palais du Parc M. B"."""
+        return self.frames.others.civility.match(self._scene.text[node.start : node.end]) is not None
 
     def _bare(self, node: Node) -> int:
         """Where ``node`` begins, with the adverb before it: "en outre", "de nouveau"."""

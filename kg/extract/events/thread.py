@@ -1,10 +1,11 @@
 """What a text is about from one sentence to the next."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.extract.events.draft import Draft
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Node, Scene
 from kg.extract.events.when import Setting
 from kg.extract.reading import ActorKind, ActorMention
 
@@ -28,9 +29,22 @@ class Thread:
 
 def next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:
     """The first subject of the sentence becomes the topic; states and sources do not."""
+    listed = _listed(scene, roles)
     for node in scene.nodes:
         if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION) or len(node.actors) > 1:
             continue
-        if roles.preposition(node) == "" and not roles.aside(node) and not node.first.plural:
+        if node in listed or roles.aside(node) or node.first.plural:
+            continue
+        if roles.preposition(node) == "":
             return node.first
     return topic
+
+
+def _listed(scene: Scene, roles: Roles) -> list[Node]:
+    """Those further in a list that a preposition opens: B and C of "un entretien avec A, B et C"."""
+    found: list[Node] = []
+    for before, node in pairwise(scene.nodes):
+        opened = before in found or roles.preposition(before) in roles.grammar.partner
+        if opened and roles.preposition(node) == "" and roles.goes_on(before, node, loosely=before in found):
+            found.append(node)
+    return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.extract.events.actors import known
 from kg.extract.events.goals import town_of_stay
 from kg.extract.events.hits import Hit
-from kg.extract.events.hosts import host, inviting_state, names_its_host
+from kg.extract.events.hosts import host, inviting_state, names_its_host, visited_state
 from kg.extract.events.journey import Journey, foreign_journey
 from kg.extract.events.owners import likewise
 from kg.extract.events.placed import to_places
@@ -31,9 +31,9 @@ def unplaced(
             to = host(scene, hit, sided[0], reading, words) if sided else None
             yield from _to_host(scene, hit, sided, to, words, sure=sure * 0.8)
     elif hit.trigger.frame == "noun" and hit.determiner in words.function.indefinite.bare:
-        inviter = inviting_state(scene, hit, words)
-        if inviter is not None:
-            yield from foreign_journey(sided, inviter, None, sure * 0.8, hit.end)
+        to = inviting_state(scene, hit, words) or visited_state(scene, hit, words)
+        if to is not None:
+            yield from foreign_journey(sided, to, None, sure * 0.8, hit.end)
         else:
             yield from _to_setting(hit, sided, sure * 0.7, reading)
 

@@ -1,14 +1,16 @@
 """Meetings, visits and agreements with the day and the place that their document gives elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
+from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.stays import is_elsewhere, post_of, stay_of, talks_of
+from kg.extract.setting.stays import is_elsewhere, journey_during, post_of, stay_of, talks_of
 from kg.extract.setting.stray import likely_day
+from kg.extract.setting.towns import main_town
 from kg.facts import (
     AgreementStatus,
     Fact,
@@ -31,13 +33,21 @@ def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
     told = tuple(_with_likely_day(fact, reading) for fact in facts)
     document = _Document(told, reading, words, News(reading, words))
     journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
-    return tuple(map(replace(document, facts=journeys).whole, journeys))
+    whole = map(replace(document, facts=journeys).whole, journeys)
+    days = itinerary(reading)
+    return tuple(_with_day_of_stage(fact, days) for fact in whole)
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
     if not isinstance(fact, Met | Visits):
         return fact
     return fact.model_copy(update={"date": likely_day(fact, reading)})
+
+
+def _with_day_of_stage(fact: Fact, days: Mapping[str, PartialDate]) -> Fact:
+    if not days or not isinstance(fact, Met | Visits):
+        return fact
+    return fact.model_copy(update={"date": day_of_stage(fact, days)})
 
 
 @dataclass(frozen=True)
@@ -50,19 +60,24 @@ class _Document:
     def whole(self, fact: Fact) -> Fact:
         """``fact`` with whatever day and place can be known."""
         if isinstance(fact, Met):
-            stay = stay_of(fact, [each for each in self.facts if isinstance(each, Visits)])
+            stay = self._stay(fact)
             changes = {"date": self._day_of_talk(fact, stay), "place": self._place_of_talk(fact, stay)}
             return fact.model_copy(update=changes)
         if isinstance(fact, Visits):
             talks = talks_of(fact, [each for each in self.facts if isinstance(each, Met)])
             city = fact.city or town_of_journey(fact, talks, self.reading, self.words)
-            return fact.model_copy(update={"date": self._day_of_visit(fact, talks), "city": city})
+            told = fact.model_copy(update={"date": self._day_of_visit(fact, talks), "city": city})
+            return told.model_copy(update={"city": main_town(told, self.reading, self.words)})
         if isinstance(fact, Signs) and fact.date is None and fact.status is AgreementStatus.SIGNED:
             return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
         return fact
 
+    def _stay(self, met: Met) -> Visits | None:
+        visits = [each for each in self.facts if isinstance(each, Visits)]
+        return stay_of(met, visits) or journey_during(met, visits, self.reading)
+
     def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
-        date = day_of_journey(visit, talks)
+        date = day_of_journey(visit, talks, self.reading)
         if date is not None or visit.status is not VisitStatus.MADE:
             return date
         return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)

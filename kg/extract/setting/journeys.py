@@ -1,20 +1,53 @@
 """The day a journey began and its town, as the talks held there and its own words tell them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from kg.extract.reading import PlaceMention, Reading
-from kg.facts import Met, PartialDate, Visits
+from kg.extract.reading import DateMention, Part, PlaceMention, Reading
+from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
-_BESIDE = 8
+_BESIDE, _STAY = 8, 7
+_EARLIER = (Part.BACKGROUND, Part.RELATED)
 
 
-def day_of_journey(visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
-    """The date of ``visit``, or that of the first of its ``talks`` where this one is more exact."""
+def day_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading) -> PartialDate | None:
+    """The first day of ``visit``: of the stretch that it lies in, else of its ``talks`` there."""
     own = visit.date
+    stretch = min((each.date for each in _stretches(visit, reading)), default=None)
+    if stretch is not None:
+        return stretch
     dates = [talk.date for talk in talks if talk.date is not None]
-    return min((date for date in dates if own is None or date.startswith(own)), default=own)
+    within = [date for date in dates if own is None or date.startswith(own)]
+    before = [talk.date for talk in talks if own and talk.date and _begins(talk, visit, reading)]
+    return min([*within, *before], default=own)
+
+
+def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
+    """The stretches "du 5 au 8 mai" around the day of ``visit``, told of the country visited alone."""
+    for mention in reading.dates:
+        if mention.last is None or visit.date is None or not _holds(mention, visit.date):
+            continue
+        at = reading.sentence_at(mention.start)
+        if at is None or at.part in _EARLIER:
+            continue
+        abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
+        if abroad == {visit.to}:
+            yield mention
+
+
+def _holds(mention: DateMention, day: PartialDate) -> bool:
+    exact = mention.date.precision is day.precision is Precision.DAY
+    return exact and mention.last is not None and mention.date <= day <= mention.last
+
+
+def _begins(talk: Met, visit: Visits, reading: Reading) -> bool:
+    """Whether ``talk`` was held in the country visited, some days before the day of ``visit``."""
+    there = any(place.name == talk.place and place.country == visit.to for place in reading.places)
+    if not there or talk.date is None or visit.date is None:
+        return False
+    both_days = talk.date.precision is visit.date.precision is Precision.DAY
+    return both_days and 0 < (visit.date.first_day - talk.date.first_day).days <= _STAY
 
 
 def town_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading, words: EventWords) -> str | None:

@@ -17,6 +17,20 @@ def stay_of(met: Met, visits: Sequence[Visits]) -> Visits | None:
     return found[0] if len({visit.to for visit in found}) == 1 else None
 
 
+def journey_during(met: Met, visits: Sequence[Visits], reading: Reading) -> Visits | None:
+    """The one journey told of a side of ``met``, to a country of neither; none where they met at home."""
+    sides = (met.a, met.b)
+    homes = {side.country for side in sides}
+    if any(place.name == met.place and place.country in homes for place in reading.places):
+        return None
+    found = [
+        visit
+        for visit in visits
+        if _STATUS.get(met.status) is visit.status and any(alike(side, visit.visitor) for side in sides)
+    ]
+    return found[0] if len({visit.to for visit in found}) == 1 and found[0].to not in homes else None
+
+
 def talks_of(visit: Visits, meetings: Sequence[Met]) -> list[Met]:
     """The talks of the visitor with people of the country visited."""
     return [met for met in meetings if _belongs(met, visit)]
@@ -31,9 +45,15 @@ def post_of(met: Met, words: EventWords) -> CountryCode | None:
 
 
 def is_elsewhere(met: Met, stay: Visits, reading: Reading) -> bool:
-    """Whether ``met`` took over, from an earlier sentence, a place in another country than its ``stay``."""
+    """Whether ``met`` took over, from an earlier sentence, a place in another country than its ``stay``.
+
+    A third country that its own sentence names is what they spoke of.
+    """
     named = [place for place in reading.places if place.name == met.place]
     strange = bool(named) and all(place.country != stay.to for place in named)
+    homes = {met.a.country, met.b.country}
+    if strange and all(place.is_country and place.country not in homes for place in named):
+        return True
     around = reading.sentences_around(met.evidence)
     return strange and not any(sentence.holds(place) for place in named for sentence in around)
 
