@@ -12,7 +12,7 @@ from kg.lexicon.governing import Governing
 from kg.lexicon.matcher import folded
 
 _TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
-_WINDOW, _MOST, _DUE = 30, 14, "due"
+_WINDOW, _MOST, _DUE, _LACKING = 30, 14, "due", "lacking"
 _NAME = re.compile(r"(?<=\w )[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*")
 _APPOSED = re.compile(r"■ ?, ?■ ?,?")
 
@@ -25,7 +25,11 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     behind: list[str] = []
     for token in _leftwards(left):
         found = _at(left, token, behind, words.governing)
-        if found is not None and done and found != Outcome.DENIED:
+        if found is not None and done and found not in (Outcome.DENIED, _LACKING):
+            return None
+        if found == _LACKING:
+            return None if _is_known(hit, words) else Outcome.DENIED
+        if found == Outcome.OPEN:
             return None
         if found is not None:
             return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
@@ -33,6 +37,12 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
             return None
         behind.append(token.group())
     return None
+
+
+def _is_known(hit: Hit, words: EventWords) -> bool:
+    """Whether a noun names a certain event: "sans cet entretien", it would not have come to pass."""
+    grammar = words.triggers.grammar
+    return hit.group is None and hit.determiner in grammar.demonstrative | grammar.possessive
 
 
 def _actors_as_one(mask: str) -> str:
