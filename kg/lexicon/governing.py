@@ -10,7 +10,18 @@ from kg.errors import SourceError
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.source import read_toml
 
-KINDS = ("invited", "due", "conditional", "planned", "cancelled", "postponed", "denied", "lacking", "ongoing")
+KINDS = (
+    "invited",
+    "due",
+    "conditional",
+    "planned",
+    "cancelled",
+    "postponed",
+    "denied",
+    "lacking",
+    "held",
+    "ongoing",
+)
 
 
 @dataclass(frozen=True)

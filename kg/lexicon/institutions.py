@@ -13,7 +13,8 @@ from kg.lexicon.wordings import group_matcher
 class Institutions:
     """``owners`` gives the code of a state or organisation.
 
-    ``kinds`` are bodies that every state has, true of plurals; ``of_many`` words the name of none of one state.
+    ``kinds`` are bodies that every state has, true of plurals; ``of_many`` are words in the names of
+    those that no single state has.
     """
 
     owners: Matcher[str]

@@ -17,9 +17,10 @@ PREDICATES = ("cancelled", "postponed", "conditional")
 class Unreal:
     """Patterns over masked text in lower case. Those before an event have in ``rest`` what stands between.
 
-    ``asked`` and ``false`` rule their own clause only. ``accusing`` and ``boasting`` stand before a bare verb; ``fiction`` before a verb in the present.
-    ``posing`` stands behind an infinitive, ``barred`` before one; ``would`` is a verb of what would have been. ``predicates`` are
-    what may follow a noun, by what they make of it. ``relative`` opens a clause that tells what is.
+    ``asked`` and ``false`` rule their own clause only. ``accusing``, ``boasting`` and ``barred`` stand before
+    a bare verb, ``posing`` behind one; ``fiction`` before a verb in the present. ``would`` is a verb of what
+    would have been, ``relative`` opens a clause that tells what is. ``predicates`` are what may follow
+    a noun, by what they make of it.
     """
 
     asked: Pattern

@@ -8,7 +8,7 @@ from kg.lexicon.lexicon import Lexicon
 
 
 def is_foreign_body(actor: Actor, home: CountryCode | None, lexicon: Lexicon) -> bool:
-    """Whether another state than ``home``, a town of one or a word for many is in the body's or office's name."""
+    """Whether the office or the body is named after another state than ``home``, a town of one, or many."""
     written = f"{actor.role or ''} {actor.org or ''}"
     named, of_many = _named(written, lexicon), load_actor_words(lexicon.language).institutions.of_many
     return (bool(named) and home not in named) or any(True for _ in of_many.find(written))

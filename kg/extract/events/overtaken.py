@@ -8,7 +8,7 @@ from kg.lexicon.event_words import EventWords
 
 
 def is_overtaken(scene: Scene, hit: Hit, others: Sequence[Hit], words: EventWords) -> bool:
-    """Whether a later verb of the sentence tells as done, by a pronoun, what ``hit`` has but wished or refused."""
+    """Whether a later verb of the sentence tells, by a pronoun, that what ``hit`` has refused was done."""
     if hit.group is None or hit.trigger.predicate != "MET" or hit.group.perfect:
         return False
     return any(other.start > hit.start and _is_done_to(scene, other, words) for other in others)

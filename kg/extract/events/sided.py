@@ -14,7 +14,8 @@ from kg.lexicon.lexicon import Lexicon
 def sided(facts: Iterable[Fact], reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """``facts`` without the meetings and visits of which it is not known that they cross a border.
 
-    Who is met abroad, or stands in a text for the one office that it tells of another state, is of that state.
+    Who is met abroad is of the state visited; who has no office, of the one other state whose office goes
+    unnamed; who meets an organisation, of the one state that the text names.
     """
     every = tuple(facts)
     sides = _Sides(tuple(fact for fact in every if isinstance(fact, Visits)), reading, lexicon)
@@ -41,13 +42,20 @@ class _Sides:
             yield fact
 
     def _known(self, actor: Actor, other: Actor) -> Actor:
-        """``actor`` with the state that the journey of the ``other`` tells."""
-        if affiliation(actor) is not None or other.country is None:
+        """``actor`` with the state that the journey of the ``other``, or the text, tells."""
+        if affiliation(actor) is not None:
             return actor
+        if other.country is None:
+            return self._of_lone_state(actor)
         goals = {visit.to for visit in self.journeys if alike(visit.visitor, other)}
         if len(goals) == 1:
             return actor.model_copy(update={"country": goals.pop()})
         return self._of_lone_office(actor, other.country)
+
+    def _of_lone_state(self, actor: Actor) -> Actor:
+        named = {place.country for place in self.reading.places}
+        named |= {m.actor.country for m in self.reading.actors if m.actor.country is not None}
+        return actor.model_copy(update={"country": named.pop()}) if len(named) == 1 else actor
 
     def _of_lone_office(self, actor: Actor, home: CountryCode) -> Actor:
         """A person without an office who has that of another state which the text tells without a name."""
@@ -58,7 +66,7 @@ class _Sides:
         return actor.model_copy(update={"country": states.pop()}) if len(states) == 1 else actor
 
     def _may_be_side(self, actor: Actor, other: Actor, fact: Met) -> bool:
-        """Whether ``actor`` speaks for a state or an organisation, or for a body that is not of the ``other``'s."""
+        """Whether ``actor`` speaks for a state, an organisation, or a body that is not of the ``other``'s."""
         if affiliation(actor) is None:
             return False
         if not self._is_of_body(actor):
@@ -69,7 +77,7 @@ class _Sides:
         return not self._is_of_body(visitor) or is_foreign_body(visitor, to, self.lexicon)
 
     def _is_of_body(self, actor: Actor) -> bool:
-        """Whether ``actor`` speaks for a body that is neither a state's nor one of the known organisations."""
+        """Whether ``actor`` speaks for a body that is neither a state's nor a known organisation."""
         return actor.country is None and actor.org not in self.lexicon.organisations.by_code
 
     def _is_abroad(self, actor: Actor, fact: Met) -> bool:

@@ -10,7 +10,6 @@ from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.unreal import Unreal
 
-
 _APPOSED = re.compile(r"■\s*,(?:[^,■]*■?\s*,)?")
 
 
