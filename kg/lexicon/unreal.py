@@ -17,8 +17,8 @@ PREDICATES = ("cancelled", "postponed", "conditional")
 class Unreal:
     """Patterns over masked text in lower case. Those before an event have in ``rest`` what stands between.
 
-    ``asked`` and ``false`` rule their own clause only. ``accusing``, ``boasting`` and ``barred`` stand before
-    a bare verb, ``posing`` behind one; ``fiction`` before a verb in the present. ``would`` is a verb of what
+    ``asked``, ``accusing`` and ``false`` rule their own clause only. ``boasting`` and ``barred`` stand before
+    a bare verb, ``posing`` behind one; ``fiction`` before one in the present. ``would`` is a verb of what
     would have been, ``relative`` opens a clause that tells what is. ``predicates`` are what may follow
     a noun, by what they make of it.
     """
@@ -44,7 +44,9 @@ def load_unreal(path: Path) -> Unreal:
     between = rf"(?:[\s,■●▲]|{_whole(data['predicate']['between'])}|\b\w+ée?s?\b)*"
     return Unreal(
         asked=re.compile(rf"{_whole(data['asked']['verbs'])}[\s,■]+(?:si\s|s'(?=ils?\b))(?P<rest>[^;:]*)$"),
-        accusing=re.compile(rf"{_whole(alleged['accusing'])}[^;:]*\b{function.of.pattern}\s*(?:s'\s*)?$"),
+        accusing=re.compile(
+            rf"{_whole(alleged['accusing'])}(?P<rest>[^;:]*)\b{function.of.pattern}\s*(?:s'\s*)?$"
+        ),
         boasting=re.compile(rf"{_whole(alleged['boasting'])}\s+(?:s'\s*)?$"),
         hearsay=re.compile(rf"{_whole(alleged['hearsay'])}(?P<rest>[^;:]*)$"),
         false=re.compile(rf"{_whole(alleged['false'])} {_lead(alleged['told'])}(?P<rest>[^;:]*)$"),

@@ -33,7 +33,7 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
             return None
         if found is not None:
             return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
-        if not _is_light(token.group(), words):
+        if not _is_light(token.group(), words) and not _closes_apposition(left, token, behind, words):
             return None
         behind.append(token.group())
     return None
@@ -57,6 +57,13 @@ def _leftwards(left: str) -> Iterator[re.Match[str]]:
 def _is_light(token: str, words: EventWords) -> bool:
     is_light = token in words.governing.light or token in "■▲●"
     return is_light or token.endswith(words.status.adverb_endings)
+
+
+def _closes_apposition(left: str, token: re.Match[str], behind: list[str], words: EventWords) -> bool:
+    """Whether a comma stands between somebody and what he is to do: "exhorte le ministre, A, à recevoir"."""
+    leads = words.function.of.folded | words.function.to.folded
+    is_comma = token.group() == "," and left[: token.start()].rstrip().endswith("■")
+    return is_comma and bool(behind) and (behind[-1] in leads or f"{behind[-1]}'" in leads)
 
 
 def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) -> str | None:

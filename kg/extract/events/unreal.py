@@ -35,7 +35,9 @@ def of_predicate(scene: Scene, hit: Hit, words: Unreal) -> Outcome | None:
 
 def _is_unreal_verb(scene: Scene, hit: Hit, group: VerbGroup, before: str, words: EventWords) -> bool:
     cues, behind = words.unreal, short(scene.masked(hit.end, scene.sentence.end))
-    if any(cue.search(before) is not None for cue in (cues.accusing, cues.boasting, cues.barred)):
+    if any(cue.search(before) is not None for cue in (cues.boasting, cues.barred)):
+        return True
+    if group.perfect and _rules(cues.accusing, before, words, own=True):
         return True
     if _rules(cues.imagining, before, words):
         return True
