@@ -8,6 +8,7 @@ from kg.documents import Document
 from kg.extract.candidates import find_candidates
 from kg.extract.clauses import quoted
 from kg.extract.entry import enter
+from kg.extract.events.sided import sided
 from kg.extract.judge import Judge, Judged, decide, load_judge
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Reading
@@ -45,7 +46,7 @@ class RuleExtractor:
         return _extraction(document, self._lexicon, self._facts)
 
     def _facts(self, reading: Reading) -> tuple[Fact, ...]:
-        return rule_facts(reading, self._lexicon)
+        return sided(rule_facts(reading, self._lexicon), reading, self._lexicon)
 
 
 class JudgedExtractor:
@@ -74,7 +75,7 @@ class JudgedExtractor:
         judged = self._judge.confidences(candidates, reading)
         offices = (fact for fact in ruled if isinstance(fact, Holds))
         words = load_event_words(self._lexicon.language)
-        told = completed(self._decided(judged), reading, words)
+        told = completed(sided(self._decided(judged), reading, self._lexicon), reading, words)
         return in_order([*told, *offices], document=reading.document.id)
 
     def _decided(self, judged: Sequence[Judged]) -> Iterator[Fact]:

@@ -28,6 +28,7 @@ from kg.lexicon.status import load_status
 from kg.lexicon.structure import read_abbreviations, read_structure
 from kg.lexicon.titles import load_titles
 from kg.lexicon.triggers import load_triggers
+from kg.lexicon.unreal import load_unreal
 
 T = TypeVar("T")
 
@@ -51,6 +52,7 @@ def check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "actor_frames.toml", read_actor_frames)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
     yield from _refused(folder / "event_frames.toml", read_event_frames)
+    yield from _refused(folder / "unreal.toml", load_unreal)
     yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
 

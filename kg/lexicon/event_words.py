@@ -15,6 +15,7 @@ from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.status import StatusWords, load_status
 from kg.lexicon.trigger_words import Triggers
 from kg.lexicon.triggers import load_triggers
+from kg.lexicon.unreal import Unreal, load_unreal
 from kg.resources import seeds
 
 
@@ -28,6 +29,7 @@ class EventWords:
     triggers: Triggers
     status: StatusWords
     governing: Governing
+    unreal: Unreal
     countries: Countries
     function: FunctionWords
     frames: EventFrames
@@ -45,6 +47,7 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_triggers(folder / "triggers.toml", conjugation),
         load_status(folder / "status.toml", conjugation),
         load_governing(folder / "governing.toml"),
+        load_unreal(folder / "unreal.toml"),
         load_lexicon(language).countries,
         load_function_words(language),
         load_event_frames(language),

@@ -10,7 +10,18 @@ from kg.errors import SourceError
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.source import read_toml
 
-KINDS = ("invited", "due", "conditional", "planned", "cancelled", "postponed", "denied", "ongoing")
+KINDS = (
+    "invited",
+    "due",
+    "conditional",
+    "planned",
+    "cancelled",
+    "postponed",
+    "denied",
+    "lacking",
+    "held",
+    "ongoing",
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,7 @@ def load_governing(path: Path) -> Governing:
         onward=_ending({"onward": data["onward"]["verbs"]}),
         purpose=frozenset(data["onward"]["purpose"]),
         negated=data["negated"],
-        denied=re.compile(rf"\b{function.negation.pattern}\s*((?:\w+'?\s*){{0,4}})$"),
+        denied=re.compile(rf"\b{function.negation.pattern}\s*((?:[\w●■▲]+'?\s*){{0,4}})$"),
         second=frozenset(data["negation"]["second"]),
         light=frozenset(data["light"]["words"]),
     )

@@ -6,18 +6,21 @@ from pathlib import Path
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.source import read_toml
 from kg.lexicon.spelling import bare_capitals
+from kg.lexicon.wordings import group_matcher
 
 
 @dataclass(frozen=True)
 class Institutions:
     """``owners`` gives the code of a state or organisation.
 
-    ``kinds`` are bodies that every state has, true of plurals.
+    ``kinds`` are bodies that every state has, true of plurals; ``of_many`` are words in the names of
+    those that no single state has.
     """
 
     owners: Matcher[str]
     kinds: Matcher[bool]
     heads: frozenset[str]
+    of_many: Matcher[None]
 
 
 def load_institutions(folder: Path) -> Institutions:
@@ -29,6 +32,7 @@ def load_institutions(folder: Path) -> Institutions:
         owners=Matcher(owners),
         kinds=Matcher(kinds, fold=True),
         heads=frozenset(map(folded, kinds)),
+        of_many=group_matcher(data["bodies"]["of_many"]),
     )
 
 

@@ -57,6 +57,8 @@ class StatusWords:
     earlier: re.Pattern[str]
     began: re.Pattern[str]
     occasions: re.Pattern[str]
+    failed: re.Pattern[str]
+    once: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
 
@@ -89,6 +91,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         earlier=_pattern(data["earlier"]),
         began=_pattern(data["began"]),
         occasions=_pattern(data["occasions"]),
+        failed=_pattern(data["failed"]),
+        once=_pattern(data["once"]),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )

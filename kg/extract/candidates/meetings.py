@@ -18,7 +18,9 @@ def meeting_sightings(ground: Ground) -> Iterator[tuple[Pair, Sighting]]:
         if len(stage.own) > _MOST:
             continue
         for left, right, origin in _together(stage, ground):
-            yield _key(left, right), _seen(stage, left, right, origin)
+            seen = _seen(stage, left, right, origin)
+            if seen.is_told:
+                yield _key(left, right), seen
 
 
 def _together(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, ActorMention, str]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.candidates.stage import Stage, Word
+from kg.extract.events.outcome import Outcome
 from kg.extract.reading import ActorMention, Span
 
 _LOOSE, _NO_WORD, _CARRIED, _OUTSIDE = 150, 400, 200, 60
@@ -22,6 +23,11 @@ class Sighting:
     word: Word | None
     at: Span | None
     cost: int
+
+    @property
+    def is_told(self) -> bool:
+        """Whether its word tells what is, and does not only ask, allege or imagine it."""
+        return self.word is None or self.word.outcome is not Outcome.UNREAL
 
 
 def nearest_word(stage: Stage, spans: tuple[Span, ...], predicate: str) -> tuple[Word | None, int]:

@@ -20,8 +20,11 @@ def visit_sightings(ground: Ground) -> Iterator[tuple[Journey, Sighting]]:
         goals = dict(_goals(stage, ground))
         for traveller, origin in _travellers(stage, ground):
             for country, (span, kind) in goals.items():
-                if traveller.actor.country != country:
-                    yield (traveller.entity, country), _seen(stage, traveller, origin, span, kind)
+                if traveller.actor.country == country:
+                    continue
+                seen = _seen(stage, traveller, origin, span, kind)
+                if seen.is_told:
+                    yield (traveller.entity, country), seen
 
 
 def _travellers(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, str]]:

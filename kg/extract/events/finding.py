@@ -37,6 +37,11 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     group = verb_group(scene, start, end, form.tense, words.status)
     nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
     before = next(iter(near_before(scene, start)), "")
+    if (
+        group.negated
+        and next(iter(near_before(scene, group.start)), "") in words.triggers.grammar.demonstrative
+    ):
+        return None  # "ce n'est pas à PLACE, mais à PLACE que"
     if nominal and is_item(scene, start, words):
         return None
     if nominal and (before in words.triggers.grammar.determiners or before in words.triggers.grammar.pays):

@@ -12,7 +12,7 @@ from kg.lexicon.governing import Governing
 from kg.lexicon.matcher import folded
 
 _TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
-_WINDOW, _MOST, _DUE = 30, 14, "due"
+_WINDOW, _MOST, _DUE, _LACKING = 30, 14, "due", "lacking"
 _NAME = re.compile(r"(?<=\w )[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*")
 _APPOSED = re.compile(r"■ ?, ?■ ?,?")
 
@@ -25,14 +25,24 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     behind: list[str] = []
     for token in _leftwards(left):
         found = _at(left, token, behind, words.governing)
-        if found is not None and done and found != Outcome.DENIED:
+        if found is not None and done and found not in (Outcome.DENIED, _LACKING):
+            return None
+        if found == _LACKING:
+            return None if _is_known(hit, words) else Outcome.DENIED
+        if found == Outcome.OPEN:
             return None
         if found is not None:
             return fallen_through(scene, words.status) if found == _DUE else Outcome(found)
-        if not _is_light(token.group(), words):
+        if not _is_light(token.group(), words) and not _closes_apposition(left, token, behind, words):
             return None
         behind.append(token.group())
     return None
+
+
+def _is_known(hit: Hit, words: EventWords) -> bool:
+    """Whether a noun names a certain event: "sans cet entretien", it would not have come to pass."""
+    grammar = words.triggers.grammar
+    return hit.group is None and hit.determiner in grammar.demonstrative | grammar.possessive
 
 
 def _actors_as_one(mask: str) -> str:
@@ -47,6 +57,13 @@ def _leftwards(left: str) -> Iterator[re.Match[str]]:
 def _is_light(token: str, words: EventWords) -> bool:
     is_light = token in words.governing.light or token in "■▲●"
     return is_light or token.endswith(words.status.adverb_endings)
+
+
+def _closes_apposition(left: str, token: re.Match[str], behind: list[str], words: EventWords) -> bool:
+    """Whether a comma stands between somebody and what he is to do: "exhorte le ministre, A, à recevoir"."""
+    leads = words.function.of.folded | words.function.to.folded
+    is_comma = token.group() == "," and left[: token.start()].rstrip().endswith("■")
+    return is_comma and bool(behind) and (behind[-1] in leads or f"{behind[-1]}'" in leads)
 
 
 def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) -> str | None:

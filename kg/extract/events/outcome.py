@@ -8,7 +8,10 @@ _DAY = 10
 
 
 class Outcome(StrEnum):
-    """What the text says of an event; PRESENT and OPEN are settled by date and by the document's trend."""
+    """What the text says of an event; PRESENT and OPEN are settled by date and by the document's trend.
+
+    UNREAL is what is only asked, alleged or imagined: no event.
+    """
 
     HELD = "held"
     PLANNED = "planned"
@@ -20,6 +23,7 @@ class Outcome(StrEnum):
     ONGOING = "ongoing"
     PRESENT = "present"
     OPEN = "open"
+    UNREAL = "unreal"
 
 
 def settled(

@@ -66,7 +66,13 @@ class Roles(Partners):
             if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
                 owner = self._first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
-        return self.topic if hit.group is None or self._opens(start) else ()
+        return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
+
+    def _is_of_people(self) -> bool:
+        """Whether people by their nation or team open the sentence: "Les Irlandais s'envoleront pour"."""
+        opening = self._scene.masked(self._scene.sentence.start, self._scene.sentence.end).lstrip()
+        article, _, people = opening.partition(" ")
+        return article.lower() in self._function.definite_plural.bare and people[:1].isupper()
 
     def _is_framed(self, start: int) -> bool:
         """Whether "avant de" or "après" stands before a verb without a tense: the main subject acts."""

@@ -7,10 +7,12 @@ from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.noun_status import is_ahead, of_noun
 from kg.extract.events.outcome import Outcome
+from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
 from kg.extract.events.stay import is_aside, outcome_of
 from kg.extract.events.supposed import is_coming, is_supposed
-from kg.extract.events.undone import fallen_through, first, undone
+from kg.extract.events.undone import came_to_nothing, fallen_through, first, undone
+from kg.extract.events.unreal import is_unreal, of_predicate
 from kg.extract.events.verb_group import VerbGroup
 from kg.extract.events.verb_status import is_expected, is_meant, may_go, of_verb
 from kg.lexicon.conjugation import Tense
@@ -19,11 +21,22 @@ from kg.lexicon.matcher import folded
 
 _BESIDE, _TOUR = 45, 110
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
+_UNWILLING = (Outcome.CONDITIONAL, Outcome.CANCELLED, Outcome.DENIED)
 _OPEN_TO = (*_WEAK, Outcome.HELD)
 
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
+    every = tuple(others)
+    outcome = _told(scene, hit, words, every)
+    if outcome is Outcome.PLANNED and came_to_nothing(scene, hit, words):
+        return Outcome.CANCELLED
+    return Outcome.OPEN if outcome in _UNWILLING and is_overtaken(scene, hit, every, words) else outcome
+
+
+def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> Outcome:
+    if is_unreal(scene, hit, words):
+        return Outcome.UNREAL
     if is_aside(scene, hit, words):
         return outcome_of(scene, hit, words)
     clause = clause_of(scene, hit, words, others)
@@ -35,6 +48,9 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
         return Outcome.PLANNED
     if found is not None:
         return found
+    told = of_predicate(scene, hit, words.unreal)
+    if told is not None:
+        return told
     if hit.group is None:
         outcome = of_noun(clause, words)
         return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit, words) else outcome
@@ -52,6 +68,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     is_infinite = group.form is Tense.INFINITIVE  # "avant d'être reçu": as its main clause
     if group.passive and group.tense is None and not together and not is_infinite:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
+    if hit.trigger.lasts and group.tense is Tense.CONDITIONAL:
+        return Outcome.CONDITIONAL  # "se trouverait à PLACE": said to be there
     outcome = of_verb(group, clause, words)
     if outcome is Outcome.CONDITIONAL and (may_go(group) or is_meant(scene, hit, words.status)):
         return Outcome.PLANNED

@@ -1,16 +1,18 @@
 """Words that say that an event was called off, put off or denied, and which event they mean."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.events.clause import Clause, has_verb
+from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import ACTOR, Scene
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _GROUP, _CLOSE = 90, 150, 14, 30
+_LEFT, _RIGHT, _GROUP, _CLOSE, _BUT = 90, 150, 14, 30, 60
 _STRONG = ("denied", "postponed", "cancelled")
 
 
@@ -24,6 +26,8 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
     for kind in _STRONG:
         for cue in words.status.cues[kind].finditer(clause.plain, near.start, near.stop):
             if amid is not None and not amid <= cue.start() < clause.at:
+                continue
+            if _is_negated(clause.plain[: cue.start()], cue.group(), words):
                 continue
             if _means(cue.start(), cue.end(), clause, words, is_noun=group is None) and not (
                 done and kind != "denied" and cue.start() > clause.at
@@ -39,11 +43,22 @@ def _amid(clause: Clause, words: StatusWords) -> int | None:
     return found[-1] if found else None
 
 
+def _is_negated(before: str, cue: str, words: EventWords) -> bool:
+    """Whether a negation stands before a ``cue`` that holds none: "n'a pas boudé la rencontre"."""
+    governing = words.governing
+    if not governing.second.isdisjoint(cue.split()):
+        return False
+    found = governing.denied.search(before.rstrip())
+    return found is not None and not governing.second.isdisjoint(found.group(1).split())
+
+
 def _means(start: int, end: int, clause: Clause, words: EventWords, *, is_noun: bool) -> bool:
     """Whether a cue between ``start`` and ``end`` speaks of the clause's own event, not of another one."""
     frames = words.frames.clause
     if end <= clause.at:
         between = [other for other in clause.others if end <= other < clause.at]
+        if is_noun and words.unreal.relative.search(clause.words, end, clause.at) is not None:
+            return False  # "a annulé le dîner qui devait clore sa visite"
         return not between or frames.joins.search(clause.plain, between[-1], clause.at) is not None
     between = [other for other in clause.others if clause.at < other < start]
     if is_noun:
@@ -57,6 +72,25 @@ def first(clause: str, words: StatusWords, kinds: Sequence[str]) -> str | None:
 
 
 def fallen_through(scene: Scene, words: StatusWords) -> Outcome:
-    """Of "devait se rendre": PLANNED, unless the sentence calls it off."""
-    found = first(folded(scene.mask), words, ("postponed", "cancelled"))
+    """Of "devait se rendre": PLANNED, unless the sentence calls it off or tells what was done instead."""
+    told = folded(scene.mask)
+    found = first(told, words, ("postponed", "cancelled"))
+    if found is None and words.failed.search(told) is not None:
+        return Outcome.CANCELLED
     return Outcome(found) if found is not None else Outcome.PLANNED
+
+
+def came_to_nothing(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether what was planned once failed: "la visite était prévue pour mai, mais elle a été annulée"."""
+    told, behind = folded(scene.mask), hit.end - scene.sentence.start
+    failed = words.status.failed.search(told, behind) or _called_off(told, behind, words)
+    return failed is not None and words.status.once.search(told, 0, failed.start()) is not None
+
+
+def _called_off(told: str, behind: int, words: EventWords) -> re.Match[str] | None:
+    """The word of calling off in the next clause, nobody else between."""
+    border = words.frames.clause.border.search(told, behind)
+    if border is None:
+        return None
+    found = words.status.cues["cancelled"].search(told, border.end(), border.end() + _BUT)
+    return None if found is None or ACTOR in told[border.end() : found.start()] else found

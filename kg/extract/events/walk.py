@@ -48,6 +48,8 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = followed(here, last_of(thread.last, scene, hit, words))
             outcome = judge(scene, hit, words, hits)
+            if outcome is Outcome.UNREAL:
+                continue
             telling = Telling(scene, hit, words, outcome, at, reading.document.date)
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
