@@ -9,9 +9,10 @@ from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_vocabulary import attempt
 from kg.lexicon.civilities import read_civilities
-from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.dates import read_dates
+from kg.lexicon.doubt_words import DoubtWords, read_doubt_words
 from kg.lexicon.event_frames import read_event_frames
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
@@ -41,6 +42,7 @@ def check_words(folder: Path) -> Iterator[str]:
         yield from _refused(folder / "triggers.toml", lambda path: load_triggers(path, conjugation))
         yield from _refused(folder / "status.toml", lambda path: load_status(path, conjugation))
         yield from _refused(folder / "governing.toml", load_governing)
+        yield from _refused(folder / "doubt.toml", lambda path: _read_doubt(path, conjugation))
     yield from _check_words_for_actors(folder)
     yield from _refused(folder / "function_words.toml", read_function_words)
     yield from _refused(folder / "dates.toml", read_dates)
@@ -65,6 +67,10 @@ def _check_words_for_actors(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "names.toml", read_name_words)
     yield from _refused(folder / "realms.toml", _read_realms)
     yield from _refused(folder.parent / "people.toml", load_people)
+
+
+def _read_doubt(path: Path, conjugation: Conjugation) -> DoubtWords:
+    return read_doubt_words(path, conjugation, read_function_words(path.with_name("function_words.toml")))
 
 
 def _read_realms(path: Path) -> Realms:
