@@ -44,6 +44,7 @@ FIRST_DAY, DAYS = date(2010, 1, 1), 5_500
 FACTS_A_DOCUMENT = 4.3
 SOURCES = tuple(f"ministry-{number}.example" for number in range(40))
 DOCUMENTS_A_PART = 1_000
+NODES_A_PART = 20_000
 _SYLLABLES = ("ba", "den", "ko", "lar", "mi", "nou", "ras", "so", "tel", "var", "yan", "zek")
 _ROLES = ("ministre des Affaires étrangères", "ministre de l'Intérieur", "directeur général de la police")
 _FILLER = "Les deux parties ont passé en revue l'état de leurs relations et les moyens de les renforcer. "
@@ -84,7 +85,7 @@ class Archive:
         self._edges: list[Edge] = []
 
     def parts(self) -> Iterator[Graph]:
-        """The rows, a thousand documents at a time; edges lead to nodes of the same or an earlier part."""
+        """The rows, some thousand nodes at a time; edges lead to nodes of this part or an earlier one."""
         self._nodes += [domain_node(key, self._words) for key in domains()]
         for code in countries():
             self._entity(f"country:{code}", ())
@@ -97,11 +98,15 @@ class Archive:
         yield from self._rest()
 
     def _rest(self) -> Iterator[Graph]:
-        for place, told in enumerate(self._lasting.values(), start=1):
+        """What lasts is told by many documents, and by more of them in a larger archive."""
+        for told in self._lasting.values():
             self._tell(told)
-            if place % (5 * DOCUMENTS_A_PART) == 0:
+            if len(self._nodes) >= NODES_A_PART:
                 yield self._part()
-        self._nodes += [tally_node(key, counts) for key, counts in self._tallies.items()]
+        for key, counts in self._tallies.items():
+            self._nodes.append(tally_node(key, counts))
+            if len(self._nodes) >= NODES_A_PART:
+                yield self._part()
         yield self._part()
 
     def _part(self) -> Graph:
