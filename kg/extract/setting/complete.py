@@ -9,7 +9,7 @@ from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
 from kg.extract.setting.stays import is_elsewhere, journey_during, post_of, stay_of, talks_of
-from kg.extract.setting.stray import likely_day
+from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
 from kg.facts import (
     AgreementStatus,
@@ -83,10 +83,17 @@ class _Document:
         return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
-        if met.date is not None or met.status not in _SETTLED:
+        if met.status not in _SETTLED or not (met.date is None or self._is_before(met, stay)):
             return met.date
         is_news = met.status is MeetingStatus.HELD
         return _day(stay) or (self.news.day_of(met.evidence) if is_news else None)
+
+    def _is_before(self, met: Met, stay: Visits | None) -> bool:
+        """Whether the day that ``met`` took over is earlier than that of its stay."""
+        began = _day(stay)
+        if began is None or met.date is None or is_own_day(met, self.reading):
+            return False
+        return met.date.last_day < began.first_day
 
     def _place_of_talk(self, met: Met, stay: Visits | None) -> str | None:
         if met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:

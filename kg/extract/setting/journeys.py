@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.reading import DateMention, Part, PlaceMention, Reading
+from kg.extract.events.same import alike
+from kg.extract.reading import ActorKind, DateMention, Part, PlaceMention, Reading, Sentence
+from kg.extract.setting.stray import is_own_day
 from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
@@ -31,9 +33,18 @@ def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
         at = reading.sentence_at(mention.start)
         if at is None or at.part in _EARLIER:
             continue
+        if _is_of_another(at, visit, reading):
+            continue
         abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
         if abroad == {visit.to}:
             yield mention
+
+
+def _is_of_another(sentence: Sentence, visit: Visits, reading: Reading) -> bool:
+    """Whether ``sentence`` names somebody of the visitor's state and not the visitor."""
+    named = [each for each in reading.actors if sentence.holds(each) and each.kind is ActorKind.NAMED]
+    ours = [each.actor for each in named if each.actor.country == visit.visitor.country]
+    return bool(ours) and not any(alike(actor, visit.visitor) for actor in ours)
 
 
 def _holds(mention: DateMention, day: PartialDate) -> bool:
@@ -44,7 +55,7 @@ def _holds(mention: DateMention, day: PartialDate) -> bool:
 def _begins(talk: Met, visit: Visits, reading: Reading) -> bool:
     """Whether ``talk`` was held in the country visited, some days before the day of ``visit``."""
     there = any(place.name == talk.place and place.country == visit.to for place in reading.places)
-    if not there or talk.date is None or visit.date is None:
+    if not there or talk.date is None or visit.date is None or not is_own_day(talk, reading):
         return False
     both_days = talk.date.precision is visit.date.precision is Precision.DAY
     return both_days and 0 < (visit.date.first_day - talk.date.first_day).days <= _STAY

@@ -12,7 +12,7 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
     published = reading.document.date
     if event.date is None or published is None:
         return event.date
-    own = [mention for mention in _own(event, reading) if _is_of(event.date, mention)]
+    own = _own(event, reading)
     if event.status is MeetingStatus.CONDITIONAL or (event.status is VisitStatus.INVITED and not own):
         return None
     if published.precision is not Precision.DAY:
@@ -24,10 +24,16 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
     return event.date if own or _is_near(event.date, published) else None
 
 
+def is_own_day(event: Met | Visits, reading: Reading) -> bool:
+    """Whether a sentence that the evidence of ``event`` lies in gives its day."""
+    return bool(_own(event, reading))
+
+
 def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
-    """The dates of the sentences that the event's evidence lies in."""
+    """The dates in the sentences of the event's evidence that give its date, or a day in it."""
     within = reading.sentences_around(event.evidence)
-    return [mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within)]
+    here = (mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within))
+    return [mention for mention in here if event.date is not None and _is_of(event.date, mention)]
 
 
 def _is_of(date: PartialDate, mention: DateMention) -> bool:
