@@ -10,8 +10,10 @@ from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_vocabulary import attempt
 from kg.lexicon.civilities import read_civilities
 from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.cooperation_doubt import read_unsaid
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.dates import read_dates
+from kg.lexicon.event_doubt import read_unreal
 from kg.lexicon.event_frames import read_event_frames
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
@@ -28,7 +30,6 @@ from kg.lexicon.status import load_status
 from kg.lexicon.structure import read_abbreviations, read_structure
 from kg.lexicon.titles import load_titles
 from kg.lexicon.triggers import load_triggers
-from kg.lexicon.unreal import load_unreal
 
 T = TypeVar("T")
 
@@ -52,7 +53,8 @@ def check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "actor_frames.toml", read_actor_frames)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
     yield from _refused(folder / "event_frames.toml", read_event_frames)
-    yield from _refused(folder / "unreal.toml", load_unreal)
+    yield from _refused(folder / "doubt.toml", read_unreal)
+    yield from _refused(folder / "doubt.toml", read_unsaid)
     yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.cues import spans, within
+from kg.extract.agreements.questions import is_question
 from kg.extract.agreements.status_cues import Cue
 from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementStatus
+from kg.lexicon.agreement_doubt import DOUBTS, OUTCOMES, AgreementDoubt, Doubt, Outcome
 from kg.lexicon.agreement_words import Told
-from kg.lexicon.doubt_words import DOUBTS, OUTCOMES, Doubt, DoubtWords, Outcome
 from kg.lexicon.matcher import Matcher
 
 _FAR, _CLAUSE, _NEAR = 60, 200, 60
 _ASIDE = re.compile(r",[^,;:]{1,80},")
 _BORDER = re.compile(r"[;:.«»]")
-_QUESTION = re.compile(r"\?[\s»\"]*$")
 _TOLD: Mapping[Outcome, Told] = {
     "none": "none",
     "planned": AgreementStatus.PLANNED,
@@ -26,7 +26,7 @@ _TOLD: Mapping[Outcome, Told] = {
 class Doubts:
     """The words of one text that put a signature in doubt."""
 
-    def __init__(self, text: str, words: DoubtWords) -> None:
+    def __init__(self, text: str, words: AgreementDoubt) -> None:
         """Seek them once."""
         self._text, self._frames = text, words.frames
         self._nouns, self._clauses = _found(words.nouns, text), _found(words.clauses, text)
@@ -39,7 +39,7 @@ class Doubts:
 
     def of(self, cue: Cue, name: Span, sentence: Sentence) -> Cue:
         """``cue`` with what the words around it make of the signature that it tells."""
-        if self._is_untrue(sentence) or self._is_asked(sentence):
+        if within(self._untrue, sentence) or self._is_asked(sentence):
             return _made(cue, "none")
         if self._is_awaited and any(cue.holds(at) for at in self._initialled):
             return _made(cue, AgreementStatus.PLANNED)
@@ -60,13 +60,10 @@ class Doubts:
         start = max(0, participle.start - _FAR)
         return self._frames.passive.search(self._text, start, participle.start) is not None
 
-    def _is_untrue(self, sentence: Sentence) -> bool:
-        return bool(within(self._untrue, sentence))
-
     def _is_asked(self, sentence: Sentence) -> bool:
         """A question that does not take the signature for known."""
-        asked = self._text[sentence.start : sentence.end]
-        return _QUESTION.search(asked) is not None and self._frames.asking.match(asked) is None
+        is_known = self._frames.asking.match(self._text, sentence.start, sentence.end) is not None
+        return is_question(self._text, sentence) and not is_known
 
     def _of_noun(self, cue: Cue, name: Span, sentence: Sentence) -> Cue:
         governed = next(self._governed(cue, sentence), None)
