@@ -36,6 +36,11 @@ class Part(StrEnum):
     BACKGROUND = "background"
     RELATED = "related"
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether it tells of what was before, or of other news."""
+        return self in (Part.BACKGROUND, Part.RELATED)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):

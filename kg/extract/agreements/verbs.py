@@ -71,11 +71,8 @@ class Verbs:
             is_alone = self._tenses.auxiliary(span, sentence) is None
             return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
         if self._tenses.is_negated(span, sentence):
-            return (
-                (AgreementStatus.PLANNED if self._tenses.is_still(span, sentence) else "none"),
-                False,
-                False,
-            )
+            is_still = self._tenses.is_still(span, sentence)
+            return AgreementStatus.PLANNED if is_still else "none", False, False
         if self._tenses.is_doubted(span, verb, sentence):
             return "none", False, False
         status = self._tenses.signed(span, verb.tense, sentence)

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.reading import DateMention, Part, PlaceMention, Reading
+from kg.extract.reading import DateMention, PlaceMention, Reading
 from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
 _BESIDE, _STAY = 8, 7
-_EARLIER = (Part.BACKGROUND, Part.RELATED)
 
 
 def day_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading) -> PartialDate | None:
@@ -29,7 +28,7 @@ def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
         if mention.last is None or visit.date is None or not _holds(mention, visit.date):
             continue
         at = reading.sentence_at(mention.start)
-        if at is None or at.part in _EARLIER:
+        if at is None or at.part.is_aside:
             continue
         abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
         if abroad == {visit.to}:
