@@ -61,7 +61,6 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
     met, sides = tuple(meetings), Sides(reading, lexicon, agreements)
     between = Between(reading.text, agreements.frames.domains)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
-    parties = load_party_words(lexicon.language)
     return Scan(
         reading=reading,
         words=words,
@@ -72,7 +71,7 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
         between=between,
         domains=find_domains(reading, words, cues, between),
         sides=sides,
-        pairs=Pairs(reading, sides, (*met, *visits), cues, parties),
+        pairs=Pairs(reading, sides, (*met, *visits), cues, load_party_words(lexicon.language)),
         meetings=met,
         texts=_texts(reading, agreements),
     )
