@@ -43,7 +43,7 @@ _TENSE = (
     "doubted",
     "granted",
     "once",
-    "unsaid",
+    "denying",
     "allowed",
 )
 

@@ -1,9 +1,9 @@
 """The nearest word that tells how far an agreement is, as it stands."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.agreements.asides import without_asides
 from kg.extract.agreements.cues import spans, within
 from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
 from kg.extract.agreements.verbs import Verbs
@@ -14,7 +14,6 @@ from kg.lexicon.agreement_words import AgreementWords
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
 _CLOSE, _BESIDE = 60, 30
-_ASIDE = re.compile(r",[^,;:]{1,60},")
 
 
 class NearestCues:
@@ -47,6 +46,14 @@ class NearestCues:
         if self._comes_to_nothing(cue):
             return replace(cue, status="none")
         return self._timed(self._governor(cue, leading, name), sentence)
+
+    def following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
+        """Those behind ``name``."""
+        reach = Span(name.end, sentence.end)
+        verbs = list(map(cue_of, self._verbs.following(reach, sentence)))
+        for cue in unhidden([*within(self._after, reach), *verbs]):
+            if self._frames.topic.search(self._text, name.end, cue.start) is None:
+                yield cue
 
     def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
         """ "Les projets de conventions signées le 3 mai 2009": signed then, whatever is planned with them."""
@@ -84,20 +91,12 @@ class NearestCues:
             if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
                 yield cue
 
-    def following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
-        """Those behind ``name``."""
-        reach = Span(name.end, sentence.end)
-        verbs = list(map(cue_of, self._verbs.following(reach, sentence)))
-        for cue in unhidden([*within(self._after, reach), *verbs]):
-            if self._frames.topic.search(self._text, name.end, cue.start) is None:
-                yield cue
-
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
         return self._frames.subordinate.search(self._text, verb.end, name.start) is None
 
     def _governs(self, cue: Span, name: Span) -> bool:
-        between = _ASIDE.sub("", self._text[cue.end : name.start])
+        between = without_asides(self._text[cue.end : name.start])
         limit = _BESIDE if self._frames.governing.search(self._text, cue.start, cue.end) else _CLOSE
         return len(between) <= limit and self._frames.parted.search(between) is None
 

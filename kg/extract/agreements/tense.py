@@ -46,7 +46,7 @@ class Tenses:
 
     def is_negated(self, span: Span, sentence: Sentence) -> bool:
         """Whether the verb at ``span`` is denied."""
-        if self.before("unsaid", span, sentence, gap=0):
+        if self.before("denying", span, sentence, gap=0):
             return True
         start = max(sentence.start, span.start - _REACH)
         frames = self._frames
