@@ -37,8 +37,8 @@ class Part(StrEnum):
     RELATED = "related"
 
     @property
-    def is_aside(self) -> bool:
-        """Whether it tells of what was before, or of other news."""
+    def is_other_news(self) -> bool:
+        """Whether it tells of what was before, or leads to other communiqués."""
         return self in (Part.BACKGROUND, Part.RELATED)
 
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.lexicon.actor_frames import read_actor_frames
+from kg.lexicon.agreement_doubt import read_agreement_doubt
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_vocabulary import attempt
 from kg.lexicon.civilities import read_civilities
-from kg.lexicon.conjugation import load_conjugation
+from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.cooperation_doubt import read_unsaid
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.dates import read_dates
@@ -42,6 +43,7 @@ def check_words(folder: Path) -> Iterator[str]:
         yield from _refused(folder / "triggers.toml", lambda path: load_triggers(path, conjugation))
         yield from _refused(folder / "status.toml", lambda path: load_status(path, conjugation))
         yield from _refused(folder / "governing.toml", load_governing)
+        yield from _refused(folder / "doubt.toml", lambda path: _read_doubt(path, conjugation))
     yield from _check_words_for_actors(folder)
     yield from _refused(folder / "function_words.toml", read_function_words)
     yield from _refused(folder / "dates.toml", read_dates)
@@ -53,8 +55,6 @@ def check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "actor_frames.toml", read_actor_frames)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
     yield from _refused(folder / "event_frames.toml", read_event_frames)
-    yield from _refused(folder / "doubt.toml", read_unreal)
-    yield from _refused(folder / "doubt.toml", read_unsaid)
     yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
 
@@ -67,6 +67,13 @@ def _check_words_for_actors(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "names.toml", read_name_words)
     yield from _refused(folder / "realms.toml", _read_realms)
     yield from _refused(folder.parent / "people.toml", load_people)
+
+
+def _read_doubt(path: Path, conjugation: Conjugation) -> None:
+    """What each of its three readers refuses."""
+    read_agreement_doubt(path, conjugation, read_function_words(path.with_name("function_words.toml")))
+    read_unreal(path)
+    read_unsaid(path)
 
 
 def _read_realms(path: Path) -> Realms:

@@ -107,7 +107,7 @@ def _only_town(sites: list[PlaceMention], country: CountryCode) -> PlaceMention 
 def event_sites(scenes: Iterable[Scene], words: EventWords) -> Iterator[PlaceMention]:
     """The places where something happens: behind "à", "en"; where a text was once signed is none."""
     for scene in scenes:
-        if scene.sentence.part.is_aside:
+        if scene.sentence.part.is_other_news:
             continue
         for place in scene.places:
             if happens_at(scene, place, words):

@@ -28,7 +28,7 @@ def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
         if mention.last is None or visit.date is None or not _holds(mention, visit.date):
             continue
         at = reading.sentence_at(mention.start)
-        if at is None or at.part.is_aside:
+        if at is None or at.part.is_other_news:
             continue
         abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
         if abroad == {visit.to}:
