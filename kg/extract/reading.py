@@ -36,6 +36,11 @@ class Part(StrEnum):
     BACKGROUND = "background"
     RELATED = "related"
 
+    @property
+    def is_other_news(self) -> bool:
+        """Whether it tells of what was before, or leads to other communiqués."""
+        return self in (Part.BACKGROUND, Part.RELATED)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):

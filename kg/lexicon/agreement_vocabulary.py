@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.facts import AgreementKind, AgreementStatus, DomainKey
+from kg.lexicon.agreement_doubt import AgreementDoubt
 from kg.lexicon.agreement_frames import AgreementFrames
 from kg.lexicon.conjugation import Tense
-from kg.lexicon.doubt_words import DoubtWords
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.matcher import Matcher
 
@@ -74,6 +74,6 @@ class AgreementWords:
     signing: Matcher[None]
     renewing: Matcher[None]
     settled: Matcher[None]
-    doubt: DoubtWords
+    doubt: AgreementDoubt
     function: FunctionWords
     frames: AgreementFrames

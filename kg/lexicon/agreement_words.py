@@ -8,10 +8,10 @@ from typing import Any
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import AgreementKind, AgreementStatus
+from kg.lexicon.agreement_doubt import read_agreement_doubt
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_vocabulary import Act, AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Conjugation, load_conjugation
-from kg.lexicon.doubt_words import read_doubt_words
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
@@ -43,7 +43,7 @@ _TENSE = (
     "doubted",
     "granted",
     "once",
-    "unsaid",
+    "denying",
     "allowed",
 )
 
@@ -63,7 +63,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
-        doubt=read_doubt_words(path.with_name("doubt.toml"), conjugation, function),
+        doubt=read_agreement_doubt(path.with_name("doubt.toml"), conjugation, function),
         function=function,
         frames=read_agreement_frames(path.with_name("agreement_frames.toml")),
         **{field: group_matcher(tables[table][key]) for field, (table, key) in _GROUPS.items()},

@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.lexicon.actor_frames import read_actor_frames
+from kg.lexicon.agreement_doubt import read_agreement_doubt
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_words import read_agreement_words
 from kg.lexicon.check_vocabulary import attempt
 from kg.lexicon.civilities import read_civilities
 from kg.lexicon.conjugation import Conjugation, load_conjugation
+from kg.lexicon.cooperation_doubt import read_unsaid
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.dates import read_dates
-from kg.lexicon.doubt_words import DoubtWords, read_doubt_words
+from kg.lexicon.event_doubt import read_unreal
 from kg.lexicon.event_frames import read_event_frames
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.governing import load_governing
@@ -29,7 +31,6 @@ from kg.lexicon.status import load_status
 from kg.lexicon.structure import read_abbreviations, read_structure
 from kg.lexicon.titles import load_titles
 from kg.lexicon.triggers import load_triggers
-from kg.lexicon.unreal import load_unreal
 
 T = TypeVar("T")
 
@@ -54,7 +55,6 @@ def check_words(folder: Path) -> Iterator[str]:
     yield from _refused(folder / "actor_frames.toml", read_actor_frames)
     yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
     yield from _refused(folder / "event_frames.toml", read_event_frames)
-    yield from _refused(folder / "unreal.toml", load_unreal)
     yield from _refused(folder / "matters.toml", read_matter_words)
     yield from _refused(folder / "cooperation.toml", read_cooperation_words)
 
@@ -69,8 +69,11 @@ def _check_words_for_actors(folder: Path) -> Iterator[str]:
     yield from _refused(folder.parent / "people.toml", load_people)
 
 
-def _read_doubt(path: Path, conjugation: Conjugation) -> DoubtWords:
-    return read_doubt_words(path, conjugation, read_function_words(path.with_name("function_words.toml")))
+def _read_doubt(path: Path, conjugation: Conjugation) -> None:
+    """What each of its three readers refuses."""
+    read_agreement_doubt(path, conjugation, read_function_words(path.with_name("function_words.toml")))
+    read_unreal(path)
+    read_unsaid(path)
 
 
 def _read_realms(path: Path) -> Realms:

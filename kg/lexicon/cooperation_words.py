@@ -1,10 +1,9 @@
 """Words that show joint work, and words against it: from ``seeds/lexicon/<language>/cooperation.toml``."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from kg import resources
@@ -12,10 +11,9 @@ from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.source import read_toml
-from kg.lexicon.wordings import group_matcher
+from kg.lexicon.wordings import filled, group_matcher
 
 _IGNORED = "ignored"
-_VERB = re.compile(r"\{([^{}]+)\}")
 
 
 class Cue(StrEnum):
@@ -80,22 +78,15 @@ def read_cooperation_words(path: Path) -> CooperationWords:
             path, 1, f"{key!r} is missing or unknown, the keys are {', '.join(Cue)}, {_IGNORED}"
         )
     verbs = load_conjugation(path.with_name("conjugation.toml"))
-    words = {key: tuple(_conjugated(wordings, verbs)) for key, wordings in tables.items()}
+    words = {key: tuple(filled(wordings, partial(_forms, verbs))) for key, wordings in tables.items()}
     hiding = {Cue.JOINT, Cue.TIES, Cue.HEADS, Cue.BREAKS, Cue.CONTENTS, Cue.PARTINGS}
     return CooperationWords(
         {cue: group_matcher(words[cue], ignored=words[_IGNORED] if cue in hiding else ()) for cue in Cue}
     )
 
 
-def _conjugated(wordings: Iterable[str], verbs: Conjugation) -> Iterator[str]:
-    """``wordings``; one with a verb in braces stands for all forms of it."""
-    for wording in wordings:
-        verb = _VERB.search(wording)
-        if verb is None:
-            yield wording
-            continue
-        for form in verbs.forms(verb.group(1)):
-            yield wording.replace(verb.group(), form.written)
+def _forms(verbs: Conjugation, verb: str) -> Iterator[str]:
+    return (form.written for form in verbs.forms(verb))
 
 
 @lru_cache

@@ -8,6 +8,7 @@ from kg.errors import UsageError
 from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.countries import Countries
+from kg.lexicon.event_doubt import Unreal, read_unreal
 from kg.lexicon.event_frames import EventFrames, load_event_frames
 from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.governing import Governing, load_governing
@@ -15,7 +16,6 @@ from kg.lexicon.lexicon import load_lexicon
 from kg.lexicon.status import StatusWords, load_status
 from kg.lexicon.trigger_words import Triggers
 from kg.lexicon.triggers import load_triggers
-from kg.lexicon.unreal import Unreal, load_unreal
 from kg.resources import seeds
 
 
@@ -47,7 +47,7 @@ def load_event_words(language: str = "fr") -> EventWords:
         load_triggers(folder / "triggers.toml", conjugation),
         load_status(folder / "status.toml", conjugation),
         load_governing(folder / "governing.toml"),
-        load_unreal(folder / "unreal.toml"),
+        read_unreal(folder / "doubt.toml"),
         load_lexicon(language).countries,
         load_function_words(language),
         load_event_frames(language),

@@ -59,21 +59,12 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Unsaid:
-    """What a text does not say itself: ``whole`` sentences on a rumour or a supposition, and a ``clause``."""
-
-    whole: Pattern
-    clause: Pattern
-
-
-@dataclass(frozen=True)
 class MatterWords:
     """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
 
     governed: Governed
     infinitives: Infinitives
     named: Named
-    unsaid: Unsaid
     relative: Pattern
     pronoun: Pattern
 
@@ -88,7 +79,6 @@ def read_matter_words(path: Path) -> MatterWords:
         governed=_governed(tables["governed"], function),
         infinitives=_infinitives(tables["infinitive"], function),
         named=_named(tables["named"], function),
-        unsaid=_unsaid(tables["unsaid"]),
         relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
         pronoun=re.compile(pronoun, re.IGNORECASE),
     )
@@ -156,13 +146,4 @@ def _named(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Named
         office=re.compile(rf"\b{words['office']}\s$"),
         border=re.compile(rf"[.;,]|\b{joined} {words['border']}"),
         twin=re.compile(rf"\s(?:{joined}|{words['twin']})\s"),
-    )
-
-
-def _unsaid(table: Mapping[str, Sequence[str]]) -> Unsaid:
-    words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
-    supposed = rf"{words['if']}\s(?:\S+\s){{1,6}}?{words['supposing']}"
-    return Unsaid(
-        whole=re.compile(rf"\b(?:{words['whole']}|{supposed})\b", re.IGNORECASE),
-        clause=re.compile(rf"\b{words['clause']}", re.IGNORECASE),
     )

@@ -4,12 +4,13 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 
 from kg.lexicon.matcher import Matcher
 
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_NAME = re.compile(r"\{([^{}]+)\}")
 
 
 def expand(wording: str) -> Iterator[str]:
@@ -20,6 +21,16 @@ def expand(wording: str) -> Iterator[str]:
     pieces = _BRACKET.split(wording)
     choices = [_endings(piece) if at % 2 else (piece,) for at, piece in enumerate(pieces)]
     return ("".join(chosen) for chosen in product(*choices))
+
+
+def filled(wordings: Iterable[str], words: Callable[[str], Iterable[str]]) -> Iterator[str]:
+    """``wordings``; one with a name in braces stands for each of the ``words`` of that name."""
+    for wording in wordings:
+        name = _NAME.search(wording)
+        if name is None:
+            yield wording
+        else:
+            yield from (wording.replace(name.group(), word) for word in words(name.group(1)))
 
 
 def group_matcher(wordings: Iterable[str], *, ignored: Iterable[str] = ()) -> Matcher[None]:

@@ -83,13 +83,7 @@ class Affiliator:
         if code is not None:
             return code
         if own is None:
-            lacking = impossible(draft, drafts, self.states)
-            lacking |= barred.union(*(self._beyond(each, drafts) for each in mentions[:1]))
-            theirs = subject_states(draft, drafts)
-            lacking |= theirs if self.states - theirs else frozenset()
-            others = self.states - barred if barred and draft.person.name is not None else set()
-            lone = next(iter(others)) if len(others) == 1 else None
-            return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
+            return self._of_none(draft, drafts, barred)
         if own not in titles.known:
             barred |= self._towards(draft, drafts)
         if own in barred:
@@ -97,6 +91,17 @@ class Affiliator:
         if is_absent(draft, own):
             return self._near(draft, frozenset({own}) | barred) or (own if barred else None)
         return own
+
+    def _of_none(
+        self, draft: Draft, drafts: Sequence[Draft], barred: frozenset[CountryCode]
+    ) -> CountryCode | None:
+        """The likeliest state in a text without a publisher; none of the ``barred`` ones."""
+        theirs = subject_states(draft, drafts)
+        lacking = impossible(draft, drafts, self.states) | barred | self._beyond(draft, drafts)
+        lacking |= theirs if self.states - theirs else frozenset()
+        others = self.states - barred if barred and draft.person.name is not None else set()
+        lone = next(iter(others)) if len(others) == 1 else None
+        return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
 
     def _told(
         self, draft: Draft, drafts: Sequence[Draft], barred: frozenset[CountryCode]

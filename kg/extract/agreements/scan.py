@@ -11,6 +11,7 @@ from kg.extract.agreements.sides import Sides
 from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import Met, Visits
 from kg.lexicon.agreement_words import AgreementWords, load_agreement_words
+from kg.lexicon.cooperation_doubt import UnsaidWords, load_unsaid
 from kg.lexicon.cooperation_words import load_cooperation_words
 from kg.lexicon.domain_words import DomainWords, load_domain_words
 from kg.lexicon.lexicon import Lexicon
@@ -26,6 +27,7 @@ class Scan:
     words: DomainWords
     agreements: AgreementWords
     matters: MatterWords
+    unsaid: UnsaidWords
     cues: Cues
     between: Between
     domains: tuple[DomainMention, ...]
@@ -59,17 +61,17 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
     met, sides = tuple(meetings), Sides(reading, lexicon, agreements)
     between = Between(reading.text, agreements.frames.domains)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
-    parties = load_party_words(lexicon.language)
     return Scan(
         reading=reading,
         words=words,
         agreements=agreements,
         matters=load_matter_words(lexicon.language),
+        unsaid=load_unsaid(lexicon.language),
         cues=cues,
         between=between,
         domains=find_domains(reading, words, cues, between),
         sides=sides,
-        pairs=Pairs(reading, sides, (*met, *visits), cues, parties),
+        pairs=Pairs(reading, sides, (*met, *visits), cues, load_party_words(lexicon.language)),
         meetings=met,
         texts=_texts(reading, agreements),
     )

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.extract.agreements.cues import spans
-from kg.extract.agreements.tense import Verb
+from kg.extract.agreements.verbs import Verb
 from kg.extract.reading import Span
+from kg.facts import AgreementStatus
+from kg.lexicon.agreement_doubt import Outcome
 from kg.lexicon.agreement_words import Told
 from kg.lexicon.matcher import Matcher
 
@@ -23,6 +25,11 @@ class Cue(Span):
     is_appointed: bool = False
     is_verb: bool = False
     is_signing: bool = False
+
+
+def status_of(outcome: Outcome) -> Told:
+    """What becomes of a signature, as a status."""
+    return outcome if outcome == "none" else AgreementStatus(outcome)
 
 
 def cues_of(matchers: Mapping[Told, Matcher[None]], text: str) -> tuple[Cue, ...]:

@@ -68,8 +68,7 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
     """An end of cooperation, or the wish of one side to which nothing shows the other's consent."""
     if scanned.cues.has(Cue.NEGATED, sentence):
         return True
-    is_shared = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
-    return scanned.cues.has(Cue.WISH, sentence) and not is_shared
+    return scanned.cues.has(Cue.WISH, sentence) and not _is_of_both(scanned, sentence)
 
 
 def _first(
@@ -88,8 +87,11 @@ def _first(
 
 def _is_done_by_both(scanned: Scan, sentence: Sentence) -> bool:
     """Whether the sentence says that two act or wish, and does not only praise what they have."""
-    both = scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
-    return both and not scanned.cues.has(Cue.PRAISE, sentence)
+    return _is_of_both(scanned, sentence) and not scanned.cues.has(Cue.PRAISE, sentence)
+
+
+def _is_of_both(scanned: Scan, sentence: Sentence) -> bool:
+    return scanned.cues.has(Cue.BILATERAL, sentence) or scanned.cues.has(Cue.AGREED, sentence)
 
 
 def _joined(mention: Span, trigger: Span) -> Span:

@@ -3,25 +3,33 @@
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
-from kg.extract.reading import Span
+from kg.extract.agreements.cues import spans, within
+from kg.extract.agreements.questions import is_question
+from kg.extract.reading import Sentence, Span
 
 
 def unsaid(scanned: Scan) -> tuple[Span, ...]:
     """Questions, sentences on a rumour or forgery, and clauses of what is opposed or still awaited."""
-    return tuple(_unsaid(scanned))
+    return (*_sentences(scanned), *_clauses(scanned))
 
 
-def is_unsaid(offset: int, spans: tuple[Span, ...]) -> bool:
-    """Whether ``offset`` lies in one of ``spans``."""
-    return any(span.start <= offset < span.end for span in spans)
+def is_unsaid(offset: int, stretches: tuple[Span, ...]) -> bool:
+    """Whether ``offset`` lies in one of ``stretches``."""
+    return any(span.start <= offset < span.end for span in stretches)
 
 
-def _unsaid(scanned: Scan) -> Iterator[Span]:
-    text, words = scanned.text, scanned.matters.unsaid
+def _sentences(scanned: Scan) -> Iterator[Sentence]:
+    text, words = scanned.text, scanned.unsaid
+    untrue = spans(words.untrue, text)
     for sentence in scanned.sentences:
-        is_asked = text[sentence.start : sentence.end].rstrip().endswith("?")
-        if is_asked or words.whole.search(text, sentence.start, sentence.end) is not None:
-            yield Span(sentence.start, sentence.end)
-        for opening in words.clause.finditer(text, sentence.start, sentence.end):
+        is_supposed = words.whole.search(text, sentence.start, sentence.end) is not None
+        if is_question(text, sentence) or is_supposed or within(untrue, sentence):
+            yield sentence
+
+
+def _clauses(scanned: Scan) -> Iterator[Span]:
+    text = scanned.text
+    for sentence in scanned.sentences:
+        for opening in scanned.unsaid.clause.finditer(text, sentence.start, sentence.end):
             comma = text.find(",", opening.end(), sentence.end)
             yield Span(opening.start(), comma if comma >= 0 else sentence.end)

@@ -18,45 +18,65 @@ _APART = r"[^\d.;:]{2,60}"
 
 def range_forms(pieces: Pieces) -> Iterator[Form]:
     """The forms of ranges; all need the month's name or figure behind the last day."""
-    start = rf"\b(?:{pieces.around('range')}\s+)?"
-    to = rf"\s*(?:(?:,\s*)?{pieces.around('and_day')}\s+|{pieces.around('to_day')}\s+|[-–—/]\s*)"
-    day = rf"(?:{pieces.weekday},?\s+)?"
-    end = rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
     ranges = _Ranges(pieces)
-    yield Form(
-        compiled(
-            rf"{start}{day}(?P<first>{pieces.day})(?:\s*,\s*{day}{pieces.day})*{to}"
-            rf"{day}(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end}"
-        ),
-        ranges.one_month,
-        figures=True,
+    yield _one_month(ranges)
+    yield _two_months(ranges)
+    yield _one_by_one(ranges)
+    yield _in_figures(ranges)
+
+
+def _one_month(ranges: "_Ranges") -> Form:
+    day, number = _weekday(ranges.pieces), ranges.pieces.day
+    pattern = (
+        rf"{_start(ranges.pieces)}{day}(?P<first>{number})(?:\s*,\s*{day}{number})*{_to(ranges.pieces)}"
+        rf"{day}{_last(ranges.pieces)}"
     )
-    yield Form(
-        compiled(
-            rf"{start}{day}(?P<first>{pieces.day})\s+(?P<first_month>{pieces.month})"
-            rf"(?:\s+(?P<first_year>{YEAR}))?{to}"
-            rf"{day}(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end}"
-        ),
-        ranges.two_months,
-        figures=True,
+    return Form(compiled(pattern), ranges.one_month, figures=True)
+
+
+def _two_months(ranges: "_Ranges") -> Form:
+    pieces, day = ranges.pieces, _weekday(ranges.pieces)
+    pattern = (
+        rf"{_start(pieces)}{day}(?P<first>{pieces.day})\s+(?P<first_month>{pieces.month})"
+        rf"(?:\s+(?P<first_year>{YEAR}))?{_to(pieces)}{day}{_last(pieces)}"
     )
-    one = rf"\b{pieces.around('of_month')}\s+{day}"
-    yield Form(
-        compiled(
-            rf"{one}(?P<first>{pieces.numbered})(?=(?:{_APART}{one}{pieces.numbered})*{_APART}{one}"
-            rf"(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end})"
-        ),
-        ranges.one_by_one,
-        figures=True,
+    return Form(compiled(pattern), ranges.two_months, figures=True)
+
+
+def _one_by_one(ranges: "_Ranges") -> Form:
+    pieces = ranges.pieces
+    one = rf"\b{pieces.around('of_month')}\s+{_weekday(pieces)}"
+    pattern = (
+        rf"{one}(?P<first>{pieces.numbered})"
+        rf"(?=(?:{_APART}{one}{pieces.numbered})*{_APART}{one}{_last(pieces)})"
     )
-    yield Form(
-        compiled(
-            rf"{start}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?{to}"
-            rf"(?P<last>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>{YEAR})\b"
-        ),
-        ranges.figures,
-        figures=True,
+    return Form(compiled(pattern), ranges.one_by_one, figures=True)
+
+
+def _in_figures(ranges: "_Ranges") -> Form:
+    pattern = (
+        rf"{_start(ranges.pieces)}(?P<first>\d{{1,2}})\.?(?:(?P<first_month>\d{{1,2}})\.?)?"
+        rf"{_to(ranges.pieces)}(?P<last>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>{YEAR})\b"
     )
+    return Form(compiled(pattern), ranges.figures, figures=True)
+
+
+def _start(pieces: Pieces) -> str:
+    return rf"\b(?:{pieces.around('range')}\s+)?"
+
+
+def _to(pieces: Pieces) -> str:
+    return rf"\s*(?:(?:,\s*)?{pieces.around('and_day')}\s+|{pieces.around('to_day')}\s+|[-–—/]\s*)"
+
+
+def _weekday(pieces: Pieces) -> str:
+    return rf"(?:{pieces.weekday},?\s+)?"
+
+
+def _last(pieces: Pieces) -> str:
+    """The last day with its month, and the year or the direction where written."""
+    end = rf"(?:,?\s*(?P<year>{YEAR})\b|\s+(?P<direction>{pieces.direction}))?"
+    return rf"(?P<last>{pieces.day})\s+(?P<month>{pieces.month}){end}"
 
 
 class _Ranges:

@@ -35,18 +35,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     if form.tense is None:
         return noun_hit(scene, Span(start, end), form, words)
     group = verb_group(scene, start, end, form.tense, words.status)
-    nominal = form.tense in (Tense.PRESENT, Tense.PARTICIPLE) and not group.pronominal
-    before = next(iter(near_before(scene, start)), "")
-    if (
-        group.negated
-        and next(iter(near_before(scene, group.start)), "") in words.triggers.grammar.demonstrative
-    ):
-        return None  # "ce n'est pas à PLACE, mais à PLACE que"
-    if nominal and is_item(scene, start, words):
-        return None
-    if nominal and (before in words.triggers.grammar.determiners or before in words.triggers.grammar.pays):
-        return None
-    if form.tense is Tense.INFINITIVE and before in words.triggers.grammar.noun_makers:
+    if _is_no_verb(scene, start, form, group, words):
         return None
     follows = words.triggers.fillers.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
     carried = is_carrying(scene, group.start, words) or is_carrying(scene, start, words)
@@ -60,9 +49,25 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     return min(hits, key=lambda hit: hit.courtesy, default=None)
 
 
+def _is_no_verb(scene: Scene, start: int, form: TriggerForm, group: VerbGroup, words: EventWords) -> bool:
+    """Whether the form is a noun ("un dîner"), or only sets off another word: "ce n'est pas à PLACE que"."""
+    grammar, before = words.triggers.grammar, _word_before(scene, start)
+    if group.negated and _word_before(scene, group.start) in grammar.demonstrative:
+        return True
+    if form.tense is Tense.INFINITIVE:
+        return before in grammar.noun_makers
+    if group.pronominal or form.tense not in (Tense.PRESENT, Tense.PARTICIPLE):
+        return False
+    return is_item(scene, start, words) or before in grammar.determiners or before in grammar.pays
+
+
+def _word_before(scene: Scene, start: int) -> str:
+    return next(iter(near_before(scene, start)), "")
+
+
 def is_carrying(scene: Scene, start: int, words: EventWords) -> bool:
     """Whether somebody stands as a pronoun before a verb at ``start``: "qui le mènera"."""
-    return next(iter(near_before(scene, start)), "") in words.triggers.grammar.clitics
+    return _word_before(scene, start) in words.triggers.grammar.clitics
 
 
 def _has_noun(follows: str, words: EventWords) -> bool:

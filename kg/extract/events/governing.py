@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.hits import Hit
+from kg.extract.events.negation import is_negated
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.extract.events.undone import fallen_through
@@ -75,10 +76,4 @@ def _at(left: str, token: re.Match[str], behind: list[str], words: Governing) ->
     if found is None or found.lastgroup is None:
         return None
     begin = token.end() - len(found.group())
-    return words.negated[found.lastgroup] if _is_negated(left[:begin], behind, words) else found.lastgroup
-
-
-def _is_negated(before: str, behind: list[str], words: Governing) -> bool:
-    """Whether "ne" stands before the governor, and "pas" or the like between the two or behind it."""
-    found = words.denied.search(before)
-    return found is not None and not words.second.isdisjoint([*found.group(1).split(), *behind[-2:]])
+    return words.negated[found.lastgroup] if is_negated(left[:begin], behind, words) else found.lastgroup

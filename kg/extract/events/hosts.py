@@ -9,7 +9,7 @@ from kg.extract.events.journey import REACH, Journey, foreign_journey
 from kg.extract.events.owners import owner
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, Reading
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
@@ -32,8 +32,7 @@ def host(
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
-        before = scene.masked(max(hit.end, node.start - _NEAR), node.start)
-        if is_other and words.frames.others.host.search(before):
+        if is_other and _is_visited(scene, hit, node, words):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher
@@ -43,9 +42,15 @@ def host(
 def visited_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:
     """The state of the one right behind "une visite de travail auprès de"."""
     for node in scene.after(hit.end)[:1]:
-        if words.frames.others.host.search(scene.masked(max(hit.end, node.start - _NEAR), node.start)):
+        if _is_visited(scene, hit, node, words):
             return node.first.actor.country
     return None
+
+
+def _is_visited(scene: Scene, hit: Hit, node: Node, words: EventWords) -> bool:
+    """Whether "chez" or the like stands before ``node``."""
+    before = scene.masked(max(hit.end, node.start - _NEAR), node.start)
+    return words.frames.others.host.search(before) is not None
 
 
 def inviting_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:

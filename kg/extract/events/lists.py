@@ -36,12 +36,10 @@ class Lists(Standing):
         """Whether only a comma or "et" stands between the two; ``loosely`` the rest of a long office too."""
         gap = self._scene.masked(one.end, other.start)
         bare = [word for word in pieces(gap) if word.rstrip("'") not in self._articles - {","}]
+        if bare == [","] or self._joins(gap):
+            return True
         acts = not self._words.status.auxiliaries.keys().isdisjoint(bare)
-        return (
-            bare == [","]
-            or self._joins(gap)
-            or (loosely and not acts and bare[-1:] == [","] and len(bare) < _REST)
-        )
+        return loosely and not acts and bare[-1:] == [","] and len(bare) < _REST
 
     def _joins(self, gap: str) -> bool:
         words = pieces(self._words.passed.sub("", self.frames.others.listed.sub("", gap).lower()))

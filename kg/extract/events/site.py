@@ -8,7 +8,7 @@ from kg.extract.events.draft import Draft
 from kg.extract.events.homeland import homeland
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
-from kg.extract.reading import Part, PlaceMention, Reading
+from kg.extract.reading import PlaceMention, Reading
 from kg.facts import CountryCode, PartialDate
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -27,7 +27,7 @@ def sited(
 
     The host's country stands where nothing better is told.
     """
-    sites = list(_sites(scenes, words))
+    sites = list(event_sites(scenes, words))
     for told in meetings:
         met = _without_matter(told)
         found = _site(met, sites) or _dateline(met, scenes) or _home(met, reading, words)
@@ -55,7 +55,7 @@ def housed(
     journeys: Iterable[Draft], scenes: list[Scene], words: EventWords, published: PartialDate | None
 ) -> Iterator[Draft]:
     """``journeys``, those that are news to a country narrowed to its one town where the text is set."""
-    sites = list(_sites(scenes, words))
+    sites = list(event_sites(scenes, words))
     for journey in journeys:
         is_vague = journey.place is None or journey.place.is_country
         if is_vague and journey.to is not None and _is_news(journey, published):
@@ -104,10 +104,10 @@ def _only_town(sites: list[PlaceMention], country: CountryCode) -> PlaceMention 
     return next(iter(towns.values())) if len(towns) == 1 else None
 
 
-def _sites(scenes: list[Scene], words: EventWords) -> Iterator[PlaceMention]:
+def event_sites(scenes: Iterable[Scene], words: EventWords) -> Iterator[PlaceMention]:
     """The places where something happens: behind "à", "en"; where a text was once signed is none."""
     for scene in scenes:
-        if scene.sentence.part in (Part.RELATED, Part.BACKGROUND):
+        if scene.sentence.part.is_other_news:
             continue
         for place in scene.places:
             if happens_at(scene, place, words):

@@ -46,8 +46,11 @@ def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> O
         return Outcome.PLANNED
     if found in _OPEN_TO and is_ahead(clause, words.status):
         return Outcome.PLANNED
-    if found is not None:
-        return found
+    return found if found is not None else _of_itself(scene, hit, clause, words)
+
+
+def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Outcome:
+    """What the verb or noun of the event tells, nothing else of the clause governing or undoing it."""
     told = of_predicate(scene, hit, words.unreal)
     if told is not None:
         return told

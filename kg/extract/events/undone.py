@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from kg.extract.events.clause import Clause, has_verb
 from kg.extract.events.hits import Hit
+from kg.extract.events.negation import is_negated
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import ACTOR, Scene
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.governing import Governing
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
@@ -27,7 +29,7 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
         for cue in words.status.cues[kind].finditer(clause.plain, near.start, near.stop):
             if amid is not None and not amid <= cue.start() < clause.at:
                 continue
-            if _is_negated(clause.plain[: cue.start()], cue.group(), words):
+            if _is_negated(clause.plain[: cue.start()], cue.group(), words.governing):
                 continue
             if _means(cue.start(), cue.end(), clause, words, is_noun=group is None) and not (
                 done and kind != "denied" and cue.start() > clause.at
@@ -43,13 +45,9 @@ def _amid(clause: Clause, words: StatusWords) -> int | None:
     return found[-1] if found else None
 
 
-def _is_negated(before: str, cue: str, words: EventWords) -> bool:
+def _is_negated(before: str, cue: str, words: Governing) -> bool:
     """Whether a negation stands before a ``cue`` that holds none: "n'a pas boudé la rencontre"."""
-    governing = words.governing
-    if not governing.second.isdisjoint(cue.split()):
-        return False
-    found = governing.denied.search(before.rstrip())
-    return found is not None and not governing.second.isdisjoint(found.group(1).split())
+    return words.second.isdisjoint(cue.split()) and is_negated(before.rstrip(), (), words)
 
 
 def _means(start: int, end: int, clause: Clause, words: EventWords, *, is_noun: bool) -> bool:

@@ -7,8 +7,8 @@ from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_doubt import Unreal
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.unreal import Unreal
 
 _APPOSED = re.compile(r"■\s*,(?:[^,■]*■?\s*,)?")
 

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.events.same import alike
-from kg.extract.reading import ActorKind, DateMention, Part, PlaceMention, Reading, Sentence
+from kg.extract.reading import ActorKind, DateMention, PlaceMention, Reading, Sentence
 from kg.extract.setting.stray import is_own_day
 from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
 _BESIDE, _STAY = 8, 7
-_EARLIER = (Part.BACKGROUND, Part.RELATED)
 
 
 def day_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading) -> PartialDate | None:
@@ -31,9 +30,7 @@ def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
         if mention.last is None or visit.date is None or not _holds(mention, visit.date):
             continue
         at = reading.sentence_at(mention.start)
-        if at is None or at.part in _EARLIER:
-            continue
-        if _is_of_another(at, visit, reading):
+        if at is None or at.part.is_other_news or _is_of_another(at, visit, reading):
             continue
         abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
         if abroad == {visit.to}:

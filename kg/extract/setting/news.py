@@ -8,7 +8,6 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _OPENING, _DAYS = 4, 10
-_EARLIER = (Part.BACKGROUND, Part.RELATED)
 
 
 class News:
@@ -24,7 +23,7 @@ class News:
         In a text of which only the month or the year is known that month or year.
         """
         at, published = self.reading.sentence_at(evidence.start), self.reading.document.date
-        if published is None or at is None or at.part in _EARLIER or self._is_old(evidence):
+        if published is None or at is None or at.part.is_other_news or self._is_old(evidence):
             return None
         if published.precision is Precision.DAY:
             return self._day

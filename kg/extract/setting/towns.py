@@ -3,12 +3,10 @@
 from collections import Counter
 
 from kg.extract.events.scene import scenes
-from kg.extract.events.site import happens_at
-from kg.extract.reading import Part, PlaceMention, Reading
+from kg.extract.events.site import event_sites
+from kg.extract.reading import PlaceMention, Reading
 from kg.facts import Visits
 from kg.lexicon.event_words import EventWords
-
-_EARLIER = (Part.BACKGROUND, Part.RELATED)
 
 
 def main_town(visit: Visits, reading: Reading, words: EventWords) -> str | None:
@@ -35,10 +33,4 @@ def _is_of_country(visit: Visits, reading: Reading) -> bool:
 
 def _times(visit: Visits, reading: Reading, words: EventWords) -> Counter[str]:
     """How often the text sets something in each of the country's towns."""
-    return Counter(
-        place.name
-        for scene in scenes(reading)
-        if scene.sentence.part not in _EARLIER
-        for place in scene.places
-        if _is_town(place, visit) and happens_at(scene, place, words)
-    )
+    return Counter(place.name for place in event_sites(scenes(reading), words) if _is_town(place, visit))

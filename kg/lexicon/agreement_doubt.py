@@ -1,4 +1,4 @@
-"""Words that put a signature in doubt: from ``seeds/lexicon/<language>/doubt.toml``."""
+"""Words that put a signature in doubt (``doubt.toml``)."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kg.lexicon.conjugation import Conjugation, Tense
+from kg.lexicon.doubt import read_doubt, untrue_words
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of, expand, group_matcher
 
 Doubt = Literal["none", "planned"]
@@ -43,7 +43,7 @@ class DoubtPatterns:
 
 
 @dataclass(frozen=True)
-class DoubtWords:
+class AgreementDoubt:
     """Governors by what they make of a signature; of ``undone`` participles only those in the passive.
 
     What is ``initialled`` in a text that says that it is ``awaited`` is not signed yet.
@@ -63,11 +63,12 @@ class DoubtWords:
     frames: DoubtPatterns
 
 
-def read_doubt_words(path: Path, conjugation: Conjugation, function: FunctionWords) -> DoubtWords:
+def read_agreement_doubt(path: Path, conjugation: Conjugation, function: FunctionWords) -> AgreementDoubt:
     """The words of ``path``. Raises ``SourceError``."""
-    tables = read_toml(path)
+    doubt = read_doubt(path)
+    tables = doubt["agreements"]
     nouns, clauses, outcomes = tables["nouns"], tables["clauses"], tables["outcomes"]
-    return DoubtWords(
+    return AgreementDoubt(
         nouns={kind: _governors(nouns[kind], conjugation) for kind in DOUBTS},
         clauses={kind: _governors(clauses[kind], conjugation) for kind in DOUBTS},
         infinitives=_governors(tables["infinitives"], conjugation),
@@ -75,11 +76,11 @@ def read_doubt_words(path: Path, conjugation: Conjugation, function: FunctionWor
         undone={kind: _participles(outcomes[kind]["verbs"], conjugation) for kind in OUTCOMES},
         shelved=group_matcher(tables["shelved"]["words"]),
         shelving=_participles(tables["shelved"]["verbs"], conjugation),
-        open=group_matcher(tables["open"]["words"]),
-        untrue=group_matcher(tables["untrue"]["words"], ignored=tables["untrue"]["kept"]),
+        open=group_matcher(doubt["condition"]["open"]),
+        untrue=untrue_words(doubt["untrue"], tables["untrue"]["words"]),
         initialled=_governors(tables["initialled"], conjugation),
         awaited=group_matcher(tables["awaited"]["words"]),
-        frames=_patterns(tables["frames"], function),
+        frames=_patterns({**tables["frames"], **doubt["condition"]}, function),
     )
 
 

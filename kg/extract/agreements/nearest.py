@@ -1,0 +1,122 @@
+"""The nearest word that tells how far an agreement is, as it stands."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.agreements.asides import without_asides
+from kg.extract.agreements.cues import spans, within
+from kg.extract.agreements.status_cues import Cue, cue_of, cues_of, unhidden
+from kg.extract.agreements.verbs import Verbs
+from kg.extract.reading import Sentence, Span
+from kg.facts import AgreementStatus
+from kg.lexicon.agreement_words import AgreementWords
+
+_REACH = 200
+# A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
+_CLOSE, _BESIDE = 60, 30
+
+
+class NearestCues:
+    """The status words of one text."""
+
+    def __init__(self, text: str, words: AgreementWords) -> None:
+        """Seek them once."""
+        self._text, self._frames = text, words.frames.status
+        self._before = cues_of(words.before, text)
+        self._after = cues_of(words.after, text)
+        self._future = spans(words.future, text)
+        self._settled = spans(words.settled, text)
+        self._signing = frozenset(spans(words.signing, text))
+        self._kinds = words.kinds
+        self._renewing = spans(words.renewing, text)
+        self._verbs = Verbs(text, words)
+
+    def of(self, name: Span, sentence: Sentence) -> Cue | None:
+        """The one nearest to ``name``; "none" where it says that there is no text."""
+        leading, following = list(self._leading(name, sentence)), _settled(self.following(name, sentence))
+        if (dated := self._dated_attribute(name, leading, following)) is not None:
+            return dated
+        found = [
+            *((name.start - cue.end, cue) for cue in leading),
+            *((cue.start - name.end, cue) for cue in following),
+        ]
+        distance, cue = min(found, key=lambda item: item[0], default=(_REACH, None))
+        if cue is None or distance >= _REACH:
+            return None
+        if self._comes_to_nothing(cue):
+            return replace(cue, status="none")
+        return self._timed(self._governor(cue, leading, name), sentence)
+
+    def following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
+        """Those behind ``name``."""
+        reach = Span(name.end, sentence.end)
+        verbs = list(map(cue_of, self._verbs.following(reach, sentence)))
+        for cue in unhidden([*within(self._after, reach), *verbs]):
+            if self._frames.topic.search(self._text, name.end, cue.start) is None:
+                yield cue
+
+    def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
+        """ "Les projets de conventions signées le 3 mai 2009": signed then, whatever is planned with them."""
+        signed = (cue for cue in following[:1] if cue.is_bare and cue.status is AgreementStatus.SIGNED)
+        dated = next((cue for cue in signed if self._frames.day.match(self._text, cue.end)), None)
+        is_governed = any(cue.status is AgreementStatus.PLANNED and not cue.is_verb for cue in leading)
+        return dated if is_governed and dated is not None and dated.start - name.end <= _CLOSE else None
+
+    def _governor(self, cue: Cue, leading: Sequence[Cue], name: Span) -> Cue:
+        """ "La mise en œuvre des accords conclus": the noun before them outweighs their attribute."""
+        near = [lead for lead in leading if name.start - lead.end <= _BESIDE and lead.status != "none"]
+        if cue.is_bare and near:
+            return max(near, key=lambda lead: lead.end)
+        return self._renewal(cue, leading)
+
+    def _renewal(self, cue: Cue, leading: Sequence[Cue]) -> Cue:
+        """ "Ont signé le renouvellement de l'accord": the verb before it tells how far it is."""
+        if not within(self._renewing, cue):
+            return cue
+        verbs = [lead for lead in leading if lead.is_verb and 0 <= cue.start - lead.end <= _CLOSE]
+        verb = max(verbs, key=lambda lead: lead.end, default=cue)
+        names_another = any(self._kinds.find(self._text[verb.end : cue.start]))
+        return cue if names_another else verb
+
+    def _comes_to_nothing(self, cue: Cue) -> bool:
+        """ "Ont échoué à signer", "aucun accord"."""
+        if cue.status == "none":
+            return True
+        return any(other.status == "none" and 0 <= cue.start - other.end <= 1 for other in self._before)
+
+    def _leading(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
+        reach = Span(sentence.start, name.start)
+        verbs = list(map(cue_of, self._verbs.leading(reach, sentence)))
+        for cue in unhidden([*within(self._before, reach), *verbs]):
+            if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
+                yield cue
+
+    def _takes(self, verb: Span, name: Span) -> bool:
+        """ "Il conclut qu'un accord aiderait" concludes no accord."""
+        return self._frames.subordinate.search(self._text, verb.end, name.start) is None
+
+    def _governs(self, cue: Span, name: Span) -> bool:
+        between = without_asides(self._text[cue.end : name.start])
+        limit = _BESIDE if self._frames.governing.search(self._text, cue.start, cue.end) else _CLOSE
+        return len(between) <= limit and self._frames.parted.search(between) is None
+
+    def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
+        """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
+        if Span(cue.start, cue.end) not in self._signing:
+            names_one = any(cue.holds(noun) for noun in self._signing)
+            return replace(cue, is_signing=cue.is_signing or names_one)
+        is_to_come = bool(within(self._future, self._of_tense(cue, sentence)))
+        status = AgreementStatus.PLANNED if is_to_come else cue.status
+        return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
+
+    def _of_tense(self, cue: Cue, sentence: Sentence) -> Span:
+        """Where a word may put off a signature: "a été marquée par la signature" only before it."""
+        settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
+        return Span(sentence.start, settled[-1].start) if settled else sentence
+
+
+def _settled(following: Iterable[Cue]) -> list[Cue]:
+    """ "Une convention révisée sur X a été signée": the verb of the sentence outweighs the attribute."""
+    cues = list(following)
+    is_signed = any(cue.status is AgreementStatus.SIGNED and not cue.is_bare for cue in cues)
+    return [cue for cue in cues if not (is_signed and cue.is_bare and cue.status is AgreementStatus.IN_FORCE)]
