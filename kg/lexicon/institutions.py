@@ -29,7 +29,7 @@ def load_institutions(folder: Path) -> Institutions:
     owners = {form: code for code, names in data["owner"].items() for name in names for form in _forms(name)}
     kinds = {word: number == "several" for number, words in data["kinds"].items() for word in words}
     return Institutions(
-        owners=Matcher(owners),
+        owners=Matcher(owners, ignored=[form for name in data["bodies"]["others"] for form in _forms(name)]),
         kinds=Matcher(kinds, fold=True),
         heads=frozenset(map(folded, kinds)),
         of_many=group_matcher(data["bodies"]["of_many"]),
