@@ -1,6 +1,6 @@
 """What the loaders of one language's words refuse."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +33,20 @@ from kg.lexicon.titles import load_titles
 from kg.lexicon.triggers import load_triggers
 
 T = TypeVar("T")
+_READERS: Mapping[str, Callable[[Path], object]] = {
+    "function_words.toml": read_function_words,
+    "dates.toml": read_dates,
+    "abbreviations.toml": read_abbreviations,
+    "structure.toml": read_structure,
+    "ignored.toml": read_ignored,
+    "agreements.toml": read_agreement_words,
+    "parties.toml": read_party_words,
+    "actor_frames.toml": read_actor_frames,
+    "agreement_frames.toml": read_agreement_frames,
+    "event_frames.toml": read_event_frames,
+    "matters.toml": read_matter_words,
+    "cooperation.toml": read_cooperation_words,
+}
 
 
 def check_words(folder: Path) -> Iterator[str]:
@@ -45,18 +59,8 @@ def check_words(folder: Path) -> Iterator[str]:
         yield from _refused(folder / "governing.toml", load_governing)
         yield from _refused(folder / "doubt.toml", lambda path: _read_doubt(path, conjugation))
     yield from _check_words_for_actors(folder)
-    yield from _refused(folder / "function_words.toml", read_function_words)
-    yield from _refused(folder / "dates.toml", read_dates)
-    yield from _refused(folder / "abbreviations.toml", read_abbreviations)
-    yield from _refused(folder / "structure.toml", read_structure)
-    yield from _refused(folder / "ignored.toml", read_ignored)
-    yield from _refused(folder / "agreements.toml", read_agreement_words)
-    yield from _refused(folder / "parties.toml", read_party_words)
-    yield from _refused(folder / "actor_frames.toml", read_actor_frames)
-    yield from _refused(folder / "agreement_frames.toml", read_agreement_frames)
-    yield from _refused(folder / "event_frames.toml", read_event_frames)
-    yield from _refused(folder / "matters.toml", read_matter_words)
-    yield from _refused(folder / "cooperation.toml", read_cooperation_words)
+    for name, read in _READERS.items():
+        yield from _refused(folder / name, read)
 
 
 def _check_words_for_actors(folder: Path) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.extract.events.actors import affiliation
 from kg.extract.events.foreign import is_foreign_body
 from kg.extract.events.same import alike
-from kg.extract.reading import Reading
+from kg.extract.reading import Part, Reading
 from kg.facts import Actor, CountryCode, Fact, Met, Visits
 from kg.lexicon.lexicon import Lexicon
 
@@ -14,8 +14,8 @@ from kg.lexicon.lexicon import Lexicon
 def sided(facts: Iterable[Fact], reading: Reading, lexicon: Lexicon) -> tuple[Fact, ...]:
     """``facts`` without the meetings and visits of which it is not known that they cross a border.
 
-    Who is met abroad is of the state visited; who has no office, of the one other state whose office goes
-    unnamed; who meets an organisation, of the one state that the text names.
+    Who is met abroad is of the state visited; who has no office, of the one other state whose office the
+    headline tells; who meets an organisation, of the one state that the text names.
     """
     every = tuple(facts)
     sides = _Sides(tuple(fact for fact in every if isinstance(fact, Visits)), reading, lexicon)
@@ -58,11 +58,12 @@ class _Sides:
         return actor.model_copy(update={"country": named.pop()}) if len(named) == 1 else actor
 
     def _of_lone_office(self, actor: Actor, home: CountryCode) -> Actor:
-        """A person without an office who has that of another state which the text tells without a name."""
+        """A person without an office who has the one of another state that the headline tells."""
         if affiliation(actor) is not None or actor.role is not None:
             return actor
-        unnamed = [m.actor for m in self.reading.actors if m.actor.name is None and m.actor.role is not None]
-        states = {one.country for one in unnamed} - {None, home}
+        heads = [one for one in self.reading.sentences if one.part is Part.HEADLINE]
+        told = (m.actor for m in self.reading.actors if any(head.holds(m) for head in heads))
+        states = {one.country for one in told if one.name is None and one.role is not None} - {None, home}
         return actor.model_copy(update={"country": states.pop()}) if len(states) == 1 else actor
 
     def _may_be_side(self, actor: Actor, other: Actor, fact: Met) -> bool:
