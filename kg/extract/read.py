@@ -21,4 +21,5 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
         places=tuple(places),
         actors=tuple(actors),
         publisher=publisher,
+        language=lexicon.language,
     )

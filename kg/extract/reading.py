@@ -117,6 +117,7 @@ class Reading:
     places: tuple[PlaceMention, ...]
     actors: tuple[ActorMention, ...]
     publisher: CountryCode | None = None
+    language: str = "fr"
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that the character at ``offset`` belongs to; None between two."""

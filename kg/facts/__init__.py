@@ -30,6 +30,7 @@ from kg.facts.models import (
     Visits,
     VisitStatus,
 )
+from kg.facts.rules import rule_name
 
 __all__ = [
     "Actor",
@@ -65,4 +66,5 @@ __all__ = [
     "claim_id",
     "content_id",
     "extraction_id",
+    "rule_name",
 ]

@@ -26,6 +26,7 @@ class EventWords:
     ``frames`` stand around an event, ``passed`` are adverbs within a list of actors.
     """
 
+    language: str
     triggers: Triggers
     status: StatusWords
     governing: Governing
@@ -44,6 +45,7 @@ def load_event_words(language: str = "fr") -> EventWords:
         raise UsageError(f"no event lexicon for language {language!r}; there is one for fr")
     conjugation = load_conjugation(folder / "conjugation.toml")
     return EventWords(
+        language,
         load_triggers(folder / "triggers.toml", conjugation),
         load_status(folder / "status.toml", conjugation),
         load_governing(folder / "governing.toml"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kg.facts import Mode
+from kg.facts import Mode, rule_name
 from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.givers import GiverPatterns
@@ -53,10 +53,9 @@ class Trigger:
     needs: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
 
-    @property
-    def rule(self) -> str:
+    def rule(self, language: str) -> str:
         """The name under which its facts go: ``met/fr/recevoir``."""
-        return f"{self.predicate.lower()}/fr/{self.lemma.replace(' ', '-')}"
+        return rule_name(self.predicate, language, self.lemma.replace(" ", "-"))
 
 
 @dataclass(frozen=True)

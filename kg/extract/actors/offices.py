@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.reading import ActorMention, Reading
-from kg.facts import Actor, Evidence, Holds
+from kg.facts import Actor, Evidence, Holds, rule_name
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
@@ -32,7 +32,7 @@ def find_offices(reading: Reading, titles: Titles) -> Iterator[Holds]:
                 and not any(_is_same(office, other, titles) for other in known)
             ):
                 known.append(office)
-                yield _holds(mention, office)
+                yield _holds(mention, office, reading)
 
 
 def _is_to_come(reading: Reading, mention: ActorMention, titles: Titles) -> bool:
@@ -50,8 +50,9 @@ def _is_short(office: Actor, entity: int, worded: set[tuple[int, str]], titles: 
     return short and any(other.startswith(kin) for other in told)
 
 
-def _holds(mention: ActorMention, office: Actor) -> Holds:
-    evidence = Evidence(start=mention.start, end=mention.end, rule="holds/fr/title", confidence=_CONFIDENCE)
+def _holds(mention: ActorMention, office: Actor, reading: Reading) -> Holds:
+    rule = rule_name("HOLDS", reading.language, "title")
+    evidence = Evidence(start=mention.start, end=mention.end, rule=rule, confidence=_CONFIDENCE)
     return Holds(
         person=mention.actor.name or office.name or "",
         role=office.role or "",

@@ -21,6 +21,7 @@ from kg.facts import (
     Met,
     Signs,
     Visits,
+    rule_name,
 )
 from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
@@ -57,7 +58,7 @@ def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
             continue
         told = dated(mention, scanned)
         for pair, domain in product(_pairs(scanned, mention), mention.domains):
-            yield Told(_fact(told, pair, domain), mention.sentence)
+            yield Told(_fact(told, pair, domain, scanned), mention.sentence)
 
 
 def _pairs(scanned: Scan, mention: AgreementMention) -> tuple[Pair, ...]:
@@ -81,11 +82,11 @@ def _is_loose(scanned: Scan, mention: AgreementMention) -> bool:
     return is_recalled and not scanned.pairs.states_pair(Span(mention.start, mention.about))
 
 
-def _fact(told: Dated, pair: Pair, domain: DomainKey | None) -> Signs:
+def _fact(told: Dated, pair: Pair, domain: DomainKey | None, scanned: Scan) -> Signs:
     mention = told.mention
     start, end = min(mention.start, mention.cue.start), max(mention.about, mention.cue.end)
     confidence = _CONFIDENCE[told.status] if mention.sentence.part is not Part.HEADLINE else _HEADLINE
-    rule = f"signs/fr/{mention.kind}/{told.status}"
+    rule = rule_name("SIGNS", scanned.reading.language, mention.kind, told.status)
     evidence = Evidence(start=start, end=end, rule=rule, confidence=confidence)
     return Signs(
         parties=pair,

@@ -10,7 +10,7 @@ from kg.extract.candidates.matters import Matters, Pair
 from kg.extract.candidates.model import Candidate
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.reading import DateMention, Sentence, Span
-from kg.facts import AgreementKind, AgreementStatus, DomainKey, Evidence, PartialDate, Signs
+from kg.facts import AgreementKind, AgreementStatus, DomainKey, Evidence, PartialDate, Signs, rule_name
 
 Key = tuple[Pair, AgreementKind, DomainKey | None]
 _ABOUT, _BEFORE, _DATE = 150, 60, 80
@@ -98,7 +98,7 @@ def _candidates(
             "age": _age(name.date, matters),
             **dict(verdict(facts, status)),
         }
-        fact = told or _loose(key, name, status)
+        fact = told or _loose(key, name, status, matters)
         yield Candidate(fact, name.sentence.index, where, Span(name.start, name.end), told, features)
 
 
@@ -115,11 +115,11 @@ def _age(date: DateMention | None, matters: Matters) -> float:
     return max(-400, min(400, (published.first_day - date.date.first_day).days))
 
 
-def _loose(key: Key, name: Name, status: AgreementStatus) -> Signs:
+def _loose(key: Key, name: Name, status: AgreementStatus, matters: Matters) -> Signs:
     cue = name.cue or name
-    evidence = Evidence(
-        start=min(name.start, cue.start), end=max(name.end, cue.end), rule=f"signs/fr/{LOOSE}", confidence=0
-    )
+    rule = rule_name("SIGNS", matters.ground.words.language, LOOSE)
+    start, end = min(name.start, cue.start), max(name.end, cue.end)
+    evidence = Evidence(start=start, end=end, rule=rule, confidence=0)
     date: PartialDate | None = name.date.date if name.date is not None else None
     return Signs(parties=key[0], kind=key[1], domain=key[2], status=status, date=date, evidence=evidence)
 

@@ -11,7 +11,7 @@ from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Sentence, Span
-from kg.facts import CooperatesOn, DomainKey, Evidence
+from kg.facts import CooperatesOn, DomainKey, Evidence, rule_name
 
 Key = tuple[Pair, DomainKey]
 _REASONS = {"stated": 0, "named": 60, "current": 40, "half": 120, "principal": 160}
@@ -96,7 +96,8 @@ def _holds(sight: Sight, fact: CooperatesOn | None) -> bool:
 
 def _loose(key: Key, best: Sight, matters: Matters) -> CooperatesOn:
     clause = clause_around(matters.scan, best.sentence, best.matter)
-    evidence = Evidence(start=clause.start, end=clause.end, rule=f"cooperates_on/fr/{LOOSE}", confidence=0)
+    rule = rule_name("COOPERATES_ON", matters.ground.words.language, LOOSE)
+    evidence = Evidence(start=clause.start, end=clause.end, rule=rule, confidence=0)
     return CooperatesOn(parties=key[0], domain=key[1], evidence=evidence)
 
 

@@ -14,8 +14,10 @@ from kg.facts import (
     Met,
     Mode,
     PartialDate,
+    Predicate,
     Visits,
     VisitStatus,
+    rule_name,
 )
 
 LOOSE = "loose"
@@ -33,7 +35,7 @@ def loose_meeting(seen: Sighting, status: MeetingStatus, ground: Ground) -> Met:
         mode=mode,
         date=day(seen.word, status),
         place=place.name if place is not None else None,
-        evidence=evidence("met", seen),
+        evidence=evidence("MET", seen, ground),
     )
 
 
@@ -45,7 +47,7 @@ def loose_visit(seen: Sighting, to: CountryCode, status: VisitStatus, ground: Gr
         city=_town(seen, to, ground),
         status=status,
         date=day(seen.word, status),
-        evidence=evidence("visits", seen),
+        evidence=evidence("VISITS", seen, ground),
     )
 
 
@@ -56,13 +58,14 @@ def day(word: Word | None, status: str) -> PartialDate | None:
     return word.at.date.coming if status in AHEAD else word.at.date.date
 
 
-def evidence(kind: str, seen: Sighting) -> Evidence:
+def evidence(predicate: Predicate, seen: Sighting, ground: Ground) -> Evidence:
     """The words from the first to the last of what is named in the sentence."""
     scene = seen.stage.scene
     spans = [span for span in (seen.left, seen.at, seen.word.hit if seen.word else None) if _in(scene, span)]
     start = min((span.start for span in spans if span), default=scene.sentence.start)
     end = max((span.end for span in spans if span), default=scene.sentence.end)
-    return Evidence(start=start, end=end, rule=f"{kind}/fr/{LOOSE}", confidence=0)
+    rule = rule_name(predicate, ground.words.language, LOOSE)
+    return Evidence(start=start, end=end, rule=rule, confidence=0)
 
 
 def _in(scene: Scene, span: Span | None) -> bool:

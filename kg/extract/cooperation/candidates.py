@@ -38,7 +38,7 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
             continue
         yield from _matters(scanned, sentence)
         for bond, clause in general_ties(scanned, sentence):
-            yield Candidate(sentence, POLITICAL, bond, clause, "cooperates_on/fr/strengthen", 0.65)
+            yield Candidate(sentence, POLITICAL, bond, clause, "strengthen", 0.65)
 
 
 def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
@@ -61,7 +61,7 @@ def _continued(
     if not continues_list(scanned, before, mention):
         return None
     span = clause_around(scanned, last.sentence, mention)
-    return Candidate(last.sentence, mention.domain, last.trigger, span, "cooperates_on/fr/listed", 0.55)
+    return Candidate(last.sentence, mention.domain, last.trigger, span, "listed", 0.55)
 
 
 def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
@@ -81,7 +81,7 @@ def _first(
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
-        return Candidate(sentence, mention.domain, trigger, span, f"cooperates_on/fr/{rule}", confidence)
+        return Candidate(sentence, mention.domain, trigger, span, rule, confidence)
     return None
 
 

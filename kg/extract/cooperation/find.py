@@ -9,14 +9,12 @@ from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
-from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits
+from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits, rule_name
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.lexicon import Lexicon
 
 # Wishes for closer ties and aid are often told of others than the two who talk.
-_LOOSE = frozenset(
-    f"cooperates_on/fr/{rule}" for rule in ("strengthen", "ties", "aid", "aid-field", "hinted")
-)
+_LOOSE = frozenset({"strengthen", "ties", "aid", "aid-field", "hinted"})
 
 
 def find_cooperation(
@@ -31,7 +29,7 @@ def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> 
     """The same of a scanned reading with the agreements found in it."""
     idle = unsaid(scanned)
     texts = tuple(text for text in signed if not is_unsaid(text.evidence.start, idle))
-    worded = (*_worded(scanned, idle), *_agreed(texts))
+    worded = (*_worded(scanned, idle), *_agreed(texts, scanned))
     said = (*worded, *_general(texts, worded, scanned))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in narrowed(said, scanned, lexicon.domains):
@@ -48,7 +46,7 @@ def _worded(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
         evidence = Evidence(
             start=candidate.span.start,
             end=candidate.span.end,
-            rule=candidate.rule,
+            rule=_rule(candidate.rule, scanned),
             confidence=candidate.confidence,
         )
         for pair in _meant(candidate, scanned):
@@ -66,11 +64,11 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
             yield pair
 
 
-def _agreed(signed: Iterable[Signs]) -> Iterator[CooperatesOn]:
+def _agreed(signed: Iterable[Signs], scanned: Scan) -> Iterator[CooperatesOn]:
     """An agreement is cooperation in its domain."""
     for one in signed:
         if one.domain is not None:
-            evidence = one.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
+            evidence = one.evidence.model_copy(update={"rule": _rule("agreement", scanned)})
             parties = (one.parties[0], one.parties[1])
             yield CooperatesOn(parties=parties, domain=one.domain, evidence=evidence)
 
@@ -85,5 +83,9 @@ def _general(
         clause = Span(one.evidence.start, one.evidence.end)
         is_on_all = one.domain is None and scanned.cues.has(Cue.JOINT, clause)
         if is_on_all and parties not in known:
-            evidence = one.evidence.model_copy(update={"rule": "cooperates_on/fr/agreement"})
+            evidence = one.evidence.model_copy(update={"rule": _rule("agreement", scanned)})
             yield CooperatesOn(parties=parties, domain=POLITICAL, evidence=evidence)
+
+
+def _rule(about: str, scanned: Scan) -> str:
+    return rule_name("COOPERATES_ON", scanned.reading.language, about)

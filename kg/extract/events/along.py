@@ -10,7 +10,7 @@ from kg.extract.events.one_event import agree
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike
 from kg.extract.reading import ActorMention
-from kg.facts import Actor
+from kg.facts import Actor, rule_name
 from kg.lexicon.event_words import EventWords
 
 _TRIP = 14
@@ -32,7 +32,7 @@ def journeys_of(
                 a=_of_leader(companion, journey),
                 start=companion.mention.start,
                 end=companion.mention.end,
-                rule="visits/fr/accompagner",
+                rule=rule_name("VISITS", words.language, "accompagner"),
                 sentence=companion.scene.sentence.index,
             )
 

@@ -9,7 +9,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorMention
-from kg.facts import Actor
+from kg.facts import Actor, rule_name
 from kg.lexicon.event_words import EventWords
 
 _TO, _GAP, _LEAST, _OPENING = 24, 60, 0.4, 2
@@ -30,7 +30,7 @@ def participants(
                 b=other,
                 start=min(mention.start, hit.start),
                 end=max(mention.end, hit.end),
-                rule="met/fr/participer",
+                rule=rule_name("MET", words.language, "participer"),
                 confidence=max(last.confidence * _SURE, _LEAST),
                 sentence=scene.sentence.index,
                 part=scene.sentence.part,

@@ -43,7 +43,7 @@ class Telling:
             a=a,
             b=None,
             outcome=outcome,
-            rule=self.hit.trigger.rule,
+            rule=self.hit.trigger.rule(self.words.language),
             confidence=self.hit.trigger.weight * sure,
             sentence=self.scene.sentence.index,
             part=self.scene.sentence.part,
