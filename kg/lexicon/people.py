@@ -7,6 +7,7 @@ from typing import Any
 
 from kg.errors import SourceError
 from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.name_likeness import Likeness
 from kg.lexicon.source import problem, read_toml
 
 Parts = tuple[str, ...]
@@ -25,12 +26,13 @@ class People:
     """Known people by full name and, where one state alone has it, by family name.
 
     ``clues`` finds in a text the names that tell states of one name from each other, with their states;
-    ``particles`` may be left out of a name.
+    ``particles`` may be left out of a name; ``likeness`` tells which state's names one looks like.
     """
 
     by_name: Mapping[Parts, Known]
     by_family: Mapping[str, Known]
     clues: Matcher[str]
+    likeness: Likeness
     particles: frozenset[str] = frozenset()
 
     def named(self, parts: Iterable[str]) -> Known | None:
@@ -54,12 +56,13 @@ def load_people(path: Path) -> People:
     data = read_toml(path)
     particles = frozenset(data["names"]["particles"])
     for written, known in _entries(data):
-        key = _key(folded(written).replace("-", " ").split(), particles)
+        key = _key(_words(written), particles)
         if by_name.setdefault(key, known) != known:
             raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
         families.setdefault(key[-1], set()).add(known)
     sole = {family: min(one, key=str) for family, one in families.items() if len(one) == 1}
-    return People(by_name, sole, Matcher(dict(_clues(data)), fold=True), particles)
+    likeness = Likeness({code: tuple(map(_words, names)) for code, names in data["states"].items()})
+    return People(by_name, sole, Matcher(dict(_clues(data)), fold=True), likeness, particles)
 
 
 def _clues(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -74,6 +77,10 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
         yield from ((name, Known(country=code)) for name in names)
     for code, names in data["organisations"].items():
         yield from ((name, Known(org=code)) for name in names)
+
+
+def _words(written: str) -> Parts:
+    return tuple(folded(written).replace("-", " ").split())
 
 
 def _key(parts: Iterable[str], particles: frozenset[str]) -> Parts:

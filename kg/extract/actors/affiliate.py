@@ -24,8 +24,9 @@ from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
+from kg.lexicon.name_likeness import Likeness
 
-_MENTIONS = 6
+_MENTIONS, _FULL_NAME = 6, 2
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Affiliator:
 
     clues: Sequence[Clue]
     publisher: CountryCode | None
+    likeness: Likeness
     goals: Sequence[Clue] = ()
     writing: frozenset[CountryCode] = frozenset()
     sports: bool = False
@@ -56,13 +58,22 @@ class Affiliator:
             if person.affiliation.code is not None or found[0].plural:
                 continue
             if not person.titles and not is_ranked(found):
-                person.affiliation = self._spoken(found) or person.affiliation
+                likely = None if only_named else self._by_name(person, None)
+                person.affiliation = self._spoken(found) or Affiliation(country=likely)
                 continue
             if (only_named and person.name is None) or (self.sports and is_of_club(found[0])):
                 continue
-            code = self._country(found, drafts)
+            code = self._by_name(person, self._country(found, drafts))
             person.affiliation = Affiliation(country=code) if code else person.affiliation
             told[span] = person.affiliation
+
+    def _by_name(self, person: Person, guess: CountryCode | None) -> CountryCode | None:
+        """``guess``, unless the person's name is clearly like those of another state that the text names."""
+        if len(person.parts) < _FULL_NAME:
+            return guess
+        if guess is None:
+            return self.likeness.likeliest(person.parts, self.states)
+        return self.likeness.likelier(person.parts, guess, self.states) or guess
 
     def _spoken(self, mentions: list[Draft]) -> Affiliation | None:
         """The state or organisation that the words around a person without an office name."""

@@ -42,6 +42,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     affiliator = Affiliator(
         clues_of(scans),
         publisher,
+        words.people.likeness,
         goals_of(scans),
         words.writing,
         sports=is_of_sports(scans),
