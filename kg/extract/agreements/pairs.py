@@ -61,8 +61,16 @@ class Pairs:
             return stated
         if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
             return ()
-        joined = self._stated.joined(sentence, trigger)
-        return joined or self._stated.with_other(sentence, trigger) or self._meant(sentence)
+        return self._acting(sentence, trigger) or self._meant(sentence)
+
+    def _acting(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """Those whom ``sentence`` names as the ones who act, before ``trigger`` or after it."""
+        return (
+            self._stated.several(Span(sentence.start, trigger.start))
+            or self._stated.joined(sentence, trigger)
+            or self._stated.with_other(sentence, trigger)
+            or self._stated.several(Span(trigger.end, sentence.end))
+        )
 
     def _meant(self, sentence: Span) -> tuple[Pair, ...]:
         """The pairs that ``sentence`` means without a list of them."""

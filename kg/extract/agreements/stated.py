@@ -130,6 +130,29 @@ class Stated:
                 return (ordered([self._principals.settled(side.party) for side in (first, second)]),)
         return ()
 
+    def several(self, span: Span) -> tuple[Pair, ...]:
+        """ "A, B et C ont signé": every two of three or four states that act together in ``span``."""
+        for run in reversed(list(self._runs(within(self._sides.states, span)))):
+            parties = dict.fromkeys(self._principals.settled(side.party) for side in run)
+            acts = self._words.acting.match(self._text, run[-1].end) is not None
+            if acts and 2 < len(parties) <= MOST and not self._is_led(run[0]):
+                return pairwise_of(parties)
+        return ()
+
+    def _runs(self, sides: Sequence[Side]) -> Iterator[list[Side]]:
+        """``sides`` in lists, where only a comma or "et" stands between one and the next."""
+        run: list[Side] = []
+        for side in sides:
+            if run and not self._goes_on(run[-1], side):
+                yield run
+                run = []
+            run.append(side)
+        yield from (run,) if run else ()
+
+    def _goes_on(self, last: Side, side: Side) -> bool:
+        is_same = last.start == side.start
+        return is_same or self._words.further.fullmatch(self._text, last.end, side.start) is not None
+
     def _is_led(self, side: Span) -> bool:
         """ "Avec A et B": not those who act."""
         return self._words.led.search(self._text, max(0, side.start - _LEAD_WITH), side.start) is not None
