@@ -63,6 +63,10 @@ class Pairs:
             return ()
         return self._acting(sentence, trigger) or self._meant(sentence)
 
+    def of_gift(self, sentence: Span, gift: Span) -> tuple[Pair, ...]:
+        """An organisation that gives and the state that ``sentence`` names, else none."""
+        return self._stated.donor(sentence, gift)
+
     def _acting(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """Those whom ``sentence`` names as the ones who act, before ``trigger`` or after it."""
         return (
