@@ -66,7 +66,7 @@ class ListingPatterns:
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
     ``several``. All of what stands between two of their matters is ``matters``, between a word for all and
-    each of them ``each``.
+    each of them ``each``; ``apposed`` before one that only says what sort of texts was named.
     """
 
     item: Pattern
@@ -76,6 +76,7 @@ class ListingPatterns:
     several: tuple[str, ...]
     matters: Pattern
     each: Pattern
+    apposed: Pattern
 
 
 @dataclass(frozen=True)
@@ -183,6 +184,7 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
         several=tuple(table["several"]),
         matters=re.compile(rf"[^.:]*(?:[,;]|\b{words['matters']}\b)[^.:]*"),
         each=re.compile(rf"[^.;]*(?::|\b{words['each']}\b)[^.;]*"),
+        apposed=re.compile(rf",\s{small}{count}"),
     )
 
 
@@ -225,7 +227,7 @@ def domain_patterns(table: Table, function: FunctionWords) -> DomainPatterns:
     field = rf"{_lead(table['fields'])}\s?"
     return DomainPatterns(
         listing=re.compile(rf"\s?(?:,|;|/|,?\s?\b{words['joints']}\b)\s?{small}", flags),
-        leading=re.compile(rf"\s{small}", flags),
+        leading=re.compile(rf"\s(?:{words['about']}\s)?{small}", flags),
         of=re.compile(rf"\s(?:{function.of_any.lead}\s?)?(?:{words['sector']}\s{field})?", flags),
         sharing=re.compile(
             rf"\s?(?:,|\b{words['sharing']}\b|,?\s?{words['sharing_after_comma']}\b)\s", flags

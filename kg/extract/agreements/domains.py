@@ -16,6 +16,7 @@ _HEAD_REACH = 90
 _INTRO_REACH = 40
 _AID_REACH = 40
 _OFFICE_REACH = 80
+_LEADS = (Cue.LINKS, Cue.JOINT, Cue.TEXTS)
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -69,7 +70,7 @@ def _without_idle(
 def _is_brought_in(mention: Span, cues: Cues, between: Between) -> bool:
     """ "Dans le domaine de la formation", "coopération en matière d'armes": a word before it says so."""
     reach = Span(max(0, mention.start - _INTRO_REACH), mention.start)
-    leads = [*cues.within(Cue.LINKS, reach), *cues.within(Cue.JOINT, reach)]
+    leads = [span for cue in _LEADS for span in cues.within(cue, reach)]
     return any(between.is_led(lead, mention) for lead in leads)
 
 
