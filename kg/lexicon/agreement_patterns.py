@@ -114,12 +114,16 @@ class StatusPatterns:
 
 @dataclass(frozen=True)
 class DomainPatterns:
-    """All of what stands between two matters, or between an office and its ``field``."""
+    """All of what stands between two matters, or between an office and its ``field``.
+
+    ``among`` stands between joint work and the first of those who do it.
+    """
 
     listing: Pattern
     leading: Pattern
     of: Pattern
     sharing: Pattern
+    among: Pattern
     field: Pattern
 
 
@@ -232,6 +236,7 @@ def domain_patterns(table: Table, function: FunctionWords) -> DomainPatterns:
         sharing=re.compile(
             rf"\s?(?:,|\b{words['sharing']}\b|,?\s?{words['sharing_after_comma']}\b)\s", flags
         ),
+        among=re.compile(rf"\s(?:\w+\s)?{words['among']}\s{function.definite.lead}?(?:{words['two']}\s)?", flags),
         field=re.compile(
             rf"\s(?:\w+\s)?{field}(?:[\w-]+,?\s(?:{function.conjunction.pattern}\s)?{field}){{0,2}}"
         ),

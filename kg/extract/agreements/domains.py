@@ -32,7 +32,11 @@ def find_domains(
     reading: Reading, words: DomainWords, cues: Cues, between: Between
 ) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
-    titles = [actor for actor in reading.actors if actor.kind in _NAMING and not _is_aided(actor, cues)]
+    titles = [
+        actor
+        for actor in reading.actors
+        if actor.kind in _NAMING and not (_is_aided(actor, cues) or _is_at_work(actor, cues, between))
+    ]
     matches = [
         match
         for match in words.matcher.find(reading.text)
@@ -81,6 +85,16 @@ def _is_aided(actor: ActorMention, cues: Cues) -> bool:
     return is_body and not (cues.has(Cue.BREAKS, reach) or cues.has(Cue.GIVERS, reach))
 
 
+def _is_at_work(actor: ActorMention, cues: Cues, between: Between) -> bool:
+    """ "La coopération entre les ministères de la Santé": what two bodies do together is in their field."""
+    return actor.kind is ActorKind.ORGANISATION and _works_with(actor, cues, between)
+
+
+def _works_with(office: Span, cues: Cues, between: Between) -> bool:
+    near = Span(max(0, office.start - _INTRO_REACH), office.start)
+    return any(between.is_among(joint, office) for joint in cues.within(Cue.JOINT, near))
+
+
 def _mentions(matches: Sequence[Match[DomainWord]], cues: Cues, between: Between) -> Iterator[DomainMention]:
     before: DomainMention | None = None
     for match in matches:
@@ -105,7 +119,10 @@ def _head(match: Match[DomainWord], cues: Cues) -> Span | None:
 def _is_portfolio(match: Match[DomainWord], cues: Cues, between: Between) -> bool:
     """ "Les ministères des Finances et du Commerce": the field of an office, not a matter."""
     offices = cues.within(Cue.OFFICES, Span(max(0, match.start - _OFFICE_REACH), match.start))
-    return any(between.is_field(office, Span(match.start, match.end)) for office in offices[-1:])
+    return any(
+        between.is_field(office, Span(match.start, match.end)) and not _works_with(office, cues, between)
+        for office in offices[-1:]
+    )
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:
