@@ -236,7 +236,9 @@ def domain_patterns(table: Table, function: FunctionWords) -> DomainPatterns:
         sharing=re.compile(
             rf"\s?(?:,|\b{words['sharing']}\b|,?\s?{words['sharing_after_comma']}\b)\s", flags
         ),
-        among=re.compile(rf"\s(?:\w+\s)?{words['among']}\s{function.definite.lead}?(?:{words['two']}\s)?", flags),
+        among=re.compile(
+            rf"\s(?:\w+\s)?{words['among']}\s{function.definite.lead}?(?:{words['two']}\s)?", flags
+        ),
         field=re.compile(
             rf"\s(?:\w+\s)?{field}(?:[\w-]+,?\s(?:{function.conjunction.pattern}\s)?{field}){{0,2}}"
         ),

@@ -43,7 +43,9 @@ def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:
     if not is_led or mention.cue.is_signing:
         return False
     said, words = scanned.text[mention.sentence.start : mention.sentence.end], scanned.agreements
-    return not (any(words.signing.find(said)) or any(verb.value.act == "sign" for verb in words.verbs.find(said)))
+    return not (
+        any(words.signing.find(said)) or any(verb.value.act == "sign" for verb in words.verbs.find(said))
+    )
 
 
 def _is_of_signature(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:

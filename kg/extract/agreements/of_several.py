@@ -11,7 +11,7 @@ Text = tuple[object, ...]
 
 
 def of_several(facts: Iterable[Fact], *, known: Iterable[Fact]) -> Iterator[Fact]:
-    """``facts`` with one for each text that ``known`` tells of every two of several, if most of those are told."""
+    """``facts`` with one for each text that ``known`` tells of every two of several, where most are told."""
     circles = dict(_circles(known))
     told: dict[Text, list[Signs]] = {}
     for fact in facts:

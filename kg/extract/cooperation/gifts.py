@@ -25,10 +25,16 @@ def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     is_of_two = scanned.pairs.count(sentence) == 2
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
-        if not (is_of_two or scanned.pairs.of_gift(sentence, gift)):
+        if not (is_of_two or _is_of_organisation(scanned, sentence, gift, mention)):
             continue
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
             yield "aid", gift, 0.6
+
+
+def _is_of_organisation(scanned: Scan, sentence: Sentence, gift: Span, mention: DomainMention) -> bool:
+    """ "L'UNICEF soutient un projet de santé au Kenya": in one breath."""
+    stop = scanned.matters.named.stop.search(scanned.text, gift.end, mention.start)
+    return stop is None and bool(scanned.pairs.of_gift(sentence, gift))
 
 
 def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
