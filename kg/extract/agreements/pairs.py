@@ -63,13 +63,13 @@ class Pairs:
             return stated
         if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
             return ()
-        return self._acting(sentence, trigger) or self._meant(sentence)
+        return self._who_act(sentence, trigger) or self._meant(sentence)
 
     def of_gift(self, sentence: Span, gift: Span) -> tuple[Pair, ...]:
         """An organisation that gives and the state that ``sentence`` names, else none."""
         return self._acting.donor(sentence, gift)
 
-    def _acting(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+    def _who_act(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
         """Those whom ``sentence`` names as the ones who act, before ``trigger`` or after it."""
         return (
             self._acting.several(Span(sentence.start, trigger.start))
