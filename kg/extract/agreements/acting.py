@@ -1,4 +1,4 @@
-"""Who does something together: several states in a list before a verb, an organisation that gives to a state."""
+"""Who does something together: states in a list before a verb, an organisation that gives to a state."""
 
 import re
 from collections.abc import Iterator, Sequence
