@@ -8,40 +8,41 @@ from kg.facts import Fact, Party, Signs
 _LEAST = 3
 
 Text = tuple[object, ...]
+Circle = frozenset[Party]
 
 
 def of_several(facts: Iterable[Fact], *, known: Iterable[Fact]) -> Iterator[Fact]:
     """``facts`` with one for each text that ``known`` tells of every two of several, where most are told."""
-    circles = dict(_circles(known))
+    circles = dict(_circles([fact for fact in known if isinstance(fact, Signs)]))
     told: dict[Text, list[Signs]] = {}
     for fact in facts:
-        text = _text(fact)
-        if isinstance(fact, Signs) and set(fact.parties) <= circles.get(text, set()):
-            told.setdefault(text, []).append(fact)
+        if isinstance(fact, Signs) and set(fact.parties) <= circles.get(_sort(fact), frozenset()):
+            told.setdefault(_sort(fact), []).append(fact)
         else:
             yield fact
-    for text, pairs in told.items():
-        yield from _joined(pairs, circles[text])
+    for sort, pairs in told.items():
+        yield from _joined(pairs, circles[sort])
 
 
-def _circles(known: Iterable[Fact]) -> Iterator[tuple[Text, set[Party]]]:
-    """The texts of which every two of at least three parties are told, with those parties."""
-    pairs: dict[Text, set[tuple[Party, ...]]] = {}
+def _circles(known: list[Signs]) -> Iterator[tuple[Text, Circle]]:
+    """The sorts of texts told of every two of several, of most of them in one place."""
+    places: dict[tuple[Text, int], set[tuple[Party, ...]]] = {}
+    everywhere: dict[Text, set[tuple[Party, ...]]] = {}
     for fact in known:
-        if isinstance(fact, Signs):
-            pairs.setdefault(_text(fact), set()).add(fact.parties)
-    for text, told in pairs.items():
-        parties = {party for pair in told for party in pair}
-        if len(parties) >= _LEAST and set(combinations(sorted(parties), 2)) == told:
-            yield text, parties
+        places.setdefault((_sort(fact), fact.evidence.start), set()).add(fact.parties)
+        everywhere.setdefault(_sort(fact), set()).add(fact.parties)
+    for (sort, _), pairs in places.items():
+        parties = frozenset(party for pair in pairs for party in pair)
+        every = set(combinations(sorted(parties), 2))
+        if len(parties) >= _LEAST and 2 * len(pairs) > len(every) and every <= everywhere[sort]:
+            yield sort, parties
 
 
-def _text(fact: Fact) -> Text:
-    where = (fact.evidence.start, fact.evidence.end)
-    return (*where, fact.kind, fact.domain, fact.status) if isinstance(fact, Signs) else where
+def _sort(fact: Signs) -> Text:
+    return fact.kind, fact.domain, fact.status
 
 
-def _joined(pairs: list[Signs], parties: set[Party]) -> Iterator[Signs]:
+def _joined(pairs: list[Signs], parties: Circle) -> Iterator[Signs]:
     every = len(parties) * (len(parties) - 1) // 2
     if 2 * len(pairs) > every:
         surest = max(pairs, key=lambda fact: fact.evidence.confidence)
