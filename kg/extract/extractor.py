@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal, Protocol
 
 from kg.documents import Document
+from kg.extract.agreements import of_several
 from kg.extract.candidates import find_candidates
 from kg.extract.clauses import quoted
 from kg.extract.entry import enter
@@ -46,7 +47,8 @@ class RuleExtractor:
         return _extraction(document, self._lexicon, self._facts)
 
     def _facts(self, reading: Reading) -> tuple[Fact, ...]:
-        return sided(rule_facts(reading, self._lexicon), reading, self._lexicon)
+        ruled = rule_facts(reading, self._lexicon)
+        return tuple(of_several(sided(ruled, reading, self._lexicon), known=ruled))
 
 
 class JudgedExtractor:
@@ -76,7 +78,7 @@ class JudgedExtractor:
         offices = (fact for fact in ruled if isinstance(fact, Holds))
         words = load_event_words(self._lexicon.language)
         told = completed(sided(self._decided(judged), reading, self._lexicon), reading, words)
-        return in_order([*told, *offices], document=reading.document.id)
+        return in_order([*of_several(told, known=ruled), *offices], document=reading.document.id)
 
     def _decided(self, judged: Sequence[Judged]) -> Iterator[Fact]:
         if self._threshold is None:

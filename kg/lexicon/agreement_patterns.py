@@ -66,7 +66,7 @@ class ListingPatterns:
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
     ``several``. All of what stands between two of their matters is ``matters``, between a word for all and
-    each of them ``each``.
+    each of them ``each``; ``apposed`` before one that only says what sort of texts was named.
     """
 
     item: Pattern
@@ -76,6 +76,7 @@ class ListingPatterns:
     several: tuple[str, ...]
     matters: Pattern
     each: Pattern
+    apposed: Pattern
 
 
 @dataclass(frozen=True)
@@ -113,12 +114,16 @@ class StatusPatterns:
 
 @dataclass(frozen=True)
 class DomainPatterns:
-    """All of what stands between two matters, or between an office and its ``field``."""
+    """All of what stands between two matters, or between an office and its ``field``.
+
+    ``among`` stands between joint work and the first of those who do it.
+    """
 
     listing: Pattern
     leading: Pattern
     of: Pattern
     sharing: Pattern
+    among: Pattern
     field: Pattern
 
 
@@ -183,6 +188,7 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
         several=tuple(table["several"]),
         matters=re.compile(rf"[^.:]*(?:[,;]|\b{words['matters']}\b)[^.:]*"),
         each=re.compile(rf"[^.;]*(?::|\b{words['each']}\b)[^.;]*"),
+        apposed=re.compile(rf",\s{small}{count}"),
     )
 
 
@@ -225,10 +231,13 @@ def domain_patterns(table: Table, function: FunctionWords) -> DomainPatterns:
     field = rf"{_lead(table['fields'])}\s?"
     return DomainPatterns(
         listing=re.compile(rf"\s?(?:,|;|/|,?\s?\b{words['joints']}\b)\s?{small}", flags),
-        leading=re.compile(rf"\s{small}", flags),
+        leading=re.compile(rf"\s(?:{words['about']}\s)?{small}", flags),
         of=re.compile(rf"\s(?:{function.of_any.lead}\s?)?(?:{words['sector']}\s{field})?", flags),
         sharing=re.compile(
             rf"\s?(?:,|\b{words['sharing']}\b|,?\s?{words['sharing_after_comma']}\b)\s", flags
+        ),
+        among=re.compile(
+            rf"\s(?:\w+\s)?{words['among']}\s{function.definite.lead}?(?:{words['two']}\s)?", flags
         ),
         field=re.compile(
             rf"\s(?:\w+\s)?{field}(?:[\w-]+,?\s(?:{function.conjunction.pattern}\s)?{field}){{0,2}}"

@@ -38,7 +38,8 @@ class AgreementWords:
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
     tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
-    ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document").
+    ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document"), ``counted`` ones
+    that open a sentence for each of several told before ("le second").
     A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
     signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
     one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
@@ -68,6 +69,7 @@ class AgreementWords:
     about: Matcher[None]
     subjects: Matcher[None]
     others: Matcher[None]
+    counted: Matcher[None]
     matter: Matcher[None]
     pointers: Matcher[None]
     future: Matcher[None]

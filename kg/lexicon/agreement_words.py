@@ -26,6 +26,7 @@ _GROUPS = {
     **{key: ("private", key) for key in ("partners", "bodies", "inner", "mediating", "companies")},
     **{key: ("naming", key) for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others")},
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
+    "counted": ("naming", "counted"),
     "complements": ("naming", "complement"),
     **{key: ("future", key) for key in ("renewing", "settled")},
     "future": ("future", "words"),

@@ -47,13 +47,15 @@ class Infinitives:
 class Named:
     """``before`` is what belongs to the name of a matter, ``stop`` ends it, ``office`` leads to an office.
 
-    ``within`` stands between ties and it; ``border`` parts two things, ``twin`` joins two words for one.
+    ``body`` ends before a word that is part of a body's name, ``within`` stands between ties and it;
+    ``border`` parts two things, ``twin`` joins two words for one.
     """
 
     before: Pattern
     stop: Pattern
     within: Pattern
     office: Pattern
+    body: Pattern
     border: Pattern
     twin: Pattern
 
@@ -144,6 +146,7 @@ def _named(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Named
         stop=re.compile(rf"[,;:.!?»”\"(]|\s{words['stops']}\s"),
         within=re.compile(rf"\s(?:\w+\s){{0,2}}{words['within']}\s"),
         office=re.compile(rf"\b{words['office']}\s$"),
+        body=re.compile(rf"\b{words['body']}\s(?:[\w-]+\s){{0,2}}{words['body_leads']}\s$"),
         border=re.compile(rf"[.;,]|\b{joined} {words['border']}"),
         twin=re.compile(rf"\s(?:{joined}|{words['twin']})\s"),
     )

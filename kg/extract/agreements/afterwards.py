@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.agreements.counted import counted
 from kg.extract.agreements.each import each_domain
 from kg.extract.agreements.names import Name
 from kg.extract.agreements.scan import Scan
@@ -11,6 +12,8 @@ from kg.lexicon.agreement_words import AgreementWords
 
 _SUBJECT = 70
 _MATTER = 120
+# "Le deuxième accord".
+_OTHER = 25
 
 
 class Afterwards:
@@ -25,6 +28,8 @@ class Afterwards:
     def of(self, name: Name, sentence: Sentence) -> tuple[DomainKey, ...]:
         """The matters that the next sentence tells of the text that ``name`` names in ``sentence``."""
         after = self._next.get(sentence)
+        if one_by_one := self._counted(name, sentence):
+            return one_by_one
         matter = None if after is None else self._matter(after)
         if after is None or matter is None or not self._means(name, Span(after.start, matter.start)):
             return ()
@@ -32,6 +37,15 @@ class Afterwards:
         listed = each_domain(self._scanned, replace(name, end=matter.start), matter.end, self._words)
         near = self._scanned.domains_in(Span(matter.start, min(matter.end, matter.start + _MATTER)))
         return listed or tuple(mention.domain for mention in near[:1])
+
+    def _counted(self, name: Name, sentence: Sentence) -> tuple[DomainKey, ...]:
+        """ "Deux accords. Le premier porte sur X, le second sur Y": a matter each."""
+        if self._words.frames.listing.plural.match(self._scanned.text, name.start) is None:
+            return ()
+        behind = self._scanned.sentences[self._scanned.sentences.index(sentence) + 1 :]
+        told = counted(self._scanned, name, behind, self._words)
+        self._subjects += [Span(word.start, word.end + _OTHER) for word, _ in told]
+        return tuple(dict.fromkeys(domain for _, domain in told))
 
     def _means(self, name: Name, subject: Span) -> bool:
         """Whether ``subject``, not taken for another text, is of the kind of ``name`` or only a pronoun."""

@@ -30,3 +30,7 @@ class Between:
     def is_field(self, office: Span, field: Span) -> bool:
         """ "Les ministères des Finances et du Commerce": whether ``field`` is one that ``office`` has."""
         return self._frames.field.fullmatch(self._text, office.end, field.start) is not None
+
+    def is_among(self, work: Span, body: Span) -> bool:
+        """ "La coopération entre les ministères": whether ``body`` is the first of those who do ``work``."""
+        return self._frames.among.fullmatch(self._text, work.end, body.start) is not None

@@ -22,6 +22,8 @@ _OPENS = 6
 
 def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None:
     """The date that stands beside the status word, or beside the name."""
+    if _is_of_drafting(mention, scanned):
+        return None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
@@ -33,6 +35,17 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     near = [(_distance(mention, date), date) for date in dates if not _is_other(text, date, frames)]
     reach = _OLD_REACH if mention.is_changed else _REACH
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+
+
+def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:
+    """ "Ont négocié lundi un accord": the day of talks on a text, when no signature is spoken of."""
+    is_led = mention.status is AgreementStatus.PLANNED and mention.cue.end <= mention.start
+    if not is_led or mention.cue.is_signing:
+        return False
+    said, words = scanned.text[mention.sentence.start : mention.sentence.end], scanned.agreements
+    return not (
+        any(words.signing.find(said)) or any(verb.value.act == "sign" for verb in words.verbs.find(said))
+    )
 
 
 def _is_of_signature(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:

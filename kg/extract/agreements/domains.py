@@ -16,6 +16,7 @@ _HEAD_REACH = 90
 _INTRO_REACH = 40
 _AID_REACH = 40
 _OFFICE_REACH = 80
+_LEADS = (Cue.LINKS, Cue.JOINT, Cue.TEXTS)
 _NAMING = frozenset({ActorKind.NAMED, ActorKind.FUNCTION, ActorKind.ORGANISATION})
 
 
@@ -31,7 +32,11 @@ def find_domains(
     reading: Reading, words: DomainWords, cues: Cues, between: Between
 ) -> tuple[DomainMention, ...]:
     """Every mention in order; those inside a title ("ministre de la Santé") are none."""
-    titles = [actor for actor in reading.actors if actor.kind in _NAMING and not _is_aided(actor, cues)]
+    titles = [
+        actor
+        for actor in reading.actors
+        if actor.kind in _NAMING and not (_is_aided(actor, cues) or _is_at_work(actor, cues, between))
+    ]
     matches = [
         match
         for match in words.matcher.find(reading.text)
@@ -69,7 +74,7 @@ def _without_idle(
 def _is_brought_in(mention: Span, cues: Cues, between: Between) -> bool:
     """ "Dans le domaine de la formation", "coopération en matière d'armes": a word before it says so."""
     reach = Span(max(0, mention.start - _INTRO_REACH), mention.start)
-    leads = [*cues.within(Cue.LINKS, reach), *cues.within(Cue.JOINT, reach)]
+    leads = [span for cue in _LEADS for span in cues.within(cue, reach)]
     return any(between.is_led(lead, mention) for lead in leads)
 
 
@@ -78,6 +83,16 @@ def _is_aided(actor: ActorMention, cues: Cues) -> bool:
     reach = Span(max(0, actor.start - _AID_REACH), actor.start)
     is_body = actor.kind is ActorKind.ORGANISATION and cues.has(Cue.AID, reach)
     return is_body and not (cues.has(Cue.BREAKS, reach) or cues.has(Cue.GIVERS, reach))
+
+
+def _is_at_work(actor: ActorMention, cues: Cues, between: Between) -> bool:
+    """ "La coopération entre les ministères de la Santé": what two bodies do together is in their field."""
+    return actor.kind is ActorKind.ORGANISATION and _works_with(actor, cues, between)
+
+
+def _works_with(office: Span, cues: Cues, between: Between) -> bool:
+    near = Span(max(0, office.start - _INTRO_REACH), office.start)
+    return any(between.is_among(joint, office) for joint in cues.within(Cue.JOINT, near))
 
 
 def _mentions(matches: Sequence[Match[DomainWord]], cues: Cues, between: Between) -> Iterator[DomainMention]:
@@ -104,7 +119,10 @@ def _head(match: Match[DomainWord], cues: Cues) -> Span | None:
 def _is_portfolio(match: Match[DomainWord], cues: Cues, between: Between) -> bool:
     """ "Les ministères des Finances et du Commerce": the field of an office, not a matter."""
     offices = cues.within(Cue.OFFICES, Span(max(0, match.start - _OFFICE_REACH), match.start))
-    return any(between.is_field(office, Span(match.start, match.end)) for office in offices[-1:])
+    return any(
+        between.is_field(office, Span(match.start, match.end)) and not _works_with(office, cues, between)
+        for office in offices[-1:]
+    )
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:

@@ -49,7 +49,7 @@ def agreements_of(scanned: Scan) -> Iterator[Signs]:
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
     named = tuple(Mentions(scanned, words).all())
-    for mention in without_summaries(named, scanned.text, words.frames.listing):
+    for mention in without_summaries(named, scanned.text, words):
         if (
             _is_quarrel(scanned, mention)
             or _is_loose(scanned, mention)
@@ -68,11 +68,11 @@ def _pairs(scanned: Scan, mention: AgreementMention) -> tuple[Pair, ...]:
 
 
 def _is_quarrel(scanned: Scan, mention: AgreementMention) -> bool:
-    """The words around it tell of a quarrel, not only in a domain's name ("personnes condamnées")."""
+    """The words around it tell of a quarrel, not only in a name ("personnes condamnées", "procès-verbal")."""
     start, end = mention.start - _QUARREL, mention.end + _QUARREL
     near = Span(max(mention.sentence.start, start), min(mention.sentence.end, end))
     against = scanned.cues.within(Cue.AGAINST, near)
-    return any(not any(domain.holds(cue) for domain in scanned.domains) for cue in against)
+    return any(not any(name.holds(cue) for name in (*scanned.domains, *scanned.texts)) for cue in against)
 
 
 def _is_loose(scanned: Scan, mention: AgreementMention) -> bool:

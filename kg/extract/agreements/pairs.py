@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.agreements.acting import Acting
 from kg.extract.agreements.cues import Cues
 from kg.extract.agreements.encounters import Pair, ordered
 from kg.extract.agreements.nearby import Nearby
@@ -41,6 +42,7 @@ class Pairs:
         self._words = words
         self._principals = Principals(reading, sides, events, words)
         self._stated = Stated(reading, sides, self._principals, words)
+        self._acting = Acting(reading, sides, self._principals, words)
         self._nearby = Nearby(reading, self._principals, cues, words)
         self._is_circle = cues.has(Cue.SEVERAL, Span(0, len(reading.text)))
 
@@ -61,8 +63,20 @@ class Pairs:
             return stated
         if self._is_of_many(sentence, trigger) or self._stated.is_domestic(sentence, trigger):
             return ()
-        joined = self._stated.joined(sentence, trigger)
-        return joined or self._stated.with_other(sentence, trigger) or self._meant(sentence)
+        return self._who_act(sentence, trigger) or self._meant(sentence)
+
+    def of_gift(self, sentence: Span, gift: Span) -> tuple[Pair, ...]:
+        """An organisation that gives and the state that ``sentence`` names, else none."""
+        return self._acting.donor(sentence, gift)
+
+    def _who_act(self, sentence: Span, trigger: Span) -> tuple[Pair, ...]:
+        """Those whom ``sentence`` names as the ones who act, before ``trigger`` or after it."""
+        return (
+            self._acting.several(Span(sentence.start, trigger.start))
+            or self._stated.joined(sentence, trigger)
+            or self._stated.with_other(sentence, trigger)
+            or self._acting.several(Span(trigger.end, sentence.end))
+        )
 
     def _meant(self, sentence: Span) -> tuple[Pair, ...]:
         """The pairs that ``sentence`` means without a list of them."""

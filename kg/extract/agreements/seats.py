@@ -1,18 +1,30 @@
 """The matter that a text does not word: that of its sort, or of those who sign ("ministre de la Santé")."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements.scan import Scan
-from kg.extract.reading import Sentence
+from kg.extract.reading import ActorKind, ActorMention, Sentence
 from kg.facts import Actor, DomainKey, Evidence, Met
 from kg.lexicon.agreement_words import AgreementWords
+
+_FIELD = re.compile(r" [^,;:.()«»]{0,40}")
 
 
 def domain_of_seats(scanned: Scan, sentence: Sentence, words: AgreementWords) -> DomainKey | None:
     """The one domain of the offices in ``sentence``, else of those who met last before it."""
-    here = [mention.actor for mention in scanned.reading.actors if sentence.holds(mention)]
-    found = _domains(here, scanned, words) or _domains(_met(scanned.meetings, sentence), scanned, words)
+    here = [mention for mention in scanned.reading.actors if sentence.holds(mention)]
+    offices = {mention.actor.role for mention in here} | {_body(mention, scanned.text) for mention in here}
+    met = {actor.role for actor in _met(scanned.meetings, sentence)}
+    found = _domains(offices, scanned, words) or _domains(met, scanned, words)
     return found.pop() if len(found) == 1 else None
+
+
+def _body(mention: ActorMention, text: str) -> str | None:
+    """ "Le ministère malien de l'Agriculture": the body with the field that its name goes on with."""
+    is_body = mention.kind is ActorKind.ORGANISATION and mention.actor.country is not None
+    field = _FIELD.match(text, mention.end)
+    return text[mention.start : mention.end if field is None else field.end()] if is_body else None
 
 
 def domain_of_sort(text: str, named: Evidence, words: AgreementWords) -> DomainKey | None:
@@ -20,9 +32,9 @@ def domain_of_sort(text: str, named: Evidence, words: AgreementWords) -> DomainK
     return next((match.value for match in words.natures.find(text[named.start : named.end])), None)
 
 
-def _domains(actors: Iterable[Actor], scanned: Scan, words: AgreementWords) -> set[DomainKey]:
-    roles = {actor.role for actor in actors if actor.role is not None}
-    return {domain for role in sorted(roles) for domain in _of_role(role, scanned, words)}
+def _domains(roles: Iterable[str | None], scanned: Scan, words: AgreementWords) -> set[DomainKey]:
+    told = sorted(role for role in roles if role is not None)
+    return {domain for role in told for domain in _of_role(role, scanned, words)}
 
 
 def _of_role(role: str, scanned: Scan, words: AgreementWords) -> Iterator[DomainKey]:

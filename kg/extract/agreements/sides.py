@@ -3,12 +3,13 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.mediators import Mediators
 from kg.extract.reading import ActorKind, ActorMention, Reading, Span
 from kg.facts import Party
+from kg.lexicon.actor_words import load_actor_words
 from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.countries import CountryWord
 from kg.lexicon.lexicon import Lexicon
@@ -40,6 +41,8 @@ class Sides:
         self.worded = frozenset(side.party for side in worded)
         self.known = frozenset((*lexicon.countries.codes, *lexicon.organisations.codes))
         states = [*_actors(reading.actors, self.known), *worded]
+        whole = load_actor_words(lexicon.language).departments
+        states = [replace(side, party=whole.get(side.party, side.party)) for side in states]
         self.states = _in_order(side for side in states if not between.holds(side))
         organisations = (side for side in _organisations(reading, lexicon) if not between.holds(side))
         self.all = _in_order([*self.states, *organisations])

@@ -9,7 +9,7 @@ from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementVerb, AgreementWords
 from kg.lexicon.conjugation import Tense
 
-_REACH = 60
+_REACH, _BEHIND = 60, 30
 # What may stand between an auxiliary and its verb: a few adverbs, a date, a place in commas.
 _BETWEEN = re.compile(r"[\s,]*(?:[\w'’.-]+[\s,]+){0,6}", re.UNICODE)
 _ADVERB = 14
@@ -35,7 +35,10 @@ class Tenses:
         auxiliary = self.auxiliary(span, sentence)
         if auxiliary == "coming" or self._is_once(span, sentence):
             return AgreementStatus.PLANNED
-        is_long_ago = bool(within(self._tense["ago"], Span(sentence.start, span.start)))
+        behind = Span(span.end, min(sentence.end, span.end + _BEHIND))
+        is_long_ago = any(
+            within(self._tense["ago"], part) for part in (Span(sentence.start, span.start), behind)
+        )
         is_before = auxiliary == "earlier" and not self._is_reported(span, sentence)
         return AgreementStatus.IN_FORCE if is_before or is_long_ago else AgreementStatus.SIGNED
 

@@ -59,7 +59,8 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
     is_loose = candidate.rule in _LOOSE
     if is_loose and pairs.count(candidate.sentence) > 2:
         return
-    for pair in pairs.of(candidate.sentence, candidate.trigger):
+    given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
+    for pair in given or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
 

@@ -20,12 +20,21 @@ def gifts(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator
 
 def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
-    if scanned.pairs.count(sentence) != 2 or scanned.cues.has(Cue.AGAINST, sentence):
+    if scanned.cues.has(Cue.AGAINST, sentence):
         return
+    is_of_two = scanned.pairs.count(sentence) == 2
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)
     for gift in reversed(scanned.cues.within(Cue.AID, reach)):
+        if not (is_of_two or _is_of_organisation(scanned, sentence, gift, mention)):
+            continue
         if not scanned.cues.has(Cue.BREAKS, Span(gift.end, mention.start)):
             yield "aid", gift, 0.6
+
+
+def _is_of_organisation(scanned: Scan, sentence: Sentence, gift: Span, mention: DomainMention) -> bool:
+    """ "L'UNICEF soutient un projet de santé au Kenya": in one breath."""
+    stop = scanned.matters.named.stop.search(scanned.text, gift.end, mention.start)
+    return stop is None and bool(scanned.pairs.of_gift(sentence, gift))
 
 
 def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -34,5 +43,5 @@ def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     for gift in scanned.cues.within(Cue.GIVEN, reach):
         giver = Span(gift.end, min(sentence.end, gift.end + _GIVER_REACH))
         is_near = not scanned.cues.has(Cue.BREAKS, Span(mention.end, gift.start))
-        if is_near and scanned.pairs.count(giver):
+        if is_near and (scanned.pairs.count(giver) or scanned.pairs.of_gift(sentence, gift)):
             yield "aid", gift, 0.6

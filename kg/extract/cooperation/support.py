@@ -16,6 +16,7 @@ _REACH = 320
 _BEFORE_LINK = 24
 _PILLAR_REACH = 32
 _PRAISE_REACH = 50
+_NAME_REACH = 60
 
 # "Les liens bilatéraux en agriculture": what follows is the matter.
 
@@ -38,7 +39,7 @@ def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iter
     """The wording holds the word ("échange d'informations") or stands beside it ("relations culturelles")."""
     whole = Span(mention.head.start if mention.head is not None else mention.start, mention.end)
     for joint in scanned.cues.within(Cue.JOINT, whole):
-        if _is_office(scanned, joint):
+        if _is_office(scanned, joint) or _names_body(scanned, joint):
             continue
         yield "joint", joint, 0.75
     for tie in scanned.cues.within(Cue.TIES, whole):
@@ -62,7 +63,7 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     """A word for joint work stands before the domain and no new thought begins between."""
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for joint in reversed(scanned.cues.within(Cue.JOINT, reach)):
-        if _is_titled(scanned.text, sentence, joint):
+        if _is_titled(scanned.text, sentence, joint) or _names_body(scanned, joint):
             continue
         if is_governed(scanned, joint, mention):
             yield "joint-list", joint, 0.78
@@ -82,6 +83,12 @@ def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:
     """Whether a capital inside the sentence makes the word part of a name ("Agence de Coopération")."""
     word = text[joint.start : joint.end]
     return joint.start > sentence.start + 2 and word[0].isupper() and not word.isupper()
+
+
+def _names_body(scanned: Scan, joint: Span) -> bool:
+    """ "L'Institut africain de coopération agricole": a word in the name of a body."""
+    start = max(0, joint.start - _NAME_REACH)
+    return scanned.matters.named.body.search(scanned.text, start, joint.start) is not None
 
 
 def _is_office(scanned: Scan, joint: Span) -> bool:
