@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from kg.extract.events.clause import clause_of, tense_of
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.reading import DateMention
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
-_BEFORE, _HEAD = 40, 30
+_BEFORE, _HEAD, _VERB = 40, 30, 60
 
 
 def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
@@ -18,6 +19,15 @@ def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
         return False
     before = scene.masked(hit.start - _BEFORE, hit.start).lower()
     return words.frames.mover.aside.search(before) is not None
+
+
+def is_under_way(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether a journey is the object of a verb in the present: "effectue une visite à PLACE"."""
+    if hit.trigger.predicate != "VISITS":
+        return False
+    before = folded(short(scene.masked(hit.start - _VERB, hit.start)))
+    found = words.status.cues["under_way"].search(before)
+    return found is not None and not set(before[found.end() :]) & set("■;:.")
 
 
 def outcome_of(scene: Scene, hit: Hit, words: EventWords) -> Outcome:

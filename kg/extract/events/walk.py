@@ -58,7 +58,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
-                thread.last = followed(here, thread.last)
+                thread.note(here, made)
         yield from earlier_stations(scene, journeys_made, words)
         yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
         leaders.learn(scene, roles)

@@ -8,11 +8,20 @@ from kg.extract.reading import Reading
 from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.stays import is_elsewhere, journey_during, post_of, stay_of, talks_of
+from kg.extract.setting.stays import (
+    going_on,
+    is_elsewhere,
+    journey_during,
+    post_of,
+    stay_of,
+    talks_of,
+    town_of_envoy,
+)
 from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
 from kg.facts import (
     AgreementStatus,
+    CountryCode,
     Fact,
     MeetingStatus,
     Met,
@@ -61,7 +70,8 @@ class _Document:
         """``fact`` with whatever day and place can be known."""
         if isinstance(fact, Met):
             stay = self._stay(fact)
-            changes = {"date": self._day_of_talk(fact, stay), "place": self._place_of_talk(fact, stay)}
+            place = self._town_for(self._place_of_talk(fact, stay), fact)
+            changes = {"date": self._day_of_talk(fact, stay), "place": place}
             return fact.model_copy(update=changes)
         if isinstance(fact, Visits):
             talks = talks_of(fact, [each for each in self.facts if isinstance(each, Met)])
@@ -74,7 +84,11 @@ class _Document:
 
     def _stay(self, met: Met) -> Visits | None:
         visits = [each for each in self.facts if isinstance(each, Visits)]
-        return stay_of(met, visits) or journey_during(met, visits, self.reading)
+        return (
+            stay_of(met, visits)
+            or journey_during(met, visits, self.reading)
+            or going_on(met, visits, self.reading)
+        )
 
     def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
         date = day_of_journey(visit, talks, self.reading)
@@ -85,8 +99,15 @@ class _Document:
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
         if met.status not in _SETTLED or not (met.date is None or self._is_before(met, stay)):
             return met.date
-        is_news = met.status is MeetingStatus.HELD
-        return _day(stay) or (self.news.day_of(met.evidence) if is_news else None)
+        if met.status is MeetingStatus.HELD:
+            return _day(stay) or self.news.day_of(met.evidence)
+        return self._not_gone(_day(stay))
+
+    def _not_gone(self, day: PartialDate | None) -> PartialDate | None:
+        """``day`` of a stay under way, where what is to come can still be on it."""
+        published = self.reading.document.date
+        is_gone = day is not None and published is not None and day.last_day < published.first_day
+        return None if is_gone else day
 
     def _is_before(self, met: Met, stay: Visits | None) -> bool:
         """Whether the day that ``met`` took over is earlier than that of its stay."""
@@ -103,7 +124,17 @@ class _Document:
         if stay is not None and stay.city is not None:
             return stay.city
         country = stay.to if stay is not None else post_of(met, self.words)
-        return None if country is None else homeland(country, self.reading, self.words.countries).name
+        return None if country is None else self._home(country)
+
+    def _town_for(self, place: str | None, met: Met) -> str | None:
+        """``place``, but of an envoy met in the country of his or her post the town that the title tells."""
+        country = post_of(met, self.words)
+        if country is None or place != self._home(country):
+            return place
+        return town_of_envoy(met, self.words) or place
+
+    def _home(self, country: CountryCode) -> str:
+        return homeland(country, self.reading, self.words.countries).name
 
 
 def _day(event: Visits | None) -> PartialDate | None:
