@@ -1,6 +1,6 @@
 """Named office holders who travel along: "accompagné de", "la délégation comprenait", "à ses côtés"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.events.company import Company
@@ -11,7 +11,7 @@ from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Triggers
 
-_CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
+_CLOSE, _BESIDE, _OPENING, _INVERTED, _BULLET = 40, 14, 4, 60, 6
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
@@ -51,6 +51,24 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
                     yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start, patterns))
         elif _is_on_side(scene, node, patterns):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
+
+
+def companions_below(
+    scene: Scene, below: Iterable[Scene], roles: Roles, words: EventWords
+) -> Iterator[Companion]:
+    """Those who stand as items below "la délégation comprend :"."""
+    company, end = Company(scene, words), scene.sentence.end
+    cue = company.cue_before(Node(end, end, ())) if scene.mask.rstrip().endswith(":") else None
+    if cue is None:
+        return
+    leader = company.delegation_at(cue) if cue.of_group else next(iter(roles.topic), None)
+    ahead = _is_ahead(scene, cue.start, words.triggers.company)
+    for item in below:
+        if item.nodes and item.nodes[0].start - item.sentence.start <= _BULLET:
+            for each in Company(item, words).listed(item.nodes[0]):
+                yield Companion(each, item, leader, cue.sure, ahead)
+        elif not item.mask.rstrip().endswith(";"):
+            return
 
 
 def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMention | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kg.extract.events.clause import Clause, clause_of
+from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.noun_status import is_ahead, of_noun
@@ -74,6 +74,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     is_infinite = group.form is Tense.INFINITIVE  # "avant d'être reçu": as its main clause
     if group.passive and group.tense is None and not together and not is_infinite:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
+    if _has_come(scene, hit, group, words):
+        return Outcome.HELD
     if hit.trigger.lasts and group.tense is Tense.CONDITIONAL:
         return Outcome.CONDITIONAL  # "se trouverait à PLACE": said to be there
     outcome = of_verb(group, clause, words)
@@ -82,6 +84,13 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit, words) else outcome
+
+
+def _has_come(scene: Scene, hit: Hit, group: VerbGroup, words: EventWords) -> bool:
+    """Whether somebody is said to have come on the way to something else: "A, arrivé samedi à PLACE, a"."""
+    is_apposed = group.form is Tense.PARTICIPLE and group.tense is None and not group.passive
+    ahead = tense_of(clause_of(scene, hit, words), words) is Outcome.PLANNED
+    return is_apposed and hit.trigger.predicate == "VISITS" and not group.negated and not ahead
 
 
 def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.events.actors import pairs
-from kg.extract.events.companions import Companion, companions
+from kg.extract.events.companions import Companion, companions, companions_below
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.drafting import meetings_of, visits_of
@@ -64,6 +64,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
+        yield from companions_below(scene, told[place + 1 :], roles, words)
         thread.topic = next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
 
