@@ -12,6 +12,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Triggers
 
 _CLOSE, _BESIDE, _OPENING, _INVERTED, _BULLET = 40, 14, 4, 60, 6
+_MARKS = " \n-–•"
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
@@ -57,8 +58,8 @@ def companions_below(
     scene: Scene, below: Iterable[Scene], roles: Roles, words: EventWords
 ) -> Iterator[Companion]:
     """Those who stand as items below "la délégation comprend :"."""
-    company, end = Company(scene, words), scene.sentence.end
-    cue = company.cue_before(Node(end, end, ())) if scene.mask.rstrip().endswith(":") else None
+    company, first = Company(scene, words), _first_item(scene)
+    cue = company.cue_before(first) if first is not None else None
     if cue is None:
         return
     leader = company.delegation_at(cue) if cue.of_group else next(iter(roles.topic), None)
@@ -69,6 +70,15 @@ def companions_below(
                 yield Companion(each, item, leader, cue.sure, ahead)
         elif not item.mask.rstrip().endswith(";"):
             return
+
+
+def _first_item(scene: Scene) -> Node | None:
+    """Where a list begins that goes on below: behind the colon that ends ``scene``, or at its first item."""
+    mask, start, end = scene.mask.rstrip(), scene.sentence.start, scene.sentence.end
+    if mask.endswith(":"):
+        return Node(end, end, ())
+    heads = (node for node in scene.nodes if scene.masked(start, node.start).rstrip(_MARKS).endswith(":"))
+    return next(heads, None) if mask.endswith(";") else None
 
 
 def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMention | None:

@@ -9,7 +9,7 @@ from kg.extract.events.noun_status import is_ahead, of_noun
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
-from kg.extract.events.stay import is_aside, is_under_way, outcome_of
+from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
 from kg.extract.events.undone import came_to_nothing, fallen_through, first, undone
 from kg.extract.events.unreal import is_unreal, of_predicate
@@ -56,10 +56,9 @@ def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Out
         return told
     if hit.group is None:
         outcome = of_noun(clause, words)
-        if outcome is Outcome.OPEN and is_coming(scene, hit, words):
-            return Outcome.PLANNED
-        is_now = outcome is Outcome.OPEN and is_under_way(scene, hit, words)
-        return Outcome.ONGOING if is_now else outcome
+        if outcome is not Outcome.OPEN:
+            return outcome
+        return Outcome.PLANNED if is_coming(scene, hit, words) else under_way(scene, hit, words) or outcome
     return _of_group(scene, hit, hit.group, clause, words)
 
 

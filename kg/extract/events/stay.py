@@ -21,13 +21,20 @@ def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
     return words.frames.mover.aside.search(before) is not None
 
 
-def is_under_way(scene: Scene, hit: Hit, words: EventWords) -> bool:
-    """Whether a journey is the object of a verb in the present: "effectue une visite à PLACE"."""
+def under_way(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
+    """Of a journey that is the object of a verb in the present: ONGOING, or PLANNED with a coming time.
+
+    "Effectue une visite à PLACE", "effectue la semaine prochaine une visite".
+    """
     if hit.trigger.predicate != "VISITS":
-        return False
+        return None
     before = folded(short(scene.masked(hit.start - _VERB, hit.start)))
     found = words.status.cues["under_way"].search(before)
-    return found is not None and not set(before[found.end() :]) & set("■;:.")
+    if found is None or set(before[found.end() :]) & set("■;:."):
+        return None
+    written = scene.text[max(hit.start - _VERB, scene.sentence.start) : hit.start]
+    is_ahead = words.frames.time.coming.search(written) is not None
+    return Outcome.PLANNED if is_ahead else Outcome.ONGOING
 
 
 def outcome_of(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
