@@ -1,6 +1,6 @@
 """Named office holders who travel along: "accompagné de", "la délégation comprenait", "à ses côtés"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.events.company import Company
@@ -11,8 +11,7 @@ from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Triggers
 
-_CLOSE, _BESIDE, _OPENING, _INVERTED, _BULLET = 40, 14, 4, 60, 6
-_MARKS = " \n-–•"
+_CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
@@ -49,36 +48,9 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
             sure = cue.sure and (leader is not None or not cue.of_group)
             for each in company.listed(node):
                 if leader is None or each.entity != leader.entity:
-                    yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start, patterns))
+                    yield Companion(each, scene, leader, sure, is_ahead(scene, cue.start, patterns))
         elif _is_on_side(scene, node, patterns):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
-
-
-def companions_below(
-    scene: Scene, below: Iterable[Scene], roles: Roles, words: EventWords
-) -> Iterator[Companion]:
-    """Those who stand as items below "la délégation comprend :"."""
-    company, first = Company(scene, words), _first_item(scene)
-    cue = company.cue_before(first) if first is not None else None
-    if cue is None:
-        return
-    leader = company.delegation_at(cue) if cue.of_group else next(iter(roles.topic), None)
-    ahead = _is_ahead(scene, cue.start, words.triggers.company)
-    for item in below:
-        if item.nodes and item.nodes[0].start - item.sentence.start <= _BULLET:
-            for each in Company(item, words).listed(item.nodes[0]):
-                yield Companion(each, item, leader, cue.sure, ahead)
-        elif not item.mask.rstrip().endswith(";"):
-            return
-
-
-def _first_item(scene: Scene) -> Node | None:
-    """Where a list begins that goes on below: behind the colon that ends ``scene``, or at its first item."""
-    mask, start, end = scene.mask.rstrip(), scene.sentence.start, scene.sentence.end
-    if mask.endswith(":"):
-        return Node(end, end, ())
-    heads = (node for node in scene.nodes if scene.masked(start, node.start).rstrip(_MARKS).endswith(":"))
-    return next(heads, None) if mask.endswith(";") else None
 
 
 def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMention | None:
@@ -86,7 +58,7 @@ def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMenti
     return next((each for each in topic if each.entity != mention.entity), None)
 
 
-def _is_ahead(scene: Scene, cue: int, patterns: CompanionPatterns) -> bool | None:
+def is_ahead(scene: Scene, cue: int, patterns: CompanionPatterns) -> bool | None:
     """Whether "sera", "devrait être" or "était" stands right before the cue; None for neither."""
     before, verb = scene.masked(cue - _CLOSE, cue).lower(), scene.masked(cue, cue + _CLOSE).split()[:1]
     if patterns.ahead.search(before) is not None or verb[0].endswith(patterns.future_endings):

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.events.actors import pairs
-from kg.extract.events.companions import Companion, companions, companions_below
+from kg.extract.events.companions import Companion, companions
+from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.drafting import meetings_of, visits_of
