@@ -3,29 +3,19 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
 from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.stays import (
-    going_on,
-    is_elsewhere,
-    journey_during,
-    post_of,
-    stay_of,
-    talks_of,
-    town_of_envoy,
-)
+from kg.extract.setting.places import SETTLED, place_of_talk
+from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
 from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
 from kg.facts import (
     AgreementStatus,
-    CountryCode,
     Fact,
     MeetingStatus,
     Met,
-    Mode,
     PartialDate,
     Precision,
     Signs,
@@ -33,8 +23,6 @@ from kg.facts import (
     VisitStatus,
 )
 from kg.lexicon.event_words import EventWords
-
-_SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
@@ -70,7 +58,7 @@ class _Document:
         """``fact`` with whatever day and place can be known."""
         if isinstance(fact, Met):
             stay = self._stay(fact)
-            place = self._town_for(self._place_of_talk(fact, stay), fact)
+            place = place_of_talk(fact, stay, self.reading, self.words)
             changes = {"date": self._day_of_talk(fact, stay), "place": place}
             return fact.model_copy(update=changes)
         if isinstance(fact, Visits):
@@ -97,7 +85,7 @@ class _Document:
         return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
-        if met.status not in _SETTLED or not (met.date is None or self._is_before(met, stay)):
+        if met.status not in SETTLED or not (met.date is None or self._is_before(met, stay)):
             return met.date
         if met.status is MeetingStatus.HELD:
             return _day(stay) or self.news.day_of(met.evidence)
@@ -115,26 +103,6 @@ class _Document:
         if began is None or met.date is None or is_own_day(met, self.reading):
             return False
         return met.date.last_day < began.first_day
-
-    def _place_of_talk(self, met: Met, stay: Visits | None) -> str | None:
-        if met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:
-            return met.place
-        if met.place is not None and (stay is None or not is_elsewhere(met, stay, self.reading)):
-            return met.place
-        if stay is not None and stay.city is not None:
-            return stay.city
-        country = stay.to if stay is not None else post_of(met, self.words)
-        return None if country is None else self._home(country)
-
-    def _town_for(self, place: str | None, met: Met) -> str | None:
-        """``place``, but of an envoy met in the country of his or her post the town that the title tells."""
-        country = post_of(met, self.words)
-        if country is None or place != self._home(country):
-            return place
-        return town_of_envoy(met, self.words) or place
-
-    def _home(self, country: CountryCode) -> str:
-        return homeland(country, self.reading, self.words.countries).name
 
 
 def _day(event: Visits | None) -> PartialDate | None:
