@@ -64,7 +64,7 @@ def _is_anyone(gap: str, node: Node, words: OwnerPatterns) -> bool:
 def beside(scene: Scene, hit: Hit) -> Node | None:
     """The actor that "en visite" stands beside: just before it, or after it at the head of the sentence."""
     for node in scene.before(hit.start)[:1]:
-        if len(scene.masked(node.end, hit.start)) < 25 and node.first.kind is not ActorKind.STATE:
+        if len(scene.masked(node.end, hit.start)) < 25:
             return node
     behind = (node for node in scene.after(hit.end) if node.first.kind is not ActorKind.STATE)
     for node in (*behind,)[:1]:
