@@ -10,7 +10,10 @@ from kg.lexicon.wordings import any_of
 
 @dataclass(frozen=True)
 class GroundWords:
-    """Patterns over masked text in lower case; all but ``body`` and ``over`` end where the place begins."""
+    """Patterns over masked text in lower case.
+
+    All but ``body``, ``over`` and ``ended`` end where the place begins.
+    """
 
     of: re.Pattern[str]
     by: re.Pattern[str]
@@ -27,6 +30,8 @@ class GroundWords:
     honouring: re.Pattern[str]
     object: re.Pattern[str]
     towards: re.Pattern[str]
+    leaving: re.Pattern[str]
+    ended: re.Pattern[str]
     origin: re.Pattern[str]
 
 
@@ -34,6 +39,7 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
     """The patterns that the lists of ``data`` make."""
     words = {name: any_of(each) for name, each in data.items()}
     article, of = f"{function.definite.lead}?", function.of.pattern
+    airport = rf"(?:{words['airports']})\b[^;.:]{{0,60}}"
     return GroundWords(
         of=re.compile(rf"[\s,▲]*(?:{words['of']})(?: \w+)?\s*$"),
         by=re.compile(rf"\b(?:{words['by']}) {article}$"),
@@ -49,12 +55,16 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
             rf"|^[^■●;.,]{{0,40}}\b(?:{words['between']})\s*{article}\s*$"
         ),
         ends=re.compile(rf"[;.]|\b(?!(?:{words['onward']})\b)(?:{words['ends']})\b"),
-        seated=re.compile(rf"^[^■;.:]{{0,60}}\b(?:{words['seated']})\b[^■;.:]{{0,30}}(?<!\w){of}\s*$"),
+        seated=re.compile(
+            rf"^[^■;.:]{{0,60}}\b(?:(?:{words['seated']})\b[^■;.:]{{0,30}}|{airport})(?<!\w){of}\s*$"
+        ),
         honouring=re.compile(
             rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) {of}\s?"
             rf"(?:{article}|(?:{words['honoured']}) )(?:\w+ )?$"
         ),
         object=re.compile(rf"(?:\s|{function.definite.pattern}|{words['fillers']}|▲|,)+"),
         towards=re.compile(rf"(?:\s*[■●]+)?[^■●;.:]{{0,60}}?\b(?:{words['towards']})\s*{article}\s*"),
+        leaving=re.compile(rf"\b(?:{words['leaving']})\b[\s▲,]*{article}$"),
+        ended=re.compile(rf"[\s▲,]*\b(?:{words['ended']})\b[^■●;.]*$"),
         origin=re.compile(rf"[\s▲,]*{function.of_one.pattern}\s*{function.singular.lead}?"),
     )

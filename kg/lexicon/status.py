@@ -13,7 +13,7 @@ from kg.lexicon.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
-_TOURS = ("begun", "begun_tour")
+_TOURS = ("under_way", "begun", "begun_tour")
 CUES = (
     *_STRONG,
     *_TOLD,

@@ -16,8 +16,11 @@ def with_counted(
 ) -> Iterator[DateMention]:
     """``mentions`` and those counted from them, in order; nothing where no day was named before."""
     last: DateMention | None = None
-    steps = dict(_steps(text, sentences, words))
+    steps, end = dict(_steps(text, sentences, words)), 0
     for span in sorted([*mentions, *steps], key=lambda found: (found.start, -found.end)):
+        if span.start < end:
+            continue
+        end = span.end
         mention = span if isinstance(span, DateMention) else _moved(span, last, days=steps[span])
         if mention is not None and mention.date.precision is Precision.DAY:
             last = mention

@@ -23,14 +23,18 @@ def relative_forms(pieces: Pieces) -> Iterator[Form]:
         relative.weekday,
     )
     days = either(words.days)
+    named = rf"\s+(?:{of_other}{days}|{around('weekday')}\s+(?:{weekdays}\b|\d))"
     yield Form(
-        compiled(rf"\b(?P<words>{days}){part}(?:\s+{around('and_day')}\s+(?P<last>{days}){part})?(?!\w)"),
+        compiled(
+            rf"\b(?P<words>{days}){part}(?:\s+{around('and_day')}\s+(?P<last>{days}){part})?(?!\w|{named})"
+        ),
         relative.day,
     )
     for unit in ("weeks", "month_steps", "year_steps"):
         phrases = either(getattr(words, unit))
         yield Form(
-            compiled(rf"\b(?P<words>{phrases})(?!\w|\s+{of_other}|\s+\d{{4}})"), getattr(relative, unit)
+            compiled(rf"\b(?P<words>{phrases})(?!\w|\s+{of_other}|\s+\d{{4}}|\s+{pieces.direction})"),
+            getattr(relative, unit),
         )
     yield Form(
         compiled(

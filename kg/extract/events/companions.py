@@ -48,7 +48,7 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
             sure = cue.sure and (leader is not None or not cue.of_group)
             for each in company.listed(node):
                 if leader is None or each.entity != leader.entity:
-                    yield Companion(each, scene, leader, sure, _is_ahead(scene, cue.start, patterns))
+                    yield Companion(each, scene, leader, sure, is_ahead(scene, cue.start, patterns))
         elif _is_on_side(scene, node, patterns):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
 
@@ -58,7 +58,7 @@ def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMenti
     return next((each for each in topic if each.entity != mention.entity), None)
 
 
-def _is_ahead(scene: Scene, cue: int, patterns: CompanionPatterns) -> bool | None:
+def is_ahead(scene: Scene, cue: int, patterns: CompanionPatterns) -> bool | None:
     """Whether "sera", "devrait être" or "était" stands right before the cue; None for neither."""
     before, verb = scene.masked(cue - _CLOSE, cue).lower(), scene.masked(cue, cue + _CLOSE).split()[:1]
     if patterns.ahead.search(before) is not None or verb[0].endswith(patterns.future_endings):

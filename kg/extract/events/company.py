@@ -10,7 +10,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
-_NEAR, _GAP, _STRANGE, _HEAD, _LED = 150, 90, 6, 60, 40
+_NEAR, _GAP, _STRANGE, _HEAD, _LED, _TOLD = 150, 90, 6, 60, 40, 200
 _WORD = re.compile(r"[^\W\d_]+|■+")
 _ENDS = re.compile(r"[.;]")
 
@@ -61,7 +61,11 @@ class Company:
         return (*words.companion, *words.present, *words.delegation["verbs"])
 
     def _is_delegation(self, at: int) -> bool:
-        head = self._scene.text[max(at - _HEAD, self._scene.sentence.start) : at].lower()
+        begin = self._scene.sentence.start
+        head = self._scene.text[max(at - _HEAD, begin) : at].lower()
+        if head.strip() in self._words.delegation["pronouns"]:
+            told = self._scene.text[max(begin - _TOLD, 0) : begin].lower()
+            return any(body in told for body in self._words.delegation["body"])
         return any(noun in head for noun in self._words.delegation["nouns"])
 
     def _brings_in(self, tail: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.events.scene import DATE, Scene
 from kg.extract.events.site import is_of_matter
@@ -10,6 +11,7 @@ from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.ground_words import GroundWords
+from kg.lexicon.matcher import folded
 
 _NEXT, _FREE, _REST = 9, 1, 30
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
@@ -31,11 +33,12 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
     return list(_one_a_country(found))
 
 
-def towards(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
+def towards(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     """The state for which someone leaves: "s'envole mardi pour l'Égypte", "à destination du Chili"."""
     for state in named_states(scene):
-        if state.start >= after and words.towards.fullmatch(scene.masked(after, state.start).lower()):
-            return [state]
+        gap = scene.masked(after, state.start).lower()
+        if state.start >= after and words.triggers.ground.towards.fullmatch(gap):
+            return [at_capital(state, words)]
     return []
 
 
@@ -45,12 +48,20 @@ def left_behind(scene: Scene, after: int, words: GroundWords) -> list[PlaceMenti
     return found[:1]
 
 
-def seat_of_event(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
+def seat_of_event(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     """The town or country by which an event is called: "au sommet du Caire", "à la conférence de Lima"."""
+    ground = words.triggers.ground
     for state in named_states(scene):
-        if state.start >= after and words.seated.search(scene.masked(after, state.start).lower()):
-            return [state]
-    return _seat_of_ceremony(scene, after, words)
+        if state.start >= after and ground.seated.search(scene.masked(after, state.start).lower()):
+            return [at_capital(state, words)]
+    return _seat_of_ceremony(scene, after, ground)
+
+
+def at_capital(state: PlaceMention, words: EventWords) -> PlaceMention:
+    """``state``, as a town where the name of its capital stands for it."""
+    names = (words.countries.label(state.country), words.countries.capital(state.country) or "")
+    country, town = map(folded, names)
+    return replace(state, is_country=folded(state.name) != town or town == country)
 
 
 def _seat_of_ceremony(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:

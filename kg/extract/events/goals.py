@@ -1,7 +1,14 @@
 """Where a word of travel leads: the ways in which a sentence names the goal, the plainest first."""
 
 from kg.extract.events.carriers import until_carried
-from kg.extract.events.destinations import destinations, left_behind, seat_of_event, towards, visited
+from kg.extract.events.destinations import (
+    at_capital,
+    destinations,
+    left_behind,
+    seat_of_event,
+    towards,
+    visited,
+)
 from kg.extract.events.hits import Hit
 from kg.extract.events.journey import REACH
 from kg.extract.events.scene import Scene
@@ -25,16 +32,28 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     places = until_carried(scene, hit.end, places, words)
     if hit.trigger.presence:
-        return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end, words.triggers.ground)
-    if hit.trigger.host:
-        places = places or seat_of_event(scene, hit.end, words.triggers.ground)
+        return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end, words)
+    if hit.group is not None:
+        places = places or seat_of_event(scene, hit.end, words)
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
-    places = places or towards(scene, hit.end, words.triggers.ground) or stops(scene, hit.end, words)
+    places = places or towards(scene, hit.end, words) or stops(scene, hit.end, words)
     if hit.trigger.frame == "noun":
         places = places or stops(scene, hit.end, words, of_tour=True)
-    places = places or before_noun(scene, hit, words) or _relative(scene, hit, words)
+    places = places or before_noun(scene, hit, words) or _left(scene, hit, words)
+    places = places or _relative(scene, hit, words)
     return places or seats(scene, max(after, hit.end), words)
+
+
+def _left(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
+    """The place of "a quitté Lima au terme d'une visite": the one that somebody leaves as it ends."""
+    before, ground = [g for g in grounds(scene) if g.end <= hit.start][-1:], words.triggers.ground
+    return [
+        at_capital(place, words)
+        for place in before
+        if ground.leaving.search(scene.masked(scene.sentence.start, place.start).lower())
+        if ground.ended.match(scene.masked(place.end, hit.start).lower())
+    ]
 
 
 def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:

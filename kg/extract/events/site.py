@@ -17,7 +17,7 @@ _NEWS = 10
 _SIGNS = ("'", "(")
 _OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
 _APART = re.compile(r"\W{0,3}●+\s*(?:,[^-–—■(]{0,30})?(?:\([^)]*\)|\s[-–—/]\s|/)")
-_DATELINE = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—]\s")
+_HEADS = re.compile(r"\W{0,3}●+\s*(?:(?:\([^)]*\)|,[^-–—■]{0,40})?\s*[-–—](?:\s|$)|,\s*▲)")
 
 
 def sited(
@@ -93,7 +93,7 @@ def _dateline(met: Draft, scenes: list[Scene]) -> PlaceMention | None:
     """The town that heads the text, where it lies in the country of a side and nothing else is told."""
     if met.b is None or (met.place is not None and not met.place.is_country):
         return None
-    heads = (scene.places[0] for scene in scenes[:4] if scene.places and _DATELINE.match(scene.mask))
+    heads = (scene.places[0] for scene in scenes[:4] if scene.places and _HEADS.match(scene.mask))
     sides = (met.a.country, met.b.country) if met.place is None else (met.place.country,)
     return next((town for town in heads if not town.is_country and town.country in sides), None)
 

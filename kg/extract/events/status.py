@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from kg.extract.events.clause import Clause, clause_of
+from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.noun_status import is_ahead, of_noun
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
-from kg.extract.events.stay import is_aside, outcome_of
+from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
 from kg.extract.events.undone import came_to_nothing, fallen_through, first, undone
 from kg.extract.events.unreal import is_unreal, of_predicate
@@ -56,7 +56,9 @@ def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Out
         return told
     if hit.group is None:
         outcome = of_noun(clause, words)
-        return Outcome.PLANNED if outcome is Outcome.OPEN and is_coming(scene, hit, words) else outcome
+        if outcome is not Outcome.OPEN:
+            return outcome
+        return Outcome.PLANNED if is_coming(scene, hit, words) else under_way(scene, hit, words) or outcome
     return _of_group(scene, hit, hit.group, clause, words)
 
 
@@ -71,6 +73,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     is_infinite = group.form is Tense.INFINITIVE  # "avant d'être reçu": as its main clause
     if group.passive and group.tense is None and not together and not is_infinite:
         return Outcome.ONGOING  # "l'accord signé par A et B permettra…": done, unless its own day is to come
+    if _has_come(scene, hit, group, words):
+        return Outcome.HELD
     if hit.trigger.lasts and group.tense is Tense.CONDITIONAL:
         return Outcome.CONDITIONAL  # "se trouverait à PLACE": said to be there
     outcome = of_verb(group, clause, words)
@@ -79,6 +83,13 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit, words) else outcome
+
+
+def _has_come(scene: Scene, hit: Hit, group: VerbGroup, words: EventWords) -> bool:
+    """Whether somebody is said to have come on the way to something else: "A, arrivé samedi à PLACE, a"."""
+    is_apposed = group.form is Tense.PARTICIPLE and group.tense is None and not group.passive
+    ahead = tense_of(clause_of(scene, hit, words), words) is Outcome.PLANNED
+    return is_apposed and hit.trigger.predicate == "VISITS" and not group.negated and not ahead
 
 
 def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:

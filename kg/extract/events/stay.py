@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from kg.extract.events.clause import clause_of, tense_of
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.reading import DateMention
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
-_BEFORE, _HEAD = 40, 30
+_BEFORE, _HEAD, _VERB = 40, 30, 60
 
 
 def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
@@ -18,6 +19,22 @@ def is_aside(scene: Scene, hit: Hit, words: EventWords) -> bool:
         return False
     before = scene.masked(hit.start - _BEFORE, hit.start).lower()
     return words.frames.mover.aside.search(before) is not None
+
+
+def under_way(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
+    """Of a journey that is the object of a verb in the present: ONGOING, or PLANNED with a coming time.
+
+    "Effectue une visite à PLACE", "effectue la semaine prochaine une visite".
+    """
+    if hit.trigger.predicate != "VISITS":
+        return None
+    before = folded(short(scene.masked(hit.start - _VERB, hit.start)))
+    found = words.status.cues["under_way"].search(before)
+    if found is None or set(before[found.end() :]) & set("■;:."):
+        return None
+    written = scene.text[max(hit.start - _VERB, scene.sentence.start) : hit.start]
+    is_ahead = words.frames.time.coming.search(written) is not None
+    return Outcome.PLANNED if is_ahead else Outcome.ONGOING
 
 
 def outcome_of(scene: Scene, hit: Hit, words: EventWords) -> Outcome:

@@ -78,7 +78,14 @@ class Telling:
         if self._is_counted_from(self.at.date):
             return self.at.date.date
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
-        return self.at.date.coming if ahead or self._begins_soon(outcome) else self.at.date.date
+        day = self.at.date.coming if ahead or self._begins_soon(outcome) else self.at.date.date
+        return None if outcome is Outcome.PLANNED and self._is_gone(day) else day
+
+    def _is_gone(self, day: PartialDate) -> bool:
+        """Whether the day, told of something before, was over when the text was written."""
+        if self.published is None or self.at.date in self.scene.dates:
+            return False
+        return day.last_day < self.published.first_day
 
     def _is_counted_from(self, day: DateMention) -> bool:
         """Whether something lasts since ``day``: "depuis lundi"."""

@@ -1,13 +1,18 @@
 """What a text is about from one sentence to the next."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
+from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
-from kg.extract.events.when import Setting
+from kg.extract.events.when import Setting, followed
 from kg.extract.reading import ActorKind, ActorMention
+
+_DONE = (Outcome.HELD, Outcome.ONGOING)
 
 
 @dataclass
@@ -25,6 +30,18 @@ class Thread:
         if scene.sentence.paragraph - self.paragraph > 1:
             self.last = Setting()
         self.paragraph = scene.sentence.paragraph
+
+    def note(self, here: Setting, made: Sequence[Draft | Companion]) -> None:
+        """Remember ``here``; of two days that its words leave open the one that ``made`` have taken."""
+        self.last = followed(_decided(here, made), self.last)
+
+
+def _decided(here: Setting, made: Sequence[Draft | Companion]) -> Setting:
+    day = here.date
+    taken = {each.date for each in made if isinstance(each, Draft) and each.outcome in _DONE}
+    if day is None or day.next is None or taken != {day.date}:
+        return here
+    return replace(here, date=replace(day, next=None))
 
 
 def next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:

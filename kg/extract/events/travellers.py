@@ -40,13 +40,19 @@ def travellers(
     if hit.stays and hit.trigger.presence:
         return (), hit.end, 0.0
     near = beside(scene, hit) if hit.stays or _is_own(scene, hit, words) else None
-    if near is not None:
+    if near is not None and not _is_left(scene, near, words):
         clause = () if hit.stays else _foreign_subject(scene, hit, roles, words)
         return clause or near.actors, hit.end, 0.9
     agent = maker(scene, hit, words)
     if agent is not None:
         return agent.actors, agent.end, 0.9
     return _of_context(scene, hit, roles, words)
+
+
+def _is_left(scene: Scene, node: Node, words: EventWords) -> bool:
+    """Whether ``node`` is the place of "a quitté PLACE au terme d'une visite"."""
+    before = scene.masked(scene.sentence.start, node.start).lower()
+    return node.first.kind is ActorKind.STATE and words.triggers.ground.leaving.search(before) is not None
 
 
 def _of_owner(

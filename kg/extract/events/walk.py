@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.events.actors import pairs
 from kg.extract.events.companions import Companion, companions
+from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.drafting import meetings_of, visits_of
@@ -58,12 +59,13 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])
             if here != Setting():
-                thread.last = followed(here, thread.last)
+                thread.note(here, made)
         yield from earlier_stations(scene, journeys_made, words)
         yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
         leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
+        yield from companions_below(scene, told[place + 1 :], roles, words)
         thread.topic = next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
 

@@ -97,9 +97,10 @@ def _comes_later(scene: Scene, hit: Hit, day: DateMention, words: EventWords) ->
 def _ends_stay(scene: Scene, day: DateMention, words: EventWords) -> bool:
     """Whether the day ends something, "jusqu'à jeudi", or is what it is counted from, "depuis 2002"."""
     before, frames = scene.masked(day.start - 14, day.start).lower().rstrip(), words.frames.time
-    if frames.until.search(before):
+    written = scene.text[day.start : day.end].lower()
+    if frames.until.search(before) or frames.until.search(before + written.split()[0]):
         return True
-    inside = frames.opening.match(scene.text[day.start : day.end].lower()) is not None
+    inside = frames.opening.match(written) is not None
     since = scene.masked(day.start - _SINCE, day.end).lower()
     return len(day.date) == _YEAR and (inside or frames.since_day.search(since) is not None)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.events.homeland import homeland
 from kg.extract.reading import Reading
 from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
-from kg.extract.setting.stays import is_elsewhere, journey_during, post_of, stay_of, talks_of
+from kg.extract.setting.places import SETTLED, place_of_talk
+from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
 from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
 from kg.facts import (
@@ -16,7 +16,6 @@ from kg.facts import (
     Fact,
     MeetingStatus,
     Met,
-    Mode,
     PartialDate,
     Precision,
     Signs,
@@ -24,8 +23,6 @@ from kg.facts import (
     VisitStatus,
 )
 from kg.lexicon.event_words import EventWords
-
-_SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
@@ -61,7 +58,8 @@ class _Document:
         """``fact`` with whatever day and place can be known."""
         if isinstance(fact, Met):
             stay = self._stay(fact)
-            changes = {"date": self._day_of_talk(fact, stay), "place": self._place_of_talk(fact, stay)}
+            place = place_of_talk(fact, stay, self.reading, self.words)
+            changes = {"date": self._day_of_talk(fact, stay), "place": place}
             return fact.model_copy(update=changes)
         if isinstance(fact, Visits):
             talks = talks_of(fact, [each for each in self.facts if isinstance(each, Met)])
@@ -74,7 +72,11 @@ class _Document:
 
     def _stay(self, met: Met) -> Visits | None:
         visits = [each for each in self.facts if isinstance(each, Visits)]
-        return stay_of(met, visits) or journey_during(met, visits, self.reading)
+        return (
+            stay_of(met, visits)
+            or journey_during(met, visits, self.reading)
+            or going_on(met, visits, self.reading)
+        )
 
     def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
         date = day_of_journey(visit, talks, self.reading)
@@ -83,10 +85,17 @@ class _Document:
         return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
-        if met.status not in _SETTLED or not (met.date is None or self._is_before(met, stay)):
+        if met.status not in SETTLED or not (met.date is None or self._is_before(met, stay)):
             return met.date
-        is_news = met.status is MeetingStatus.HELD
-        return _day(stay) or (self.news.day_of(met.evidence) if is_news else None)
+        if met.status is MeetingStatus.HELD:
+            return _day(stay) or self.news.day_of(met.evidence)
+        return self._not_gone(_day(stay))
+
+    def _not_gone(self, day: PartialDate | None) -> PartialDate | None:
+        """``day`` of a stay under way, where what is to come can still be on it."""
+        published = self.reading.document.date
+        is_gone = day is not None and published is not None and day.last_day < published.first_day
+        return None if is_gone else day
 
     def _is_before(self, met: Met, stay: Visits | None) -> bool:
         """Whether the day that ``met`` took over is earlier than that of its stay."""
@@ -94,16 +103,6 @@ class _Document:
         if began is None or met.date is None or is_own_day(met, self.reading):
             return False
         return met.date.last_day < began.first_day
-
-    def _place_of_talk(self, met: Met, stay: Visits | None) -> str | None:
-        if met.mode is not Mode.IN_PERSON or met.status not in _SETTLED:
-            return met.place
-        if met.place is not None and (stay is None or not is_elsewhere(met, stay, self.reading)):
-            return met.place
-        if stay is not None and stay.city is not None:
-            return stay.city
-        country = stay.to if stay is not None else post_of(met, self.words)
-        return None if country is None else homeland(country, self.reading, self.words.countries).name
 
 
 def _day(event: Visits | None) -> PartialDate | None:

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from kg.extract.reading import DateMention, Part, Reading
+from kg.extract.reading import Part, Reading
 from kg.facts import Evidence, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -37,8 +37,9 @@ class News:
 
     @cached_property
     def _day(self) -> PartialDate | None:
-        end = self.reading.sentences[:_OPENING][-1].end if self.reading.sentences else 0
-        days = (m.date for m in self.reading.dates if m.end <= end and self._is_in_body(m))
+        body = [sentence for sentence in self.reading.sentences if sentence.part is Part.BODY]
+        opening = body[:_OPENING]
+        days = (m.date for s in opening for m in self.reading.dates if s.holds(m))
         return next((day for day in days if self._is_fresh(day)), None)
 
     def _is_fresh(self, day: PartialDate) -> bool:
@@ -46,10 +47,6 @@ class News:
         if published is None or day.precision is not Precision.DAY:
             return False
         return 0 <= (published.first_day - day.first_day).days <= _DAYS
-
-    def _is_in_body(self, mention: DateMention) -> bool:
-        at = self.reading.sentence_at(mention.start)
-        return at is not None and at.part is Part.BODY
 
     def _is_old(self, evidence: Evidence) -> bool:
         clause = self.reading.text[evidence.start : evidence.end]

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from kg.extract.events.actors import is_posted
+from kg.extract.events.posted import town_of_post
 from kg.extract.events.same import alike
 from kg.extract.reading import Reading
-from kg.facts import CountryCode, MeetingStatus, Met, Visits, VisitStatus
+from kg.facts import CountryCode, MeetingStatus, Met, PartialDate, Visits, VisitStatus
 from kg.lexicon.event_words import EventWords
 
+_STAY = 3
 _STATUS = {MeetingStatus.HELD: VisitStatus.MADE, MeetingStatus.PLANNED: VisitStatus.PLANNED}
 
 
@@ -31,6 +33,20 @@ def journey_during(met: Met, visits: Sequence[Visits], reading: Reading) -> Visi
     return found[0] if len({visit.to for visit in found}) == 1 and found[0].to not in homes else None
 
 
+def going_on(met: Met, visits: Sequence[Visits], reading: Reading) -> Visits | None:
+    """The journey under way to the other side's country in the course of which ``met`` is planned."""
+    published = reading.document.date
+    if met.status is not MeetingStatus.PLANNED or published is None:
+        return None
+    recent = [each for each in visits if each.date is not None and _is_recent(each.date, published)]
+    held = met.model_copy(update={"status": MeetingStatus.HELD})
+    return stay_of(held, recent)
+
+
+def _is_recent(day: PartialDate, published: PartialDate) -> bool:
+    return 0 <= (published.first_day - day.first_day).days <= _STAY
+
+
 def talks_of(visit: Visits, meetings: Sequence[Met]) -> list[Met]:
     """The talks of the visitor with people of the country visited."""
     return [met for met in meetings if _belongs(met, visit)]
@@ -42,6 +58,15 @@ def post_of(met: Met, words: EventWords) -> CountryCode | None:
     if posted[0] == posted[1]:
         return None
     return (met.b if posted[0] else met.a).country
+
+
+def town_of_envoy(met: Met, words: EventWords) -> str | None:
+    """The town where the ambassador who is met lives, if his or her title tells it."""
+    country = post_of(met, words)
+    if country is None:
+        return None
+    envoy = met.a if is_posted(met.a, words) else met.b
+    return town_of_post(envoy, country, words)
 
 
 def is_elsewhere(met: Met, stay: Visits, reading: Reading) -> bool:
