@@ -47,6 +47,8 @@ class Trigger:
     stay: bool = False
     finite: bool = False
     to_host: bool = False
+    of: bool = False
+    whole: bool = False
     reach: int | None = None
     mode: Mode | None = None
     object: tuple[str, ...] = ()

@@ -63,6 +63,10 @@ class Affiliator:
                 continue
             if (only_named and person.name is None) or (self.sports and is_of_club(found[0])):
                 continue
+            body = organisation_of(found[0])
+            if body is not None:
+                person.affiliation = body
+                continue
             code = self._by_name(person, self._country(found, drafts))
             person.affiliation = Affiliation(country=code) if code else person.affiliation
             told[span] = person.affiliation

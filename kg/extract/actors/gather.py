@@ -80,6 +80,8 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
         return phrase.plural and title.affiliation.code is not None
     if title.head.peer:
         return True
+    if title.head.pointer and _is_told_of(scan, title.start):
+        return False
     if title.head.pointer or folded(title.head.singular) in scan.words.titles.words["dignities"]:
         return title.affiliation.code is not None or (title.head.pointer and _is_pointed(scan, title.start))
     return title.head.strong or not title.bare
@@ -88,6 +90,15 @@ def _stands_alone(scan: Scan, phrase: Phrase) -> bool:
 def _is_pointed(scan: Scan, here: int) -> bool:
     """Whether "le", "ce", "son" stands before a word for people: somebody named before is meant."""
     return scan.low(here - 1) in scan.words.references.pointing
+
+
+def _is_told_of(scan: Scan, here: int) -> bool:
+    """Whether a word for people says what somebody is and points to nobody: "a été mardi l'hôte de B"."""
+    words = scan.words.references
+    before = here - 1 - (scan.low(here - 1) in words.pointing)
+    while scan.low(before) == "," or scan.low(before) in words.adjuncts:
+        before -= 1
+    return scan.low(before) in words.copulas
 
 
 def _surnames(scan: Scan, taken: set[int], register: Register) -> Iterator[tuple[int, int, Person]]:

@@ -104,8 +104,8 @@ def _loose(scene: Scene, words: EventWords, taken: set[int]) -> Iterator[Hit]:
     """Words of meeting or travel that the rules do not take for an event here."""
     offset = scene.sentence.start
     for match in words.triggers.forms.find(scene.mask):
-        if match.start + offset not in taken:
-            form = match.value[0]
+        form = match.value[0]
+        if match.start + offset not in taken and not form.triggers[0].whole:
             yield Hit(match.start + offset, match.end + offset, form.triggers[0], None, form.plural)
 
 

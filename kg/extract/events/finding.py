@@ -38,15 +38,17 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     if _is_no_verb(scene, start, form, group, words):
         return None
     follows = words.triggers.fillers.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
+    before = short(scene.masked(scene.sentence.start, group.start))
     carried = is_carrying(scene, group.start, words) or is_carrying(scene, start, words)
     hits = [
         Hit(start, end, trigger, group, courtesy=is_courtesy(scene, trigger, words))
         for trigger in form.triggers
-        if (carried or not trigger.carries) and _verb_counts(trigger, group, follows, words)
+        if (carried or not trigger.carries)
+        and (_is_subject(trigger, group, before) or _verb_counts(trigger, group, follows, words))
         if not (trigger.frame == "with" and _has_noun(follows, words))
         if means_it(scene, start, end, trigger.lemma, words)
     ]
-    return min(hits, key=lambda hit: hit.courtesy, default=None)
+    return min(hits, key=lambda hit: (hit.courtesy, not hit.trigger.whole), default=None)
 
 
 def _is_no_verb(scene: Scene, start: int, form: TriggerForm, group: VerbGroup, words: EventWords) -> bool:
@@ -90,6 +92,15 @@ def _verb_counts(trigger: Trigger, group: VerbGroup, follows: str, words: EventW
     if takes and words.triggers.comitative.search(f" {follows} ") is not None:
         return True
     return not trigger.object or any(_starts(follows, wording) for wording in trigger.object)
+
+
+def _is_subject(trigger: Trigger, group: VerbGroup, before: str) -> bool:
+    """Whether the words that the verb takes are what it is told of in the passive: "un don a été remis"."""
+    return (
+        trigger.frame == "to"
+        and group.passive
+        and any(re.search(rf"(?<!\w){re.escape(wording)}(?!\w)", before) for wording in trigger.object)
+    )
 
 
 def _starts(follows: str, words: str) -> bool:

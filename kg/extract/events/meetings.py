@@ -13,6 +13,8 @@ from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+_WIDE = 240
+
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
@@ -44,6 +46,8 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         if agents is None:
             return _of_topic(scene, hit, roles)
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
+    if hit.trigger.frame == "to" and hit.group is not None and hit.group.passive:
+        return _by_agent(hit, roles)
     if hit.trigger.gathers:
         return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
     relative = roles.relative_object(hit)
@@ -53,7 +57,9 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return Sides(subject, relative, 0.9, hit.end) if subject else None
     reciprocal = hit.group is not None and hit.group.pronominal
     found = roles.governed(
-        hit.end, _prepositions(hit, roles, reciprocal=reciprocal), signed=hit.trigger.frame == "joint"
+        _completed(scene, hit),
+        _prepositions(hit, roles, reciprocal=reciprocal),
+        signed=hit.trigger.frame == "joint",
     )
     if hit.trigger.frame == "joint":
         return _joint(subject, found)
@@ -72,10 +78,19 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 def _prepositions(hit: Hit, roles: Roles, *, reciprocal: bool) -> Collection[str]:
     """What stands before the other side of a verb; "" for nothing."""
+    if hit.trigger.of:
+        return roles.function.of.bare
     if hit.trigger.frame == "to":
         return roles.grammar.addressee
     is_object = hit.trigger.frame == "direct" and not reciprocal
     return ("",) if is_object else roles.grammar.partner
+
+
+def _completed(scene: Scene, hit: Hit) -> int:
+    """Where the words end whose complement the other side is: "a été mardi l'hôte | de B"."""
+    behind = scene.masked(hit.end, hit.end + _WIDE).lower()
+    ends = [behind.rfind(words) + len(words) for words in hit.trigger.object if words in behind]
+    return hit.end + max(ends, default=0) if hit.trigger.of else hit.end
 
 
 def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
@@ -84,6 +99,15 @@ def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     people = tuple(a for a in partner.right if _is_person(a)) if partner is not None else ()
     subject = () if any(not roles.preposition(n) for n in scene.before(hit.start)) else roles.topic
     return Sides(subject, people, 0.8, hit.end) if subject and people else None
+
+
+def _by_agent(hit: Hit, roles: Roles) -> Sides | None:
+    """ "Un message a été remis à B par A", "… par A à B"."""
+    agent = roles.governed(hit.end, roles.grammar.agent)
+    found = roles.governed(hit.end, roles.grammar.addressee)
+    if agent is None or found is None:
+        return None
+    return Sides(agent.right, found.right, found.sure, max(agent.end, found.end))
 
 
 def _hangs(scene: Scene, hit: Hit) -> bool:
@@ -119,5 +143,13 @@ def _passive(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if agent is None:
         return None
     absolute = hit.group is not None and hit.group.tense is None
-    subject = (following(scene, agent.end, roles) if absolute else ()) or roles.subject(hit)
+    behind = following(scene, agent.end, roles) if absolute else _listed_behind(scene, hit, agent.end, roles)
+    subject = behind or roles.subject(hit)
     return Sides(subject, agent.right, agent.sure, agent.end)
+
+
+def _listed_behind(scene: Scene, hit: Hit, end: int, roles: Roles) -> tuple[ActorMention, ...]:
+    """The guests of "Ont été reçus par B : A, C et D", "Ont été reçus par B les ministres A et C"."""
+    opens = hit.group is not None and not scene.masked(scene.sentence.start, hit.group.start).strip(" ,▲")
+    behind = (node for node in scene.after(end)[:1] if opens and not roles.preposition(node))
+    return tuple(actor for node in behind for actor in roles.joined_right(node, open_ended=True)[0])

@@ -119,7 +119,7 @@ def _says_whose(scene: Scene, node: Node, gap: str, words: EventWords) -> bool:
 def _at_once(gap: str, words: EventWords) -> bool:
     """Whether ``gap`` is "de" or "entre" after two adjectives, dates and places at most."""
     tokens = [token.lower() for token in _TOKENS.findall(gap)]
-    while tokens and (tokens[-1] == "'" or tokens[-1] in words.function.definite.bare):
+    while tokens and (tokens[-1] == "'" or tokens[-1] in words.triggers.grammar.articles):
         tokens.pop()
     if not tokens or tokens[-1] not in words.function.of.bare | words.triggers.grammar.among:
         return False

@@ -70,7 +70,7 @@ def _purpose(
 
 def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list[tuple[str, Form]]]:
     """The words that belong to the group, nearest first, and the auxiliaries among them."""
-    before = scene.words_before(start, _MOST_WORDS)
+    before = [_lowered(word) for word in scene.words_before(start, _MOST_WORDS)]
     if ACTOR in "".join(before[:1]):
         return [], []
     kept, auxiliaries, reach = 0, [], 0
@@ -84,6 +84,11 @@ def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list
         kept = place + 1
     trailing = [w for w in before[reach:kept][:4] if w in words.negation or w in words.reflexive]
     return before[:reach] + trailing, auxiliaries
+
+
+def _lowered(word: str) -> str:
+    """A word that opens the sentence as elsewhere: "Ont été reçus"; a lone capital is a preposition."""
+    return word.lower() if len(word) > 1 else word
 
 
 def _may_stand_between(word: str, words: StatusWords) -> bool:
