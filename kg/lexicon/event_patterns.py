@@ -95,6 +95,7 @@ class OtherPatterns:
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey.
+    ``naming`` opens a sentence that names those whom the one before met.
     """
 
     civility: Pattern
@@ -109,6 +110,7 @@ class OtherPatterns:
     posted: Pattern
     host: Pattern
     invitation: Pattern
+    naming: Pattern
 
 
 def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
@@ -225,6 +227,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']} (?:{definite.lead})?)\s*$"),
         host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
         invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
+        naming=re.compile(rf"\W*{words['naming']}\b"),
     )
 
 

@@ -11,12 +11,12 @@ from kg.lexicon.matcher import folded
 
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
-_OPENING, _OWNER = 20, 40
+_OPENING, _OWNER, _OF = 20, 40, 4
 
 
 def spoken_for(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
     """The state that the person represents in so many words."""
-    return _represented(draft) or _delegating(draft, clues) or _sided(draft)
+    return _represented(draft) or _delegating(draft, clues) or _sided(draft) or _come_from(draft)
 
 
 def _represented(draft: Draft) -> CountryCode | None:
@@ -96,3 +96,14 @@ def _sided(draft: Draft) -> CountryCode | None:
         if place is not None and scan.is_of(here + 1):
             return place.value.code
     return None
+
+
+def _come_from(draft: Draft) -> CountryCode | None:
+    """The state of "A du Ghana", "A, de la République de Guinée", where no office is told."""
+    scan = draft.scan
+    behind = [index for index, token in enumerate(scan.tokens) if token.start >= draft.end][:_OF]
+    here = behind[0] + (scan.low(behind[0]) == ",") if behind else len(scan)
+    if draft.person.titles or not scan.is_of(here):
+        return None
+    place = next((scan.places[at] for at in (here + 1, here + 2) if at in scan.places), None)
+    return place.value.code if place is not None and place.value.kind is WordKind.NAME else None

@@ -41,3 +41,13 @@ def _following(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
             own, end = roles.joined_right(node)
             return Sides(own, (), 0.85, end) if len(states(own)) > 1 else None
     return None
+
+
+def opening_partner(scene: Scene, roles: Roles) -> Node | None:
+    """B of "Avec B, A a évoqué…": people whom "avec" brings in before the clause that a comma opens."""
+    for node in scene.nodes[:1]:
+        before = scene.masked(scene.sentence.start, node.start).lower().split()[:1]
+        parted = scene.masked(node.end, node.end + 1) == ","
+        if parted and not roles.grammar.comitative.isdisjoint(before) and all(map(is_face, node.actors)):
+            return node
+    return None

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.assembled import assembled, following, gathered
+from kg.extract.events.couples import opening_partner
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_chairs, of_noun
 from kg.extract.events.partners import Sides
@@ -94,9 +95,10 @@ def _completed(scene: Scene, hit: Hit) -> int:
 
 
 def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    """ "Plusieurs sujets ont été abordés avec B": by whom the text is about."""
-    partner = roles.governed(hit.end, roles.grammar.comitative)
-    people = tuple(a for a in partner.right if _is_person(a)) if partner is not None else ()
+    """ "Plusieurs sujets ont été abordés avec B", "Avec B, un accord a été signé": by whom the text is about."""
+    partner, first = roles.governed(hit.end, roles.grammar.comitative), opening_partner(scene, roles)
+    others = partner.right if partner is not None else first.actors if first is not None else ()
+    people = tuple(a for a in others if _is_person(a))
     subject = () if any(not roles.preposition(n) for n in scene.before(hit.start)) else roles.topic
     return Sides(subject, people, 0.8, hit.end) if subject and people else None
 

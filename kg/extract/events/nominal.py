@@ -85,7 +85,8 @@ def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Si
 
 
 def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
-    """The actor of "Avec B, les discussions ont porté sur…", "A a eu avec B un long entretien"."""
+    """The actor of "Avec B, les discussions ont porté sur…", "A a eu avec B / a accordé à B un entretien"."""
+    leading = roles.grammar.comitative | (roles.function.to.bare if hit.trigger.at_person else frozenset())
     for node in scene.before(hit.start)[:1]:
         gap = scene.masked(node.end, hit.start).lower().split()
         opening = scene.masked(scene.sentence.start, node.start).lower().lstrip().split(" ")[0]
@@ -94,7 +95,7 @@ def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
         if (
             led
             and len(gap) <= _LED
-            and roles.preposition(node) in roles.grammar.comitative
+            and roles.preposition(node) in leading
             and not roles.aside(node)
         ):
             return node

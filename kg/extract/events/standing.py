@@ -86,6 +86,13 @@ class Standing:
         before = self._words.triggers.lead.headed.sub("", before)
         return before.endswith(self._words.triggers.headed)
 
+    def is_acting(self, gap: str) -> bool:
+        """Whether an auxiliary or "qui" stands in ``gap``: a clause, not the rest of a list."""
+        words = gap.lower().split()
+        return any(word in self._words.status.auxiliaries for word in words) or not (
+            self._words.triggers.relative.who.isdisjoint(words)
+        )
+
     def aside(self, node: Node) -> bool:
         """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
         return node.first.source or self.stands_behind(node, self._words.triggers.aside)

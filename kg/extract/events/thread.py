@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
+from kg.extract.events.enumerated import Unnamed
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
@@ -17,11 +18,15 @@ _DONE = (Outcome.HELD, Outcome.ONGOING)
 
 @dataclass
 class Thread:
-    """What the text is about: its subject, who acted together, the day and the place last told."""
+    """What the text is about: its subject, who acted together, the day and the place last told.
+
+    ``unnamed`` is a meeting of the last sentence that names one side alone.
+    """
 
     topic: ActorMention | None = None
     couple: tuple[ActorMention, ...] = ()
     meeting: Draft | None = None
+    unnamed: Unnamed | None = None
     last: Setting = field(default_factory=Setting)
     paragraph: int = -1
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.events.actors import states
-from kg.extract.events.couples import is_face
+from kg.extract.events.couples import is_face, opening_partner
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
@@ -13,7 +13,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
-_GAP, _MOST = 70, 3
+_GAP, _MOST, _SURE = 70, 3, 0.9
 _UNTOLD = (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)
 
 
@@ -28,9 +28,22 @@ def joint_deeds(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple
             continue
         hit = Hit(start, end, trigger, group)
         found = _agents(scene, roles, hit) if group.passive else _subject(scene, roles, group, words)
-        if _is_couple(found):
+        sides = Sides(found, (), 1.0, end) if _is_couple(found) else _with_first(scene, roles, hit)
+        if sides is not None:
             after = end
-            yield hit, Sides(found, (), 1.0, end)
+            yield hit, sides
+
+
+def _with_first(scene: Scene, roles: Roles, hit: Hit) -> Sides | None:
+    """The sides of "Avec B, A a évoqué…", "Avec B, plusieurs sujets ont été abordés"."""
+    partner, group = opening_partner(scene, roles), hit.group
+    if partner is None or group is None or group.negated or group.tense is None:
+        return None
+    told = roles.subject(hit) if scene.before(hit.start)[1:] else roles.topic
+    known = {each.entity for each in partner.actors}
+    both = any(each.plural or each.entity in known for each in told)
+    people = tuple(each for each in (roles.topic if both else told) if is_face(each))
+    return Sides(people, partner.actors, _SURE, hit.end) if people else None
 
 
 def _is_couple(found: tuple[ActorMention, ...]) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.drafting import meetings_of, visits_of
+from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.headlines import headline_journeys
@@ -45,6 +46,8 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         journeys_made: list[Draft] = []
+        yield from enumerated(scene, thread.unnamed, roles)
+        thread.unnamed = None
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = followed(here, last_of(thread.last, scene, hit, words))
@@ -54,6 +57,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             telling = Telling(scene, hit, words, outcome, at, reading.document.date)
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
+            thread.unnamed = unnamed(telling, roles, made) or (None if made else thread.unnamed)
             thread.meeting = clearer(thread.meeting, made)
             journeys_made += made
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
