@@ -96,7 +96,7 @@ def _is_told_of(scan: Scan, here: int) -> bool:
     """Whether a word for people says what somebody is and points to nobody: "a été mardi l'hôte de B"."""
     words = scan.words.references
     before = here - 1 - (scan.low(here - 1) in words.pointing)
-    while scan.low(before) == "," or scan.low(before) in words.adjuncts:
+    while scan.low(before) in words.amid:
         before -= 1
     return scan.low(before) in words.copulas
 

@@ -92,12 +92,7 @@ def _led_in(scene: Scene, hit: Hit, roles: Roles) -> Node | None:
         opening = scene.masked(scene.sentence.start, node.start).lower().lstrip().split(" ")[0]
         opens = opening in roles.grammar.comitative
         led = opens or hit.determiner in roles.grammar.introducing
-        if (
-            led
-            and len(gap) <= _LED
-            and roles.preposition(node) in leading
-            and not roles.aside(node)
-        ):
+        if led and len(gap) <= _LED and roles.preposition(node) in leading and not roles.aside(node):
             return node
     return None
 

@@ -8,7 +8,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.trigger_words import Grammar
 
-_REST = 2
+_REST, _GROUP = 2, 90
 _SIGNS = frozenset({"'", ".", '"', "«"})
 
 
@@ -40,7 +40,7 @@ class Standing:
     def preposition(self, node: Node) -> str:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
         if self._heads(node):
-            return ""
+            return self._before_group(node)
         written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
         if self._is_called(node) and len(self._without_rest(written)) < len(written):
             return ""
@@ -85,6 +85,15 @@ class Standing:
         before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
         before = self._words.triggers.lead.headed.sub("", before)
         return before.endswith(self._words.triggers.headed)
+
+    def _before_group(self, node: Node) -> str:
+        """What brings in the group that ``node`` heads: "avec une mission du FMI conduite par A"."""
+        start = max(node.start - _GROUP, self._scene.sentence.start)
+        before = self._scene.masked(start, node.start).lower()
+        at = max(before.rfind(noun) for noun in self._words.triggers.delegation["travels"])
+        words = [word.lower() for word in self._scene.words_before(start + at, 2)] if at >= 0 else []
+        towards = self._grammar.comitative | self._grammar.agent
+        return words[1] if len(words) > 1 and words[0] in self._articles and words[1] in towards else ""
 
     def is_acting(self, gap: str) -> bool:
         """Whether an auxiliary or "qui" stands in ``gap``: a clause, not the rest of a list."""
