@@ -24,7 +24,8 @@ class References:
     ``leading`` stands between one of ``delegations`` and its leader, ``composed`` before its members.
     ``towards`` stand before whoever the subject meets, ``clause_ends`` end its clause.
     ``pointing`` words stand before a word for people that means somebody named before, ``several`` where it
-    means more than one, behind ``copulas``, with ``amid`` between, it means nobody; ``known`` stand before one of ``delegations`` that was named before.
+    means more than one; behind ``copulas``, with ``amid`` between, it means nobody. ``known`` stand before
+    one of ``delegations`` that was named before.
     ``links`` may stand between a word of ``meeting`` and a name, ``being`` before a place where somebody is.
     ``publishing`` words say whose text it is; ``articles`` stand right before a source, ``clitic`` before its
     verb.

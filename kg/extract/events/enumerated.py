@@ -1,4 +1,4 @@
-"""Several whom a meeting was with and whom the next sentence names: "… a reçu trois ministres. Il s'agit de A, B et C"."""
+"""Whom the next sentence names of a meeting: "… a reçu trois ministres. Il s'agit de A, B et C"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

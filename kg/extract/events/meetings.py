@@ -5,6 +5,7 @@ from collections.abc import Collection
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.couples import opening_partner
+from kg.extract.events.guests import by_agent, completed, listed_behind
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_chairs, of_noun
 from kg.extract.events.partners import Sides
@@ -13,8 +14,6 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
-
-_WIDE = 240
 
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
@@ -48,7 +47,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
             return _of_topic(scene, hit, roles)
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     if hit.trigger.frame == "to" and hit.group is not None and hit.group.passive:
-        return _by_agent(hit, roles)
+        return by_agent(hit, roles)
     if hit.trigger.gathers:
         return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
     relative = roles.relative_object(hit)
@@ -58,7 +57,7 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return Sides(subject, relative, 0.9, hit.end) if subject else None
     reciprocal = hit.group is not None and hit.group.pronominal
     found = roles.governed(
-        _completed(scene, hit),
+        completed(scene, hit),
         _prepositions(hit, roles, reciprocal=reciprocal),
         signed=hit.trigger.frame == "joint",
     )
@@ -87,29 +86,13 @@ def _prepositions(hit: Hit, roles: Roles, *, reciprocal: bool) -> Collection[str
     return ("",) if is_object else roles.grammar.partner
 
 
-def _completed(scene: Scene, hit: Hit) -> int:
-    """Where the words end whose complement the other side is: "a été mardi l'hôte | de B"."""
-    behind = scene.masked(hit.end, hit.end + _WIDE).lower()
-    ends = [behind.rfind(words) + len(words) for words in hit.trigger.object if words in behind]
-    return hit.end + max(ends, default=0) if hit.trigger.of else hit.end
-
-
 def _of_topic(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    """ "Plusieurs sujets ont été abordés avec B", "Avec B, un accord a été signé": by whom the text is about."""
+    """ "Plusieurs sujets ont été abordés avec B", "Avec B, un accord a été signé": by the topic."""
     partner, first = roles.governed(hit.end, roles.grammar.comitative), opening_partner(scene, roles)
     others = partner.right if partner is not None else first.actors if first is not None else ()
     people = tuple(a for a in others if _is_person(a))
     subject = () if any(not roles.preposition(n) for n in scene.before(hit.start)) else roles.topic
     return Sides(subject, people, 0.8, hit.end) if subject and people else None
-
-
-def _by_agent(hit: Hit, roles: Roles) -> Sides | None:
-    """ "Un message a été remis à B par A", "… par A à B"."""
-    agent = roles.governed(hit.end, roles.grammar.agent)
-    found = roles.governed(hit.end, roles.grammar.addressee)
-    if agent is None or found is None:
-        return None
-    return Sides(agent.right, found.right, found.sure, max(agent.end, found.end))
 
 
 def _hangs(scene: Scene, hit: Hit) -> bool:
@@ -145,13 +128,6 @@ def _passive(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if agent is None:
         return None
     absolute = hit.group is not None and hit.group.tense is None
-    behind = following(scene, agent.end, roles) if absolute else _listed_behind(scene, hit, agent.end, roles)
+    behind = following(scene, agent.end, roles) if absolute else listed_behind(scene, hit, agent.end, roles)
     subject = behind or roles.subject(hit)
     return Sides(subject, agent.right, agent.sure, agent.end)
-
-
-def _listed_behind(scene: Scene, hit: Hit, end: int, roles: Roles) -> tuple[ActorMention, ...]:
-    """The guests of "Ont été reçus par B : A, C et D", "Ont été reçus par B les ministres A et C"."""
-    opens = hit.group is not None and not scene.masked(scene.sentence.start, hit.group.start).strip(" ,▲")
-    behind = (node for node in scene.after(end)[:1] if opens and not roles.preposition(node))
-    return tuple(actor for node in behind for actor in roles.joined_right(node, open_ended=True)[0])
