@@ -18,7 +18,7 @@ from kg.extract.actors.peers import (
 )
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
-from kg.extract.actors.seats import impossible
+from kg.extract.actors.seats import impossible, posted_to
 from kg.extract.actors.sides import organisation_of, spoken_for
 from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
@@ -92,7 +92,7 @@ class Affiliator:
         titles = draft.scan.words.titles
         met = own not in titles.known
         barred = frozenset[CountryCode]().union(
-            *(counterparts(each, drafts, met=met) for each in mentions[:_MENTIONS])
+            *(counterparts(each, drafts, met=met) | posted_to(each) for each in mentions[:_MENTIONS])
         )
         code = self._told(draft, drafts, barred)
         if code is not None:
