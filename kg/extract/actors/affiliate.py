@@ -16,6 +16,7 @@ from kg.extract.actors.peers import (
     peer_state,
     subject_states,
 )
+from kg.extract.actors.granted import granted_state
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible, posted_to
@@ -116,7 +117,13 @@ class Affiliator:
         lacking |= theirs if self.states - theirs else frozenset()
         others = self.states - barred if barred and draft.person.name is not None else set()
         lone = next(iter(others)) if len(others) == 1 else None
-        return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
+        return (
+            listed_before(draft, drafts)
+            or self._before(draft, lacking)
+            or granted_state(draft, drafts, lacking)
+            or self._likeliest(draft, lacking)
+            or lone
+        )
 
     def _told(
         self, draft: Draft, drafts: Sequence[Draft], barred: frozenset[CountryCode]
@@ -149,14 +156,20 @@ class Affiliator:
         goals = {code for offset, code in self.goals if draft.end <= offset < end}
         return frozenset(goals) if is_subject(draft) else frozenset()
 
+    def _before(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
+        """The state that the sentence names most before the draft."""
+        here = draft.scan.sentence.start
+        return commonest(
+            [clue for clue in self.clues if here <= clue[0] < draft.start], self.states - lacking
+        )
+
     def _likeliest(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state named before in the sentence, else the one that the text names most: not once, later."""
         free = self.states - lacking
-        before = [clue for clue in self.clues if draft.scan.sentence.start <= clue[0] < draft.start]
         named = [code for offset, code in self.clues if offset < draft.scan.sentence.end]
         counts = Counter(code for _, code in self.clues)
         known = {code for code in free if code in named or counts[code] > 1 or code in self.adjectives}
-        return commonest(before, free) or commonest(self.clues, known)
+        return self._before(draft, lacking) or commonest(self.clues, known)
 
     def _near(self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True) -> CountryCode | None:
         sentence = draft.scan.sentence
