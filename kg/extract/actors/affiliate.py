@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
-from kg.extract.actors.company import leader_of, listed_before, listed_with, owner_of
+from kg.extract.actors.company import attends, is_envoy, leader_of, listed_before, listed_with, owner_of
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.peers import (
@@ -144,6 +144,8 @@ class Affiliator:
         """The states of the others in the sentence, and those that the sentence then goes to."""
         sentence = draft.scan.sentence
         near = (one for one in drafts if one.sentence == draft.sentence and is_of_clause(one, draft))
+        if attends(draft) and not is_envoy(draft):
+            near = (one for one in near if is_envoy(one))
         others = {one.person.affiliation.country for one in near}
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)

@@ -20,7 +20,7 @@ def field_holder(scan: Scan, phrase: Phrase, inside: Sequence[int]) -> Phrase | 
     *others, last = phrase.titles or (None,)
     if (
         last is None
-        or not last.bare
+        or last.plain != last.head.masculine
         or folded(last.head.masculine) not in scan.words.titles.words["of_fields"]
     ):
         return None

@@ -95,6 +95,13 @@ def leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     return _state_of(subject, drafts) if subject is not None and at < _OPENING else None
 
 
+def attends(draft: Draft) -> bool:
+    """Whether the draft belongs to a list of those who were there: "Ont assisté à l'audience A et B"."""
+    scan = draft.scan
+    before = folded(scan.body[scan.sentence.start : draft.start])
+    return any(words in before for words in scan.words.references.attending)
+
+
 def _acts(draft: Draft) -> bool:
     """Whether a finite auxiliary stands behind: the subject of "Accompagné de A, X a visité"."""
     scan = draft.scan
