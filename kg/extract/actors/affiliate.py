@@ -8,6 +8,7 @@ from kg.extract.actors.clues import Clue, commonest, nearest
 from kg.extract.actors.company import attends, is_envoy, leader_of, listed_before, listed_with, owner_of
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.granted import granted_state
 from kg.extract.actors.peers import (
     is_absent,
     is_of_clause,
@@ -16,7 +17,6 @@ from kg.extract.actors.peers import (
     peer_state,
     subject_states,
 )
-from kg.extract.actors.granted import granted_state
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
 from kg.extract.actors.seats import impossible, posted_to

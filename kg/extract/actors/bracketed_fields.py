@@ -15,8 +15,12 @@ def field_holder(scan: Scan, phrase: Phrase, inside: Sequence[int]) -> Phrase | 
     if phrase.name is None or not _is_of_cabinet(scan) or not _is_field(scan, inside):
         return None
     field = scan.written(inside[0], inside[-1] + 1)
-    if not phrase.titles and len(phrase.name.parts) >= _TWO:
-        return replace(phrase, titles=tuple(_titles(scan, inside, field)), guessed=False)
+    dignities = scan.words.titles.words["dignities"]
+    untold = all(folded(one.head.masculine) in dignities for one in phrase.titles)
+    if untold and len(phrase.name.parts) >= _TWO:
+        owner = next((one.affiliation for one in phrase.titles), NO_AFFILIATION)
+        held = tuple(one.of(owner) for one in _titles(scan, inside, field))
+        return replace(phrase, titles=(*held, *phrase.titles), guessed=False)
     *others, last = phrase.titles or (None,)
     if (
         last is None

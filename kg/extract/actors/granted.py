@@ -1,6 +1,5 @@
 """The state that a text takes for granted: the one whose offices it words without it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.company import is_envoy
@@ -12,14 +11,14 @@ from kg.facts import CountryCode
 def granted_state(
     draft: Draft, drafts: Sequence[Draft], lacking: frozenset[CountryCode]
 ) -> CountryCode | None:
-    """The state of most people before whose titles name none; none of those ``lacking`` such an office.
+    """The one state of the people before whose titles name none; none of those ``lacking`` such an office.
 
-    Envoys are left out: they are of another state than the text, however short it words them.
+    Envoys are left out, and whoever somebody unnamed meets with: they are of another state than the text's.
     """
-    if is_envoy(draft):
+    if is_envoy(draft) or _is_partner(draft):
         return None
-    counts = Counter(one.affiliation.country for one in _before(draft, drafts))
-    return next((code for code, _ in counts.most_common() if code is not None and code not in lacking), None)
+    states = {one.affiliation.country for one in _before(draft, drafts)} - {None}
+    return next(iter(states - lacking), None) if len(states) == 1 else None
 
 
 def _before(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Person]:
@@ -27,6 +26,14 @@ def _before(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Person]:
     before = (one for one in drafts if one.end <= draft.start and not is_envoy(one))
     people = {id(one.person): one.person for one in before}
     yield from (one for one in people.values() if one.name and one.titles and not _is_told(one))
+
+
+def _is_partner(draft: Draft) -> bool:
+    """Whether "avec" stands before the mention: "Une rencontre a eu lieu avec le sénateur X"."""
+    scan = draft.scan
+    first = next((at for at, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    along = scan.words.function.comitative.folded
+    return any(scan.low(first - back) in along for back in (1, 2))
 
 
 def _is_told(person: Person) -> bool:
