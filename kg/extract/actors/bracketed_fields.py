@@ -28,8 +28,8 @@ def field_holder(scan: Scan, phrase: Phrase, inside: Sequence[int]) -> Phrase | 
         or folded(last.head.masculine) not in scan.words.titles.words["of_fields"]
     ):
         return None
-    held = replace(last, role=f"{last.role} ({field})", plain=f"{last.plain} ({field})", bare=False)
-    return replace(phrase, titles=(*filter(None, others), held))
+    fielded = replace(last, role=f"{last.role} ({field})", plain=f"{last.plain} ({field})", bare=False)
+    return replace(phrase, titles=(*filter(None, others), fielded))
 
 
 def _titles(scan: Scan, inside: Sequence[int], field: str) -> list[Title]:
