@@ -19,6 +19,7 @@ from kg.lexicon.people import People, load_people
 from kg.lexicon.place_words import PlaceWords
 from kg.lexicon.realms import read_realms
 from kg.lexicon.references import References, load_references
+from kg.lexicon.run_words import RunWords, read_run_words
 from kg.lexicon.titles import Titles, load_titles
 
 
@@ -48,6 +49,7 @@ class ActorWords:
     places: PlaceWords
     weekdays: frozenset[str]
     frames: ActorFrames
+    run: RunWords
 
 
 @lru_cache
@@ -76,4 +78,5 @@ def load_actor_words(language: str = "fr") -> ActorWords:
         places=realms.places,
         weekdays=frozenset(load_dates(language).weekdays),
         frames=load_actor_frames(language),
+        run=read_run_words(folder / "titles.toml"),
     )

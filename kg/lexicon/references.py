@@ -62,6 +62,7 @@ class References:
     clitic: tuple[str, ...]
     articles: tuple[str, ...]
     along: tuple[str, ...]
+    attending: tuple[str, ...]
     passed: re.Pattern[str]
     groups: tuple[str, ...]
     led: tuple[str, ...]
@@ -109,6 +110,7 @@ _PHRASES = {
     "publishing": ("stems", "publishing"),
     "clitic": ("source", "clitic"),
     "along": ("company", "along"),
+    "attending": ("attending", "words"),
     "groups": ("company", "groups"),
     "heading": ("company", "heading"),
     "leading": ("company", "leading"),

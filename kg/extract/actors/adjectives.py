@@ -42,8 +42,9 @@ class Adjectives:
     def _is_adjective_after(self, here: int) -> bool:
         """Whether "et X" goes on with an adjective of the same phrase: "étrangères et européennes"."""
         scan = self._scan
+        foreign = here in scan.demonyms and self._is_of_affairs(here)
         return (
-            (scan.low(here) in self._titles.words["adjectives"] or self._is_like(here))
+            (scan.low(here) in self._titles.words["adjectives"] or self._is_like(here) or foreign)
             and here not in scan.heads
             and scan.low(here) not in self._titles.words["opening_adjectives"]
         )
@@ -72,8 +73,15 @@ class Adjectives:
         words = " ".join(self._scan.low(here + step) for step in range(3)).replace("' ", "'")
         return here + 3 if words in self._titles.words["abroad"] else None
 
+    def _is_of_affairs(self, here: int) -> bool:
+        """ "Affaires américaines et asiatiques": the field of the office, whoever holds it."""
+        scan, back = self._scan, here - 1
+        while scan.is_joint(back) or back in scan.demonyms:
+            back -= 1
+        return scan.low(back) in self._titles.words["affairs"]
+
     def _note_demonym(self, here: int) -> None:
-        if here in self._scan.demonyms:
+        if here in self._scan.demonyms and not self._is_of_affairs(here):
             self.demonyms.add(here)
             if self._scan.demonyms[here].value.country is None:
                 return

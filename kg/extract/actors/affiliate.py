@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actors.clues import Clue, commonest, nearest
-from kg.extract.actors.company import leader_of, listed_before, listed_with, owner_of
+from kg.extract.actors.company import attends, is_envoy, leader_of, listed_before, listed_with, owner_of
 from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.granted import granted_state
 from kg.extract.actors.peers import (
     is_absent,
     is_of_clause,
@@ -18,7 +19,7 @@ from kg.extract.actors.peers import (
 )
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation
-from kg.extract.actors.seats import impossible
+from kg.extract.actors.seats import impossible, posted_to
 from kg.extract.actors.sides import organisation_of, spoken_for
 from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
@@ -92,7 +93,7 @@ class Affiliator:
         titles = draft.scan.words.titles
         met = own not in titles.known
         barred = frozenset[CountryCode]().union(
-            *(counterparts(each, drafts, met=met) for each in mentions[:_MENTIONS])
+            *(counterparts(each, drafts, met=met) | posted_to(each) for each in mentions[:_MENTIONS])
         )
         code = self._told(draft, drafts, barred)
         if code is not None:
@@ -116,7 +117,13 @@ class Affiliator:
         lacking |= theirs if self.states - theirs else frozenset()
         others = self.states - barred if barred and draft.person.name is not None else set()
         lone = next(iter(others)) if len(others) == 1 else None
-        return listed_before(draft, drafts) or self._likeliest(draft, lacking) or lone
+        return (
+            listed_before(draft, drafts)
+            or self._before(draft, lacking)
+            or granted_state(draft, drafts, lacking)
+            or self._likeliest(draft, lacking)
+            or lone
+        )
 
     def _told(
         self, draft: Draft, drafts: Sequence[Draft], barred: frozenset[CountryCode]
@@ -137,6 +144,8 @@ class Affiliator:
         """The states of the others in the sentence, and those that the sentence then goes to."""
         sentence = draft.scan.sentence
         near = (one for one in drafts if one.sentence == draft.sentence and is_of_clause(one, draft))
+        if attends(draft) and not is_envoy(draft):
+            near = (one for one in near if is_envoy(one))
         others = {one.person.affiliation.country for one in near}
         goals = {code for offset, code in self.goals if draft.start < offset < sentence.end}
         return frozenset(code for code in others | goals if code is not None)
@@ -149,14 +158,20 @@ class Affiliator:
         goals = {code for offset, code in self.goals if draft.end <= offset < end}
         return frozenset(goals) if is_subject(draft) else frozenset()
 
+    def _before(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
+        """The state that the sentence names most before the draft."""
+        here = draft.scan.sentence.start
+        return commonest(
+            [clue for clue in self.clues if here <= clue[0] < draft.start], self.states - lacking
+        )
+
     def _likeliest(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state named before in the sentence, else the one that the text names most: not once, later."""
         free = self.states - lacking
-        before = [clue for clue in self.clues if draft.scan.sentence.start <= clue[0] < draft.start]
         named = [code for offset, code in self.clues if offset < draft.scan.sentence.end]
         counts = Counter(code for _, code in self.clues)
         known = {code for code in free if code in named or counts[code] > 1 or code in self.adjectives}
-        return commonest(before, free) or commonest(self.clues, known)
+        return self._before(draft, lacking) or commonest(self.clues, known)
 
     def _near(self, draft: Draft, but: frozenset[CountryCode], *, later: bool = True) -> CountryCode | None:
         sentence = draft.scan.sentence

@@ -8,6 +8,7 @@ from kg.extract.actors.linked import directly, is_taken, linked, opens_clause
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
 from kg.extract.actors.proper import whole
+from kg.extract.actors.run import run
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.titles import title_at
 from kg.lexicon.country_files import WordKind
@@ -19,7 +20,7 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
     while True:
         grown = _of_state(scan, phrase) or bracketed(scan, phrase) or _apposed(scan, phrase)
-        grown = grown or linked(scan, phrase)
+        grown = grown or linked(scan, phrase) or run(scan, phrase)
         if grown is None:
             return phrase
         phrase = grown

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.actors.bracketed_fields import field_holder
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.scan import Affiliation, Scan
@@ -18,6 +19,8 @@ def bracketed(scan: Scan, phrase: Phrase) -> Phrase | None:
     offices = list(_chain(scan, words[0], end))
     if offices:
         return replace(phrase, end=end, titles=(*phrase.titles, *offices))
+    if (held := field_holder(scan, phrase, words)) is not None:
+        return replace(held, end=end)
     owner = _affiliation(scan, words[0])
     return replace(phrase, end=end, affiliation=owner if owner.code else phrase.affiliation)
 

@@ -16,7 +16,7 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
     for other in drafts:
         code = other.person.affiliation.country
         near = other.end < draft.start < other.end + _GAP and other.person.titles
-        if not near or code is None or (_is_envoy(other) and not _is_envoy(draft)):
+        if not near or code is None or is_envoy(other) != is_envoy(draft):
             continue
         between, frames = _between(other, draft), draft.scan.words.frames.company
         listed = frames.listed.fullmatch(between) or frames.escort.fullmatch(between)
@@ -46,7 +46,7 @@ def listed_before(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     other = next(behind, None)
     if other is None or any(title.affiliation.code for title in other.person.titles):
         return None
-    if _is_envoy(other) != _is_envoy(draft) or _is_apart(draft, other):
+    if is_envoy(other) != is_envoy(draft) or _is_apart(draft, other):
         return None
     listed = draft.scan.words.frames.company.joined.fullmatch(_between(draft, other))
     return other.person.affiliation.country if listed is not None else None
@@ -67,7 +67,7 @@ def _is_apart(one: Draft, other: Draft) -> bool:
     return received or bool(frames.between.search(before)) or bool(frames.each_other.match(behind))
 
 
-def _is_envoy(draft: Draft) -> bool:
+def is_envoy(draft: Draft) -> bool:
     """Whether the first office is one held abroad: an ambassador is of another state than his hosts."""
     titles = draft.person.titles
     return bool(titles) and folded(titles[0].head.masculine) in draft.scan.words.titles.words["envoys"]
@@ -93,6 +93,13 @@ def leader_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
     acting = (o for o in drafts if o.sentence == draft.sentence and o.start >= draft.end and _acts(o))
     subject = next(acting, None)
     return _state_of(subject, drafts) if subject is not None and at < _OPENING else None
+
+
+def attends(draft: Draft) -> bool:
+    """Whether the draft belongs to a list of those who were there: "Ont assisté à l'audience A et B"."""
+    scan = draft.scan
+    before = folded(scan.body[scan.sentence.start : draft.start])
+    return any(words in before for words in scan.words.references.attending)
 
 
 def _acts(draft: Draft) -> bool:

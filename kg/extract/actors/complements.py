@@ -19,7 +19,7 @@ class Complements(NounPhrases):
         here, self._posted = start, posted
         while True:
             after = self._next(here, at=at, posted=posted, first=here == start)
-            if after is None and here > start and not self._names_holder(here):
+            if after is None and not self._names_holder(here):
                 past = after_brackets(self._scan, here)[0]
                 after = self._next(past, at=at, posted=posted, first=False) if past > here else None
             if after is None:

@@ -20,6 +20,16 @@ def impossible(
     return frozenset(lacking) | _taken(draft.person, held, drafts, titles)
 
 
+def posted_to(draft: Draft) -> frozenset[CountryCode]:
+    """The states that an envoy is sent to: "ambassadeur en Libye" is nobody of Libya's."""
+    scan, titles = draft.scan, draft.phrase.titles if draft.phrase is not None else ()
+    envoys = scan.words.titles.words["envoys"]
+    sent = (one for one in titles if folded(one.head.masculine) in envoys and one.affiliation.code is None)
+    return frozenset(
+        scan.places[at].value.code for one in sent for at in range(one.start, one.end) if at in scan.places
+    )
+
+
 def _taken(
     person: Person, held: Sequence[Title], drafts: Sequence[Draft], titles: Titles
 ) -> frozenset[CountryCode]:

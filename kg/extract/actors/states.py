@@ -41,7 +41,8 @@ class States:
     def places(self) -> Iterator[Match[CountryWord]]:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
         for hit in self._places:
-            code = self._meant(hit.value) or _entered(hit, self._text, self._frames)
+            entered = _entered(hit, self._text, self._frames)
+            code = self._meant(hit.value) or self._whole.get(entered or "", entered)
             yield hit if code is None else Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
 
     def demonyms(self) -> Iterator[Match[CountryWord]]:
@@ -61,7 +62,7 @@ class States:
         if word.is_strong:
             return self._whole.get(word.code, word.code)
         best = max(word.codes, key=lambda code: self._counts[code])
-        return best if self._counts[best] else None
+        return self._whole.get(best, best) if self._counts[best] else None
 
 
 def _entered(hit: Match[CountryWord], text: str, frames: StatePatterns) -> CountryCode | None:

@@ -40,10 +40,10 @@ def test_a_function_without_name_holds_nothing(read: Read) -> None:
 
 
 def test_a_rank_and_its_portfolio_are_one(read: Read) -> None:
+    text = "Le ministre d'État, ministre béninois du Budget, Paul Dossou, est là."
+    assert [fact.role for fact in _offices(read, text)] == ["ministre d'État, ministre béninois du Budget"]
     text = "Le vice-Premier ministre, ministre béninois du Budget, Paul Dossou, est là."
-    assert [fact.role for fact in _offices(read, text)] == [
-        "vice-Premier ministre, ministre béninois du Budget"
-    ]
+    assert len(_offices(read, text)) == 2
     text = "Paul Dossou, vice-Premier ministre et ministre béninois du Budget, est là."
     assert len(_offices(read, text)) == 2
 
