@@ -11,9 +11,11 @@ from kg.extract.actors.name_words import (
     is_vocabulary,
 )
 from kg.extract.actors.phrases import Name
+from kg.extract.actors.same_names import folded_parts
 from kg.extract.actors.scan import Scan
+from kg.lexicon.country_files import WordKind
 
-_LONGEST = 7
+_LONGEST, _KNOWN = 10, 4
 _QUOTES = frozenset({"'", "‘", "“", "«", '"'})
 
 
@@ -27,7 +29,7 @@ def name_at(scan: Scan, here: int, *, anchored: bool) -> Name | None:
         if step is None:
             break
         end = step
-    return Name(here, end, tuple(token.text for token in scan.tokens[here:end]), scan.written(here, end))
+    return _name(scan, here, end)
 
 
 def _is_of_somebody(scan: Scan, here: int) -> bool:
@@ -41,6 +43,9 @@ def _is_of_somebody(scan: Scan, here: int) -> bool:
 
 def bare_name_at(scan: Scan, here: int) -> Name | None:
     """A name that nothing announces: a known first name and more, or two unknown capitalised words."""
+    known = _known_at(scan, here)
+    if known is not None:
+        return known
     name = name_at(scan, here, anchored=False)
     if (
         name is None
@@ -54,6 +59,21 @@ def bare_name_at(scan: Scan, here: int) -> Name | None:
     if is_first_name(scan, here):
         return name
     return name if _is_plain(scan, name) else None
+
+
+def _known_at(scan: Scan, here: int) -> Name | None:
+    """The name of somebody known that begins with a word for a place: "Santiago Peña"."""
+    place = scan.places.get(here)
+    if place is None or place.value.kind is not WordKind.CAPITAL or not is_name_word(scan, place.end):
+        return None
+    found = (
+        _name(scan, here, here + length) for length in range(_KNOWN, 1, -1) if here + length <= len(scan)
+    )
+    return next((name for name in found if scan.words.people.named(folded_parts(name)) is not None), None)
+
+
+def _name(scan: Scan, here: int, end: int) -> Name:
+    return Name(here, end, tuple(token.text for token in scan.tokens[here:end]), scan.written(here, end))
 
 
 def _is_plain(scan: Scan, name: Name) -> bool:
