@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -55,38 +56,46 @@ def load_people(path: Path) -> People:
     families: dict[str, set[Known]] = {}
     data = read_toml(path)
     particles = frozenset(data["names"]["particles"])
-    for written, known in _entries(data):
-        key = _key(_words(written), particles)
+    for written, words, known in _entries(data):
+        key = _key(words, particles)
         if by_name.setdefault(key, known) != known:
             raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
         families.setdefault(key[-1], set()).add(known)
     sole = {family: min(one, key=str) for family, one in families.items() if len(one) == 1}
-    likeness = Likeness({code: tuple(map(_words, names)) for code, names in data["states"].items()})
+    likeness = Likeness(
+        {code: tuple(words for _, words in _lines(names)) for code, names in data["states"].items()}
+    )
     return People(by_name, sole, Matcher(dict(_clues(data)), fold=True), likeness, particles)
 
 
 def _clues(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The names of people of states with namesakes, in full and by their last two words."""
     for code in data["namesakes"]["states"]:
-        for name in data["states"].get(code, ()):
+        for name in data["states"].get(code, "").splitlines():
             yield from ((name, code), (" ".join(name.split()[-2:]), code))
 
 
-def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Known]]:
-    for code, names in data["states"].items():
-        yield from ((name, Known(country=code)) for name in names)
-    for code, names in data["organisations"].items():
-        yield from ((name, Known(org=code)) for name in names)
+def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Parts, Known]]:
+    """Each name as written, its folded words, and its side."""
+    sides = [(Known(country=code), names) for code, names in data["states"].items()]
+    sides += [(Known(org=code), names) for code, names in data["organisations"].items()]
+    for known, names in sides:
+        yield from ((written, words, known) for written, words in _lines(names))
 
 
-def _words(written: str) -> Parts:
-    return tuple(folded(written).replace("-", " ").split())
+def _lines(names: str) -> Iterator[tuple[str, Parts]]:
+    """Each line and its folded words; folded together, for there are many."""
+    plain, start = folded(names).replace("-", " "), 0
+    for written in names.splitlines():
+        yield written, tuple(plain[start : start + len(written)].split())
+        start += len(written) + 1
 
 
 def _key(parts: Iterable[str], particles: frozenset[str]) -> Parts:
     return tuple(_plain(part) for part in parts if part not in particles)
 
 
+@cache
 def _plain(word: str) -> str:
     """The word without dots and doubled letters, so that Mohammed is Mohamed and Poutin is Poutine."""
     letters = [letter for letter in word if letter not in ".'’-"]

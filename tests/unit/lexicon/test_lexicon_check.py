@@ -131,7 +131,7 @@ BREAKS: list[tuple[str, Callable[[Path], None], str]] = [
     ),
     (
         "people of no country",
-        lambda root: _edit(root / "seeds/lexicon/people.toml", "AD = [", "QX = ["),
+        lambda root: _edit(root / "seeds/lexicon/people.toml", "AD = '''", "QX = '''"),
         "QX is no country",
     ),
     (
@@ -163,8 +163,8 @@ def test_a_problem_names_the_line_to_change(root: Path) -> None:
 def test_people_speak_for_states_and_organisations_that_exist(tmp_path: Path) -> None:
     path = tmp_path / "people.toml"
     path.write_text(
-        '[namesakes]\nstates = ["XK", "TN"]\n[states]\nTN = ["Ann Lee"]\nQX = []\n'
-        "[organisations]\nUN = []\nQQ = []\n",
+        '[namesakes]\nstates = ["XK", "TN"]\n[states]\nTN = "Ann Lee"\nQX = ""\n'
+        '[organisations]\nUN = ""\nQQ = ""\n',
         encoding="utf-8",
     )
     assert set(check_people(path, {"TN"}, {"UN"})) == {

@@ -38,7 +38,7 @@ def test_a_family_name_of_two_states_is_nobody_s() -> None:
 def test_one_name_for_two_states_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "people.toml"
     path.write_text(
-        '[states]\nFR = ["Anne Martin"]\nBE = ["Anne Martin"]\n[organisations]\n[names]\nparticles = []\n',
+        '[states]\nFR = "Anne Martin"\nBE = "Anne Martin"\n[organisations]\n[names]\nparticles = []\n',
         encoding="utf-8",
     )
     with pytest.raises(SourceError, match=r"people.toml:2: .*speaks for two"):
