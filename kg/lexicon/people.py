@@ -1,8 +1,8 @@
 """People whom texts name without saying whom they speak for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from kg.lexicon.name_likeness import Likeness
 from kg.lexicon.source import problem, read_toml
 
 Parts = tuple[str, ...]
+_ENDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,21 @@ class People:
         """
         key = _key(parts, self.particles)
         orders = (key, key[1:], key[::-1])
-        return next((self.by_name[each] for each in orders if len(each) > 1 and each in self.by_name), None)
+        exact = (self.by_name[each] for each in orders if len(each) > 1 and each in self.by_name)
+        return next(exact, None) or self._longer(key)
+
+    def _longer(self, key: Parts) -> Known | None:
+        """Whom a name with further words between the first and the last speaks for: "Ana Maria Sol Diaz"."""
+        known = (each for each in self._by_ends.get(key[:: _ends(key)], ()) if _is_within(each, key))
+        sides = {self.by_name[each] for each in known if len(each) > _ENDS or each[-1] in self.by_family}
+        return sides.pop() if len(sides) == 1 else None
+
+    @cached_property
+    def _by_ends(self) -> Mapping[Parts, Sequence[Parts]]:
+        found: dict[Parts, list[Parts]] = {}
+        for key in self.by_name:
+            found.setdefault(key[:: _ends(key)], []).append(key)
+        return found
 
     def of_family(self, family: str) -> Known | None:
         """Whom the bearer of a family name (one folded word) speaks for, if all known are of one side."""
@@ -93,6 +108,17 @@ def _lines(names: str) -> Iterator[tuple[str, Parts]]:
 
 def _key(parts: Iterable[str], particles: frozenset[str]) -> Parts:
     return tuple(_plain(part) for part in parts if part not in particles)
+
+
+def _ends(key: Parts) -> int:
+    """The step that takes the first and the last word of ``key``."""
+    return max(len(key) - 1, 1)
+
+
+def _is_within(known: Parts, key: Parts) -> bool:
+    """Whether ``key`` has the words of ``known`` in their order."""
+    words = iter(key)
+    return all(word in words for word in known)
 
 
 @cache

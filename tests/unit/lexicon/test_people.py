@@ -23,6 +23,9 @@ PEOPLE = load_people(resources.seeds() / "lexicon" / "people.toml")
         ("mohammed bin salman", "SA"),
         ("xi jinping", "CN"),
         ("nobody inparticular", None),
+        ("bassirou diomaye diakhar faye", "SN"),  # known with fewer names
+        ("emmanuel jean michel macron", "FR"),
+        ("emmanuel jean michel", None),
     ],
 )
 def test_names_in_their_spellings(name: str, state: str | None) -> None:
