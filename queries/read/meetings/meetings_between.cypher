@@ -34,9 +34,9 @@ LIMIT $limit
 MATCH (m)-[p:PARTICIPANT]->(x:Entity)
 MATCH (m)-[q:PARTICIPANT]->(y:Entity)
 WHERE x.id <> y.id AND p.country = $a AND q.country = $b
-MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH m, x, y, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
+WITH m, x, y, e
+ORDER BY e.sequence
 WITH m, x, y, collect(e.quote) AS quotes
 RETURN m.date AS held_on, m.date_precision AS precision, x.name AS of_a, y.name AS of_b, m.mode AS mode,
        m.place AS place, quotes[0] AS quote, m.id AS meeting

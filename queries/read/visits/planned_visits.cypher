@@ -63,9 +63,9 @@ WHERE NOT EXISTS {
 WITH n, r, v, c
 ORDER BY coalesce(toString(v.date), '9999'), v.id
 LIMIT $limit
-MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH n, r, v, c, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
+WITH n, r, v, c, e
+ORDER BY e.sequence
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
        c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced,
