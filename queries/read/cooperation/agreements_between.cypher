@@ -38,7 +38,7 @@ ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $limit
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WITH f, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH f, collect(e.quote) AS quotes
 RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

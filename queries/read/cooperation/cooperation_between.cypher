@@ -21,9 +21,9 @@ WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code =
   AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
 MATCH (f)-[:ABOUT]->(o:Domain)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
-WITH f, o, e.sequence AS place, e.quote AS quote
-ORDER BY place
-WITH f, o, count(DISTINCT split(place, '\t')[1]) AS documents, collect(quote) AS quotes
+WITH f, o, e, split(e.sequence, '\t')[1] AS document
+ORDER BY left(e.sequence, 10), document, e.id
+WITH f, o, count(DISTINCT document) AS documents, collect(e.quote) AS quotes
 RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

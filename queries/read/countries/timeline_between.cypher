@@ -50,7 +50,7 @@ WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.dat
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WITH f, day, day_precision, who, where_to, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH f, day, day_precision, who, where_to, collect(e.quote) AS quotes
 RETURN day, day_precision, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status,
        who, where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact

@@ -37,7 +37,7 @@ LIMIT $most
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status IN ['planned', 'invited', 'conditional'] AND e.sequence >= '0'
 WITH f, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH f, collect(e)[0] AS e
 MATCH (e)-[:STATED_IN]->(d:Document)
 WITH f, {day: d.published, quote: e.quote} AS said

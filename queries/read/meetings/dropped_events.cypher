@@ -49,7 +49,7 @@ WITH f, collect(n.name) AS parties, collect(n.id) AS ids
 OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)
 WHERE s.status IN ['planned', 'invited', 'conditional']
 WITH f, parties, ids, s
-ORDER BY CASE WHEN s.sequence >= '0' THEN s.sequence ELSE '9999' END
+ORDER BY CASE WHEN s.sequence >= '0' THEN left(s.sequence, 10) ELSE '9999' END, s.id
 WITH f, parties, ids, collect(s)[0] AS s
 OPTIONAL MATCH (s)-[:STATED_IN]->(sd:Document)
 WITH f, parties, ids, {day: sd.published, precision: sd.published_precision} AS said,
@@ -66,7 +66,7 @@ WITH f, parties, said, collect({day: g.first_reported, precision: g.first_report
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = f.status
 WITH f, parties, CASE WHEN said.day IS NULL THEN planned ELSE said END AS announced, e
-ORDER BY CASE WHEN e.sequence >= '0' THEN e.sequence ELSE '9999' + e.sequence END
+ORDER BY CASE WHEN e.sequence >= '0' THEN left(e.sequence, 10) ELSE '9999' END, e.id
 WITH f, parties, announced, collect(e)[0] AS e
 MATCH (e)-[:STATED_IN]->(d:Document)
 WITH f, parties, announced, {quote: e.quote, day: d.published, precision: d.published_precision} AS told

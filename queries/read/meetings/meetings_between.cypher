@@ -36,7 +36,7 @@ MATCH (m)-[q:PARTICIPANT]->(y:Entity)
 WHERE x.id <> y.id AND p.country = $a AND q.country = $b
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
 WITH m, x, y, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH m, x, y, collect(e.quote) AS quotes
 RETURN m.date AS held_on, m.date_precision AS precision, x.name AS of_a, y.name AS of_b, m.mode AS mode,
        m.place AS place, quotes[0] AS quote, m.id AS meeting

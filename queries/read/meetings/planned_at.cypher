@@ -27,7 +27,7 @@ WHERE f.first_reported <= $at AND CASE f.date_precision
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.sequence >= '0' AND left(e.sequence, 10) <= toString($at)
 WITH f, e
-ORDER BY e.sequence DESC
+ORDER BY left(e.sequence, 10) DESC, e.id DESC
 WITH f, collect(e)[0] AS e
 WHERE e.status IN ['planned', 'invited', 'conditional']
 MATCH (e)-[:STATED_IN]->(d:Document)

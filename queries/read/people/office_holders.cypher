@@ -33,7 +33,7 @@ WITH o, last.tenure AS t, last.person AS p
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
 WITH p, o, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH p, o, collect(e) AS told
 WITH p, o, [one IN told WHERE one.sequence >= '0'][0] AS first, told[size(told) - 1] AS last
 OPTIONAL MATCH (first)-[:STATED_IN]->(early:Document)

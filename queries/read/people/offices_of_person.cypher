@@ -18,7 +18,7 @@ MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
 WITH o, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH o, count(DISTINCT split(e.sequence, '\t')[1]) AS documents, collect(e) AS told
 WITH o, documents, [one IN told WHERE one.sequence >= '0'][0] AS first, told[size(told) - 1] AS last
 OPTIONAL MATCH (first)-[:STATED_IN]->(early:Document)

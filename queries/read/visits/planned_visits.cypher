@@ -65,7 +65,7 @@ ORDER BY coalesce(toString(v.date), '9999'), v.id
 LIMIT $limit
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
 WITH n, r, v, c, e
-ORDER BY e.sequence
+ORDER BY left(e.sequence, 10), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
        c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced,
