@@ -40,11 +40,13 @@ WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
 WITH f, day
 ORDER BY coalesce(toString(day), ''), f.id
 LIMIT $limit
-MATCH (f)-[p:PARTICIPANT|VISITOR|PARTY]->(x:Entity)
-MATCH (f)-[q:PARTICIPANT|DESTINATION|PARTY]->(y:Entity)
-WHERE x.id <> y.id
-  AND ((coalesce(p.country, x.code) = $a AND coalesce(q.country, y.code) = $b)
-    OR (f.predicate = 'VISITS' AND coalesce(p.country, x.code) = $b AND coalesce(q.country, y.code) = $a))
+MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
+WITH f, day, collect({who: n, side: type(r), of: coalesce(r.country, n.code)}) AS sides
+UNWIND sides AS p
+UNWIND sides AS q
+WITH f, day, p, q, p.who AS x, q.who AS y
+WHERE x.id <> y.id AND p.side <> 'DESTINATION' AND q.side <> 'VISITOR'
+  AND ((p.of = $a AND q.of = $b) OR (f.predicate = 'VISITS' AND p.of = $b AND q.of = $a))
 WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision,
      [x.name, y.name] AS who,
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
