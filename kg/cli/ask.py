@@ -43,7 +43,7 @@ def ask(
         _explain(query)
         return
     values = dict(_values(query, context.args))
-    with filled(store, user, password) as target:
+    with filled(store, user, password, asking=True) as target:
         rows = [row.model_dump() for row in queries.ask(target, query.name, **values)]
     if json:
         terminal.print_json(rows)

@@ -34,7 +34,7 @@ def cypher(
 ) -> None:
     """Ask a question in Cypher. What might write, read files or use the network is refused."""
     values = dict(map(_value, param or ()))
-    with filled(store, user, password) as target:
+    with filled(store, user, password, asking=True) as target:
         rows = target.read(statement, values, limit=limit + 1, timeout=timeout)
     _print(rows[:limit], json=json)
     if len(rows) > limit:

@@ -44,14 +44,16 @@ Output = Annotated[
 ]
 
 
-def opened(url: str | None, user: str | None, password: str | None) -> Store:
+def opened(url: str | None, user: str | None, password: str | None, *, asking: bool = False) -> Store:
     """The store that the options name, as a context manager. Raises ``StoreError``."""
-    return open_store(url or EMBEDDED, user=user, password=password)
+    return open_store(url or EMBEDDED, user=user, password=password, asking=asking)
 
 
-def filled(url: str | None, user: str | None, password: str | None, *, before: str = "") -> Store:
-    """The same for a command that only reads: no store is made. Raises ``StoreError`` if there is none."""
+def filled(
+    url: str | None, user: str | None, password: str | None, *, before: str = "", asking: bool = False
+) -> Store:
+    """The same for a command that makes no store. Raises ``StoreError`` if there is none."""
     missing = unfilled(url or EMBEDDED)
     if missing is not None:
         raise StoreError(f"{before}no store at {missing}: kg run PATHS fills one")
-    return opened(url, user, password)
+    return opened(url, user, password, asking=asking)

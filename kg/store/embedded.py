@@ -6,7 +6,6 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +13,18 @@ from platformdirs import user_data_path, user_log_path
 
 from kg.errors import StoreError
 from kg.resources import STORE_DATA
+from kg.store import heap
 from kg.store.password import password_of
 
 DATABASE = "kg"
 USER = "root"
 _PLUGIN = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
 _SETTINGS = {
-    # the heap would grow to half of the machine's memory before it tidies up; questions are no slower
-    "ARCADEDB_NATIVE_ISOLATE_ARGS": "-Xmx320m",
     "ARCADEDB_LOG_CONSOLE": "0",
     "ARCADEDB_LOG_DIR": str(user_log_path("communique-kg")),
 }
-"""What the engine reads from the environment, once, when it is loaded."""
+"""What the engine reads from the environment, once, when it is loaded; and the arguments of its heap."""
+_HEAP = "ARCADEDB_NATIVE_ISOLATE_ARGS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +50,12 @@ def is_empty(folder: Path) -> bool:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Access]:
-    """The engine on ``folder``, made if missing, until the block ends. Raises ``StoreError``."""
-    engine, password = _engine(), password_of(folder)
+def running(folder: Path, *, asking: bool = False) -> Iterator[Access]:
+    """The engine on ``folder``, made if missing, until the block ends. Raises ``StoreError``.
+
+    ``asking`` gives it the memory for questions on a store of that size, if it is the first of the process.
+    """
+    engine, password = _engine(folder if asking else None), password_of(folder)
     bolt, http = _free_ports()
     server = engine.create_server(
         root_path=str(folder.resolve()), root_password=password, config=_config(bolt=bolt, http=http)
@@ -75,11 +77,18 @@ def advice(folder: Path) -> str:
     return f"what was written before stands; {free} MB are free there, or a limit on the size of files is set"
 
 
-@cache
-def _engine() -> Any:
-    """The engine's module, loaded with its settings when a store is first opened. Raises ``StoreError``."""
-    for name, value in _SETTINGS.items():
+def _engine(asked: Path | None = None) -> Any:
+    """The engine's module, with memory for questions on the store in ``asked`` or for a load.
+
+    Its settings are those that it has when a store is first opened. Raises ``StoreError``.
+    """
+    given = _SETTINGS | {_HEAP: heap.WRITING if asked is None else heap.asking(asked / STORE_DATA)}
+    for name, value in given.items():
         os.environ.setdefault(name, value)
+    return _loaded()
+
+
+def _loaded() -> Any:
     try:
         import arcadedb  # noqa: PLC0415
     except ImportError as error:  # no wheel for Intel macOS and musl

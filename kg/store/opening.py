@@ -17,14 +17,17 @@ EMBEDDED = "embedded:"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
-def open_store(url: str = EMBEDDED, *, user: str | None = None, password: str | None = None) -> Store:
+def open_store(
+    url: str = EMBEDDED, *, user: str | None = None, password: str | None = None, asking: bool = False
+) -> Store:
     """Open ``embedded:FOLDER``, ``bolt://…`` or ``neo4j://…`` ready for use. Raises ``StoreError``.
 
     ``embedded:`` alone is ``./.kg`` where that exists, else the user's data folder. An embedded store has a
-    password of its own.
+    password of its own. ``asking`` gives its engine memory by the size of the store, for questions only; the
+    first store that a process opens decides.
     """
     with ExitStack() as opened:
-        connection = opened.enter_context(_connection(url, user=user, password=password, opened=opened))
+        connection = opened.enter_context(_connection(url, user, password, asking=asking, opened=opened))
         found = connection.read(version)
         demand_known(found, name=connection.name)  # before anything of a newer program is written over
         if found.schema != schema():
@@ -47,10 +50,10 @@ def _folder(url: str) -> Path:
     return Path(url.removeprefix(EMBEDDED) or embedded.default_folder()).expanduser()
 
 
-def _connection(url: str, *, user: str | None, password: str | None, opened: ExitStack) -> Any:
+def _connection(url: str, user: str | None, password: str | None, *, asking: bool, opened: ExitStack) -> Any:
     if url.startswith(EMBEDDED):
         folder = _folder(url)
-        access = opened.enter_context(embedded.running(folder))
+        access = opened.enter_context(embedded.running(folder, asking=asking))
         name = f"{EMBEDDED}{folder}"
         return connected(
             access.url,

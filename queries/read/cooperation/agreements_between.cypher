@@ -22,18 +22,23 @@ WITH pair, year, number
 ORDER BY year DESC
 WITH pair, collect({year: year, number: number}) AS years
 UNWIND range(0, size(years) - 1) AS place
-WITH pair, years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
+WITH pair, years[place].year AS year, years[place].number AS number,
+     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
 WHERE newer < $limit
-UNWIND [pair, '*'] AS parties
-MATCH (f:Fact {lane: parties + ' SIGNS ' + toString(year)})
-WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $a }
-  AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
+OPTIONAL MATCH (own:Fact {lane: pair + ' SIGNS ' + toString(year)})
+WITH year, number, collect(own) AS alone
+UNWIND [CASE WHEN size(alone) < number THEN '* SIGNS ' + toString(year) ELSE '' END] AS lane
+OPTIONAL MATCH (many:Fact {lane: lane})
+WHERE EXISTS { MATCH (many)-[:PARTY]->(x:Country) WHERE x.code = $a }
+  AND EXISTS { MATCH (many)-[:PARTY]->(y:Country) WHERE y.code = $b }
+WITH year, alone, collect(many) AS more
+UNWIND alone + more AS f
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $limit
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WITH f, e
+ORDER BY left(e.sequence, 10), e.id
 WITH f, collect(e.quote) AS quotes
 RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

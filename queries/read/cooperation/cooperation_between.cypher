@@ -20,10 +20,10 @@ MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
 WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $a }
   AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
 MATCH (f)-[:ABOUT]->(o:Domain)
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, o, e, d
-ORDER BY coalesce(toString(d.published), ''), d.id, e.id
-WITH f, o, count(DISTINCT d.id) AS documents, collect(e.quote) AS quotes
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WITH f, o, e, split(e.sequence, '\t')[1] AS document
+ORDER BY left(e.sequence, 10), document, e.id
+WITH f, o, count(DISTINCT document) AS documents, collect(e.quote) AS quotes
 RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

@@ -14,7 +14,7 @@
 // column: fact FactId
 // example: domain=trade
 MATCH (t:Tally {owner: $domain})
-WHERE t.calendar = 'couples 0' AND size(split(t.pair, ' ')) = 2
+WHERE t.calendar = 'couples 0' AND t.pair CONTAINS ' '
   AND ($country IS NULL OR $country IN split(t.pair, ' '))
 WITH t.pair AS pair, t.documents AS documents
 ORDER BY documents DESC, pair

@@ -30,10 +30,14 @@ WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS 
 WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $most
-MATCH (m)-[p:PARTICIPANT]->(x:Entity)
-MATCH (m)-[q:PARTICIPANT]->(y:Entity)
-WHERE x.id <> y.id AND p.country = $country AND (q.country IS NULL OR q.country <> $country OR x.id < y.id)
-WITH x, y, q.country AS other_country, count(DISTINCT m.id) AS meetings, min(m.date) AS first, max(m.date) AS last
+MATCH (m)-[r:PARTICIPANT]->(n:Entity)
+WITH m, collect({who: n, of: r.country}) AS sides
+UNWIND sides AS p
+UNWIND sides AS q
+WITH m, p.who AS x, p.of AS own_country, q.who AS y, q.of AS other_country
+WHERE x.id <> y.id AND own_country = $country
+  AND (other_country IS NULL OR other_country <> $country OR x.id < y.id)
+WITH x, y, other_country, count(DISTINCT m.id) AS meetings, min(m.date) AS first, max(m.date) AS last
 RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
 ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id
 LIMIT $limit

@@ -19,16 +19,19 @@
 // example: a=FR b=MA
 UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS pair
 MATCH (t:Tally {pair: pair})
-WITH pair, t.owner AS owner, t.year AS year, t.talks + t.journeys + t.texts AS number
+WITH pair, t.owner AS owner, t.year AS year, t.texts AS texts, t.talks + t.journeys + t.texts AS number
 WHERE owner = $a AND number > 0
   AND (year = 0 OR (($since IS NULL OR year >= $since.year) AND ($until IS NULL OR year <= $until.year)))
-WITH pair, year, number
+WITH pair, year, texts, number
 ORDER BY year
-WITH pair, collect({year: year, number: CASE WHEN year IN [0, $since.year] THEN 0 ELSE number END}) AS years
+WITH pair, collect({year: year, texts: texts, number: CASE WHEN year IN [0, $since.year] THEN 0 ELSE number END}) AS years
 UNWIND range(0, size(years) - 1) AS place
-WITH pair, years[place].year AS year, reduce(older = 0, one IN years[0..place] | older + one.number) AS older
+WITH pair, years[place].year AS year, years[place].texts AS texts,
+     reduce(older = 0, one IN years[0..place] | older + one.number) AS older
 WHERE older < $limit
-UNWIND [pair + ' MET ', pair + ' VISITS ', pair + ' SIGNS ', '* SIGNS '] AS lane
+OPTIONAL MATCH (own:Fact {lane: pair + ' SIGNS ' + toString(year)})
+WITH pair, year, texts, count(own) AS alone
+UNWIND [pair + ' MET ', pair + ' VISITS ', pair + ' SIGNS '] + CASE WHEN alone < texts THEN ['* SIGNS '] ELSE [] END AS lane
 MATCH (f:Fact {lane: lane + toString(year)})
 WITH f, lane, coalesce(f.date, f.first_reported) AS day
 WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
@@ -37,17 +40,19 @@ WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
 WITH f, day
 ORDER BY coalesce(toString(day), ''), f.id
 LIMIT $limit
-MATCH (f)-[p:PARTICIPANT|VISITOR|PARTY]->(x:Entity)
-MATCH (f)-[q:PARTICIPANT|DESTINATION|PARTY]->(y:Entity)
-WHERE x.id <> y.id
-  AND ((coalesce(p.country, x.code) = $a AND coalesce(q.country, y.code) = $b)
-    OR (f.predicate = 'VISITS' AND coalesce(p.country, x.code) = $b AND coalesce(q.country, y.code) = $a))
+MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
+WITH f, day, collect({who: n, side: type(r), of: coalesce(r.country, n.code)}) AS sides
+UNWIND sides AS p
+UNWIND sides AS q
+WITH f, day, p, q, p.who AS x, q.who AS y
+WHERE x.id <> y.id AND p.side <> 'DESTINATION' AND q.side <> 'VISITOR'
+  AND ((p.of = $a AND q.of = $b) OR (f.predicate = 'VISITS' AND p.of = $b AND q.of = $a))
 WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision,
      [x.name, y.name] AS who,
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, day, day_precision, who, where_to, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WITH f, day, day_precision, who, where_to, e
+ORDER BY left(e.sequence, 10), e.id
 WITH f, day, day_precision, who, where_to, collect(e.quote) AS quotes
 RETURN day, day_precision, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status,
        who, where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact

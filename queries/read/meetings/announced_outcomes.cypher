@@ -34,11 +34,13 @@ WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.fir
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WHERE e.status IN ['planned', 'invited', 'conditional'] AND d.published IS NOT NULL
-WITH f, e, d
-ORDER BY d.published, e.id
-WITH f, collect({day: d.published, quote: e.quote})[0] AS said
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status IN ['planned', 'invited', 'conditional'] AND e.sequence >= '0'
+WITH f, e
+ORDER BY left(e.sequence, 10), e.id
+WITH f, collect(e)[0] AS e
+MATCH (e)-[:STATED_IN]->(d:Document)
+WITH f, {day: d.published, quote: e.quote} AS said
 WHERE ($since IS NULL OR said.day >= $since) AND ($until IS NULL OR said.day <= $until)
 WITH f, said
 ORDER BY said.day DESC, f.id
@@ -48,8 +50,9 @@ WITH f, said, n
 ORDER BY n.name, n.id
 WITH f, said, collect(n.name) AS parties, collect(n.id) AS ids
 WITH f, said, parties, ids, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
+WITH f, said, parties, ids, [head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS others
 UNWIND CASE WHEN f.status IN ['planned', 'invited', 'conditional']
-  THEN [f.lane, head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)]
+  THEN [f.lane] + [other IN others WHERE other <> f.lane]
   ELSE [''] END AS lane
 OPTIONAL MATCH (g:Fact {lane: lane})
 WHERE NOT g.status IN ['planned', 'invited', 'conditional']

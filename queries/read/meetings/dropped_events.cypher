@@ -46,13 +46,16 @@ MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION]->(n:Entity)
 WITH f, n, r
 ORDER BY n.name, n.id
 WITH f, collect(n.name) AS parties, collect(n.id) AS ids
-OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)-[:STATED_IN]->(sd:Document)
+OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)
 WHERE s.status IN ['planned', 'invited', 'conditional']
-WITH f, parties, ids, sd
-ORDER BY coalesce(toString(sd.published), '9999'), sd.published_precision DESC
-WITH f, parties, ids, collect({day: sd.published, precision: sd.published_precision})[0] AS said
-WITH f, parties, ids, said, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
-UNWIND [f.lane, head + '0', head + coalesce(toString(f.last_reported.year), '0')] AS lane
+WITH f, parties, ids, s
+ORDER BY CASE WHEN s.sequence >= '0' THEN left(s.sequence, 10) ELSE '9999' END, s.id
+WITH f, parties, ids, collect(s)[0] AS s
+OPTIONAL MATCH (s)-[:STATED_IN]->(sd:Document)
+WITH f, parties, ids, {day: sd.published, precision: sd.published_precision} AS said,
+     left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
+WITH f, parties, ids, said, [head + '0', head + coalesce(toString(f.last_reported.year), '0')] AS others
+UNWIND CASE WHEN said.day IS NULL THEN [f.lane] + [other IN others WHERE other <> f.lane] ELSE [''] END AS lane
 OPTIONAL MATCH (g:Fact {lane: lane})
 WHERE g.status IN ['planned', 'invited', 'conditional'] AND g.first_reported <= f.last_reported
   AND (g.date IS NULL OR f.date IS NULL OR left(toString(g.date), 7) = left(toString(f.date), 7))
@@ -60,12 +63,13 @@ WHERE g.status IN ['planned', 'invited', 'conditional'] AND g.first_reported <= 
 WITH f, parties, said, g
 ORDER BY coalesce(toString(g.first_reported), '9999'), g.first_reported_precision DESC
 WITH f, parties, said, collect({day: g.first_reported, precision: g.first_reported_precision})[0] AS planned
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = f.status
-WITH f, parties, CASE WHEN said.day IS NULL THEN planned ELSE said END AS announced, e, d
-ORDER BY coalesce(toString(d.published), '9999'), d.published_precision DESC, e.id
-WITH f, parties, announced,
-     collect({quote: e.quote, day: d.published, precision: d.published_precision})[0] AS told
+WITH f, parties, CASE WHEN said.day IS NULL THEN planned ELSE said END AS announced, e
+ORDER BY CASE WHEN e.sequence >= '0' THEN left(e.sequence, 10) ELSE '9999' END, e.id
+WITH f, parties, announced, collect(e)[0] AS e
+MATCH (e)-[:STATED_IN]->(d:Document)
+WITH f, parties, announced, {quote: e.quote, day: d.published, precision: d.published_precision} AS told
 RETURN f.predicate AS kind, f.status AS status, f.date AS date, f.date_precision AS precision, parties,
        announced.day AS announced, announced.precision AS announced_precision, told.day AS dropped,
        told.precision AS dropped_precision, told.quote AS quote, f.id AS fact

@@ -31,12 +31,15 @@ WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS 
 WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $limit
-MATCH (m)-[p:PARTICIPANT]->(x:Entity)
-MATCH (m)-[q:PARTICIPANT]->(y:Entity)
-WHERE x.id <> y.id AND p.country = $a AND q.country = $b
-MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH m, x, y, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (m)-[r:PARTICIPANT]->(n:Entity)
+WITH m, collect({who: n, of: r.country}) AS sides
+UNWIND sides AS p
+UNWIND sides AS q
+WITH m, p.who AS x, p.of AS of_x, q.who AS y, q.of AS of_y
+WHERE x.id <> y.id AND of_x = $a AND of_y = $b
+MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
+WITH m, x, y, e
+ORDER BY left(e.sequence, 10), e.id
 WITH m, x, y, collect(e.quote) AS quotes
 RETURN m.date AS held_on, m.date_precision AS precision, x.name AS of_a, y.name AS of_b, m.mode AS mode,
        m.place AS place, quotes[0] AS quote, m.id AS meeting

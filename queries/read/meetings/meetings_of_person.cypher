@@ -28,9 +28,9 @@ WITH p, o, r.fact AS met
 MATCH (m:Fact {id: met})
 WITH p, o, m, m.date AS held_on
 MATCH (m)-[b:PARTICIPANT]->(o)
-MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH p, m, held_on, b, o, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
+WITH p, m, held_on, b, o, e
+ORDER BY left(e.sequence, 10), e.id
 WITH p, m, held_on, b, o, collect(e.quote) AS quotes
 RETURN held_on, m.date_precision AS precision, p.name AS person, o.name AS other,
        b.country AS other_country, m.mode AS mode, m.place AS place, quotes[0] AS quote, m.id AS meeting

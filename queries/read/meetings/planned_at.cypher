@@ -24,14 +24,14 @@ WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})
     WHEN 'year' THEN f.date.year >= $at.year
     ELSE true END
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WHERE d.published <= $at
-WITH f, e, d
-ORDER BY d.published DESC, e.id DESC
-WITH f, collect({status: e.status, day: d.published, quote: e.quote, document: d.id}) AS told
-WITH f, told[0] AS said
-WHERE said.status IN ['planned', 'invited', 'conditional']
-WITH f, said
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.sequence >= '0' AND left(e.sequence, 10) <= toString($at)
+WITH f, e
+ORDER BY left(e.sequence, 10) DESC, e.id DESC
+WITH f, collect(e)[0] AS e
+WHERE e.status IN ['planned', 'invited', 'conditional']
+MATCH (e)-[:STATED_IN]->(d:Document)
+WITH f, {status: e.status, day: d.published, quote: e.quote, document: d.id} AS said
 WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)

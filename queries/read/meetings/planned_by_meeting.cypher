@@ -18,9 +18,9 @@ OPTIONAL MATCH (f)-[:DESTINATION]->(c:Country)
 WITH f, c, n
 ORDER BY n.name, n.id
 WITH f, c, collect(n.name) AS parties
-MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH f, c, parties, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WITH f, c, parties, e
+ORDER BY left(e.sequence, 10), e.id
 WITH f, c, parties, collect(e.quote) AS quotes
 RETURN f.predicate AS kind, f.status AS status, f.date AS planned_for, f.date_precision AS precision, parties,
        coalesce(f.city, c.name, f.place) AS where_to, quotes[size(quotes) - 1] AS quote, f.id AS planned

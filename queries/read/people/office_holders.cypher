@@ -19,7 +19,8 @@ MATCH (c:Entity {id: id})
 MATCH (c)<-[:OF]-(o:Office)<-[:POST]-(t:Tenure)
 WHERE $at IS NULL OR t.first_reported <= $at
 WITH o, t, CASE WHEN $at IS NULL OR t.last_reported <= $at THEN [t.last_reported] ELSE
-  [(t)-[:SUPPORTED_BY]->(:Evidence)-[:STATED_IN]->(s:Document) WHERE s.published <= $at | s.published] END AS days
+  [(t)-[:SUPPORTED_BY]->(s:Evidence) WHERE s.sequence >= '0' AND left(s.sequence, 10) <= toString($at)
+  | date(replace(left(s.sequence, 10), ' ', ''))] END AS days
 UNWIND days AS day
 WITH o, t, max(day) AS day
 MATCH (t)-[:HOLDER]->(p:Person)
@@ -29,13 +30,16 @@ WITH o, collect({tenure: t, person: p})[0] AS last
 ORDER BY o.name, o.id
 LIMIT $limit
 WITH o, last.tenure AS t, last.person AS p
-MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WHERE $at IS NULL OR d.published <= $at
-WITH p, o, e, d
-ORDER BY coalesce(toString(d.published), ''), d.published_precision DESC, e.id
-WITH p, o, collect({quote: e.quote, day: d.published, precision: d.published_precision}) AS told
-WITH p, o, [one IN told WHERE one.day IS NOT NULL][0] AS early, told[size(told) - 1] AS late
-RETURN o.name AS office, p.name AS person, early.day AS first_said, early.precision AS first_said_precision,
-       late.day AS last_said, late.precision AS last_said_precision, late.quote AS quote, p.id AS holder, o.id AS post
+MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
+WITH p, o, e
+ORDER BY left(e.sequence, 10), e.id
+WITH p, o, collect(e) AS told
+WITH p, o, [one IN told WHERE one.sequence >= '0'][0] AS first, told[size(told) - 1] AS last
+OPTIONAL MATCH (first)-[:STATED_IN]->(early:Document)
+MATCH (last)-[:STATED_IN]->(late:Document)
+RETURN o.name AS office, p.name AS person, early.published AS first_said, early.published_precision AS first_said_precision,
+       late.published AS last_said, late.published_precision AS last_said_precision, last.quote AS quote,
+       p.id AS holder, o.id AS post
 ORDER BY office, post
 LIMIT $limit

@@ -15,16 +15,19 @@
 UNWIND ['person:' + $person] AS id
 MATCH (p:Entity {id: id})
 MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
-MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WHERE $at IS NULL OR d.published <= $at
-WITH o, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
-WITH o, min(d.published) AS first_said, max(d.published) AS last_said, count(DISTINCT d.id) AS documents,
-     collect(e.quote) AS quotes
+MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
+WITH o, e
+ORDER BY left(e.sequence, 10), e.id
+WITH o, count(DISTINCT split(e.sequence, '\t')[1]) AS documents, collect(e) AS told
+WITH o, documents, [one IN told WHERE one.sequence >= '0'][0] AS first, told[size(told) - 1] AS last
+OPTIONAL MATCH (first)-[:STATED_IN]->(early:Document)
+MATCH (last)-[:STATED_IN]->(late:Document)
 OPTIONAL MATCH (o)-[:OF]->(owner:Entity)
-WITH o, first_said, last_said, documents, quotes, owner
+WITH o, early, late, last, documents, owner
 ORDER BY owner.name
-WITH o, first_said, last_said, documents, quotes, collect(owner.name) AS of
-RETURN o.name AS office, of, first_said, last_said, documents, quotes[size(quotes) - 1] AS quote, o.id AS post
+WITH o, early, late, last, documents, collect(owner.name) AS of
+RETURN o.name AS office, of, early.published AS first_said, late.published AS last_said, documents, last.quote AS quote,
+       o.id AS post
 ORDER BY coalesce(toString(last_said), '') DESC, post
 LIMIT $limit

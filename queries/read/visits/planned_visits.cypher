@@ -51,9 +51,23 @@ WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
 WITH v
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
 LIMIT 300
+WITH v
+ORDER BY coalesce(toString(v.date), '9999'), v.id
+WITH collect(v) AS latest
+UNWIND latest[0..$limit + 20] AS v
+MATCH (v)-[:VISITOR]->(n:Entity)
+MATCH (v)-[:DESTINATION]->(c:Country)
+WITH latest, collect(CASE WHEN EXISTS {
+    MATCH (n)-[m:VISITED]->(c)
+    WHERE m.date >= coalesce(v.date, v.first_reported) OR (m.date IS NULL AND EXISTS {
+        MATCH (w:Fact {id: m.fact})
+        WHERE w.last_reported >= coalesce(v.date, v.first_reported)
+      })
+  } THEN null ELSE v END) AS first
+UNWIND first + CASE WHEN size(first) < $limit THEN latest[$limit + 20..] ELSE [] END AS v
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
-WHERE NOT EXISTS {
+WHERE size(first) >= $limit OR NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
     WHERE m.date >= coalesce(v.date, v.first_reported) OR (m.date IS NULL AND EXISTS {
         MATCH (w:Fact {id: m.fact})
@@ -63,9 +77,9 @@ WHERE NOT EXISTS {
 WITH n, r, v, c
 ORDER BY coalesce(toString(v.date), '9999'), v.id
 LIMIT $limit
-MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH n, r, v, c, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
+WITH n, r, v, c, e
+ORDER BY left(e.sequence, 10), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
        c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced,

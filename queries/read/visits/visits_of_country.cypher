@@ -32,9 +32,9 @@ ORDER BY coalesce(toString(v.date), '') DESC, v.id
 LIMIT $limit
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
-MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)-[:STATED_IN]->(d:Document)
-WITH n, r, v, c, e, d
-ORDER BY coalesce(toString(d.published), ''), e.id
+MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
+WITH n, r, v, c, e
+ORDER BY left(e.sequence, 10), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS date, v.date_precision AS precision, CASE WHEN c.code = $country THEN 'to' ELSE 'from' END AS direction,
        n.name AS visitor, r.country AS visitor_country, c.code AS to, v.city AS city, quotes[0] AS quote, v.id AS visit

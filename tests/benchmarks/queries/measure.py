@@ -17,7 +17,7 @@ from statistics import quantiles
 from typing import Any
 
 from kg.queries import ask, catalogue
-from kg.store import Store, open_store
+from kg.store import Store, open_store, unfilled
 from tests.benchmarks.corpus import countries, domains
 from tests.benchmarks.queries.fill import fill
 from tests.benchmarks.queries.skewed import FACTS_A_DOCUMENT, Archive, document_id, person, weights
@@ -81,7 +81,7 @@ class Questions:
 
 def measured(url: str, facts: int) -> dict[str, dict[str, float]]:
     """p50 and p95 in milliseconds and the mean number of rows of each query."""
-    with open_store(url) as store:
+    with open_store(url, asking=unfilled(url) is None) as store:
         if not store.counts():
             seconds = fill(store, Archive(facts))
             print(f"{url}: filled in {seconds:.0f} s", file=sys.stderr, flush=True)
