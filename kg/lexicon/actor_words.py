@@ -15,7 +15,8 @@ from kg.lexicon.function_words import FunctionWords, load_function_words
 from kg.lexicon.institutions import Institutions, load_institutions
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.name_words import NameWords, read_name_words
-from kg.lexicon.people import People, load_people
+from kg.lexicon.people import People
+from kg.lexicon.people_file import load_people
 from kg.lexicon.place_words import PlaceWords
 from kg.lexicon.realms import read_realms
 from kg.lexicon.references import References, load_references

@@ -23,7 +23,7 @@ from kg.lexicon.institutions import load_institutions
 from kg.lexicon.matter_words import read_matter_words
 from kg.lexicon.name_words import read_name_words
 from kg.lexicon.party_words import read_party_words
-from kg.lexicon.people import load_people
+from kg.lexicon.people_file import load_people
 from kg.lexicon.realms import Realms, read_realms
 from kg.lexicon.references import load_references
 from kg.lexicon.source import problem

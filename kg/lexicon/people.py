@@ -1,15 +1,11 @@
 """People whom texts name without saying whom they speak for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
-from typing import Any
+from functools import cached_property, lru_cache
 
-from kg.errors import SourceError
-from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.matcher import Matcher
 from kg.lexicon.name_likeness import Likeness
-from kg.lexicon.source import problem, read_toml
 
 Parts = tuple[str, ...]
 _ENDS = 2
@@ -42,7 +38,7 @@ class People:
 
         Particles and doubled letters do not matter.
         """
-        key = _key(parts, self.particles)
+        key = key_of(parts, self.particles)
         orders = (key, key[1:], key[::-1])
         exact = (self.by_name[each] for each in orders if len(each) > 1 and each in self.by_name)
         return next(exact, None) or self._longer(key)
@@ -65,48 +61,8 @@ class People:
         return self.by_family.get(_plain(family))
 
 
-def load_people(path: Path) -> People:
-    """The people of ``path``. Raises ``SourceError`` where one name has two states."""
-    by_name: dict[Parts, Known] = {}
-    families: dict[str, set[Known]] = {}
-    data = read_toml(path)
-    particles = frozenset(data["names"]["particles"])
-    for written, words, known in _entries(data):
-        key = _key(words, particles)
-        if by_name.setdefault(key, known) != known:
-            raise SourceError(problem(path, written, f'"{written}" speaks for two, leave both out'))
-        families.setdefault(key[-1], set()).add(known)
-    sole = {family: min(one, key=str) for family, one in families.items() if len(one) == 1}
-    likeness = Likeness(
-        {code: tuple(words for _, words in _lines(names)) for code, names in data["states"].items()}
-    )
-    return People(by_name, sole, Matcher(dict(_clues(data)), fold=True), likeness, particles)
-
-
-def _clues(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The names of people of states with namesakes, in full and by their last two words."""
-    for code in data["namesakes"]["states"]:
-        for name in data["states"].get(code, "").splitlines():
-            yield from ((name, code), (" ".join(name.split()[-2:]), code))
-
-
-def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Parts, Known]]:
-    """Each name as written, its folded words, and its side."""
-    sides = [(Known(country=code), names) for code, names in data["states"].items()]
-    sides += [(Known(org=code), names) for code, names in data["organisations"].items()]
-    for known, names in sides:
-        yield from ((written, words, known) for written, words in _lines(names))
-
-
-def _lines(names: str) -> Iterator[tuple[str, Parts]]:
-    """Each line and its folded words; folded together, for there are many."""
-    plain, start = folded(names).replace("-", " "), 0
-    for written in names.splitlines():
-        yield written, tuple(plain[start : start + len(written)].split())
-        start += len(written) + 1
-
-
-def _key(parts: Iterable[str], particles: frozenset[str]) -> Parts:
+def key_of(parts: Iterable[str], particles: frozenset[str]) -> Parts:
+    """The words of a name by which it is known, whatever its spelling."""
     return tuple(_plain(part) for part in parts if part not in particles)
 
 
@@ -121,7 +77,7 @@ def _is_within(known: Parts, key: Parts) -> bool:
     return all(word in words for word in known)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _plain(word: str) -> str:
     """The word without dots and doubled letters, so that Mohammed is Mohamed and Poutin is Poutine."""
     letters = [letter for letter in word if letter not in ".'’-"]

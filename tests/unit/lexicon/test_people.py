@@ -9,7 +9,8 @@ from kg.documents import Document
 from kg.errors import SourceError
 from kg.extract.read import read
 from kg.lexicon.lexicon import load_lexicon
-from kg.lexicon.people import Known, load_people
+from kg.lexicon.people import Known
+from kg.lexicon.people_file import load_people
 
 PEOPLE = load_people(resources.seeds() / "lexicon" / "people.toml")
 
