@@ -10,6 +10,7 @@ from kg.extract.actors.clues import adjectives_of, clues_of, goals_of, is_of_spo
 from kg.extract.actors.delegations import led
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
+from kg.extract.actors.guess import Guess
 from kg.extract.actors.known import recognise
 from kg.extract.actors.link import Linker
 from kg.extract.actors.people import Person
@@ -39,16 +40,9 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     scans = [scanner.scan(sentence) for sentence in sentences]
     publisher = publisher_of(document, scans, lexicon)
     drafts, _ = gather(scans)
-    affiliator = Affiliator(
-        clues_of(scans),
-        publisher,
-        words.people.likeness,
-        goals_of(scans),
-        words.writing,
-        sports=is_of_sports(scans),
-        adjectives=adjectives_of(scans),
-    )
-    recognise(drafts, words.people, affiliator.states)
+    guess = Guess(clues_of(scans), publisher, goals_of(scans), adjectives_of(scans))
+    affiliator = Affiliator(guess, words.people.likeness, sports=is_of_sports(scans))
+    recognise(drafts, words.people, guess.states)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
     drafts = sorted([*drafts, *abbreviated(scans, drafts)], key=lambda draft: (draft.start, draft.end))
