@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import SourceError
-from kg.lexicon.function_words import read_function_words
+from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.source import read_toml
+from kg.lexicon.wordings import any_of
+
+_ASIDE = 45
 
 KINDS = (
     "invited",
@@ -29,6 +32,7 @@ class Governing:
     """``pattern`` ends at a governor and names its kind by group; ``light`` words may stand behind it.
 
     ``denied`` ends before one that is negated where one of ``second`` stands in its group or behind both.
+    ``aside`` is a day or an adjunct between a governor and its preposition: "a renoncé jeudi à se rendre".
     """
 
     pattern: re.Pattern[str]
@@ -36,6 +40,7 @@ class Governing:
     purpose: frozenset[str]
     negated: Mapping[str, str]
     denied: re.Pattern[str]
+    aside: re.Pattern[str]
     second: frozenset[str]
     light: frozenset[str]
 
@@ -52,9 +57,17 @@ def load_governing(path: Path) -> Governing:
         purpose=frozenset(data["onward"]["purpose"]),
         negated=data["negated"],
         denied=re.compile(rf"\b{function.negation.pattern}\s*((?:[\w●■▲]+'?\s*){{0,4}})$"),
+        aside=_aside(function),
         second=frozenset(data["negation"]["second"]),
         light=frozenset(data["light"]["words"]),
     )
+
+
+def _aside(function: FunctionWords) -> re.Pattern[str]:
+    """A day, or a few words between commas, right before "à" or "de", over folded text."""
+    leads = any_of([*function.to.folded, *function.of.folded])
+    adjunct = rf", ?[^,■;:.]{{1,{_ASIDE}}},"
+    return re.compile(rf"(?:{adjunct}|,? ?▲+(?: ?{adjunct}| ?,)?) ?(?=(?:{leads})(?!\w))")
 
 
 def _ending(kinds: Mapping[str, Any]) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from kg.lexicon.wordings import any_of
 class GroundWords:
     """Patterns over masked text in lower case.
 
-    All but ``body``, ``over`` and ``ended`` end where the place begins.
+    All but ``body``, ``over``, ``ended`` and ``stood_for``, whom somebody represents, end where the place begins.
     """
 
     of: re.Pattern[str]
@@ -27,6 +27,7 @@ class GroundWords:
     heads: re.Pattern[str]
     ends: re.Pattern[str]
     seated: re.Pattern[str]
+    stood_for: re.Pattern[str]
     honouring: re.Pattern[str]
     object: re.Pattern[str]
     towards: re.Pattern[str]
@@ -58,6 +59,7 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
         seated=re.compile(
             rf"^[^■;.:]{{0,60}}\b(?:(?:{words['seated']})\b[^■;.:]{{0,30}}|{airport})(?<!\w){of}\s*$"
         ),
+        stood_for=re.compile(rf"^\s*{article}■+ "),
         honouring=re.compile(
             rf"^[^■;.:]{{0,40}}\b(?:{words['honouring']}) {of}\s?"
             rf"(?:{article}|(?:{words['honoured']}) )(?:\w+ )?$"

@@ -13,7 +13,7 @@ class PointedPatterns:
     """``last`` and ``own`` stand behind a word of travel, ``there`` before it.
 
     ``attended`` stands before a word of presence, ``present`` and ``floor`` behind it; ``rooms`` stand behind
-    a meeting.
+    a meeting. ``remote`` is how somebody takes part who does not travel.
     """
 
     last: re.Pattern[str]
@@ -23,6 +23,7 @@ class PointedPatterns:
     present: re.Pattern[str]
     floor: re.Pattern[str]
     rooms: re.Pattern[str]
+    remote: re.Pattern[str]
 
 
 def pointed_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> PointedPatterns:
@@ -37,4 +38,5 @@ def pointed_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords
         present=re.compile(rf"\W*(?:\w+\s){{0,3}}{words['present']}\b(?!\s+{function.place.pattern}\b)"),
         floor=re.compile(rf"\W*{words['floor']}\b"),
         rooms=re.compile(rf"^[^■;:.]{{0,40}}\b{within} {whose} {rooms}\b"),
+        remote=re.compile(rf"\b{words['remote']}\b"),
     )

@@ -52,7 +52,8 @@ def seat_of_event(scene: Scene, after: int, words: EventWords) -> list[PlaceMent
     """The town or country by which an event is called: "au sommet du Caire", "à la conférence de Lima"."""
     ground = words.triggers.ground
     for state in named_states(scene):
-        if state.start >= after and ground.seated.search(scene.masked(after, state.start).lower()):
+        gap = ground.stood_for.sub("", scene.masked(after, state.start).lower())
+        if state.start >= after and ground.seated.search(gap):
             return [at_capital(state, words)]
     return _seat_of_ceremony(scene, after, ground)
 

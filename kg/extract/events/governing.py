@@ -22,7 +22,7 @@ def governed(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     """What the nearest governor before ``hit`` makes of it; None without one, or where it is told as done."""
     done = hit.group is not None and hit.group.perfect
     start = hit.group.start if hit.group is not None else hit.start
-    left = _actors_as_one(scene.masked(scene.sentence.start, start))
+    left = words.governing.aside.sub(" ", _actors_as_one(scene.masked(scene.sentence.start, start)))
     behind: list[str] = []
     for token in _leftwards(left):
         found = _at(left, token, behind, words.governing)

@@ -47,5 +47,5 @@ def _visited(scene: Scene, hit: Hit, found: Sides, words: EventWords) -> Actor |
     if not found.right:
         return None
     gap = scene.masked(hit.end, found.right[0].start).lower()
-    is_guest = found.left and words.triggers.owner.guest.fullmatch(gap) is not None
+    is_guest = not hit.trigger.of and found.left and words.triggers.owner.guest.fullmatch(gap) is not None
     return found.left[0].actor if is_guest else found.right[0].actor

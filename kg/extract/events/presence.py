@@ -29,6 +29,20 @@ def takes_part_there(scene: Scene, hit: Hit, before: PlaceMention, words: Trigge
     return is_there or points or words.pointed.present.match(behind) is not None
 
 
+def is_remote(scene: Scene, hit: Hit, words: Triggers) -> bool:
+    """Whether who takes part does so from afar: "a participé par visioconférence"."""
+    near = scene.masked(hit.start - _CLOSE, hit.end + _CLOSE).lower()
+    return hit.trigger.presence and words.pointed.remote.search(near) is not None
+
+
+def acting(hit: Hit, roles: Roles) -> tuple[ActorMention, ...] | None:
+    """Who is there of "B y était représenté par A", "a été inauguré par A"; None for what is no passive."""
+    if not hit.trigger.presence or hit.group is None or not hit.group.passive:
+        return None
+    agent = roles.governed(hit.end, roles.grammar.agent)
+    return agent.right if agent is not None else ()
+
+
 def told_last(hit: Hit, reading: Reading) -> PlaceMention | None:
     """The town that the text named last before ``hit``, if it is not far."""
     towns = (p for p in reading.places if not p.is_country and 0 < hit.start - p.end < _FAR)

@@ -7,7 +7,7 @@ from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
 from kg.extract.events.movers import carried, following, ranked, returning, sent
 from kg.extract.events.owners import beside, maker, owner
-from kg.extract.events.presence import present, speaking
+from kg.extract.events.presence import acting, present, speaking
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention
@@ -24,6 +24,9 @@ def travellers(
         return carried(scene, hit, roles), hit.end, 0.9
     if hit.trigger.sends:
         return sent(scene, hit, roles), hit.end, 0.9
+    agent = acting(hit, roles)
+    if agent is not None:
+        return agent, hit.end, 0.9
     if hit.trigger.frame != "noun":
         guests = invitees(scene, hit, roles)
         there = present(scene, hit, roles) or speaking(scene, hit, roles)
@@ -43,9 +46,9 @@ def travellers(
     if near is not None and not _is_left(scene, near, words):
         clause = () if hit.stays else _foreign_subject(scene, hit, roles, words)
         return clause or near.actors, hit.end, 0.9
-    agent = maker(scene, hit, words)
-    if agent is not None:
-        return agent.actors, agent.end, 0.9
+    made_by = maker(scene, hit, words)
+    if made_by is not None:
+        return made_by.actors, made_by.end, 0.9
     return _of_context(scene, hit, roles, words)
 
 

@@ -9,7 +9,7 @@ from kg.extract.events.hosts import invited, welcomed
 from kg.extract.events.journey import Journey, foreign_journey
 from kg.extract.events.placed import to_places
 from kg.extract.events.pointed import pointed
-from kg.extract.events.presence import takes_part_there, told_last
+from kg.extract.events.presence import is_remote, takes_part_there, told_last
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.events.travellers import travellers
@@ -39,6 +39,8 @@ def journeys(
         return
     if hit.group is not None and hit.trigger.host and not hit.group.passive:
         yield from welcomed(scene, hit, roles)
+        return
+    if is_remote(scene, hit, words.triggers):
         return
     who, after, sure = travellers(scene, hit, roles, words)
     who = tuple(t for t in who if t.kind not in _BODIES or _is_group(t, reading, words))
