@@ -40,17 +40,23 @@ def companions(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Compan
     for node in scene.nodes:
         cue = company.cue_before(node)
         if cue is not None:
+            listed = company.listed(node)
             leader = (
-                company.delegation_at(cue)
+                _unlisted(company.delegation_at(cue), listed)
                 if cue.of_group
-                else _leader(scene, roles, cue.start, company.listed(node), patterns)
+                else _leader(scene, roles, cue.start, listed, patterns)
             )
             sure = cue.sure and (leader is not None or not cue.of_group)
-            for each in company.listed(node):
+            for each in listed:
                 if leader is None or each.entity != leader.entity:
                     yield Companion(each, scene, leader, sure, is_ahead(scene, cue.start, patterns))
         elif _is_on_side(scene, node, patterns):
             yield from (Companion(each, scene, sure=False) for each in company.listed(node))
+
+
+def _unlisted(leader: ActorMention | None, listed: list[ActorMention]) -> ActorMention | None:
+    """``leader``, unless a delegation was taken for the first of those it is composed of."""
+    return leader if leader is None or all(each.entity != leader.entity for each in listed) else None
 
 
 def _other(mention: ActorMention, topic: tuple[ActorMention, ...]) -> ActorMention | None:

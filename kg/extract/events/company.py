@@ -36,8 +36,11 @@ class Company:
         """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
         start = max(node.start - _NEAR, self._scene.sentence.start)
         before = self._frames.civility.sub(
-            lambda m: " " * len(m.group()), self._scene.masked(start, node.start).lower()
+            lambda m: " " * len(m.group()), self._worded(start, node.start)
         )
+        heading = self._words.company.heading.search(before)
+        if heading is not None:
+            return Cue(start + before.rindex(heading["ends"]), sure=True, of_group=True)
         at, word = max((before.rfind(word), word) for word in self._all_words)
         if at < 0 or not self._brings_in(before[at + len(word) :]):
             return None
@@ -45,6 +48,18 @@ class Company:
         if of_group and not self._is_delegation(start + at):
             return None
         return Cue(start + at, word not in self._words.present, of_group)
+
+    def _worded(self, start: int, end: int) -> str:
+        """The mask from ``start`` to ``end`` in lower case, a delegation that stands for its leader as worded."""
+        mask = self._scene.masked(start, end).lower()
+        for node in self._scene.nodes:
+            written = self._scene.text[node.start : node.end].lower()
+            if start <= node.start and node.end <= end and self._is_body(written):
+                mask = mask[: node.start - start] + written + mask[node.end - start :]
+        return mask
+
+    def _is_body(self, written: str) -> bool:
+        return written.startswith(self._words.delegation["body"])
 
     def delegation_at(self, cue: Cue) -> ActorMention | None:
         """Who "la délégation de A", "la délégation conduite par A" before the cue is, or speaks for."""
