@@ -224,7 +224,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         at=re.compile(rf"(?:\s\w+){{0,2}}\s{to}\b|\s*$"),
         of_many=re.compile(rf"\s+(?:{words['kind']}\s+)?(?!{words['one']}){function.of.pattern}\b"),
         stops=re.compile(rf";| {forms(table['stops']).lead}"),
-        posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']} (?:{definite.lead})?)\s*$"),
+        posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']}\s*(?:{definite.lead})?)\s*$"),
         host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
         invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
         naming=re.compile(rf"\W*{words['naming']}\b"),

@@ -14,7 +14,8 @@ class OwnerPatterns:
 
     ``complement`` stands before the owner, ``guest`` before whose visit is received, ``likewise`` before who
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
-    ``placed`` is a place with its preposition; ``anybody`` was not told before.
+    ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind the
+    journey of one who is named later: "la visite qu'il effectue".
     """
 
     complement: re.Pattern[str]
@@ -25,6 +26,7 @@ class OwnerPatterns:
     introduced: re.Pattern[str]
     placed: re.Pattern[str]
     anybody: re.Pattern[str]
+    cataphor: re.Pattern[str]
 
 
 def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> OwnerPatterns:
@@ -46,6 +48,7 @@ def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) 
         introduced=re.compile(rf"\s(?:{name.pattern}|{function.indefinite.pattern}(?: \w+)?)$"),
         placed=re.compile(rf"{function.place.pattern}\s+{function.definite.lead}?●+"),
         anybody=re.compile(rf"\b{words['anybody']}\b[^■]*$"),
+        cataphor=re.compile(rf"[^■;:.]{{0,60}}\b{words['cataphor']}\b"),
     )
 
 

@@ -13,7 +13,7 @@ Words = frozenset[str]
 class PlaceWords:
     """All folded. ``soils`` and ``capitals`` are places with a state's adjective behind them.
 
-    ``towns`` and ``realms`` stand before the name of one. Behind ``inside`` somebody is or goes to a place;
+    ``towns``, ``realms`` and ``buildings`` stand before the name of one. Behind ``inside`` somebody is or goes to a place;
     ``around`` has these and others. ``reaching`` are beginnings of verbs. ``listing`` joins two places.
     """
 
@@ -21,6 +21,7 @@ class PlaceWords:
     capitals: Words
     towns: Words
     realms: Words
+    buildings: Words
     inside: Words
     around: Words
     reaching: tuple[str, ...]
@@ -37,6 +38,7 @@ def place_words(table: Mapping[str, Sequence[str]], function: FunctionWords) -> 
         capitals=words["capitals"],
         towns=words["towns"],
         realms=words["realms"],
+        buildings=words["buildings"],
         inside=inside,
         around=inside | function.purpose.folded | words["around"],
         reaching=tuple(words["reaching"]),

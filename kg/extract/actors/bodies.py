@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.kinds import owned
 from kg.extract.actors.people import Person
+from kg.extract.actors.place_names import long_name
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.lexicon.countries import Countries
@@ -59,22 +60,10 @@ def _draft(scan: Scan, here: int, end: int, kind: ActorKind, owner: Affiliation)
 
 def _is_located(scan: Scan, here: int) -> bool:
     """Whether a preposition of place stands before: "à Rabat", "en France", "au Mali et au Niger"."""
-    before = _long_name(scan, here) - 1
+    before = long_name(scan, here) - 1
     if scan.is_article(before):
         before -= 1
     return scan.low(before) in scan.words.places.inside
-
-
-def _long_name(scan: Scan, here: int) -> int:
-    """Where the full name of the state or town at ``here`` starts: "République de", "la capitale"."""
-    before, words = here - 1, scan.words.places
-    if scan.low(before) in words.towns:
-        return before
-    if scan.is_article(before):
-        before -= 1
-    if not scan.is_of(before):
-        return here
-    return next((at for at in range(before - 1, before - 4, -1) if scan.low(at) in words.realms), here)
 
 
 def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
@@ -85,7 +74,7 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
     for here, mark in scan.places.items():
         if here in taken or not mark.value.is_strong or not _is_place(scan, here, mark.value.kind):
             continue
-        token = scan.tokens[_long_name(scan, here)]
+        token = scan.tokens[long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end
         code, kind = mark.value.code, mark.value.kind
         name = countries.label(code) if kind is WordKind.REGION else scan.written(here, mark.end)
@@ -107,7 +96,7 @@ def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Plac
 def _is_place(scan: Scan, here: int, kind: WordKind) -> bool:
     if kind is WordKind.CITY:
         return True
-    before = _long_name(scan, here) - 1
+    before = long_name(scan, here) - 1
     if scan.is_article(before):
         before -= 1
     low, words = scan.low(before), scan.words.places

@@ -92,6 +92,7 @@ def _in_sentence(journeys: list[Draft], companion: Companion) -> list[Draft]:
 
 def _tour(own: list[Draft], companion: Companion, told: list[Draft]) -> list[Draft]:
     """The nearest journey, and the others of the same traveller that are told as done or planned with it."""
+    own = [each for each in own if each.outcome is not Outcome.INVITED]
     if not own:
         return []
     nearest = min(own, key=lambda j: (_misfits(j, companion), _away(j, companion, told)))

@@ -69,7 +69,10 @@ def _of_owner(
 
 
 def _is_own(scene: Scene, hit: Hit, words: EventWords) -> bool:
-    return words.frames.mover.own.search(scene.masked(hit.start - 14, hit.start)) is not None
+    """Whether "sa visite", or "la visite qu'il effectue", may be of one whom the sentence names later."""
+    behind = scene.masked(hit.end, scene.sentence.end).lower()
+    is_own = words.frames.mover.own.search(scene.masked(hit.start - 14, hit.start)) is not None
+    return is_own or words.triggers.owner.cataphor.match(behind) is not None
 
 
 def _of_context(
