@@ -38,7 +38,7 @@ def companion_patterns(table: Mapping[str, Sequence[str]], function: FunctionWor
         future_endings=tuple(table["future_endings"]),
         side=re.compile(rf"\b{words['sides']}\b"),
         on_side=re.compile(rf",\s*(?:{there})?{lead}{function.before_name.lead}?"),
-        heading=re.compile(rf"(?:^|[\n.*])\W*(?:{words['listing']} )?{words['bodies']}\b[^■;.:,]{{0,30}}■*\s*(?P<ends>:)\s*$"),
+        heading=re.compile(rf"(?:^|[\n.*])\W*{words['bodies']}\b[^■;.:,]{{0,30}}■*\s*(?P<ends>:)\s*$"),
         hosting=tuple(table["hosting"]),
         goes_on=frozenset(table["goes_on"]),
     )

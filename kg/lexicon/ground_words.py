@@ -12,7 +12,8 @@ from kg.lexicon.wordings import any_of
 class GroundWords:
     """Patterns over masked text in lower case.
 
-    All but ``body``, ``over``, ``ended`` and ``stood_for``, whom somebody represents, end where the place begins.
+    All but ``body``, ``over``, ``ended`` and ``stood_for`` end where the place begins; ``stood_for`` is whom
+    somebody represents.
     """
 
     of: re.Pattern[str]

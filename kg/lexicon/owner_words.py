@@ -14,8 +14,8 @@ class OwnerPatterns:
 
     ``complement`` stands before the owner, ``guest`` before whose visit is received, ``likewise`` before who
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
-    ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind the
-    journey of one who is named later: "la visite qu'il effectue".
+    ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind
+    the journey of one who is named later: "la visite qu'il effectue".
     """
 
     complement: re.Pattern[str]

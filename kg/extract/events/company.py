@@ -35,9 +35,7 @@ class Company:
     def cue_before(self, node: Node) -> Cue | None:
         """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
         start = max(node.start - _NEAR, self._scene.sentence.start)
-        before = self._frames.civility.sub(
-            lambda m: " " * len(m.group()), self._worded(start, node.start)
-        )
+        before = self._frames.civility.sub(lambda m: " " * len(m.group()), self._worded(start, node.start))
         heading = self._words.company.heading.search(before)
         if heading is not None:
             return Cue(start + before.rindex(heading["ends"]), sure=True, of_group=True)
@@ -50,7 +48,7 @@ class Company:
         return Cue(start + at, word not in self._words.present, of_group)
 
     def _worded(self, start: int, end: int) -> str:
-        """The mask from ``start`` to ``end`` in lower case, a delegation that stands for its leader as worded."""
+        """The mask from ``start`` to ``end`` in lower case, but a delegation that stands for its leader."""
         mask = self._scene.masked(start, end).lower()
         for node in self._scene.nodes:
             written = self._scene.text[node.start : node.end].lower()
