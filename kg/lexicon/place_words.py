@@ -14,7 +14,8 @@ class PlaceWords:
     """All folded. ``soils`` and ``capitals`` are places with a state's adjective behind them.
 
     ``towns``, ``realms`` and ``buildings`` stand before the name of one. Behind ``inside`` somebody is or
-    goes to a place; ``around`` has these and others. ``reaching`` are beginnings of verbs. ``listing`` joins two places.
+    goes to a place; ``around`` has these and others. ``reaching`` are beginnings of verbs. ``listing`` joins
+    two places.
     """
 
     soils: Words
