@@ -32,8 +32,8 @@ class AgreementWords:
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
     list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
-    their domain; ``partners``, ``companies`` and
-    ``bodies`` (as one of those who sign) are no states; behind a ``mediating`` word stands no party;
+    their domain; ``partners``, ``companies`` and ``bodies`` (as one of those who sign) and ``holders`` of
+    their offices are no states; behind a ``mediating`` word stands no party;
     ``inner`` texts are of one state unless two are named with them.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
@@ -60,6 +60,7 @@ class AgreementWords:
     partners: Matcher[None]
     companies: Matcher[None]
     bodies: Matcher[None]
+    holders: Matcher[None]
     inner: Matcher[None]
     mediating: Matcher[None]
     definite: Matcher[None]

@@ -12,6 +12,8 @@ from kg.lexicon.agreement_words import AgreementWords
 
 _SUBJECT = 70
 _MATTER = 120
+# Of so many matters none is the main one.
+_MANY = 3
 # "Le deuxième accord".
 _OTHER = 25
 
@@ -30,13 +32,14 @@ class Afterwards:
         after = self._next.get(sentence)
         if one_by_one := self._counted(name, sentence):
             return one_by_one
-        matter = None if after is None else self._matter(after)
+        matter = None if after is None else matter_of(self._scanned, after, self._words)
         if after is None or matter is None or not self._means(name, Span(after.start, matter.start)):
             return ()
         self._subjects.append(Span(after.start, matter.start))
         listed = each_domain(self._scanned, replace(name, end=matter.start), matter.end, self._words)
         near = self._scanned.domains_in(Span(matter.start, min(matter.end, matter.start + _MATTER)))
-        return listed or tuple(mention.domain for mention in near[:1])
+        told = tuple(dict.fromkeys(mention.domain for mention in near))
+        return listed or (told[:1] if len(told) < _MANY else ())
 
     def _counted(self, name: Name, sentence: Sentence) -> tuple[DomainKey, ...]:
         """ "Deux accords. Le premier porte sur X, le second sur Y": a matter each."""
@@ -58,11 +61,12 @@ class Afterwards:
         """Whether ``name`` is the subject of such a sentence."""
         return any(subject.holds(name) for subject in self._subjects)
 
-    def _matter(self, sentence: Sentence) -> Span | None:
-        """The words after "ils portent sur", where ``sentence`` opens with that."""
-        said = self._scanned.text[sentence.start : sentence.end]
-        subject = next((match.end for match in self._words.subjects.find(said) if match.start == 0), None)
-        verb = next((match for match in self._words.about.find(said)), None)
-        if subject is None or verb is None or not 0 <= verb.start - subject <= _SUBJECT:
-            return None
-        return Span(sentence.start + verb.end, sentence.end)
+
+def matter_of(scanned: Scan, sentence: Sentence, words: AgreementWords) -> Span | None:
+    """The words after "ils portent sur", where ``sentence`` opens with that."""
+    said = scanned.text[sentence.start : sentence.end]
+    subject = next((match.end for match in words.subjects.find(said) if match.start == 0), None)
+    verb = next((match for match in words.about.find(said)), None)
+    if subject is None or verb is None or not 0 <= verb.start - subject <= _SUBJECT:
+        return None
+    return Span(sentence.start + verb.end, sentence.end)

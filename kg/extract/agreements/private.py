@@ -6,8 +6,9 @@ from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
+from kg.lexicon.cooperation_words import Cue
 
-_PARTNER, _TWO = 110, 2
+_PARTNER, _TWO, _ARTICLES = 110, 2, 2
 
 
 def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
@@ -25,7 +26,22 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     )
     if any(words.frames.sides.signing.search(clause, 0, body) for body in bodies):
         return True
+    if _is_by_body(scanned, mention, words):
+        return True
     return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
+
+
+def _is_by_body(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
+    """ "Le maire de Lima a signé un accord": who signs opens the clause, and nothing is of two states."""
+    cue, sentence = mention.cue, mention.sentence
+    if not (cue.is_verb and cue.is_signing) or cue.start > mention.start:
+        return False
+    before = scanned.text[sentence.start : cue.start]
+    bodies = (match.start for match in words.bodies.find(before))
+    whose = [at for at in bodies if not scanned.pairs.names(sentence.start + at)]
+    whose += [match.start for match in words.holders.find(before)]
+    is_by_one = any(len(before[:at].rpartition(",")[2].split()) <= _ARTICLES for at in whose)
+    return is_by_one and not scanned.cues.has(Cue.BILATERAL, sentence)
 
 
 def _has_partner(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.agreements import Scan, agreements_of, scan
 from kg.extract.agreements.pairs import Pair
 from kg.extract.cooperation.candidates import Candidate, find_candidates
+from kg.extract.cooperation.contents import contents
 from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
@@ -15,6 +16,7 @@ from kg.lexicon.lexicon import Lexicon
 
 # Wishes for closer ties and aid are often told of others than the two who talk.
 _LOOSE = frozenset({"strengthen", "ties", "aid", "aid-field", "hinted"})
+_COVERED = 0.62
 
 
 def find_cooperation(
@@ -29,7 +31,7 @@ def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> 
     """The same of a scanned reading with the agreements found in it."""
     idle = unsaid(scanned)
     texts = tuple(text for text in signed if not is_unsaid(text.evidence.start, idle))
-    worded = (*_worded(scanned, idle), *_agreed(texts, scanned))
+    worded = (*_worded(scanned, idle), *_agreed(texts, scanned), *_covered(texts, scanned, idle))
     said = (*worded, *_general(texts, worded, scanned))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in narrowed(said, scanned, lexicon.domains):
@@ -72,6 +74,21 @@ def _agreed(signed: Iterable[Signs], scanned: Scan) -> Iterator[CooperatesOn]:
             evidence = one.evidence.model_copy(update={"rule": _rule("agreement", scanned)})
             parties = (one.parties[0], one.parties[1])
             yield CooperatesOn(parties=parties, domain=one.domain, evidence=evidence)
+
+
+def _covered(signed: Iterable[Signs], scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
+    """An agreement is cooperation in all that the sentence after it says it covers."""
+    for content in contents(scanned, signed):
+        if is_unsaid(content.span.start, idle):
+            continue
+        evidence = Evidence(
+            start=content.span.start,
+            end=content.span.end,
+            rule=_rule("text", scanned),
+            confidence=_COVERED,
+        )
+        first, second = content.of.parties[:2]
+        yield CooperatesOn(parties=(first, second), domain=content.mention.domain, evidence=evidence)
 
 
 def _general(
