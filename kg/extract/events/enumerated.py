@@ -47,7 +47,11 @@ def _listed(scene: Scene, at: int, roles: Roles) -> Iterator[Node]:
     """The people of the list at ``at``, as far as no more than little words stand between two of them."""
     for node in (each for each in scene.nodes if is_face(each.first)):
         gap = scene.masked(at, node.start)
-        if len([word for word in pieces(gap) if word[0].isalpha()]) > _FEW or roles.is_acting(gap) or node.first.plural:
+        if (
+            len([word for word in pieces(gap) if word[0].isalpha()]) > _FEW
+            or roles.is_acting(gap)
+            or node.first.plural
+        ):
             return
         yield node
         at = node.end

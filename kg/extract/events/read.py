@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kg.extract.events.along import journeys_of
 from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
-from kg.extract.events.fallen import fallen
 from kg.extract.events.facts import ahead, met, settle, visits
+from kg.extract.events.fallen import fallen
 from kg.extract.events.merge import merge, without_doubles
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes

@@ -6,6 +6,7 @@ from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face, opening_partner
 from kg.extract.events.each_side import by_sides
 from kg.extract.events.hits import Hit
+from kg.extract.events.lists import pieces
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
@@ -62,7 +63,8 @@ def _agents(scene: Scene, roles: Roles, hit: Hit) -> tuple[ActorMention, ...]:
     """The actors right behind "évoqués par", dates and places aside."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        if len(gap) < _GAP and roles.preposition(node) in roles.grammar.agent:
+        acts = not roles.grammar.agent.isdisjoint({roles.preposition(node), *pieces(gap)})
+        if len(gap) < _GAP and acts:
             return roles.joined_right(node)[0]
     return ()
 
