@@ -13,7 +13,7 @@ _ON = (Outcome.PLANNED, Outcome.HELD, Outcome.ONGOING)
 
 
 def fallen(drafts: Sequence[Draft]) -> list[Draft]:
-    """``drafts`` with the planned meetings cancelled whose journey is told as called off, and never as made."""
+    """``drafts`` with the planned meetings cancelled whose journey is called off, and never told as made."""
     return [replace(d, outcome=Outcome.CANCELLED) if _falls(d, drafts) else d for d in drafts]
 
 
