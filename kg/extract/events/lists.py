@@ -37,7 +37,8 @@ class Lists(Standing):
         last = node
         for other in self._scene.before(node.start):
             gap = self._scene.masked(other.end, last.start)
-            if not self._joins(gap) or (last is node and not self._closes(gap)):
+            added = self._words.triggers.coordinators - {","}
+            if not self._joins(gap) or (last is node and added.isdisjoint(pieces(gap))):
                 return False
             if self.aside(other):
                 return True
