@@ -1,4 +1,4 @@
-"""Who stands for a state at a meeting: a welcome by a lesser rank is none, a consort is no principal."""
+"""Who stands for a state at a meeting: a welcome by a lesser rank is none, a consort is no principal, but a queen."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -35,7 +35,7 @@ def _are_equals(scene: Scene, guest: ActorMention, host: ActorMention, words: Ev
 
 
 def without_consorts(found: Sides, words: EventWords) -> Sides:
-    """``found`` without the queen beside the king, the first lady beside the president."""
+    """``found`` without the princess beside the prince, the first lady beside the president."""
     return replace(
         found, left=tuple(_principals(found.left, words)), right=tuple(_principals(found.right, words))
     )
