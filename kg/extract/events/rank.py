@@ -1,4 +1,4 @@
-"""Who stands for a state at a meeting: not who only welcomes with a lesser rank, nor a consort but a queen."""
+"""Who stands for a state at a meeting: a welcome by a lesser rank is none, a consort is no principal."""
 
 from collections.abc import Iterable
 from dataclasses import replace
