@@ -95,7 +95,7 @@ class OtherPatterns:
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey.
-    ``naming`` opens a sentence that names those whom the one before met.
+    ``naming`` opens a sentence that names those whom the one before met. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -111,6 +111,7 @@ class OtherPatterns:
     host: Pattern
     invitation: Pattern
     naming: Pattern
+    in_turn: Pattern
 
 
 def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
@@ -228,6 +229,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
         invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
         naming=re.compile(rf"\W*{words['naming']}\b"),
+        in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )
 
 

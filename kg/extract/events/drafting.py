@@ -29,13 +29,24 @@ def meetings_of(telling: Telling, found: Sides, publisher: str | None) -> Iterat
         host_of(telling.scene, telling.hit, found, telling.words, publisher),
         own_settings(telling.scene, found.right),
     )
-    for a, b in pairs(found.left, found.right):
+    for a, b in _in_turn(telling, found):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):
             continue
         sure = found.sure * (1.0 if known(a) and known(b) else _UNKNOWN)
         own = replace(telling, at=followed(stages[b], telling.at)) if b in stages else telling
         draft = own.draft(a, [*found.left, *found.right], end=found.end, sure=sure, outcome=outcome)
         yield replace(draft, b=b, host=host, courtesy=draft.courtesy or alone)
+
+
+def _in_turn(telling: Telling, found: Sides) -> Iterator[tuple[Actor, Actor]]:
+    """Who met whom; each of one side one of the other where "respectivement" says so behind the verb."""
+    left, right, words = found.left, found.right, telling.words
+    if len(left) != len(right) or telling.hit.end > right[0].start:
+        return pairs(left, right)
+    gap = telling.scene.masked(telling.hit.end, right[0].start)
+    if words.frames.others.in_turn.search(gap) is None:
+        return pairs(left, right)
+    return (pair for a, b in zip(left, right, strict=True) for pair in pairs((a,), (b,)))
 
 
 def _faceless(actor: Actor) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kg.extract.events.actors import known, pairs
 from kg.extract.events.couples import is_face
 from kg.extract.events.draft import Draft
+from kg.extract.events.lists import pieces
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.events.telling import Telling
@@ -46,7 +47,11 @@ def _listed(scene: Scene, at: int, roles: Roles) -> Iterator[Node]:
     """The people of the list at ``at``, as far as no more than little words stand between two of them."""
     for node in (each for each in scene.nodes if is_face(each.first)):
         gap = scene.masked(at, node.start)
-        if len(gap.split()) > _FEW or roles.is_acting(gap) or node.first.plural:
+        if (
+            len([word for word in pieces(gap) if word[0].isalpha()]) > _FEW
+            or roles.is_acting(gap)
+            or node.first.plural
+        ):
             return
         yield node
         at = node.end

@@ -32,6 +32,19 @@ class Lists(Standing):
         for each in reversed(joined):
             yield from each.actors
 
+    def is_listed_aside(self, node: Node) -> bool:
+        """Whether ``node`` goes on a list of companions: "A, accompagné par B et C, a reçu D"."""
+        last = node
+        for other in self._scene.before(node.start):
+            gap = self._scene.masked(other.end, last.start)
+            added = self._words.triggers.coordinators - {","}
+            if not self._joins(gap) or (last is node and added.isdisjoint(pieces(gap))):
+                return False
+            if self.aside(other):
+                return True
+            last = other
+        return False
+
     def goes_on(self, one: Node, other: Node, *, loosely: bool = False) -> bool:
         """Whether only a comma or "et" stands between the two; ``loosely`` the rest of a long office too."""
         gap = self._scene.masked(one.end, other.start)

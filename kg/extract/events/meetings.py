@@ -5,6 +5,7 @@ from collections.abc import Collection
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.assembled import assembled, following, gathered
 from kg.extract.events.couples import opening_partner
+from kg.extract.events.each_side import by_sides
 from kg.extract.events.guests import by_agent, completed, listed_behind
 from kg.extract.events.hits import Hit
 from kg.extract.events.nominal import of_chairs, of_noun
@@ -43,8 +44,9 @@ def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
         agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
         signers = agents.right if agents is not None else ()
-        if agents is None:
-            return _of_topic(scene, hit, roles)
+        sided = by_sides(scene, hit.end, roles)
+        if agents is None or sided is not None:
+            return sided or _of_topic(scene, hit, roles)
         return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
     if hit.trigger.frame == "to" and hit.group is not None and hit.group.passive:
         return by_agent(hit, roles)

@@ -66,7 +66,12 @@ class Partners(Lists):
         """``actors`` and those before whom the preposition stands again: "avec A d'abord, puis avec B"."""
         for node in self._scene.after(end) if preposition in self._grammar.resuming else ():
             gap = self._scene.masked(end, node.start)
-            if self.preposition(node) != preposition or self.aside(node) or not self._goes_on(gap):
+            takes_up = self._takes_up(gap)
+            governed = self.preposition(node) == preposition
+            if node.first.kind is ActorKind.STATE and not governed:
+                continue
+            resumed = takes_up or ("■" not in gap and self._goes_on(gap))
+            if not governed or self.aside(node) or not resumed:
                 break
             further, end = self.joined_right(node)
             actors = (*actors, *further)
@@ -78,6 +83,15 @@ class Partners(Lists):
             return False
         acts = not self._words.triggers.relative.who.isdisjoint(words)
         return not acts and not self._grammar.goes_on.isdisjoint(words)
+
+    def _takes_up(self, gap: str) -> bool:
+        """Whether the preposition stands again after a comma, whatever was said of the one before."""
+        words = [w for w in pieces(gap) if w.rstrip("'") not in self._grammar.articles]
+        if words[-1:] == [] or any(stop in gap for stop in self._grammar.stops) or len(gap) >= _GAP:
+            return False
+        before = words[-2:-1]
+        adds = before == [","] or (words[-3:-2] == [","] and not self._grammar.goes_on.isdisjoint(before))
+        return adds and words[-1] in self._grammar.resuming
 
     def _is_partitive(self, gap: str, node: Node) -> bool:
         """Whether "des" or "de" before an object is an article: "a rencontré, lundi, des dirigeants"."""

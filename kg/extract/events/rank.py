@@ -35,7 +35,7 @@ def _are_equals(scene: Scene, guest: ActorMention, host: ActorMention, words: Ev
 
 
 def without_consorts(found: Sides, words: EventWords) -> Sides:
-    """``found`` without the queen beside the king, the first lady beside the president."""
+    """``found`` without the princess beside the prince, the first lady beside the president."""
     return replace(
         found, left=tuple(_principals(found.left, words)), right=tuple(_principals(found.right, words))
     )

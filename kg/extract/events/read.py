@@ -7,6 +7,7 @@ from kg.extract.events.along import journeys_of
 from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
 from kg.extract.events.facts import ahead, met, settle, visits
+from kg.extract.events.fallen import fallen
 from kg.extract.events.merge import merge, without_doubles
 from kg.extract.events.plans import find_plans
 from kg.extract.events.scene import scenes
@@ -36,7 +37,7 @@ class Events:
 def read_events(reading: Reading, words: EventWords) -> Events:
     """Draft, settle, merge; visits that meetings imply join those that the text tells."""
     told_of = list(drafts(reading, words))
-    found = settle([each for each in told_of if isinstance(each, Draft)], reading)
+    found = fallen(settle([each for each in told_of if isinstance(each, Draft)], reading))
     meetings = list(
         sited(
             merge(_sure(d for d in found if d.predicate == "MET")),

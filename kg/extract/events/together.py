@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face, opening_partner
+from kg.extract.events.each_side import by_sides
 from kg.extract.events.hits import Hit
+from kg.extract.events.lists import pieces
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
@@ -28,10 +30,15 @@ def joint_deeds(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple
             continue
         hit = Hit(start, end, trigger, group)
         found = _agents(scene, roles, hit) if group.passive else _subject(scene, roles, group, words)
-        sides = Sides(found, (), 1.0, end) if _is_couple(found) else _with_first(scene, roles, hit)
+        sides = Sides(found, (), 1.0, end) if _is_couple(found) else _otherwise(scene, roles, hit, group)
         if sides is not None:
             after = end
             yield hit, sides
+
+
+def _otherwise(scene: Scene, roles: Roles, hit: Hit, group: VerbGroup) -> Sides | None:
+    sided = by_sides(scene, hit.end, roles) if group.passive else None
+    return sided or _with_first(scene, roles, hit)
 
 
 def _with_first(scene: Scene, roles: Roles, hit: Hit) -> Sides | None:
@@ -56,7 +63,8 @@ def _agents(scene: Scene, roles: Roles, hit: Hit) -> tuple[ActorMention, ...]:
     """The actors right behind "évoqués par", dates and places aside."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
-        if len(gap) < _GAP and roles.preposition(node) in roles.grammar.agent:
+        acts = not roles.grammar.agent.isdisjoint({roles.preposition(node), *pieces(gap)})
+        if len(gap) < _GAP and acts:
             return roles.joined_right(node)[0]
     return ()
 
