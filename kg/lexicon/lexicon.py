@@ -12,7 +12,7 @@ from kg.lexicon.ignored import read_ignored
 from kg.lexicon.organisations import Organisations, load_organisations
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """One language's words, in indexes that never change."""
 

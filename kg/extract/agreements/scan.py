@@ -1,7 +1,8 @@
 """One reading with everything in it that bears on cooperation and agreements, sought once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.extract.agreements.between import Between
 from kg.extract.agreements.cues import Cues, within
@@ -57,9 +58,16 @@ class Scan:
 
 def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()) -> Scan:
     """Seek cues, domains and sides; ``meetings``, else ``visits``, tell whom "les deux pays" means."""
+    met, whole = tuple(meetings), _of_text(reading, lexicon)
+    pairs = Pairs(reading, whole.sides, (*met, *visits), whole.cues, load_party_words(lexicon.language))
+    return replace(whole, pairs=pairs, meetings=met)
+
+
+@lru_cache(maxsize=1)  # rules and candidates ask for the same text, one after the other
+def _of_text(reading: Reading, lexicon: Lexicon) -> Scan:
+    """What does not depend on who met."""
     words, agreements = load_domain_words(lexicon.language), load_agreement_words(lexicon.language)
-    met, sides = tuple(meetings), Sides(reading, lexicon, agreements)
-    between = Between(reading.text, agreements.frames.domains)
+    sides, between = Sides(reading, lexicon, agreements), Between(reading.text, agreements.frames.domains)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
     return Scan(
         reading=reading,
@@ -71,8 +79,7 @@ def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: It
         between=between,
         domains=find_domains(reading, words, cues, between),
         sides=sides,
-        pairs=Pairs(reading, sides, (*met, *visits), cues, load_party_words(lexicon.language)),
-        meetings=met,
+        pairs=Pairs(reading, sides, (), cues, load_party_words(lexicon.language)),
         texts=_texts(reading, agreements),
     )
 
