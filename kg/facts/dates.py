@@ -59,6 +59,10 @@ class PartialDate(str):
         month = 12 if self.precision is Precision.YEAR else first.month
         return date(first.year, month, calendar.monthrange(first.year, month)[1])
 
+    def is_before(self, other: "PartialDate") -> bool:
+        """Whether every day that the date can mean is before every one of ``other``."""
+        return self.last_day < other.first_day
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """A string in JSON, a ``PartialDate`` in Python."""

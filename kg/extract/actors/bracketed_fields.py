@@ -16,28 +16,29 @@ def field_holder(scan: Scan, phrase: Phrase, inside: Sequence[int]) -> Phrase | 
         return None
     field = scan.written(inside[0], inside[-1] + 1)
     dignities = scan.words.titles.words["dignities"]
-    untold = all(folded(one.head.masculine) in dignities for one in phrase.titles)
-    if untold and len(phrase.name.parts) >= _TWO:
-        owner = next((one.affiliation for one in phrase.titles), NO_AFFILIATION)
-        held = tuple(one.of(owner) for one in _titles(scan, inside, field))
-        return replace(phrase, titles=(*held, *phrase.titles), guessed=False)
-    *others, last = phrase.titles or (None,)
-    if (
-        last is None
-        or last.plain != last.head.masculine
-        or folded(last.head.masculine) not in scan.words.titles.words["of_fields"]
-    ):
-        return None
-    fielded = replace(last, role=f"{last.role} ({field})", plain=f"{last.plain} ({field})", bare=False)
-    return replace(phrase, titles=(*filter(None, others), fielded))
+    if all(folded(one.head.masculine) in dignities for one in phrase.titles):
+        return _made_minister(scan, phrase, inside, field) if len(phrase.name.parts) >= _TWO else None
+    return _with_field(scan, phrase, field)
 
 
-def _titles(scan: Scan, inside: Sequence[int], field: str) -> list[Title]:
-    words = scan.words.titles
+def _made_minister(scan: Scan, phrase: Phrase, inside: Sequence[int], field: str) -> Phrase | None:
+    """Somebody without an office is minister of the field."""
+    words, owner = scan.words.titles, next((one.affiliation for one in phrase.titles), NO_AFFILIATION)
     head, role = words.heads.get(words.minister), f"{words.minister} ({field})"
     if head is None:
-        return []
-    return [Title(inside[0], inside[-1] + 1, head, role, NO_AFFILIATION, plain=role)]
+        return None
+    title = Title(inside[0], inside[-1] + 1, head, role, owner, plain=role)
+    return replace(phrase, titles=(title, *phrase.titles), guessed=False)
+
+
+def _with_field(scan: Scan, phrase: Phrase, field: str) -> Phrase | None:
+    """The last office, if it is one that has a field and words none: "la ministre A (Santé)"."""
+    *others, last = phrase.titles
+    head = last.head.masculine
+    if last.plain != head or folded(head) not in scan.words.titles.words["of_fields"]:
+        return None
+    fielded = replace(last, role=f"{last.role} ({field})", plain=f"{last.plain} ({field})", bare=False)
+    return replace(phrase, titles=(*others, fielded))
 
 
 def _is_of_cabinet(scan: Scan) -> bool:

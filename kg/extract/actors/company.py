@@ -105,8 +105,7 @@ def attends(draft: Draft) -> bool:
 def _acts(draft: Draft) -> bool:
     """Whether a finite auxiliary stands behind: the subject of "Accompagné de A, X a visité"."""
     scan = draft.scan
-    behind = next((token.low for token in scan.tokens if token.start >= draft.end), "")
-    return draft.is_person and behind in scan.words.titles.words["auxiliaries"]
+    return draft.is_person and scan.low(draft.behind) in scan.words.titles.words["auxiliaries"]
 
 
 def _state_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:

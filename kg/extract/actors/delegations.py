@@ -25,8 +25,8 @@ def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> li
 def received(draft: Draft) -> CountryCode | None:
     """The state of the delegation that the person receives: "X a reçu une délégation chinoise"."""
     scan, words = draft.scan, draft.scan.words.references
-    behind = [here for here, token in enumerate(scan.tokens) if token.start >= draft.end]
-    met = next((here for here in behind[:_CLAUSE] if scan.low(here).startswith(words.meeting)), None)
+    behind = range(draft.behind, min(draft.behind + _CLAUSE, len(scan)))
+    met = next((here for here in behind if scan.low(here).startswith(words.meeting)), None)
     if met is None or any(scan.low(here).startswith(words.led) for here in range(behind[0], met)):
         return None
     nouns = (here for here in range(met, met + _CLAUSE) if scan.low(here) in words.delegations)

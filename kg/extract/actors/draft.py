@@ -28,6 +28,17 @@ class Draft:
         return self.scan.sentence.index
 
     @property
+    def first(self) -> int:
+        """The index of its first word in the sentence."""
+        return next((at for at, token in enumerate(self.scan.tokens) if token.start >= self.start), 0)
+
+    @property
+    def behind(self) -> int:
+        """The index of the word right behind it; past the last one at the sentence's end."""
+        tokens = enumerate(self.scan.tokens)
+        return next((at for at, token in tokens if token.start >= self.end), len(self.scan))
+
+    @property
     def is_homologue(self) -> bool:
         """Whether it is worded as somebody's homologue."""
         return self.phrase is not None and any(title.head.peer for title in self.phrase.titles)

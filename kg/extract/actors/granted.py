@@ -31,9 +31,8 @@ def _before(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Person]:
 def _is_partner(draft: Draft) -> bool:
     """Whether "avec" stands before the mention: "Une rencontre a eu lieu avec le sénateur X"."""
     scan = draft.scan
-    first = next((at for at, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
     along = scan.words.function.comitative.folded
-    return any(scan.low(first - back) in along for back in (1, 2))
+    return any(scan.low(draft.first - back) in along for back in (1, 2))
 
 
 def _is_told(person: Person) -> bool:

@@ -11,7 +11,7 @@ from kg.lexicon.matcher import folded
 
 _MEETING, _LIST_REACH = 70, 320
 _CLAUSE = 12
-_OPENING, _OWNER, _OF = 20, 40, 4
+_OPENING, _OWNER = 20, 40
 
 
 def spoken_for(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
@@ -22,7 +22,7 @@ def spoken_for(draft: Draft, clues: Sequence[Clue]) -> CountryCode | None:
 def _represented(draft: Draft) -> CountryCode | None:
     """The state of "X a représenté le Mali", "X, représentant le Mali"."""
     scan = draft.scan
-    behind = [i for i, token in enumerate(scan.tokens) if token.start >= draft.end][:_CLAUSE]
+    behind = range(draft.behind, min(draft.behind + _CLAUSE, len(scan)))
     verbs = [i for i in behind if scan.low(i).startswith(scan.words.references.representing)]
     here = verbs[0] + 1 if verbs else len(scan)
     place = scan.places.get(here + 1 if scan.is_article(here) else here)
@@ -101,8 +101,7 @@ def _sided(draft: Draft) -> CountryCode | None:
 def _come_from(draft: Draft) -> CountryCode | None:
     """The state of "A du Ghana", "A, de la République de Guinée", where no office is told."""
     scan = draft.scan
-    behind = [index for index, token in enumerate(scan.tokens) if token.start >= draft.end][:_OF]
-    here = behind[0] + (scan.low(behind[0]) == ",") if behind else len(scan)
+    here = draft.behind + (scan.low(draft.behind) == ",")
     if draft.person.titles or not scan.is_of(here):
         return None
     place = next((scan.places[at] for at in (here + 1, here + 2) if at in scan.places), None)

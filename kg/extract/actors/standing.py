@@ -16,7 +16,7 @@ def is_bare(draft: Draft) -> bool:
     if draft.kind is not ActorKind.NAMED or draft.person.titles:
         return False
     scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    first = draft.first
     kin = scan.words.titles.words["kin"]
     return not any(scan.low(first - back) in kin for back in (1, 2, 3))
 
@@ -24,14 +24,14 @@ def is_bare(draft: Draft) -> bool:
 def is_definite(draft: Draft) -> bool:
     """Whether "le", "la" stands before: one who is known."""
     scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    first = draft.first
     return scan.low(first - 1) in scan.words.function.singular.folded
 
 
 def is_subject(draft: Draft) -> bool:
     """Whether no preposition stands before the mention, and nobody before it in its clause."""
     scan = draft.scan
-    first = next((i for i, token in enumerate(scan.tokens) if token.start >= draft.start), 0)
+    first = draft.first
     while scan.is_article(first - 1) or first - 1 in scan.civilities:
         first -= 1
     low = scan.low(first - 1)

@@ -1,8 +1,9 @@
 """One reading with everything in it that bears on cooperation and agreements, sought once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kg.extract.agreements.between import Between
 from kg.extract.agreements.cues import Cues, within
@@ -58,30 +59,42 @@ class Scan:
 
 def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()) -> Scan:
     """Seek cues, domains and sides; ``meetings``, else ``visits``, tell whom "les deux pays" means."""
-    met, whole = tuple(meetings), _of_text(reading, lexicon)
-    pairs = Pairs(reading, whole.sides, (*met, *visits), whole.cues, load_party_words(lexicon.language))
-    return replace(whole, pairs=pairs, meetings=met)
+    found, met = _found(reading, lexicon), tuple(meetings)
+    parties = load_party_words(lexicon.language)
+    return Scan(
+        reading=reading,
+        words=load_domain_words(lexicon.language),
+        agreements=load_agreement_words(lexicon.language),
+        matters=load_matter_words(lexicon.language),
+        unsaid=load_unsaid(lexicon.language),
+        cues=found.cues,
+        between=found.between,
+        domains=found.domains,
+        sides=found.sides,
+        pairs=Pairs(reading, found.sides, (*met, *visits), found.cues, parties),
+        meetings=met,
+        texts=found.texts,
+    )
+
+
+class _Found(NamedTuple):
+    """What does not depend on who met."""
+
+    sides: Sides
+    between: Between
+    cues: Cues
+    domains: tuple[DomainMention, ...]
+    texts: tuple[Span, ...]
 
 
 @lru_cache(maxsize=1)  # rules and candidates ask for the same text, one after the other
-def _of_text(reading: Reading, lexicon: Lexicon) -> Scan:
-    """What does not depend on who met."""
+def _found(reading: Reading, lexicon: Lexicon) -> _Found:
     words, agreements = load_domain_words(lexicon.language), load_agreement_words(lexicon.language)
-    sides, between = Sides(reading, lexicon, agreements), Between(reading.text, agreements.frames.domains)
+    between = Between(reading.text, agreements.frames.domains)
     cues = Cues(reading.text, load_cooperation_words(lexicon.language))
-    return Scan(
-        reading=reading,
-        words=words,
-        agreements=agreements,
-        matters=load_matter_words(lexicon.language),
-        unsaid=load_unsaid(lexicon.language),
-        cues=cues,
-        between=between,
-        domains=find_domains(reading, words, cues, between),
-        sides=sides,
-        pairs=Pairs(reading, sides, (), cues, load_party_words(lexicon.language)),
-        texts=_texts(reading, agreements),
-    )
+    domains = find_domains(reading, words, cues, between)
+    sides = Sides(reading, lexicon, agreements)
+    return _Found(sides, between, cues, domains, _texts(reading, agreements))
 
 
 def _texts(reading: Reading, words: AgreementWords) -> tuple[Span, ...]:

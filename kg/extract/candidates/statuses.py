@@ -84,4 +84,4 @@ def _ahead(date: PartialDate | None, ground: Ground) -> int:
     published = ground.reading.document.date
     if date is None or published is None:
         return 0
-    return (date.first_day > published.last_day) - (date.last_day < published.first_day)
+    return published.is_before(date) - date.is_before(published)

@@ -106,8 +106,8 @@ class Anchor:
         if not choices:
             return None
         best = min(choices, key=self._distance)
-        past = max((c for c in choices if c.last_day < self.published.first_day), default=None)
-        coming = min((c for c in choices if c.first_day > self.published.last_day), default=None)
+        past = max((c for c in choices if c.is_before(self.published)), default=None)
+        coming = min((c for c in choices if self.published.is_before(c)), default=None)
         if past is None or coming is None or self._distance(best) <= _FAR:
             return Resolved(best)
         return Resolved(past, next=coming)

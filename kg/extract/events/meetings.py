@@ -16,6 +16,8 @@ from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
+_DONE_BY = frozenset({"with", "joint", "to"})  # frames whose passive has no side for its subject
+
 
 def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
@@ -26,7 +28,8 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
         return roles.with_whom(hit) or by_pronoun(scene, hit, roles, by) or of_noun(scene, hit, roles, words)
     if hit.group is not None and hit.group.passive and hit.trigger.frame == "direct":
         return _passive(scene, hit, roles) or by_pronoun(scene, hit, roles, by)
-    found = _active(scene, hit, roles)
+    is_done = hit.group is not None and hit.group.passive and hit.trigger.frame in _DONE_BY
+    found = _done_by(scene, hit, roles) if is_done else _active(scene, hit, roles)
     return found if found is not None and are_two(found) else by_pronoun(scene, hit, roles, by) or found
 
 
@@ -35,21 +38,21 @@ def are_two(found: Sides) -> bool:
     return any(True for _ in pairs(found.left, found.right))
 
 
-def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    if hit.trigger.frame == "with" and hit.group is not None and hit.group.passive:
-        chairs = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
-        if chairs is not None:
-            return Sides(chairs.right, (), 0.9, chairs.end)
-        return assembled(scene, hit, roles) or _of_topic(scene, hit, roles)
-    if hit.trigger.frame == "joint" and hit.group is not None and hit.group.passive:
-        agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
-        signers = agents.right if agents is not None else ()
-        sided = by_sides(scene, hit.end, roles)
-        if agents is None or sided is not None:
-            return sided or _of_topic(scene, hit, roles)
-        return _joint(tuple(a for a in signers if a.kind is not ActorKind.REFERENCE), None)
-    if hit.trigger.frame == "to" and hit.group is not None and hit.group.passive:
+def _done_by(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """The sides of a passive whose subject is no side: "un accord a été signé par A et B"."""
+    if hit.trigger.frame == "to":
         return by_agent(hit, roles)
+    agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among)
+    if hit.trigger.frame == "with":
+        chaired = Sides(agents.right, (), 0.9, agents.end) if agents is not None else None
+        return chaired or assembled(scene, hit, roles) or _of_topic(scene, hit, roles)
+    sided = by_sides(scene, hit.end, roles)
+    if agents is None or sided is not None:
+        return sided or _of_topic(scene, hit, roles)
+    return _joint(tuple(a for a in agents.right if a.kind is not ActorKind.REFERENCE), None)
+
+
+def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.gathers:
         return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
     relative = roles.relative_object(hit)

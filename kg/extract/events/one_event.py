@@ -42,7 +42,7 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
 
 
 def _is_before(early: PartialDate | None, late: PartialDate | None) -> bool:
-    return early is not None and late is not None and early.last_day < late.first_day
+    return early is not None and late is not None and early.is_before(late)
 
 
 def _far_apart(one: Draft, other: Draft) -> bool:

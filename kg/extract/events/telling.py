@@ -85,7 +85,7 @@ class Telling:
         """Whether the day, told of something before, was over when the text was written."""
         if self.published is None or self.at.date in self.scene.dates:
             return False
-        return day.last_day < self.published.first_day
+        return day.is_before(self.published)
 
     def _is_counted_from(self, day: DateMention) -> bool:
         """Whether something lasts since ``day``: "depuis lundi"."""

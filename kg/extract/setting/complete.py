@@ -94,7 +94,7 @@ class _Document:
     def _not_gone(self, day: PartialDate | None) -> PartialDate | None:
         """``day`` of a stay under way, where what is to come can still be on it."""
         published = self.reading.document.date
-        is_gone = day is not None and published is not None and day.last_day < published.first_day
+        is_gone = day is not None and published is not None and day.is_before(published)
         return None if is_gone else day
 
     def _is_before(self, met: Met, stay: Visits | None) -> bool:
@@ -102,7 +102,7 @@ class _Document:
         began = _day(stay)
         if began is None or met.date is None or is_own_day(met, self.reading):
             return False
-        return met.date.last_day < began.first_day
+        return met.date.is_before(began)
 
 
 def _day(event: Visits | None) -> PartialDate | None:

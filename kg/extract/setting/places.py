@@ -11,20 +11,23 @@ SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 def place_of_talk(met: Met, stay: Visits | None, reading: Reading, words: EventWords) -> str | None:
     """The place of ``met``; of an envoy met in the country of the post the town that the title tells."""
-    place, country = _place(met, stay, reading, words), post_of(met, words)
-    if country is None or place != _home(country, reading, words):
+    post = post_of(met, words)
+    place = _place(met, stay, post, reading, words)
+    if post is None or place != _home(post, reading, words):
         return place
-    return town_of_envoy(met, words) or place
+    return town_of_envoy(met, post, words) or place
 
 
-def _place(met: Met, stay: Visits | None, reading: Reading, words: EventWords) -> str | None:
+def _place(
+    met: Met, stay: Visits | None, post: CountryCode | None, reading: Reading, words: EventWords
+) -> str | None:
     if met.mode is not Mode.IN_PERSON or met.status not in SETTLED:
         return met.place
     if met.place is not None and (stay is None or not is_elsewhere(met, stay, reading)):
         return met.place
     if stay is not None and stay.city is not None:
         return stay.city
-    country = stay.to if stay is not None else post_of(met, words)
+    country = stay.to if stay is not None else post
     return None if country is None else _home(country, reading, words)
 
 

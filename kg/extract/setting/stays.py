@@ -60,13 +60,10 @@ def post_of(met: Met, words: EventWords) -> CountryCode | None:
     return (met.b if posted[0] else met.a).country
 
 
-def town_of_envoy(met: Met, words: EventWords) -> str | None:
-    """The town where the ambassador who is met lives, if his or her title tells it."""
-    country = post_of(met, words)
-    if country is None:
-        return None
+def town_of_envoy(met: Met, post: CountryCode, words: EventWords) -> str | None:
+    """The town of the country ``post`` where the ambassador who is met lives, if the title tells it."""
     envoy = met.a if is_posted(met.a, words) else met.b
-    return town_of_post(envoy, country, words)
+    return town_of_post(envoy, post, words)
 
 
 def is_elsewhere(met: Met, stay: Visits, reading: Reading) -> bool:
