@@ -15,7 +15,8 @@ class OwnerPatterns:
     ``complement`` stands before the owner, ``guest`` before whose visit is received, ``likewise`` before who
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
     ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind
-    the journey of one who is named later: "la visite qu'il effectue".
+    the journey of one who is named later: "la visite qu'il effectue". ``inverted`` stands before the maker
+    whose verb comes first: "la visite qu'effectue à PLACE A".
     """
 
     complement: re.Pattern[str]
@@ -27,6 +28,7 @@ class OwnerPatterns:
     placed: re.Pattern[str]
     anybody: re.Pattern[str]
     cataphor: re.Pattern[str]
+    inverted: re.Pattern[str]
 
 
 def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> OwnerPatterns:
@@ -48,6 +50,10 @@ def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) 
         introduced=re.compile(rf"\s(?:{name.pattern}|{function.indefinite.pattern}(?: \w+)?)$"),
         placed=re.compile(rf"{function.place.pattern}\s+{function.definite.lead}?●+"),
         anybody=re.compile(rf"\b{words['anybody']}\b[^■]*$"),
+        inverted=re.compile(
+            rf"[^■,.;:]{{0,40}}\b{words['relative']}\s*(?:[^\W\d_]+[\s']+){{0,2}}"
+            rf"\b{words['making']}\b[^■.;:]{{0,90}}"
+        ),
         cataphor=re.compile(rf"[^■;:.]{{0,60}}\b{words['cataphor']}\b"),
     )
 

@@ -41,7 +41,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
         return []
     if title is not None:
         found = titled(scan, title)
-        return [replace(phrase, start=min(here, phrase.start)) for phrase in found[:1]] + found[1:]
+        return [replace(each, start=min(here, each.start)) if _opens(each, found) else each for each in found]
     named = named_at(scan, here)
     if named is not None and named.start < named.name.start:
         return _listed(scan, named) if named.plural else [with_appositions(scan, _phrase(named))]
@@ -53,6 +53,11 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
             with_appositions(scan, Phrase(bare.start, bare.end, name=bare, guessed=not _is_clear(scan, bare)))
         ]
     )
+
+
+def _opens(phrase: Phrase, found: list[Phrase]) -> bool:
+    """Whether ``phrase`` begins where the first of ``found`` does: "les nouveaux ambassadeurs de A et de B"."""
+    return phrase.start == found[0].start
 
 
 def _phrase(named: Named) -> Phrase:

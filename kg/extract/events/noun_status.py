@@ -3,12 +3,16 @@
 import re
 
 from kg.extract.events.clause import Clause, tense_of
+from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
+from kg.extract.events.scene import Scene
 from kg.extract.events.undone import first
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED = 90, 150, 45, 25, 75
+_MODIFIED = re.compile(r"\s+(?:\w+\s+)?")
 
 
 def of_noun(clause: Clause, words: EventWords) -> Outcome:
@@ -35,6 +39,15 @@ def is_ahead(clause: Clause, words: StatusWords) -> bool:
     """Whether the word right before the event says that it is to come: "l'imminente visite"."""
     before = clause.plain[max(clause.at - _BESIDE, 0) : clause.at].rstrip()
     return any(cue.end() == len(before) for cue in words.cues["ahead"].finditer(before))
+
+
+def is_followed_by_ahead(scene: Scene, hit: Hit, words: StatusWords) -> bool:
+    """Whether the adjective of the noun says so: "la visite officielle prochaine", "sa venue imminente"."""
+    if hit.group is not None:
+        return False
+    behind = folded(scene.masked(hit.end, hit.end + _BESIDE))
+    adjective = words.cues["ahead"].search(behind)
+    return adjective is not None and _MODIFIED.fullmatch(behind[: adjective.start()]) is not None
 
 
 def _of_setting(clause: Clause, words: EventWords) -> Outcome:

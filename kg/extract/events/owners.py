@@ -9,6 +9,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.owner_words import OwnerPatterns
 
 _WORD = re.compile(r"\w+")
+_LAST_WORD = re.compile(r"\w+$")
 
 
 def likewise(scene: Scene, hit: Hit, words: EventWords) -> tuple[ActorMention, ...]:
@@ -38,7 +39,17 @@ def maker(scene: Scene, hit: Hit, words: EventWords) -> Node | None:
         gap = words.triggers.owner.introduced.sub("", gap)
         if _is_made_by(gap, words) or words.triggers.owner.relative.fullmatch(gap):
             return node
+        if _acts_behind(node, gap, words):
+            return node
     return None
+
+
+def _acts_behind(node: Node, gap: str, words: EventWords) -> bool:
+    """Whether ``node`` is the subject of "la visite qu'effectue mardi à PLACE A", not "avec A"."""
+    last = _LAST_WORD.search(gap)
+    is_free = last is None or last.group() not in words.triggers.grammar.prepositions
+    is_body = node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION)
+    return is_free and not is_body and words.triggers.owner.inverted.fullmatch(gap) is not None
 
 
 def _is_made_by(gap: str, words: EventWords) -> bool:
