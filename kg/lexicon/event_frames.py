@@ -12,7 +12,10 @@ from kg.lexicon.source import read_toml
 
 @dataclass(frozen=True)
 class EventFrames:
-    """Patterns over masked text, in lower case unless they say otherwise."""
+    """Patterns over masked text, in lower case unless they say otherwise.
+
+    ``taken_back`` opens a sentence that may say that nothing came of what the one before planned.
+    """
 
     stations: patterns.StationPatterns
     headline: patterns.HeadlinePatterns
@@ -21,6 +24,7 @@ class EventFrames:
     clause: patterns.ClausePatterns
     those: patterns.ThosePatterns
     others: patterns.OtherPatterns
+    taken_back: patterns.Pattern
 
 
 def read_event_frames(path: Path) -> EventFrames:
@@ -34,6 +38,7 @@ def read_event_frames(path: Path) -> EventFrames:
         clause=patterns.clause_patterns(tables["clause"], tables["supposed"]),
         those=patterns.those_patterns(tables["those"], function),
         others=patterns.other_patterns(tables["company"], function),
+        taken_back=patterns.taken_back_pattern(tables["taken_back"]),
     )
 
 

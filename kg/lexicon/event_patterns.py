@@ -34,7 +34,7 @@ class MoverPatterns:
     """``aside`` stands before a stay under way, ``aside_ends`` behind its days.
 
     ``ranked`` stands before an office, ``towards`` before what that is the first to do; ``subject`` stands
-    before who travels, ``own`` before a visit of the subject.
+    before who travels, ``own`` before a visit of the subject, ``first_time`` before one of anybody so called.
     """
 
     aside: Pattern
@@ -43,6 +43,7 @@ class MoverPatterns:
     towards: Pattern
     subject: Pattern
     own: Pattern
+    first_time: Pattern
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,15 @@ def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverP
         towards=re.compile(rf"\s*{words['towards']}(?:\s|$)"),
         subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
         own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
+        first_time=re.compile(rf"\b{words['first_time']}\b[^■;:]{{0,40}}\b{words['anybody']}\b[^;:]*$"),
     )
+
+
+def taken_back_pattern(table: Table) -> Pattern:
+    """What opens a sentence about the event of the one before: "Mais il", "Cette visite"."""
+    words = _words(table)
+    noun = rf"{forms(table['determiner']).lead}\s*(?:\w+\s)?{words['noun']}"
+    return re.compile(rf"\W*(?:{words['lead']},?\s)*(?:{words['pronoun']}|(?P<noun>{noun}))\b")
 
 
 def time_patterns(table: Table) -> TimePatterns:

@@ -11,13 +11,14 @@ from kg.lexicon.wordings import any_of
 @dataclass(frozen=True)
 class RelativePatterns:
     """``subject`` stands behind who acts, ``acting`` finds the plainest of its pronouns,
-    ``who`` are they as words.
+    ``who`` are they as words; ``come`` stands between somebody and what he or she has come to do.
 
     ``partner`` finds "avec lequel", ``partner_before`` with all that stands between it and the event;
     ``object`` stands before the event, with its subject: "B, que A a rencontré".
     """
 
     subject: re.Pattern[str]
+    come: re.Pattern[str]
     acting: re.Pattern[str]
     who: frozenset[str]
     partner: re.Pattern[str]
@@ -32,6 +33,7 @@ def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWord
     name = rf"(?:{function.definite.lead}|{words['civilities']}\s)?"
     return RelativePatterns(
         subject=re.compile(rf"[\s,]*{words['subject']}\b(?![^■]*\b{words['another']})"),
+        come=re.compile(rf"\s*,\s*{words['come']}\b[^■●,;:.]{{0,30}}$"),
         acting=re.compile(rf"{function.relative.pattern} "),
         who=function.relative.bare,
         partner=re.compile(partner),

@@ -34,7 +34,7 @@ class StatusWords:
     """The status lexicon of one language.
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings``; one
-    of ``negators`` denies it with one of ``denying`` or behind ``nor``. Participles that begin with
+    of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles that begin with
     ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind ``locative``.
     """
 
@@ -47,6 +47,7 @@ class StatusWords:
     reflexive: frozenset[str]
     negators: frozenset[str]
     denying: frozenset[str]
+    around: frozenset[str]
     nor: frozenset[str]
     moving: tuple[str, ...]
     purpose: frozenset[str]
@@ -58,6 +59,7 @@ class StatusWords:
     began: re.Pattern[str]
     occasions: re.Pattern[str]
     failed: re.Pattern[str]
+    taken_back: re.Pattern[str]
     once: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
@@ -81,6 +83,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,
         denying=frozenset(data["denying"]),
+        around=frozenset(data["around"]),
         nor=function.nor.bare,
         moving=tuple(data["moving"]),
         purpose=function.purpose.bare,
@@ -92,6 +95,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         began=_pattern(data["began"]),
         occasions=_pattern(data["occasions"]),
         failed=_pattern(data["failed"]),
+        taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},

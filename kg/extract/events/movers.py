@@ -5,6 +5,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_words import EventWords
 
 
 def ranked(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
@@ -67,3 +68,10 @@ def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
         if roles.frames.mover.subject.search(gap) and not roles.aside(node):
             return node.actors
     return ()
+
+
+def is_of_anybody(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether "c'est la première fois qu'un ministre se rend" tells no journey, but of what kind one is."""
+    start = hit.group.start if hit.group is not None else hit.start
+    before = scene.masked(scene.sentence.start, start).lower()
+    return hit.trigger.predicate == "VISITS" and words.frames.mover.first_time.search(before) is not None

@@ -41,6 +41,8 @@ class Partners(Lists):
                 return None
             if noun and any(after <= verb < node.start for verb in self.verbs):
                 return None
+            if "" in prepositions and self._acts_in_relative(gap):
+                return None
             if self.aside(node) or node.first.kind is ActorKind.STATE:
                 continue
             preposition = self.preposition(node)
@@ -59,6 +61,14 @@ class Partners(Lists):
             if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
+
+    def _acts_in_relative(self, gap: str) -> bool:
+        """Whether the actor behind ``gap`` is a subject: "revoir l'accord que les deux pays ont signé"."""
+        words = [word.rstrip("'") for word in pieces(gap)]
+        while words and words[-1] in self._grammar.articles:
+            words.pop()
+        joined = len(words) > 1 and words[-2] in self._words.triggers.joiner
+        return words[-1:] != [] and words[-1] in self._function.that.bare and not joined
 
     def _resumed(
         self, actors: tuple[ActorMention, ...], end: int, preposition: str

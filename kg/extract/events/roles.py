@@ -50,9 +50,7 @@ class Roles(Partners):
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
         antecedent = next(iter(self._scene.before(hit.start)), None)
-        if antecedent is not None and self._words.triggers.relative.subject.match(
-            self._scene.masked(antecedent.end, hit.start)
-        ):
+        if antecedent is not None and self._acts_behind(antecedent, hit):
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
@@ -67,6 +65,12 @@ class Roles(Partners):
                 owner = self._first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
         return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
+
+    def _acts_behind(self, antecedent: Node, hit: Hit) -> bool:
+        """Whether "B, qui a reçu" or "B, venu lui rendre visite" tells what ``antecedent`` does."""
+        gap, words = self._scene.masked(antecedent.end, hit.start), self._words.triggers.relative
+        has_come = _is_bare(hit) and words.come.match(gap.lower()) is not None
+        return has_come or words.subject.match(gap) is not None
 
     def _is_of_people(self) -> bool:
         """Whether people by their nation or team open the sentence: "Les Irlandais s'envoleront pour"."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
+from kg.extract.events.movers import is_of_anybody
 from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, of_noun
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
@@ -55,6 +56,8 @@ def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Out
     told = of_predicate(scene, hit, words.unreal)
     if told is not None:
         return told
+    if is_of_anybody(scene, hit, words):
+        return Outcome.OPEN
     if hit.group is None:
         outcome = of_noun(clause, words)
         if outcome is not Outcome.OPEN:

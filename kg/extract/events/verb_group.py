@@ -115,8 +115,8 @@ def _neither(scene: Scene, start: int, words: StatusWords) -> bool:
 
 
 def _behind(scene: Scene, end: int, words: StatusWords) -> str:
-    """The first word behind a verb, past adverbs: "ne recevra finalement pas"."""
-    tokens = scene.masked(end, end + _FEW).lower().split()
+    """The first word behind a verb, past adverbs: "ne recevra finalement pas", "ne va dans aucun pays"."""
+    tokens = [t for t in scene.masked(end, end + _FEW).lower().split() if t not in words.around]
     return next((w for w in tokens if w in words.negation or not _may_stand_between(w, words)), "")
 
 

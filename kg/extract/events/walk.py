@@ -22,6 +22,7 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
+from kg.extract.events.taken_back import taken_back
 from kg.extract.events.telling import Telling
 from kg.extract.events.those import with_those
 from kg.extract.events.thread import Thread, next_topic
@@ -51,7 +52,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
             at = followed(here, last_of(thread.last, scene, hit, words))
-            outcome = judge(scene, hit, words, hits)
+            outcome = taken_back(judge(scene, hit, words, hits), scene, told[place + 1 :], words)
             if outcome is Outcome.UNREAL:
                 continue
             telling = Telling(scene, hit, words, outcome, at, reading.document.date)
