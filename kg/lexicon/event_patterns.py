@@ -96,7 +96,8 @@ class OtherPatterns:
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey.
-    ``naming`` opens a sentence that names those whom the one before met. Behind ``in_turn`` each meets one.
+    ``naming`` opens a sentence that names those whom the one before met, ``next_guest`` stands beside who was
+    received next. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -112,6 +113,7 @@ class OtherPatterns:
     host: Pattern
     invitation: Pattern
     naming: Pattern
+    next_guest: Pattern
     in_turn: Pattern
 
 
@@ -237,6 +239,10 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']}\s*(?:{definite.lead})?)\s*$"),
         host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
         invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
+        next_guest=re.compile(
+            rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
+            rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
+        ),
         naming=re.compile(rf"\W*{words['naming']}\b"),
         in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )

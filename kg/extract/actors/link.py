@@ -87,10 +87,17 @@ class Linker:
             return None if homologue or last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
-            return next(fit, None)
+            return next((one for one in fit if not self._is_above(one, title)), None)
         rival, office = last_person(self._drafts, index), self._homologues.office(draft, index)
         fit = (one for one in fit if rival is None or one is not rival.person)
         return next((one for one in fit if self._homologues.may_hold(one, office)), None)
+
+    def _is_above(self, person: Person, title: Title) -> bool:
+        """Whether a word for people is not said of the office that ``person`` has: a head of state's."""
+        words = self._titles.words
+        if folded(title.head.masculine) not in words["diplomatic"]:
+            return False
+        return all(folded(held.head.masculine) in words["undiplomatic"] for held in person.titles)
 
     def _holder(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The last one, else the next one, who holds the office."""

@@ -50,8 +50,7 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
     More than four affiliations give none, unless one side meets them one by one: a conference is no meeting.
     """
     left, right = _single(left), _single(right)
-    is_one_by_one = len(left) == 1 and all(each.actor.country != left[0].actor.country for each in right)
-    if len(states([*left, *right])) > (_MANY if right and is_one_by_one else FEW):
+    if len(states([*left, *right])) > (_MANY if _is_one_by_one(left, right) else FEW):
         return
     if not right:
         yield from (
@@ -69,6 +68,13 @@ def pairs(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> It
             ):
                 seen.add((a.entity, b.entity))
                 yield a.actor, b.actor
+
+
+def _is_one_by_one(left: tuple[ActorMention, ...], right: tuple[ActorMention, ...]) -> bool:
+    """Whether one side is a single one, who receives all of the other."""
+    one, others = (left, right) if len(left) == 1 else (right, left)
+    is_single = len(one) == 1 and len(others) > 0
+    return is_single and all(each.actor.country != one[0].actor.country for each in others)
 
 
 def _principals(side: tuple[ActorMention, ...]) -> set[int]:

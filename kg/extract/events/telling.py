@@ -51,7 +51,7 @@ class Telling:
             date=self._day(outcome),
             dated=self._is_dated(),
             place=self.at.place,
-            placed=self.at.place in self.scene.places,
+            placed=self.at.place is not None and self.scene.sentence.holds(self.at.place),
             courtesy=self.hit.courtesy,
             agreed=agreed(self.scene, self.words) or self._is_next(),
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from kg.extract.events.audiences import Reception
 from kg.extract.events.companions import Companion
 from kg.extract.events.draft import Draft
 from kg.extract.events.enumerated import Unnamed
@@ -20,13 +21,14 @@ _DONE = (Outcome.HELD, Outcome.ONGOING)
 class Thread:
     """What the text is about: its subject, who acted together, the day and the place last told.
 
-    ``unnamed`` is a meeting of the last sentence that names one side alone.
+    ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's.
     """
 
     topic: ActorMention | None = None
     couple: tuple[ActorMention, ...] = ()
     meeting: Draft | None = None
     unnamed: Unnamed | None = None
+    reception: Reception | None = None
     last: Setting = field(default_factory=Setting)
     paragraph: int = -1
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.events.actors import pairs
+from kg.extract.events.audiences import reception, successors
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
@@ -12,6 +13,7 @@ from kg.extract.events.drafting import meetings_of, visits_of
 from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
+from kg.extract.events.gone_with import gone_with
 from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit
 from kg.extract.events.leaders import Leaders
@@ -48,6 +50,7 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         journeys_made: list[Draft] = []
         yield from enumerated(scene, thread.unnamed, roles)
+        yield from successors(scene, thread.reception, roles, told[place + 1 :])
         thread.unnamed = None
         for hit in hits:
             here = setting(scene, hit, [h for h in hits if h is not hit], words)
@@ -59,7 +62,9 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
             made = list(_of_hit(telling, roles, reading, leaders))
             yield from made or participants(scene, hit, roles, words, thread.meeting)
             thread.unnamed = unnamed(telling, roles, made) or (None if made else thread.unnamed)
+            thread.reception = reception(telling, made, thread.unnamed) or thread.reception
             thread.meeting = clearer(thread.meeting, made)
+            yield from gone_with(scene, hit, made, roles, words)
             journeys_made += made
             if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
                 yield from _listed(telling, roles, told[place + 1 :])

@@ -8,6 +8,7 @@ from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
 from kg.extract.events.site import happens_at, is_dateline, is_of_matter
 from kg.extract.events.stay import days_of, is_aside
+from kg.extract.events.venues import venues
 from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode
 from kg.lexicon.conjugation import Tense
@@ -57,6 +58,7 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     return Setting(
         date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
         place=_nearest(_of_clause(scene, towns, hit), hit, others)
+        or _nearest(_of_clause(scene, venues(scene, hit, words), hit), hit, others)
         or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
 

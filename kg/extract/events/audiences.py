@@ -1,0 +1,86 @@
+"""Guests of one host after each other: "… a reçu A. B lui a succédé", "Se sont succédé ensuite C et D"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.extract.events.actors import known, opposed
+from kg.extract.events.couples import is_face
+from kg.extract.events.draft import Draft
+from kg.extract.events.enumerated import Unnamed
+from kg.extract.events.lists import pieces
+from kg.extract.events.roles import Roles
+from kg.extract.events.scene import Node, Scene
+from kg.extract.events.telling import Telling
+from kg.facts import Actor
+
+_FEW, _FIRST, _FAR, _BULLET, _MEMORY, _SURE = 3, 12, 90, 6, 6, 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """The last word of receiving, and who received."""
+
+    telling: Telling
+    host: Actor
+
+    def of(self, guests: Node, scene: Scene) -> Iterator[Draft]:
+        """The meetings of the host with ``guests`` of ``scene``."""
+        for guest in guests.actors:
+            if known(guest.actor) and opposed(self.host, guest.actor):
+                draft = self.telling.draft(self.host, (), end=0, sure=_SURE, outcome=self.telling.outcome)
+                at = scene.sentence.index
+                yield replace(draft, b=guest.actor, start=guests.start, end=guests.end, sentence=at)
+
+
+def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> Reception | None:
+    """Who receives by ``telling``: the host of what it has ``made``, else the one whom it names alone."""
+    if not telling.hit.trigger.host:
+        return None
+    host = next((each.host for each in made if each.host is not None), None)
+    if host is None and left is not None and not made:
+        host = left.one.actor
+    return Reception(telling, host) if host is not None and known(host) else None
+
+
+def successors(
+    scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]
+) -> Iterator[Draft]:
+    """The meetings of the host of ``last`` with those of whom ``scene`` says that they were next."""
+    if last is None or scene.sentence.index - last.telling.scene.sentence.index > _MEMORY:
+        return
+    cue = roles.frames.others.next_guest.search(scene.mask.lower())
+    if cue is None:
+        return
+    before, behind = (scene.sentence.start + at for at in cue.span())
+    guests = [(node, scene) for node in _led(scene, before, roles) or _listed(scene, behind, roles)]
+    for node, told in guests or _items(scene, below):
+        yield from last.of(node, told)
+
+
+def _led(scene: Scene, at: int, roles: Roles) -> list[Node]:
+    """Those right before the cue at ``at``: "B lui a succédé"."""
+    found = {each.entity for each in roles.subject_at(at)}
+    return [node for node in scene.before(at) if node.first.entity in found and is_face(node.first)]
+
+
+def _listed(scene: Scene, at: int, roles: Roles) -> list[Node]:
+    """The people of the list behind the cue at ``at``, little words between two of them."""
+    found: list[Node] = []
+    for node in (each for each in scene.after(at) if is_face(each.first)):
+        gap, few = scene.masked(at, node.start), _FEW if found else _FIRST
+        words = [word for word in pieces(gap) if word[0].isalpha()]
+        if len(words) > few or len(gap) > _FAR or roles.is_acting(gap) or roles.aside(node):
+            break
+        found.append(node)
+        at = node.end
+    return found
+
+
+def _items(scene: Scene, below: Sequence[Scene]) -> Iterator[tuple[Node, Scene]]:
+    """Those that stand at the head of the items below "Se sont succédé :"."""
+    if not scene.mask.rstrip().endswith(":"):
+        return
+    for item in below:
+        if not item.nodes or item.nodes[0].start - item.sentence.start > _BULLET:
+            return
+        yield item.nodes[0], item
