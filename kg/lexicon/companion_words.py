@@ -14,7 +14,8 @@ class CompanionPatterns:
 
     ``heading`` ends where the list of a delegation begins, "délégation chilienne :".
 
-    One of ``hosting`` may be said of a host; ``goes_on`` stand behind a name that has no verb.
+    One of ``hosting`` may be said of a host; ``goes_on`` stand behind a name that has no verb; a function
+    that begins with ``no_office`` is none.
     """
 
     ahead: re.Pattern[str]
@@ -24,6 +25,7 @@ class CompanionPatterns:
     on_side: re.Pattern[str]
     hosting: tuple[str, ...]
     goes_on: frozenset[str]
+    no_office: tuple[str, ...]
     heading: re.Pattern[str]
 
 
@@ -41,4 +43,5 @@ def companion_patterns(table: Mapping[str, Sequence[str]], function: FunctionWor
         heading=re.compile(rf"(?:^|[\n.*])\W*{words['bodies']}\b[^■;.:,]{{0,30}}■*\s*(?P<ends>:)\s*$"),
         hosting=tuple(table["hosting"]),
         goes_on=frozenset(table["goes_on"]),
+        no_office=tuple(table["no_office"]),
     )

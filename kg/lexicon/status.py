@@ -34,8 +34,9 @@ class StatusWords:
     """The status lexicon of one language.
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings``; one
-    of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles that begin with
-    ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind ``locative``.
+    of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
+    that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
+    ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next.
     """
 
     cues: Mapping[str, re.Pattern[str]]

@@ -56,7 +56,7 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
 
 
 def _opens(phrase: Phrase, found: list[Phrase]) -> bool:
-    """Whether ``phrase`` begins where the first of ``found`` does: "les nouveaux ambassadeurs de A et de B"."""
+    """Whether ``phrase`` begins where the first of ``found`` does: "les nouveaux ministres de A et de B"."""
     return phrase.start == found[0].start
 
 

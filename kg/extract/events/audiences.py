@@ -42,9 +42,7 @@ def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> 
     return Reception(telling, host) if host is not None and known(host) else None
 
 
-def successors(
-    scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]
-) -> Iterator[Draft]:
+def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
     """The meetings of the host of ``last`` with those of whom ``scene`` says that they were next."""
     if last is None or scene.sentence.index - last.telling.scene.sentence.index > _MEMORY:
         return

@@ -9,7 +9,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.lists import pieces
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import ACTOR, DATE, PLACE, Node, Scene
-from kg.extract.reading import ActorKind
+from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
 _SIGNS = (DATE, PLACE, ACTOR)
@@ -20,12 +20,19 @@ def gone_with(
     scene: Scene, hit: Hit, made: Sequence[Draft], roles: Roles, words: EventWords
 ) -> Iterator[Companion]:
     """Those of the traveller's state whom a verb of going that has ``made`` a journey takes with it."""
-    if hit.group is None or hit.trigger.presence or not any(each.predicate == "VISITS" for each in made):
+    states = {each.a.country for each in made if each.predicate == "VISITS"} - {None}
+    if hit.group is None or hit.trigger.presence or not states:
         return
     people = (node for node in scene.after(hit.end) if node.first.kind not in _BODIES)
     for node in [*people][:1]:
         if _goes_along(scene, hit, node, roles, words):
-            yield from (Companion(each, scene) for each in Company(scene, words).listed(node))
+            listed = Company(scene, words).listed(node)
+            own = (each for each in listed if each.actor.country in states)
+            yield from (Companion(each, scene) for each in own if _holds_office(each, words))
+
+
+def _holds_office(mention: ActorMention, words: EventWords) -> bool:
+    return not (mention.actor.role or "").startswith(words.triggers.company.no_office)
 
 
 def _goes_along(scene: Scene, hit: Hit, node: Node, roles: Roles, words: EventWords) -> bool:

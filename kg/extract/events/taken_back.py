@@ -13,7 +13,7 @@ _ENDS = re.compile(r"[,;:.]|$")
 
 
 def taken_back(outcome: Outcome, scene: Scene, below: Sequence[Scene], words: EventWords) -> Outcome:
-    """``outcome``, but CANCELLED for what ``scene`` tells as planned once and the first of ``below`` undoes."""
+    """``outcome``, but CANCELLED for what ``scene`` plans and the first sentence ``below`` undoes."""
     if outcome is not Outcome.PLANNED or words.status.once.search(folded(scene.mask)) is None:
         return outcome
     return Outcome.CANCELLED if any(_takes_back(each, words) for each in below[:1]) else outcome
