@@ -102,7 +102,7 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     if draft.phrase is None or draft.person.name is None or draft.plural:
         return ()
     words = draft.scan.words.titles.words
-    worded = without_ranks(draft.phrase.titles)
+    worded = without_ranks(draft.phrase.titles, words)
     held = [title for title in worded if _is_office(title, words)]
     if not held and not any(_is_office(title, words) for title in draft.person.titles):
         held = [title for title in worded if _is_lead(title, words)]
