@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues
@@ -65,6 +66,10 @@ class Linker:
         if opens_for(draft, behind := self._drafts[index + 1 : index + 2]):
             behind[0].person.titles.append(title)
             return behind[0].person
+        envoy = credited(title, draft, self._drafts[:index])
+        if envoy is not None:
+            envoy.titles.append(title)
+            return envoy
         meant = self._holder(title, draft, index)
         if draft.plural or (meant is not None and meant.name is not None):
             return meant
