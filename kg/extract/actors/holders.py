@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
+from kg.extract.actors.being import besides
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind, opens_clause
 from kg.extract.actors.named import named_at
@@ -77,7 +78,8 @@ def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
         inner = titled(scan, more)[0] if more is not None and not more.head.plural else None
         if inner is not None and inner.name is not None:
             return replace(inner, start=first.start, titles=(*titles, *inner.titles))
-    return Phrase(first.start, titles[-1].end, titles=tuple(titles))
+    function = Phrase(first.start, titles[-1].end, titles=tuple(titles))
+    return besides(scan, function) or function
 
 
 def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:

@@ -50,6 +50,7 @@ class Linker:
     def _point(self, draft: Draft, title: Title, index: int) -> None:
         person = self._found(title, draft, index)
         if person is not None:
+            _learn_further(person, draft)
             draft.person = person
             if person.affiliation.code is None and not title.head.pointer:
                 person.affiliation = title.affiliation
@@ -125,6 +126,12 @@ class Linker:
         for one in around:
             if one.kind is ActorKind.FUNCTION and one.start < draft.start and not one.plural:
                 yield one.person
+
+
+def _learn_further(person: Person, draft: Draft) -> None:
+    """Give a named holder the offices that the function words beside the first: "…, qui est aussi …"."""
+    if draft.phrase is not None and person.name is not None:
+        person.titles += [title for title in draft.phrase.titles[1:] if not title.head.pointer]
 
 
 def _is_man(one: Person, *, crowned: bool) -> bool:
