@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actors.company import is_envoy
 from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
+from kg.extract.actors.sources import is_source
 from kg.extract.actors.standing import is_subject, last_person, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
@@ -89,7 +91,9 @@ class Linker:
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:
             free = [one for one in self._drafts[:index] if all(one.person is not o for o in others)]
-            last = last_person(free, len(free))
+            free = [one for one in free if not is_source(one)]
+            sent = [one for one in free if is_envoy(one)] if self._is_sent(title) else []
+            last = last_person(sent or free, len(free))
             return None if homologue or last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
@@ -97,6 +101,10 @@ class Linker:
         rival, office = last_person(self._drafts, index), self._homologues.office(draft, index)
         fit = (one for one in fit if rival is None or one is not rival.person)
         return next((one for one in fit if self._homologues.may_hold(one, office)), None)
+
+    def _is_sent(self, title: Title) -> bool:
+        """Whether the word means an envoy before others: "le diplomate"."""
+        return folded(title.head.masculine) in self._titles.words["diplomats"]
 
     def _holder(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The last one, else the next one, who holds the office."""
