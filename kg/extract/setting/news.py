@@ -52,6 +52,8 @@ class News:
 
     def _is_old(self, evidence: Evidence) -> bool:
         text, at = self.reading.text, self.reading.sentence_at(evidence.start)
-        rest = text[evidence.end : at.end if at is not None else evidence.end]
-        clause = text[evidence.start : evidence.end] + _SIGNS.split(rest)[0]
-        return self.words.status.earlier.search(folded(clause)) is not None
+        clause = text[evidence.start : evidence.end]
+        rest = _SIGNS.split(text[evidence.end : at.end if at is not None else evidence.end])[0]
+        status = self.words.status
+        is_vague = status.cues["vague"].search(folded(rest)) is not None
+        return is_vague or status.earlier.search(folded(clause)) is not None
