@@ -15,7 +15,8 @@ class PlaceWords:
 
     ``towns``, ``realms`` and ``buildings`` stand before the name of one. Behind ``inside`` somebody is or
     goes to a place; ``around`` has these and others. ``reaching`` are beginnings of verbs. ``listing`` joins
-    two places. ``settlements`` are nouns for towns, ``quarters`` parts of a country.
+    two places. ``settlements`` are nouns for towns, ``quarters`` parts of a country,
+    ``cities`` states that are towns.
     """
 
     soils: Words
@@ -29,6 +30,7 @@ class PlaceWords:
     listing: Words
     settlements: Words
     quarters: Words
+    cities: Words
 
 
 def place_words(table: Mapping[str, Sequence[str]], function: FunctionWords) -> PlaceWords:
@@ -48,4 +50,5 @@ def place_words(table: Mapping[str, Sequence[str]], function: FunctionWords) -> 
         listing=frozenset({","}) | joined | words["listing"],
         settlements=words["settlements"],
         quarters=words["quarters"],
+        cities=words["cities"],
     )

@@ -54,6 +54,9 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     if joined and scan.low(here) in scan.words.references.owners:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
+        # "le président X, son ministre de Y": the office of another one.
+        if phrase.titles and scan.low(here) in scan.words.references.owners:
+            return None
         here += 1
     article = scan.is_article(here) or scan.low(here) in scan.words.function.indefinite.folded
     if article and _is_kin(scan, phrase):

@@ -10,7 +10,7 @@ from kg.extract.actors.proper import whole
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.titles import title_at
 
-LINK = 4
+LINK = 7
 """The most words that tie an office to a name."""
 
 
