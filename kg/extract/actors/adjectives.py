@@ -31,7 +31,7 @@ class Adjectives:
         return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
 
     def _may_name(self, here: int) -> bool:
-        """Whether a demonym may open a name ("Ministre Suisse"): none behind "République", nor in capitals alone."""
+        """Whether a demonym may open a name: not behind "République", nor the one word in capitals."""
         scan = self._scan
         shouted = scan.text(here).isupper() and not scan.text(here + 1).isupper()
         national = scan.low(here - 1) in self._titles.words["national_bodies"]

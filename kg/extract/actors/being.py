@@ -1,4 +1,4 @@
-"""Further offices told by a clause: "X, qui est en même temps président de Z", "le ministre, qui est aussi …"."""
+"""Further offices told by a clause: "X, qui est aussi président de Z", "le ministre, qui est …"."""
 
 from dataclasses import replace
 

@@ -62,7 +62,7 @@ class Complements(NounPhrases):
         return self.noun_phrase(place.end, articled=scan.low(here) in self._articled, owns=False)
 
     def _is_matter(self, here: int) -> bool:
-        """Whether what follows is what the office deals with: "chargé de l'Union", "aux affaires de l'Union"."""
+        """Whether what follows is what the office deals with: "chargé de l'Union", "auprès de l'Union"."""
         before, low = self._scan.low(here - 1), self._scan.low(here)
         words = self._titles.words
         return low in words["charges"] or low in words["posting"] or before in words["affairs"]

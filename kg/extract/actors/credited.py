@@ -1,4 +1,4 @@
-"""Envoys told by their letters of credence: "X a remis les lettres qui l'accréditent comme ambassadeur de Y"."""
+"""Envoys told by their letters of credence: "les lettres qui accréditent X comme ambassadeur de Y"."""
 
 from collections.abc import Sequence
 

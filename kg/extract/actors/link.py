@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.actors.company import is_envoy
 from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
@@ -91,9 +90,7 @@ class Linker:
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:
             free = [one for one in self._drafts[:index] if all(one.person is not o for o in others)]
-            free = [one for one in free if not is_source(one)]
-            sent = [one for one in free if is_envoy(one)] if self._is_sent(title) else []
-            last = last_person(sent or free, len(free))
+            last = last_person([one for one in free if not is_source(one)], len(free))
             return None if homologue or last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
@@ -101,10 +98,6 @@ class Linker:
         rival, office = last_person(self._drafts, index), self._homologues.office(draft, index)
         fit = (one for one in fit if rival is None or one is not rival.person)
         return next((one for one in fit if self._homologues.may_hold(one, office)), None)
-
-    def _is_sent(self, title: Title) -> bool:
-        """Whether the word means an envoy before others: "le diplomate"."""
-        return folded(title.head.masculine) in self._titles.words["diplomats"]
 
     def _holder(self, title: Title, draft: Draft, index: int) -> Person | None:
         """The last one, else the next one, who holds the office."""

@@ -31,7 +31,7 @@ def with_further(scan: Scan, titles: Sequence[Title], more: Title, sign: str) ->
 
 
 def without_ranks(titles: Sequence[Title], words: Words) -> list[Title]:
-    """The offices of one mention without the ranks that another of them has taken in, or that stand behind it."""
+    """The offices of one mention without the ranks that another has taken in or that stand behind it."""
     held = [one for one in titles if not any(_takes_in(other, one) for other in titles)]
     return [one for at, one in enumerate(held) if at == 0 or not is_career(one, words)]
 

@@ -1,4 +1,4 @@
-"""Towns that no list knows, by what the text says of them: "à X, ville ghanéenne", "la localité ghanéenne de X"."""
+"""Towns that no list knows: "à X, ville ghanéenne", "la localité ghanéenne de X"."""
 
 from collections.abc import Iterator
 

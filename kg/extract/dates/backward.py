@@ -25,11 +25,11 @@ def with_counted(
             mention = _cut(span, named, same[span])
         elif span in steps:
             mention = _moved(span, last, days=steps[span])
-        named = mention or named
-        if mention is not None and mention.date.precision is Precision.DAY:
-            last = mention
-        if mention is not None:
-            yield mention
+        if mention is None:
+            continue
+        named = mention
+        last = mention if mention.date.precision is Precision.DAY else last
+        yield mention
 
 
 def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, int]]:
@@ -39,9 +39,7 @@ def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterat
             yield Span(*match.span()), words.from_last[phrase(match[0])]
 
 
-def _same(
-    text: str, sentences: Iterable[Sentence], words: DateWords
-) -> Iterator[tuple[Span, Precision]]:
+def _same(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, Precision]]:
     """ "le même mois", "la même année": the month or year of the date named last."""
     pattern = compiled(rf"\b{either(words.same)}(?!\w)")
     for sentence in sentences:
