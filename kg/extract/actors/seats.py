@@ -6,6 +6,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
+from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
@@ -22,11 +23,13 @@ def impossible(
 
 
 def shared_with(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
-    """The states of those whom one plural tells as leaders: "les Premiers ministres A et B" are of two."""
+    """The states of those whom one plural tells as leaders that act: "les présidents A et B ont …"."""
     titles = draft.scan.words.titles
     held = {one.start for one in _shared(draft) if lead_of(one, titles) is not None and not one.former}
-    others = (one for one in drafts if one.scan is draft.scan and one.person is not draft.person)
-    codes = (one.person.affiliation.country for one in others if held & {t.start for t in _shared(one)})
+    group = [one for one in drafts if one.scan is draft.scan and held & {t.start for t in _shared(one)}]
+    if not group or not is_subject(group[0]):
+        return frozenset()
+    codes = (one.person.affiliation.country for one in group if one.person is not draft.person)
     return frozenset(code for code in codes if code is not None)
 
 
