@@ -18,10 +18,10 @@ def name_forms(word: str) -> Iterator[str]:
 def adjective_forms(word: str) -> Iterator[str]:
     """``word``, capitalised and, if it is long, in capitals, which have their accents or none."""
     whole = (word.upper(),) if len(word) > _SHORT else ()
+    yield word
     for form in (_capitalised(word), *whole):
         yield form
         yield bare_capitals(form)
-    yield word
 
 
 def four_forms(adjective: str) -> tuple[str, ...]:
