@@ -31,6 +31,7 @@ class DateWords:
     current: frozenset[str]
     days: Numbered
     from_last: Numbered
+    same: Mapping[str, str]
     parts_of_day: tuple[str, ...]
     weeks: Numbered
     month_steps: Numbered
@@ -66,6 +67,7 @@ def read_dates(path: Path) -> DateWords:
         future=frozenset(data["direction"]["future"]),
         current=frozenset(data["direction"]["current"]),
         days=data["days"],
+        same={word: precision for precision, listed in data["same"].items() for word in listed},
         parts_of_day=tuple(data["parts_of_day"]["words"]),
         ago=tuple(counted["ago"]),
         ahead=tuple(counted["ahead"]),

@@ -15,7 +15,8 @@ class PlaceWords:
 
     ``towns``, ``realms`` and ``buildings`` stand before the name of one. Behind ``inside`` somebody is or
     goes to a place; ``around`` has these and others. ``reaching`` are beginnings of verbs. ``listing`` joins
-    two places.
+    two places. ``settlements`` are nouns for towns, ``quarters`` parts of a country,
+    ``cities`` states that are towns.
     """
 
     soils: Words
@@ -27,6 +28,9 @@ class PlaceWords:
     around: Words
     reaching: tuple[str, ...]
     listing: Words
+    settlements: Words
+    quarters: Words
+    cities: Words
 
 
 def place_words(table: Mapping[str, Sequence[str]], function: FunctionWords) -> PlaceWords:
@@ -44,4 +48,7 @@ def place_words(table: Mapping[str, Sequence[str]], function: FunctionWords) -> 
         around=inside | function.purpose.folded | words["around"],
         reaching=tuple(words["reaching"]),
         listing=frozenset({","}) | joined | words["listing"],
+        settlements=words["settlements"],
+        quarters=words["quarters"],
+        cities=words["cities"],
     )

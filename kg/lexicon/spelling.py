@@ -16,10 +16,12 @@ def name_forms(word: str) -> Iterator[str]:
 
 
 def adjective_forms(word: str) -> Iterator[str]:
-    """``word`` and ``word`` capitalised, the capital with or without its accent."""
+    """``word``, capitalised and, if it is long, in capitals, which have their accents or none."""
+    whole = (word.upper(),) if len(word) > _SHORT else ()
     yield word
-    yield _capitalised(word)
-    yield bare_capitals(_capitalised(word))
+    for form in (_capitalised(word), *whole):
+        yield form
+        yield bare_capitals(form)
 
 
 def four_forms(adjective: str) -> tuple[str, ...]:

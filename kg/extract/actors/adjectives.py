@@ -15,10 +15,10 @@ class Adjectives:
 
     def _adjective(self, here: int) -> int | None:
         scan, low = self._scan, self._scan.low(here)
-        if here in scan.demonyms and not (scan.is_capital(here) and scan.is_capital(here + 1)):
+        if here in scan.demonyms and not self._may_name(here):
             self._note_demonym(here)
             return scan.demonyms[here].end
-        if here in scan.bodies and scan.bodies[here].value.code is not None and scan.text(here).isupper():
+        if self._is_short_name(here):
             self.found.append(scan.bodies[here].value)
             return scan.bodies[here].end
         if low in self._titles.words["also_adjectives"]:
@@ -29,6 +29,19 @@ class Adjectives:
             known = self._titles.is_vocabulary(low) or self._is_capital_adjective(here)
             return here + 1 if known and low not in scan.words.names.first else None
         return here + 1 if self._titles.is_adjective(low) or self._titles.is_noun(low) else None
+
+    def _may_name(self, here: int) -> bool:
+        """Whether a demonym may open a name: not behind "République", nor the one word in capitals."""
+        scan = self._scan
+        shouted = scan.text(here).isupper() and not scan.text(here + 1).isupper()
+        national = scan.low(here - 1) in self._titles.words["national_bodies"]
+        return scan.is_capital(here) and scan.is_capital(here + 1) and not (shouted or national)
+
+    def _is_short_name(self, here: int) -> bool:
+        """Whether an organisation's short name in capitals stands there."""
+        scan = self._scan
+        body = scan.bodies.get(here)
+        return body is not None and body.value.code is not None and scan.text(here).isupper()
 
     def _is_capital_adjective(self, here: int) -> bool:
         """ "Parlementaire", "CENTRAFRICAINE", "Nigéro-algérienne": an adjective, no part of a name."""

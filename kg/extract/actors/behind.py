@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.actors.being import besides
 from kg.extract.actors.bracketed import bracketed
 from kg.extract.actors.commas import name_behind
 from kg.extract.actors.linked import directly, is_taken, linked, opens_clause
@@ -20,7 +21,7 @@ def with_appositions(scan: Scan, phrase: Phrase) -> Phrase:
     """``phrase`` with the titles, brackets and lists behind its name."""
     while True:
         grown = _of_state(scan, phrase) or bracketed(scan, phrase) or _apposed(scan, phrase)
-        grown = grown or linked(scan, phrase) or run(scan, phrase)
+        grown = grown or linked(scan, phrase) or run(scan, phrase) or besides(scan, phrase)
         if grown is None:
             return phrase
         phrase = grown
@@ -53,6 +54,9 @@ def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     if joined and scan.low(here) in scan.words.references.owners:
         return None
     while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
+        # "le président X, son ministre de Y": the office of another one.
+        if phrase.titles and scan.low(here) in scan.words.references.owners:
+            return None
         here += 1
     article = scan.is_article(here) or scan.low(here) in scan.words.function.indefinite.folded
     if article and _is_kin(scan, phrase):

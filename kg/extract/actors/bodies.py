@@ -11,6 +11,7 @@ from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.reading import ActorKind, PlaceMention
 from kg.lexicon.countries import Countries
 from kg.lexicon.country_files import WordKind
+from kg.lexicon.matcher import folded
 
 _COUNTRIES = (WordKind.NAME, WordKind.REGION)
 
@@ -78,7 +79,8 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
         end = scan.tokens[mark.end - 1].end
         code, kind = mark.value.code, mark.value.kind
         name = countries.label(code) if kind is WordKind.REGION else scan.written(here, mark.end)
-        yield PlaceMention(token.start, end, name, code, kind in _COUNTRIES)
+        is_country = kind in _COUNTRIES and folded(name) not in scan.words.places.cities
+        yield PlaceMention(token.start, end, name, code, is_country)
 
 
 def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:

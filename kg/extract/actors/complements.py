@@ -43,6 +43,7 @@ class Complements(NounPhrases):
         if opener is not None:
             # "les représentants de A et de B auprès de C": where somebody is posted owns nobody.
             owns = not (self._found_before() and scan.low(here) in self._grammar.seats)
+            owns = owns and not self._is_matter(here)
             articled = scan.low(opener.end - 1) in self._articled
             return self.noun_phrase(opener.end, articled=articled, owns=owns)
         uncontracted = scan.words.function.uncontracted.folded
@@ -59,6 +60,12 @@ class Complements(NounPhrases):
             aims = scan.low(here) in scan.words.function.purpose.folded
             return self._place(place.end) if posted or aims else None
         return self.noun_phrase(place.end, articled=scan.low(here) in self._articled, owns=False)
+
+    def _is_matter(self, here: int) -> bool:
+        """Whether what follows is what the office deals with: "chargé de l'Union", "auprès de l'Union"."""
+        before, low = self._scan.low(here - 1), self._scan.low(here)
+        words = self._titles.words
+        return low in words["charges"] or low in words["posting"] or before in words["affairs"]
 
     def _found_before(self) -> bool:
         return self._plural and len(self.found) > 1

@@ -10,7 +10,7 @@ from kg.extract.actors.counterparts import counterparts
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.granted import granted_state
 from kg.extract.actors.peers import is_absent, is_of_clause, peer_state, subject_states
-from kg.extract.actors.seats import impossible, posted_to
+from kg.extract.actors.seats import impossible, posted_to, shared_with
 from kg.extract.actors.sides import spoken_for
 from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
@@ -42,8 +42,10 @@ class Guess:
         barred = frozenset[CountryCode]().union(
             *(counterparts(each, drafts, met=met) | posted_to(each) for each in mentions[:MENTIONS])
         )
+        apart = shared_with(draft, drafts)
+        barred |= apart
         code = self._told(draft, drafts, barred)
-        if code is not None:
+        if code is not None and code not in apart:
             return code
         if own is None:
             return self._of_none(draft, drafts, barred)

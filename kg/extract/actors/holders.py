@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.actors.behind import with_appositions
+from kg.extract.actors.being import besides
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind, opens_clause
 from kg.extract.actors.named import named_at
@@ -72,12 +73,21 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
     """A title without a name; "son homologue, le ministre X" goes on with the title behind the comma."""
     first = titles[0]
-    if first.head.pointer and scan.low(end) == "," and scan.is_article(end + 1):
+    joined = first.head.pointer and scan.low(end) == "," and not _is_cataphoric(scan, first)
+    if joined and scan.is_article(end + 1):
         more = title_at(scan, end + 2)
         inner = titled(scan, more)[0] if more is not None and not more.head.plural else None
         if inner is not None and inner.name is not None:
             return replace(inner, start=first.start, titles=(*titles, *inner.titles))
-    return Phrase(first.start, titles[-1].end, titles=tuple(titles))
+    function = Phrase(first.start, titles[-1].end, titles=tuple(titles))
+    return besides(scan, function) or function
+
+
+def _is_cataphoric(scan: Scan, title: Title) -> bool:
+    """ "Avec son homologue péruvien, le ministre X a signé …": at the head the other one is named behind."""
+    along = scan.words.function.comitative.folded
+    before = scan.low(title.start - 1) in scan.words.references.owners
+    return title.head.peer and before and title.start == len(along & {scan.low(0)}) + 1
 
 
 def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:

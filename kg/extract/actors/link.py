@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
+from kg.extract.actors.sources import is_source
 from kg.extract.actors.standing import is_subject, last_person, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
@@ -49,6 +51,7 @@ class Linker:
     def _point(self, draft: Draft, title: Title, index: int) -> None:
         person = self._found(title, draft, index)
         if person is not None:
+            _learn_further(person, draft)
             draft.person = person
             if person.affiliation.code is None and not title.head.pointer:
                 person.affiliation = title.affiliation
@@ -65,6 +68,10 @@ class Linker:
         if opens_for(draft, behind := self._drafts[index + 1 : index + 2]):
             behind[0].person.titles.append(title)
             return behind[0].person
+        envoy = credited(title, draft, self._drafts[:index])
+        if envoy is not None:
+            envoy.titles.append(title)
+            return envoy
         meant = self._holder(title, draft, index)
         if draft.plural or (meant is not None and meant.name is not None):
             return meant
@@ -83,7 +90,7 @@ class Linker:
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None:
             free = [one for one in self._drafts[:index] if all(one.person is not o for o in others)]
-            last = last_person(free, len(free))
+            last = last_person([one for one in free if not is_source(one)], len(free))
             return None if homologue or last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
@@ -127,6 +134,12 @@ class Linker:
         for one in around:
             if one.kind is ActorKind.FUNCTION and one.start < draft.start and not one.plural:
                 yield one.person
+
+
+def _learn_further(person: Person, draft: Draft) -> None:
+    """Give a named holder the offices that the function words beside the first: "…, qui est aussi …"."""
+    if draft.phrase is not None and person.name is not None:
+        person.titles += [title for title in draft.phrase.titles[1:] if not title.head.pointer]
 
 
 def _is_man(one: Person, *, crowned: bool) -> bool:

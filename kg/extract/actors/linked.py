@@ -10,14 +10,15 @@ from kg.extract.actors.proper import whole
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.titles import title_at
 
-_LINK = 4
+LINK = 7
+"""The most words that tie an office to a name."""
 
 
 def linked(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ "X au poste de préfet de Y", "X, nommé ministre de Y", "X est le médiateur de Y"."""
     here = phrase.end + (scan.low(phrase.end) == ",")
     lengths = (
-        size for size in range(_LINK, 0, -1) if _words(scan, here, size) in scan.words.titles.words["links"]
+        size for size in range(LINK, 0, -1) if worded(scan, here, size) in scan.words.titles.words["links"]
     )
     size = next(lengths, 0)
     if not size or phrase.name is None or len(phrase.name.parts) < 2:
@@ -29,7 +30,8 @@ def linked(scan: Scan, phrase: Phrase) -> Phrase | None:
     return replace(phrase, end=title.end, titles=tuple(with_further(scan, phrase.titles, title, ",")))
 
 
-def _words(scan: Scan, here: int, size: int) -> str:
+def worded(scan: Scan, here: int, size: int) -> str:
+    """The ``size`` words from ``here``, folded."""
     return " ".join(scan.low(at) for at in range(here, here + size))
 
 

@@ -20,6 +20,7 @@ from kg.extract.actors.portfolios import without_ranks
 from kg.extract.actors.scan import Affiliation, Scan
 from kg.extract.actors.scanner import Scanner
 from kg.extract.actors.sources import is_source
+from kg.extract.actors.unknown_towns import towns_told
 from kg.extract.reading import ActorMention, PlaceMention, Sentence
 from kg.facts import Actor, CountryCode
 from kg.lexicon.actor_words import load_actor_words
@@ -56,6 +57,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     for scan, taken in zip(scans, covered, strict=True):
         places += places_in(scan, taken, lexicon.countries)
         places += soils_in(scan, taken, lexicon.countries)
+        places += towns_told(scan, taken)
     return _Numbering().mentions(ordered), tuple(sorted(places, key=lambda place: place.start)), publisher
 
 
@@ -102,7 +104,7 @@ def _offices(draft: Draft) -> tuple[Actor, ...]:
     if draft.phrase is None or draft.person.name is None or draft.plural:
         return ()
     words = draft.scan.words.titles.words
-    worded = without_ranks(draft.phrase.titles)
+    worded = without_ranks(draft.phrase.titles, words)
     held = [title for title in worded if _is_office(title, words)]
     if not held and not any(_is_office(title, words) for title in draft.person.titles):
         held = [title for title in worded if _is_lead(title, words)]

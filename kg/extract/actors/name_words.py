@@ -18,7 +18,7 @@ def is_vocabulary(scan: Scan, index: int) -> bool:
 def is_name_word(scan: Scan, index: int) -> bool:
     """A capitalised word, an initial, or a particle grown together with one ("al-Sissi")."""
     text = scan.text(index)
-    if not text or not text[0].isalpha():
+    if not text or not text[0].isalpha() or index in scan.pairs:
         return False
     if text[0].isupper():
         return len(text) > 1 or scan.low(index + 1) == "."

@@ -1,6 +1,6 @@
 """A rank with the portfolio behind it: "ministre d'État, ministre de l'Intérieur" is one office."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.actors.phrases import Title
@@ -8,6 +8,7 @@ from kg.extract.actors.scan import Scan
 from kg.lexicon.matcher import folded
 
 _CLOSE = 2
+Words = Mapping[str, frozenset[str]]
 
 
 def with_further(scan: Scan, titles: Sequence[Title], more: Title, sign: str) -> list[Title]:
@@ -16,7 +17,11 @@ def with_further(scan: Scan, titles: Sequence[Title], more: Title, sign: str) ->
     The rank alone stays behind, for later mentions of its holder.
     """
     last = titles[-1] if titles else None
-    if last is None or sign != "," or not _is_rank(scan, last) or more.former:
+    if last is None or sign != "," or more.former or more.head.pointer:
+        return [*titles, more]
+    if is_career(last, scan.words.titles.words):
+        return [*titles[:-1], more, last]
+    if not _is_rank(scan, last):
         return [*titles, more]
     if not 0 < more.start - last.end <= _CLOSE:
         return [*titles, more]
@@ -25,9 +30,16 @@ def with_further(scan: Scan, titles: Sequence[Title], more: Title, sign: str) ->
     return [*titles[:-1], replace(more, start=last.start, role=role, affiliation=owner), last]
 
 
-def without_ranks(titles: Sequence[Title]) -> list[Title]:
-    """The offices of one mention without the ranks that another of them has taken in."""
-    return [one for one in titles if not any(_takes_in(other, one) for other in titles)]
+def without_ranks(titles: Sequence[Title], words: Words) -> list[Title]:
+    """The offices of one mention without the ranks that another has taken in or that stand behind it."""
+    held = [one for one in titles if not any(_takes_in(other, one) for other in titles)]
+    return [one for at, one in enumerate(held) if at == 0 or not is_career(one, words)]
+
+
+def is_career(title: Title, words: Words) -> bool:
+    """Whether the words are a diplomat's rank: "l'ambassadeur X, directeur de Y" heads no embassy."""
+    told = title.affiliation.code is not None or title.former
+    return title.bare and not told and folded(title.head.singular) in words["careers"]
 
 
 def _takes_in(whole: Title, part: Title) -> bool:

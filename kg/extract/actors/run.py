@@ -13,13 +13,14 @@ def run(scan: Scan, phrase: Phrase) -> Phrase | None:
     here = phrase.end + (scan.low(phrase.end) == ",")
     if phrase.name is None or scan.low(here) not in scan.words.run.openers:
         return None
-    verb = _past_adverbs(scan, here + 1)
+    verb = past_adverbs(scan, here + 1)
     head = _head(scan, verb)
-    title = None if head is None else _title(scan, head, _past_adverbs(scan, verb + 1), phrase)
+    title = None if head is None else _title(scan, head, past_adverbs(scan, verb + 1), phrase)
     return None if title is None else replace(phrase, end=title.end, titles=(*phrase.titles, title))
 
 
-def _past_adverbs(scan: Scan, here: int) -> int:
+def past_adverbs(scan: Scan, here: int) -> int:
+    """The index behind the adverbs of such a clause, or ``here``."""
     while scan.low(here) in scan.words.run.adverbs:
         here += 1
     return here

@@ -26,7 +26,10 @@ class Mark(Generic[T]):
 
 @dataclass(frozen=True)
 class Scan:
-    """One sentence. Every mapping goes from the index of a first word to its mark."""
+    """One sentence. Every mapping goes from the index of a first word to its mark.
+
+    ``pairs`` are the words that join two states: "Ghana-Pérou".
+    """
 
     sentence: Sentence
     words: ActorWords
@@ -42,6 +45,7 @@ class Scan:
     places: Mapping[int, Mark[CountryWord]]
     demonyms: Mapping[int, Mark[Affiliation]]
     bodies: Mapping[int, Mark[Affiliation]]
+    pairs: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         """How many words the sentence has."""

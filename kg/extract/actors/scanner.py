@@ -51,7 +51,15 @@ class Scanner:
         found = unquoted(cut, self._words)
         ends = {token.end: index + 1 for index, token in enumerate(found)}
         marks: dict[str, Any] = {kind: dict(_marks(hits, found, ends)) for kind, hits in self._hits.items()}
-        return Scan(sentence, self._words, self._text, found, **marks)
+        pairs = frozenset(index for index, token in enumerate(found) if self._is_pair(token))
+        return Scan(sentence, self._words, self._text, found, pairs=pairs, **marks)
+
+    def _is_pair(self, token: Token) -> bool:
+        """Whether two states stand joined: "la commission Ghana-Pérou"."""
+        places = self._hits["places"]
+        one = places.get(token.start)
+        other = places.get(one.end + 1) if one is not None and one.end < token.end else None
+        return other is not None and other.end == token.end
 
 
 def _marks(

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
+from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
@@ -18,6 +20,23 @@ def impossible(
     held = [title for title in draft.person.titles if not title.former]
     lacking = {code for code in states if any(titles.lacks(_role(title), code) for title in held)}
     return frozenset(lacking) | _taken(draft.person, held, drafts, titles)
+
+
+def shared_with(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCode]:
+    """The states of those whom one plural tells as leaders that act: "les présidents A et B ont …"."""
+    titles = draft.scan.words.titles
+    held = {one.start for one in _shared(draft) if lead_of(one, titles) is not None and not one.former}
+    group = [one for one in drafts if one.scan is draft.scan and held & {t.start for t in _shared(one)}]
+    if not group or not is_subject(group[0]):
+        return frozenset()
+    codes = (one.person.affiliation.country for one in group if one.person is not draft.person)
+    return frozenset(code for code in codes if code is not None)
+
+
+def _shared(draft: Draft) -> list[Title]:
+    """The plural offices that the mention words, and that name no state."""
+    titles = draft.phrase.titles if draft.phrase is not None else ()
+    return [one for one in titles if one.head.plural and one.affiliation.code is None]
 
 
 def posted_to(draft: Draft) -> frozenset[CountryCode]:

@@ -15,17 +15,21 @@ def with_counted(
     text: str, sentences: Iterable[Sentence], mentions: Iterable[DateMention], words: DateWords
 ) -> Iterator[DateMention]:
     """``mentions`` and those counted from them, in order; nothing where no day was named before."""
-    last: DateMention | None = None
-    steps, end = dict(_steps(text, sentences, words)), 0
-    for span in sorted([*mentions, *steps], key=lambda found: (found.start, -found.end)):
+    last, named = None, None
+    steps, same, end = dict(_steps(text, sentences, words)), dict(_same(text, sentences, words)), 0
+    for span in sorted([*mentions, *steps, *same], key=lambda found: (found.start, -found.end)):
         if span.start < end:
             continue
-        end = span.end
-        mention = span if isinstance(span, DateMention) else _moved(span, last, days=steps[span])
-        if mention is not None and mention.date.precision is Precision.DAY:
-            last = mention
-        if mention is not None:
-            yield mention
+        end, mention = span.end, span if isinstance(span, DateMention) else None
+        if span in same:
+            mention = _cut(span, named, same[span])
+        elif span in steps:
+            mention = _moved(span, last, days=steps[span])
+        if mention is None:
+            continue
+        named = mention
+        last = mention if mention.date.precision is Precision.DAY else last
+        yield mention
 
 
 def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, int]]:
@@ -33,6 +37,22 @@ def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterat
     for sentence in sentences:
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield Span(*match.span()), words.from_last[phrase(match[0])]
+
+
+def _same(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, Precision]]:
+    """ "le même mois", "la même année": the month or year of the date named last."""
+    pattern = compiled(rf"\b{either(words.same)}(?!\w)")
+    for sentence in sentences:
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            yield Span(*match.span()), Precision(words.same[phrase(match[0])])
+
+
+def _cut(span: Span, named: DateMention | None, precision: Precision) -> DateMention | None:
+    """The date named last, to ``precision``; None where it is less exact itself."""
+    if named is None:
+        return None
+    cut = PartialDate.of(named.date.first_day, precision=precision)
+    return DateMention(span.start, span.end, date=cut) if len(cut) <= len(named.date) else None
 
 
 @cache

@@ -72,11 +72,11 @@ class Telling:
             return None
         if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
             return None
+        if self._is_counted_from(self.at.date):
+            return self.at.date.date
         first = began(self.scene, self.hit, self.at.date, self.words)
         if self.hit.trigger.predicate == "VISITS" and first is not None:
             return first
-        if self._is_counted_from(self.at.date):
-            return self.at.date.date
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
         day = self.at.date.coming if ahead or self._begins_soon(outcome) else self.at.date.date
         return None if outcome is Outcome.PLANNED and self._is_gone(day) else day

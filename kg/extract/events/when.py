@@ -10,7 +10,7 @@ from kg.extract.events.site import happens_at, is_dateline, is_of_matter
 from kg.extract.events.stay import days_of, is_aside
 from kg.extract.events.venues import venues
 from kg.extract.reading import DateMention, PlaceMention, Span
-from kg.facts import Mode
+from kg.facts import Mode, Precision
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -18,6 +18,7 @@ from kg.lexicon.matcher import folded
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
 _SINCE, _BESIDE = 40, 70
+_PARTING = frozenset("▲■;:,.")
 
 M = TypeVar("M", bound=Span)
 
@@ -55,12 +56,25 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
+    days = _begun(scene, days, hit, words) or days
     return Setting(
         date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
         place=_nearest(_of_clause(scene, towns, hit), hit, others)
         or _nearest(_of_clause(scene, venues(scene, hit, words), hit), hit, others)
         or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
+
+
+def _begun(
+    scene: Scene, days: tuple[DateMention, ...], hit: Hit, words: EventWords
+) -> tuple[DateMention, ...]:
+    """The day since which a journey goes on: "a achevé jeudi la visite qu'il effectuait depuis mardi"."""
+    if hit.trigger.predicate != "VISITS":
+        return ()
+    since, behind = words.frames.time.just_since, (day for day in days if day.start > hit.end)
+    exact = (day for day in behind if day.date.precision is Precision.DAY)
+    gaps = ((day, scene.masked(hit.end, day.start).lower()) for day in exact)
+    return tuple(day for day, gap in gaps if not set(gap) & _PARTING and since.search(gap.rstrip()))
 
 
 def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
@@ -73,9 +87,16 @@ def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[Pl
 def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     return (
         _ends_stay(scene, day, words)
+        or _begins_stay(scene, day, hit, words)
         or _comes_later(scene, hit, day, words)
         or is_of_other(scene, day, hit, words)
     )
+
+
+def _begins_stay(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
+    """Whether the day is no meeting's: "en séjour ici depuis lundi, il a été reçu"."""
+    before = scene.masked(day.start - _SINCE, day.start).lower().rstrip()
+    return hit.trigger.predicate == "MET" and words.frames.time.just_since.search(before) is not None
 
 
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:

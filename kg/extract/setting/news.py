@@ -1,5 +1,6 @@
 """The day of the news: the one that a text's opening gives within days of its publication."""
 
+import re
 from functools import cached_property
 
 from kg.extract.reading import Part, Reading
@@ -8,6 +9,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _OPENING, _DAYS = 4, 10
+_SIGNS = re.compile(r"[.,;:()]")
 
 
 class News:
@@ -49,5 +51,9 @@ class News:
         return 0 <= (published.first_day - day.first_day).days <= _DAYS
 
     def _is_old(self, evidence: Evidence) -> bool:
-        clause = self.reading.text[evidence.start : evidence.end]
-        return self.words.status.earlier.search(folded(clause)) is not None
+        text, at = self.reading.text, self.reading.sentence_at(evidence.start)
+        clause = text[evidence.start : evidence.end]
+        rest = _SIGNS.split(text[evidence.end : at.end if at is not None else evidence.end])[0]
+        status = self.words.status
+        is_vague = status.cues["vague"].search(folded(rest)) is not None
+        return is_vague or status.earlier.search(folded(clause)) is not None
