@@ -34,6 +34,8 @@ _GROUPS = {
 }
 _TENSE = (
     "coming",
+    "intended",
+    "being",
     "earlier",
     "done",
     "travelled",

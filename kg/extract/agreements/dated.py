@@ -31,8 +31,11 @@ def dated(mention: AgreementMention, scanned: Scan) -> Dated:
     if found is None:
         return _of_talks(mention, scanned)
     date, published = _day(found, mention, scanned), scanned.reading.document.date
-    if published is None or mention.status is not AgreementStatus.SIGNED:
+    if published is None:
         return Dated(mention, mention.status, date)
+    if mention.status is not AgreementStatus.SIGNED:
+        is_over = mention.status is AgreementStatus.PLANNED and date.last_day < published.first_day
+        return Dated(mention, mention.status, None if is_over else date)
     if date.first_day > published.last_day:
         if mention.cue.is_verb and date.precision is Precision.YEAR:
             return _of_talks(mention, scanned)  # "ont signé un accord qui vaudra en 2030"

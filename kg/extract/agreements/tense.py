@@ -66,7 +66,12 @@ class Tenses:
     def auxiliary(self, span: Span, sentence: Sentence) -> str | None:
         """Which kind of auxiliary stands nearest before the participle."""
         found = [(at.end, key) for key in _AUXILIARIES for at in self._leads(key, span, sentence)]
+        found += [(at.end, "coming") for at in self._intended(span, sentence)]
         return max(found, default=(0, None))[1]
+
+    def is_to_come(self, span: Span, sentence: Sentence) -> bool:
+        """Whether a word of what is still to come leads to the verb at ``span``."""
+        return self.before("coming", span, sentence) or self.before("intended", span, sentence)
 
     def before(self, key: str, span: Span, sentence: Sentence, gap: int = _REACH) -> bool:
         """Whether one of the words of ``key`` leads to the verb at ``span``, within ``gap``."""
@@ -97,6 +102,11 @@ class Tenses:
         """ "Une fois signé, l'accord sera appliqué", but "une fois signé, il a été appliqué"."""
         is_past = bool(within(self._tense["done"], Span(span.end, sentence.end)))
         return self.before("once", span, sentence, gap=0) and not is_past
+
+    def _intended(self, span: Span, sentence: Sentence) -> Sequence[Span]:
+        """ "Doit être signé", but "ce que prévoit l'accord signé lundi"."""
+        found = self._leads("intended", span, sentence)
+        return [at for at in found if within(self._tense["being"], Span(at.end, span.start))]
 
     def _leads(self, key: str, span: Span, sentence: Sentence) -> Sequence[Span]:
         reach = Span(max(sentence.start, span.start - _REACH), span.start)

@@ -48,7 +48,7 @@ class Verbs:
             if verb.act == "prepare" and is_bare:
                 continue  # "un programme élaboré en 2010"
             is_taken_up = self._frames.clitic.search(self._text, reach.start, span.start) is not None
-            is_of_name = is_relative or is_taken_up or self._tenses.before("coming", span, sentence)
+            is_of_name = is_relative or is_taken_up or self._tenses.is_to_come(span, sentence)
             if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
                 yield Verb(span.start, span.end, told, verb.act == "sign")
