@@ -7,6 +7,7 @@ from kg.extract.agreements.pairs import Pair
 from kg.extract.cooperation.candidates import Candidate, find_candidates
 from kg.extract.cooperation.contents import contents
 from kg.extract.cooperation.narrowing import narrowed
+from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
@@ -16,7 +17,7 @@ from kg.lexicon.lexicon import Lexicon
 
 # Wishes for closer ties and aid are often told of others than the two who talk.
 _LOOSE = frozenset({"strengthen", "ties", "aid", "aid-field", "hinted"})
-_COVERED = 0.62
+_COVERED, _PROTECTED = 0.62, 0.9
 
 
 def find_cooperation(
@@ -31,7 +32,12 @@ def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> 
     """The same of a scanned reading with the agreements found in it."""
     idle = unsaid(scanned)
     texts = tuple(text for text in signed if not is_unsaid(text.evidence.start, idle))
-    worded = (*_worded(scanned, idle), *_agreed(texts, scanned), *_covered(texts, scanned, idle))
+    worded = (
+        *_worded(scanned, idle),
+        *_agreed(texts, scanned),
+        *_covered(texts, scanned, idle),
+        *_protected(scanned, idle),
+    )
     said = (*worded, *_general(texts, worded, scanned))
     best: dict[tuple[tuple[Party, ...], str], CooperatesOn] = {}
     for fact in narrowed(said, scanned, lexicon.domains):
@@ -62,9 +68,17 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
     if is_loose and pairs.count(candidate.sentence) > 2:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
-    for pair in given or pairs.of(candidate.sentence, candidate.trigger):
+    for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
+
+
+def _protecting(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
+    """A protecting power and those for which it acts, where the trigger says so."""
+    if candidate.domain != CONSULAR:
+        return ()
+    told = protections_in(scanned, candidate.sentence)
+    return tuple(one.pair for one in told if one.span == candidate.trigger)
 
 
 def _agreed(signed: Iterable[Signs], scanned: Scan) -> Iterator[CooperatesOn]:
@@ -89,6 +103,17 @@ def _covered(signed: Iterable[Signs], scanned: Scan, idle: tuple[Span, ...]) -> 
         )
         first, second = content.of.parties[:2]
         yield CooperatesOn(parties=(first, second), domain=content.mention.domain, evidence=evidence)
+
+
+def _protected(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
+    """A protecting power and the state for which it acts."""
+    for told in protections(scanned):
+        if is_unsaid(told.span.start, idle):
+            continue
+        evidence = Evidence(
+            start=told.span.start, end=told.span.end, rule=_rule("joint", scanned), confidence=_PROTECTED
+        )
+        yield CooperatesOn(parties=told.pair, domain=CONSULAR, evidence=evidence)
 
 
 def _general(

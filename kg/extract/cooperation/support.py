@@ -7,6 +7,7 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, framed
 from kg.extract.cooperation.gifts import gifts
 from kg.extract.cooperation.governed import is_governed
+from kg.extract.cooperation.protecting import CONSULAR, protections_in
 from kg.extract.cooperation.undertaken import undertaken
 from kg.extract.cooperation.wanted import wanted
 from kg.extract.reading import Sentence, Span
@@ -33,6 +34,8 @@ def supports(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Itera
     yield from gifts(scanned, sentence, mention)
     yield from wanted(scanned, sentence, mention)
     yield from framed(scanned, sentence, mention)
+    if mention.domain == CONSULAR:
+        yield from (("joint", told.span, 0.75) for told in protections_in(scanned, sentence))
 
 
 def _attached(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
