@@ -24,6 +24,7 @@ from kg.lexicon.matter_words import read_matter_words
 from kg.lexicon.name_words import read_name_words
 from kg.lexicon.party_words import read_party_words
 from kg.lexicon.people_file import load_people
+from kg.lexicon.protecting_words import read_protecting_words
 from kg.lexicon.realms import Realms, read_realms
 from kg.lexicon.references import load_references
 from kg.lexicon.source import problem
@@ -45,6 +46,7 @@ _READERS: Mapping[str, Callable[[Path], object]] = {
     "agreement_frames.toml": read_agreement_frames,
     "event_frames.toml": read_event_frames,
     "matters.toml": read_matter_words,
+    "protecting.toml": read_protecting_words,
     "cooperation.toml": read_cooperation_words,
 }
 

@@ -64,7 +64,7 @@ def _worded(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
 def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
     """Between whom the candidate is joint work; what is loosely worded only between the two of the talks."""
     pairs = scanned.pairs
-    is_loose = candidate.rule in _LOOSE
+    is_loose = candidate.rule in _LOOSE and not scanned.cues.has(Cue.RESTORE, candidate.span)
     if is_loose and pairs.count(candidate.sentence) > 2:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()

@@ -1,4 +1,4 @@
-"""A state that looks after the interests of another abroad: "la Suède représente à Moscou les intérêts kényans"."""
+"""A state that looks after the interests of another: "la Suède défend à Moscou les intérêts kényans"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
