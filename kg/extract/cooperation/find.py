@@ -64,7 +64,9 @@ def _worded(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
 def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
     """Between whom the candidate is joint work; what is loosely worded only between the two of the talks."""
     pairs = scanned.pairs
-    is_loose = candidate.rule in _LOOSE and not scanned.cues.has(Cue.RESTORE, candidate.span)
+    named = Span(candidate.trigger.start, candidate.sentence.end)
+    is_restored = scanned.cues.has(Cue.RESTORE, candidate.span) and pairs.states_pair(named)
+    is_loose = candidate.rule in _LOOSE and not is_restored
     if is_loose and pairs.count(candidate.sentence) > 2:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
