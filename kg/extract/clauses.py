@@ -3,9 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from kg.extract.agreements import DomainMention
+from kg.extract.cooperation.support import POLITICAL
 from kg.extract.reading import Reading, Sentence, Span
-from kg.facts import Evidence, Fact, Holds
+from kg.facts import CooperatesOn, Fact, Holds
 
 # A longer sentence is cut at the commas that stand about this far before and behind the words of the fact.
 _MOST, _BEFORE, _BEHIND = 400, 320, 80
@@ -13,12 +16,37 @@ _STOP = re.compile(r"[,;:.]\s|\s[–—-]\s")
 _EDGE = " \n\t\u00a0,;:–—-•*"
 
 
-def quoted(fact: Fact, reading: Reading) -> Evidence:
-    """The evidence of ``fact`` as its whole clause; an office is told by the words of the office itself."""
-    words = Span(fact.evidence.start, fact.evidence.end)
-    is_office = isinstance(fact, Holds)
-    clause = words if is_office else clause_of(words, reading.text, reading.sentences)
-    return fact.evidence.model_copy(update={"start": clause.start, "end": clause.end})
+@dataclass(frozen=True)
+class Quotes:
+    """Gives the facts of ``reading`` their whole clauses. ``domains`` are all that the text names."""
+
+    reading: Reading
+    domains: Sequence[DomainMention]
+
+    def of(self, fact: Fact) -> Fact:
+        """``fact`` with its whole clause as evidence; an office is told by the words of the office itself.
+
+        A domain that only the sentence behind names belongs to the clause.
+        """
+        clause = Span(fact.evidence.start, fact.evidence.end)
+        if not isinstance(fact, Holds):
+            clause = clause_of(clause, self.reading.text, self.reading.sentences)
+        if isinstance(fact, CooperatesOn) and fact.domain != POLITICAL:
+            named = [each for each in self.domains if each.domain == fact.domain]
+            clause = _with_matter(clause, named, self.reading)
+        evidence = fact.evidence.model_copy(update={"start": clause.start, "end": clause.end})
+        return fact.model_copy(update={"evidence": evidence})
+
+
+def _with_matter(clause: Span, named: Sequence[DomainMention], reading: Reading) -> Span:
+    """``clause`` up to its domain where that stands behind it: "… deux accords. Ils portent sur la pêche"."""
+    if any(clause.meets(each) for each in named):
+        return clause
+    behind = [each for each in reading.sentences if each.end > clause.end][:2]
+    matter = next((m for m in named if m.start >= clause.end and any(each.holds(m) for each in behind)), None)
+    if matter is None:
+        return clause
+    return Span(clause.start, clause_of(matter, reading.text, reading.sentences).end)
 
 
 def clause_of(words: Span, text: str, sentences: Sequence[Sentence]) -> Span:

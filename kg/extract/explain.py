@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.documents import Document
+from kg.extract.agreements import domains_of
 from kg.extract.candidates import Candidate, find_candidates
-from kg.extract.clauses import quoted
+from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.extractor import JudgedExtractor
 from kg.extract.judge import Judge, Judged, kept, least, stands_for, told_fact
@@ -69,18 +70,18 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     reading = entry.reading
     judged = judge.confidences(find_candidates(reading, lexicon, rule_facts(reading, lexicon)), reading)
     told = JudgedExtractor(lexicon, judge).extract(document)
-    weighed = list(_weighed(judged, judge, told.facts, entry.composed, reading))
+    quotes = Quotes(reading, domains_of(reading, lexicon))
+    weighed = list(_weighed(judged, judge, told.facts, entry.composed, quotes))
     weighed.sort(key=lambda each: (each.candidate.sentence, -each.confidence))
     return Explanation(document, reading, tuple(weighed), told.facts, told.warnings)
 
 
 def _weighed(
-    judged: Sequence[Judged], judge: Judge, facts: Sequence[Fact], composed: Composed, reading: Reading
+    judged: Sequence[Judged], judge: Judge, facts: Sequence[Fact], composed: Composed, quotes: Quotes
 ) -> Iterator[Weighed]:
     told, why = kept(judged, judge.thresholds), influences(judged, judge)
     for each, effects in zip(judged, map(why.__getitem__, range(len(judged))), strict=True):
-        fact = told_fact(each)
-        shown = composed.moved(fact.model_copy(update={"evidence": quoted(fact, reading)}))
+        shown = composed.moved(quotes.of(told_fact(each)))
         number = _number(shown, facts) if any(one is each for one in told) else None
         final = shown if number is None else facts[number - 1]
         reason = _reason(each, told, judge, is_told=number is not None)

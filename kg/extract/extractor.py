@@ -5,9 +5,9 @@ from functools import cache
 from typing import Literal, Protocol
 
 from kg.documents import Document
-from kg.extract.agreements import of_several
+from kg.extract.agreements import domains_of, of_several
 from kg.extract.candidates import find_candidates
-from kg.extract.clauses import quoted
+from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.events.sided import sided
 from kg.extract.judge import Judge, Judged, decide, load_judge
@@ -109,20 +109,18 @@ def _extraction(
     entry = enter(document, lexicon)
     reading = entry.reading
     facts = find(reading)
-    told, plans = _told(facts, plans_of(facts, reading, load_event_words(lexicon.language)), reading)
+    linked = plans_of(facts, reading, load_event_words(lexicon.language))
+    told, plans = _told(facts, linked, Quotes(reading, domains_of(reading, lexicon)))
     head = reading.document.head
     return entry.composed.restore(Extraction(document=head, facts=told, plans=plans, warnings=entry.warnings))
 
 
 def _told(
-    facts: Sequence[Fact], plans: Iterable[Plans], reading: Reading
+    facts: Sequence[Fact], plans: Iterable[Plans], quotes: Quotes
 ) -> tuple[tuple[Fact, ...], tuple[Plans, ...]]:
     """``facts`` with their whole clauses as evidence, and ``plans`` of them under their new ids."""
-    document = reading.document.id
-    told = {
-        claim_id(fact, document=document): fact.model_copy(update={"evidence": quoted(fact, reading)})
-        for fact in facts
-    }
+    document = quotes.reading.document.id
+    told = {claim_id(fact, document=document): quotes.of(fact) for fact in facts}
     new = {old: claim_id(fact, document=document) for old, fact in told.items()}
     linked = dict.fromkeys((new[plan.meeting], new[plan.event]) for plan in plans)
     return in_order(told.values(), document=document), tuple(Plans(meeting=m, event=e) for m, e in linked)

@@ -57,6 +57,11 @@ class Scan:
         return list(within(self.domains, span))
 
 
+def domains_of(reading: Reading, lexicon: Lexicon) -> tuple[DomainMention, ...]:
+    """Every domain that the text names, in order."""
+    return _found(reading, lexicon).domains
+
+
 def scan(reading: Reading, lexicon: Lexicon, meetings: Iterable[Met], visits: Iterable[Visits] = ()) -> Scan:
     """Seek cues, domains and sides; ``meetings``, else ``visits``, tell whom "les deux pays" means."""
     found, met = _found(reading, lexicon), tuple(meetings)

@@ -31,6 +31,25 @@ def test_the_quote_holds_the_verb_and_those_of_whom_it_speaks(predicate: str, wo
     assert all(word in quote for word in words for quote in quotes)
 
 
+SIGNED = "Le Danemark et l'Estonie ont signé lundi trois mémorandums d'entente."
+
+
+@pytest.mark.parametrize("matter", ["Ils portent sur la pêche.", "Ces textes concernent la pêche."])
+def test_a_matter_that_the_next_sentence_tells_is_quoted_with_its_agreement(matter: str) -> None:
+    text = f"{SIGNED} {matter} Il pleuvait."
+    facts = [fact for fact in _read(text).facts if fact.predicate == "COOPERATES_ON"]
+    assert {text[fact.evidence.start : fact.evidence.end] for fact in facts} == {f"{SIGNED} {matter}"}
+
+
+def test_ties_in_general_are_quoted_without_what_follows() -> None:
+    text = (
+        "Le ministre danois Lars Bech a reçu la ministre estonienne Kersti Tamm. Ils ont convenu de renforcer "
+        "les relations entre les deux pays. Le dialogue politique reste utile."
+    )
+    (fact,) = (fact for fact in _read(text).facts if fact.predicate == "COOPERATES_ON")
+    assert text[fact.evidence.start : fact.evidence.end].endswith("entre les deux pays.")
+
+
 def test_no_quote_reaches_into_another_sentence_or_begins_with_a_blank() -> None:
     for fact in _read(f"  {TEXT}\n\n{TEXT}").facts:
         quote = f"  {TEXT}\n\n{TEXT}"[fact.evidence.start : fact.evidence.end]
