@@ -8,12 +8,13 @@ from kg.extract.events.draft import Draft
 from kg.extract.events.homeland import homeland
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
-from kg.extract.reading import PlaceMention, Reading
+from kg.extract.reading import Part, PlaceMention, Reading
 from kg.facts import CountryCode, PartialDate
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
 _NEWS = 10
+_ABOVE = (Part.HEADLINE, Part.DATELINE)
 _SIGNS = ("'", "(")
 _OPENS = re.compile(r"\W{0,3}●+\s*(?:\([^)]*\)|,)?\s*(?:[-–—,▲]|$)")
 _APART = re.compile(r"\W{0,3}●+\s*(?:,[^-–—■(]{0,30})?(?:\([^)]*\)|\s[-–—/]\s|/)")
@@ -27,10 +28,10 @@ def sited(
 
     The host's country stands where nothing better is told.
     """
-    sites = list(event_sites(scenes, words))
+    sites, opening = list(event_sites(scenes, words)), list(event_sites(_opening(scenes), words))
     for told in meetings:
         met = _without_matter(told)
-        found = _site(met, sites) or _dateline(met, scenes) or _home(met, reading, words)
+        found = _site(met, sites) or _dateline(met, scenes, opening) or _home(met, reading, words)
         yield met if found is None else replace(met, place=found)
 
 
@@ -89,13 +90,25 @@ def _site(met: Draft, sites: list[PlaceMention]) -> PlaceMention | None:
     return _only_town(sites, country) or next((s for s in sites if s.country == country), None)
 
 
-def _dateline(met: Draft, scenes: list[Scene]) -> PlaceMention | None:
-    """The town that heads the text, where it lies in the country of a side and nothing else is told."""
+def _opening(scenes: list[Scene]) -> list[Scene]:
+    """The headlines and the first sentence below them."""
+    below = (at for at, scene in enumerate(scenes) if scene.sentence.part not in _ABOVE)
+    return scenes[: next(below, len(scenes)) + 1]
+
+
+def _dateline(met: Draft, scenes: list[Scene], opening: list[PlaceMention]) -> PlaceMention | None:
+    """The town that heads the text, where it lies in the country of a side and nothing else is told.
+
+    A text whose ``opening`` is set in other countries alone was only written there: its one town stands.
+    """
     if met.b is None or (met.place is not None and not met.place.is_country):
         return None
     heads = (scene.places[0] for scene in scenes[:4] if scene.places and _HEADS.match(scene.mask))
     sides = (met.a.country, met.b.country) if met.place is None else (met.place.country,)
-    return next((town for town in heads if not town.is_country and town.country in sides), None)
+    town = next((town for town in heads if not town.is_country and town.country in sides), None)
+    if town is None or not opening or any(place.country == town.country for place in opening):
+        return town
+    return _only_town(opening, opening[0].country)
 
 
 def _only_town(sites: list[PlaceMention], country: CountryCode) -> PlaceMention | None:
