@@ -8,6 +8,7 @@ from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
 from kg.extract.setting.places import SETTLED, place_of_talk
+from kg.extract.setting.stages import is_of_other_stage
 from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
 from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
@@ -27,8 +28,10 @@ from kg.lexicon.event_words import EventWords
 
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
     """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
-    told = tuple(_with_likely_day(fact, reading) for fact in facts)
-    document = _Document(told, reading, words, News(reading, words))
+    likely = tuple(_with_likely_day(fact, reading) for fact in facts)
+    news = News(reading, words)
+    told = tuple(map(_Document(likely, reading, words, news).without_day_of_others, likely))
+    document = _Document(told, reading, words, news)
     journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
     whole = map(replace(document, facts=journeys).whole, journeys)
     days = itinerary(reading)
@@ -70,8 +73,20 @@ class _Document:
             return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
         return fact
 
+    def without_day_of_others(self, fact: Fact) -> Fact:
+        """``fact`` without a day that belongs to another stage of the tour."""
+        is_taken = isinstance(fact, Visits) and self._is_taken(fact.date, fact)
+        return fact.model_copy(update={"date": None}) if is_taken else fact
+
+    def _is_taken(self, day: PartialDate | None, visit: Visits) -> bool:
+        return is_of_other_stage(day, visit, self._visits, self.reading)
+
+    @property
+    def _visits(self) -> list[Visits]:
+        return [each for each in self.facts if isinstance(each, Visits)]
+
     def _stay(self, met: Met) -> Visits | None:
-        visits = [each for each in self.facts if isinstance(each, Visits)]
+        visits = self._visits
         return (
             stay_of(met, visits)
             or journey_during(met, visits, self.reading)
@@ -82,7 +97,8 @@ class _Document:
         date = day_of_journey(visit, talks, self.reading)
         if date is not None or visit.status is not VisitStatus.MADE:
             return date
-        return self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
+        day = self.news.day_of(visit.evidence) or self.news.now(visit.evidence)
+        return None if self._is_taken(day, visit) else day
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
         if met.status not in SETTLED or not (met.date is None or self._is_before(met, stay)):
