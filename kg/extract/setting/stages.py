@@ -17,4 +17,14 @@ def is_of_other_stage(
     if is_own_day(visit.model_copy(update={"date": day}), reading):
         return False
     stages = (other for other in others if other.to != visit.to and alike(other.visitor, visit.visitor))
-    return any(other.date == day and is_own_day(other, reading) for other in stages)
+    is_told = any(other.date == day and is_own_day(other, reading) for other in stages)
+    return is_told or _is_told_of_elsewhere(day, visit, reading)
+
+
+def _is_told_of_elsewhere(day: PartialDate, visit: Visits, reading: Reading) -> bool:
+    """Whether the sentences that give ``day`` are set in third countries and none where ``visit`` goes."""
+    days = [mention for mention in reading.dates if mention.date == day]
+    told = [each for each in reading.sentences if any(each.holds(mention) for mention in days)]
+    countries = [{place.country for place in reading.places if each.holds(place)} for each in told]
+    third = [found - {visit.to, visit.visitor.country} for found in countries]
+    return bool(told) and all(third) and not any(visit.to in found for found in countries)
