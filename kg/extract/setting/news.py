@@ -35,7 +35,7 @@ class News:
         """The day of publication, where ``evidence`` tells a stay as going on: "est en visite à LIEU"."""
         clause = self.reading.text[evidence.start : evidence.end]
         is_now = self.words.status.cues["now"].search(folded(clause)) is not None
-        return self.reading.document.date if is_now else None
+        return self.reading.document.date if is_now and not self._is_old(evidence) else None
 
     @cached_property
     def _day(self) -> PartialDate | None:

@@ -43,8 +43,8 @@ def test_a_matter_that_the_next_sentence_tells_is_quoted_with_its_agreement(matt
 
 def test_ties_in_general_are_quoted_without_what_follows() -> None:
     text = (
-        "Le ministre danois Lars Bech a reçu la ministre estonienne Kersti Tamm. Ils ont convenu de renforcer "
-        "les relations entre les deux pays. Le dialogue politique reste utile."
+        "Le ministre danois Lars Bech a reçu la ministre estonienne Kersti Tamm. Ils ont convenu de "
+        "renforcer les relations entre les deux pays. Le dialogue politique reste utile."
     )
     (fact,) = (fact for fact in _read(text).facts if fact.predicate == "COOPERATES_ON")
     assert text[fact.evidence.start : fact.evidence.end].endswith("entre les deux pays.")
