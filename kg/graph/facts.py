@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.graph.lanes import disputed, lane, phase
+from kg.graph.lanes import announced, disputed, lane, phase
 from kg.graph.model import edge_type
 from kg.graph.rows import Edge, End, Node, Value
 from kg.graph.values import dated, present
@@ -32,6 +32,7 @@ def fact_node(fact: ResolvedFact, words: Vocabulary) -> Node:
         lane=lane(fact),
         phase=phase(fact),
         disputed=disputed(fact),
+        announced=announced(fact),
         **dated(fact.date),
         **_reported(fact),
         **_coded(fact, words),

@@ -1,11 +1,12 @@
 """Lanes: under which key a fact is found by those who take part and by its year.
 
 A lane is a text such as "FR MA MET 2024", so that one index answers what two states did in a year, and a
-question for the newest facts reads a few lanes and not all facts of a country.
+question for the newest facts reads a few lanes and not all facts of a country. What documents announce has
+its lane under a name of its own too, so that who asks for plans does not read all that took place.
 """
 
 from kg.facts import DocumentHead
-from kg.resolve import DONE, OFF, ResolvedFact, Side
+from kg.resolve import ANNOUNCED, DONE, OFF, ResolvedFact, Side
 
 MANY = "*"  # takes the place of the codes where there are more than two
 _SIDES = (Side.PARTICIPANT, Side.VISITOR, Side.DESTINATION, Side.PARTY)
@@ -62,3 +63,8 @@ def lane(fact: ResolvedFact) -> str | None:
         return None
     head = f"{pair(sides(fact))} {fact.predicate}"
     return head if fact.predicate == _TIMELESS else f"{head} {year(fact)}"
+
+
+def announced(fact: ResolvedFact) -> str | None:
+    """The key of ``fact`` if a document announces it, whatever others say of it since."""
+    return lane(fact) if any(claim.fact.status in ANNOUNCED for claim in fact.claims) else None

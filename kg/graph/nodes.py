@@ -25,6 +25,7 @@ _LANE = required("lane", "codes of both sides, predicate and year, for look-ups"
 _EVENT = (
     required("phase", "status and year, for look-ups"),
     Property("disputed", "its year, where documents contradict each other on it", PropertyType.INTEGER),
+    Property("announced", "its lane, where a document announces it, for look-ups"),
 )
 _CODED = (
     _LANE,

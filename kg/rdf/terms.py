@@ -26,7 +26,19 @@ DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
 }
 # copies of what the other properties say, kept for reading back and for counting
 STORE_ONLY = frozenset(
-    {"claim", "digest", "disputed", "forms", "lane", "month", "phase", "says", "sequence", "words"}
+    {
+        "announced",
+        "claim",
+        "digest",
+        "disputed",
+        "forms",
+        "lane",
+        "month",
+        "phase",
+        "says",
+        "sequence",
+        "words",
+    }
 )
 
 

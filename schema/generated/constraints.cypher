@@ -8,6 +8,7 @@ CREATE INDEX fact_date IF NOT EXISTS FOR (n:Fact) ON (n.date);
 CREATE INDEX fact_lane IF NOT EXISTS FOR (n:Fact) ON (n.lane);
 CREATE INDEX fact_phase IF NOT EXISTS FOR (n:Fact) ON (n.phase);
 CREATE INDEX fact_disputed IF NOT EXISTS FOR (n:Fact) ON (n.disputed);
+CREATE INDEX fact_announced IF NOT EXISTS FOR (n:Fact) ON (n.announced);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_code IF NOT EXISTS FOR (n:Entity) ON (n.code);
 CREATE INDEX document_month IF NOT EXISTS FOR (n:Document) ON (n.month);

@@ -149,6 +149,19 @@ def test_an_older_graph_is_refused_until_it_is_migrated(store: Store, told: Told
     assert not store.migrate()
 
 
+def test_a_graph_that_knows_nothing_of_what_is_announced_is_migrated(
+    store: Store, told: Told, wanted: bytes
+) -> None:
+    """Such are those of model 4."""
+    store.load(told)
+    altered(store, "MATCH (f:Fact) SET f.announced = null")
+    altered(store, "MATCH (s:Store {id: 'store'}) SET s.model = 4")
+    with pytest.raises(StoreError, match=r"older program \(model 4, now \d+\), run kg migrate"):
+        store.documents()
+    assert store.migrate()
+    assert bytes_of(store) == wanted
+
+
 def test_a_newer_graph_is_refused(store: Store, told: Told) -> None:
     store.load(told)
     altered(store, f"MATCH (s:Store {{id: 'store'}}) SET s.model = {MODEL + 1}")

@@ -45,6 +45,31 @@ def test_writing_twice_is_writing_once(store: Store, told: Told) -> None:
     assert dump(store) == before
 
 
+def test_a_fact_is_found_as_announced_while_a_document_announces_it(store: Store, told: Told) -> None:
+    """A meeting that is called off stays announced until the document goes that told of it as planned."""
+    store.load(told)
+    meeting, given = "DE DZ MET 2024", {one.document.id: one for one in told}
+    assert len(announced(store)) == 6
+    assert announced(store)[meeting] == "cancelled"
+    store.delete("annonce-alger")
+    assert meeting not in announced(store)
+    store.load([given["annonce-alger"]])
+    store.delete("annulation-alger")
+    assert announced(store)[meeting] == "planned"
+    store.load([given["annonce-alger"].model_copy(update={"facts": (), "plans": ()})])
+    assert meeting not in announced(store)
+
+
+def announced(store: Store) -> dict[str, str]:
+    """The statuses of what some document announces, by lane."""
+    found = store.read(
+        "MATCH (f:Fact) WHERE f.announced IS NOT NULL "
+        "RETURN f.announced AS announced, f.lane AS lane, f.status AS status"
+    )
+    assert all(row["announced"] == row["lane"] for row in found)
+    return {row["announced"]: row["status"] for row in found}
+
+
 @pytest.mark.parametrize("seed", [5])
 def test_a_deleted_document_was_never_seen(store: Store, told: Told, seed: int) -> None:
     store.load(told)

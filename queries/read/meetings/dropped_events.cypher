@@ -56,7 +56,7 @@ WITH f, parties, ids, {day: sd.published, precision: sd.published_precision} AS 
      left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
 WITH f, parties, ids, said, [head + '0', head + coalesce(toString(f.last_reported.year), '0')] AS others
 UNWIND CASE WHEN said.day IS NULL THEN [f.lane] + [other IN others WHERE other <> f.lane] ELSE [''] END AS lane
-OPTIONAL MATCH (g:Fact {lane: lane})
+OPTIONAL MATCH (g:Fact {announced: lane})
 WHERE g.status IN ['planned', 'invited', 'conditional'] AND g.first_reported <= f.last_reported
   AND (g.date IS NULL OR f.date IS NULL OR left(toString(g.date), 7) = left(toString(f.date), 7))
   AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION]->(o:Entity) WHERE o.id = id })

@@ -18,7 +18,7 @@ MATCH (t:Tally {owner: $country})
 WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
 UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
 WITH t.pair + predicate + toString(t.year) AS lane
-MATCH (f:Fact {lane: lane})
+MATCH (f:Fact {announced: lane})
 WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'day' THEN f.date >= $at
     WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})
@@ -31,7 +31,10 @@ ORDER BY left(e.sequence, 10) DESC, e.id DESC
 WITH f, collect(e)[0] AS e
 WHERE e.status IN ['planned', 'invited', 'conditional']
 MATCH (e)-[:STATED_IN]->(d:Document)
-WITH f, {status: e.status, day: d.published, quote: e.quote, document: d.id} AS said
+WITH f, {status: e.status, day: d.published, quote: e.quote, document: d.id} AS said,
+     coalesce(toString(f.date), '9999') AS day, f.id AS id
+ORDER BY day, id
+WITH f, said, day, id
 WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)
@@ -40,8 +43,8 @@ WHERE NOT EXISTS {
     MATCH (w:Fact {id: m.fact})
     WHERE w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
   }
-WITH f, said
-ORDER BY coalesce(toString(f.date), '9999'), f.id
+WITH f, said, day, id
+ORDER BY day, id
 LIMIT $limit
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
 WITH f, said, n

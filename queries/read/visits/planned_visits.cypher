@@ -29,7 +29,7 @@ CALL {
   WHERE newer < 300 OR year = 0
   UNWIND pairs AS pair
   WITH pair + ' VISITS ' + toString(year) AS lane
-  MATCH (v:Fact {lane: lane})
+  MATCH (v:Fact {announced: lane})
   RETURN v
   UNION
   UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS number

@@ -36,7 +36,7 @@ from kg.graph.lanes import owners, pair, sides
 from kg.graph.tallies import of_fact
 from kg.graph.tally import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD
 from kg.graph.triples import triple_edges
-from kg.resolve import Participation, ResolvedFact, Side, default_keys, entity
+from kg.resolve import ANNOUNCED, Participation, ResolvedFact, Side, default_keys, entity
 from kg.resolve.names import person_key, words
 from tests.benchmarks.corpus import countries, domains
 
@@ -236,6 +236,8 @@ class Archive:
         if "held" in statuses and "denied" in statuses:
             reported["disputed"] = told.fact.date.first_day.year if told.fact.date else 0
             self._count((EVENTS, str(reported["disputed"]), ""), "disputed")
+        if statuses & ANNOUNCED:
+            reported["announced"] = node.properties["lane"]
         self._nodes.append(node._replace(properties={**node.properties, **reported}))
         self._edges += [*side_edges(told.fact), *triple_edges(told.fact)]
         for key, name in of_fact(told.fact):

@@ -88,6 +88,15 @@ def test_a_visit_is_a_triple_once_it_is_made(announced: Extraction) -> None:
     assert (visited.start, visited.end, visited.properties["city"]) == (KOFI, NORWAY, "Oslo")
 
 
+def test_a_fact_is_announced_whatever_becomes_of_it(announced: Extraction, called_off: Extraction) -> None:
+    def lanes(*told: Extraction) -> list[object]:
+        nodes = build_graph(resolve(told)).nodes
+        return [node.properties["announced"] for node in nodes if "announced" in node.properties]
+
+    assert lanes(announced) == lanes(announced, called_off) == ["GH NO VISITS 2024"]
+    assert lanes(called_off) == []
+
+
 def test_every_triple_carries_its_fact(graph: Graph) -> None:
     facts = {node.id for node in graph.nodes if node.labels[0] == "Fact"}
     assert {edge.properties["fact"] for edge in graph.edges if edge.type in TRIPLES} <= facts
