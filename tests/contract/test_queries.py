@@ -1,5 +1,6 @@
 """Every query: clean, rendered, answered as the golden file says on both stores."""
 
+import datetime
 import json
 import re
 import textwrap
@@ -10,9 +11,11 @@ from typing import Any
 import pytest
 
 from kg import resources
+from kg.documents import Document
+from kg.extract import default_extractor
 from kg.facts import Extraction
 from kg.queries import ask, catalogue
-from kg.queries.library import ROWS
+from kg.queries.library import ROWS, planned_at
 from kg.queries.lint import problems
 from kg.queries.render import rendered_files
 from kg.store import Store
@@ -84,3 +87,14 @@ def answered(store: Store, answer: Answer, named: Mapping[str, str]) -> Any:
     ids = {name: key for key, name in named.items()}
     rows = ask(store, answer["query"], **renamed(answer["values"], ids))
     return renamed([row.model_dump(mode="json") for row in rows], named)
+
+
+def test_a_planned_text_of_three_parties_is_found_by_each(store: Store) -> None:
+    text = "Le Danemark, l'Estonie et la Lettonie signeront le 20 mars 2024 un accord sur la pêche."
+    document = Document(id="three", text=text, date="2024-03-14", language="fr")
+    store.load([default_extractor(engine="rules").extract(document)])
+    day = datetime.date(2024, 3, 15)
+    for country in ("DK", "EE", "LV"):
+        (planned,) = planned_at(store, country=country, at=day)
+        assert planned.parties == ["Danemark", "Estonie", "Lettonie"]
+    assert planned_at(store, country="LT", at=day) == []

@@ -16,8 +16,8 @@
 // example: country=DE at=2024-05-05
 MATCH (t:Tally {owner: $country})
 WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
-UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
-WITH t.pair + predicate + toString(t.year) AS lane
+UNWIND [t.pair + ' MET ', t.pair + ' VISITS ', t.pair + ' SIGNS ', '* SIGNS '] AS head
+WITH DISTINCT head + toString(t.year) AS lane
 MATCH (f:Fact {announced: lane})
 WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'day' THEN f.date >= $at
@@ -30,6 +30,9 @@ WITH f, e
 ORDER BY left(e.sequence, 10) DESC, e.id DESC
 WITH f, collect(e)[0] AS e
 WHERE e.status IN ['planned', 'invited', 'conditional']
+OPTIONAL MATCH (f)-[:PARTY]->(n:Entity)
+WITH f, e, collect(n.code) AS codes
+WHERE left(f.lane, 1) <> '*' OR $country IN codes
 MATCH (e)-[:STATED_IN]->(d:Document)
 WITH f, {status: e.status, day: d.published, quote: e.quote, document: d.id} AS said,
      coalesce(toString(f.date), '9999') AS day, f.id AS id
