@@ -126,6 +126,14 @@ def test_parts() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "line", ["Mots clés : pêche, Lomé", "Mots-clés: pêche", "Étiquettes : pêche", "Tags: pêche"]
+)
+def test_lines_of_key_words_are_none_of_the_text(line: str) -> None:
+    found = cut(f"Le ministre a reçu l'ambassadeur.\n\n{line}\n\nIl est reparti hier.")
+    assert [part for _, part in found] == [Part.BODY, Part.RELATED, Part.BODY]
+
+
 def test_list_items_end_sentences() -> None:
     assert words("Ils ont retenu :\n- l'eau ;\n- la lutte contre\nla fraude.\n") == [
         "Ils ont retenu :", "- l'eau ;", "- la lutte contre la fraude.",
