@@ -13,7 +13,8 @@ _FAR, _OWNER = 3, 5
 def towns_told(scan: Scan, taken: set[int]) -> Iterator[PlaceMention]:
     """The unknown names behind "à" and their apposition, or behind a noun for towns and "de"."""
     for here in range(len(scan)):
-        if here in taken or here in scan.places or not is_name_word(scan, here):
+        is_led = scan.is_at(here - 1) or scan.is_of(here - 1)
+        if not is_led or here in taken or here in scan.places or not is_name_word(scan, here):
             continue
         end = _name_end(scan, here)
         code = _owner_behind(scan, here, end) or _owner_before(scan, here)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.cues import spans, within
@@ -33,12 +35,21 @@ def protections(scanned: Scan) -> Iterator[Protection]:
 def protections_in(scanned: Scan, sentence: Sentence) -> Iterator[Protection]:
     """Those that ``sentence`` tells."""
     words = load_protecting_words(scanned.reading.language)
-    mandates = spans(words.mandates, scanned.text)
-    for verb in spans(words.verbs, scanned.text[sentence.start : sentence.end]):
-        begins = Span(sentence.start + verb.start, sentence.start + verb.end)
-        yield from _of_interests(scanned, sentence, begins, words, is_mandate=bool(mandates))
-    for mandate in within(mandates, sentence):
+    found = _found(scanned.text, words)
+    for verb in within(found.verbs, sentence):
+        yield from _of_interests(scanned, sentence, verb, words, is_mandate=bool(found.mandates))
+    for mandate in within(found.mandates, sentence):
         yield from _of_mandate(scanned, sentence, mandate, words)
+
+
+class _Found(NamedTuple):
+    verbs: Sequence[Span]
+    mandates: Sequence[Span]
+
+
+@lru_cache(maxsize=1)  # asked for every sentence of a text
+def _found(text: str, words: ProtectingWords) -> _Found:
+    return _Found(spans(words.verbs, text), spans(words.mandates, text))
 
 
 def _of_interests(
