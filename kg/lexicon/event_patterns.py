@@ -14,11 +14,15 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True)
 class StationPatterns:
-    """``comes`` stands before earlier stations of a journey, ``joins`` between, ``closes`` behind them."""
+    """``comes`` stands before earlier stations of a journey, ``joins`` between, ``closes`` behind them.
+
+    ``next`` parts one stage of a tour from another.
+    """
 
     comes: Pattern
     joins: Pattern
     closes: Pattern
+    next: Pattern
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,8 @@ class TimePatterns:
     """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
 
     ``since`` and ``until`` before it, ``just_since`` at once, ``since_day`` with it, ``opening`` at its head;
-    ``starting`` before the day on which something begins; behind ``otherwise`` another event follows.
+    ``starting`` before the day on which something begins; behind ``otherwise`` another event follows, and
+    behind ``of_another`` somebody else's: "après celle de X en mai".
     """
 
     soon: Pattern
@@ -63,6 +68,7 @@ class TimePatterns:
     starting: Pattern
     opening: Pattern
     otherwise: Pattern
+    of_another: Pattern
 
 
 @dataclass(frozen=True)
@@ -129,6 +135,7 @@ def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
         ),
         joins=re.compile(rf"\s*(?:,|{joined}|{words['joined']}|,? {joined})\s+(?:{of})?{article}"),
         closes=re.compile(rf"\s*(?:▲+|{words['closing']})?\s*[,.;)]|\s*$"),
+        next=re.compile(rf"\b(?:{words['next']})\b", re.IGNORECASE),
     )
 
 
@@ -188,6 +195,7 @@ def time_patterns(table: Table) -> TimePatterns:
         starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
         otherwise=re.compile(rf"\b{words['elsewhere']}\b|\b{forms(table['before_act']).lead}"),
+        of_another=re.compile(rf"\b{words['of_another']}"),
     )
 
 

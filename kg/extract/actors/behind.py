@@ -43,37 +43,47 @@ def _of_state(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _apposed(scan: Scan, phrase: Phrase) -> Phrase | None:
     """ ", ministre de Y" behind a name, "et chef de Z" behind a title of it."""
-    sign, here = scan.low(phrase.end), phrase.end + 1
     direct = directly(scan, phrase)
     if direct is not None:
         return direct
     joined = scan.is_and(phrase.end)
-    if (not joined and sign not in _SIGNS) or (joined and not phrase.titles):
+    here = _office_start(scan, phrase, joined=joined)
+    if here is None:
         return None
-    # "X et son directeur de cabinet": another one's office.
-    if joined and scan.low(here) in scan.words.references.owners:
-        return None
-    while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
-        # "le président X, son ministre de Y": the office of another one.
-        if phrase.titles and scan.low(here) in scan.words.references.owners:
-            return None
-        here += 1
     article = scan.is_article(here) or scan.low(here) in scan.words.function.indefinite.folded
     if article and _is_kin(scan, phrase):
         return None
     title = title_at(scan, here + 1 if article else here)
     title = None if title is None else whole(scan, title)
-    if title is None or title.head.plural or is_taken(scan, title):
+    if title is None or not _is_own(scan, phrase, title, article=article, joined=joined):
         return None
-    if article and not _is_article_apt(scan, phrase, title):
-        return None
-    if (article and (phrase.titles or joined)) or (joined and title.head.pointer):
-        return None
-    # "le ministre X, son homologue turc et …": the homologue is another one.
-    if title.head.peer and phrase.titles:
-        return None
-    titles = with_further(scan, phrase.titles, title, sign)
+    titles = with_further(scan, phrase.titles, title, scan.low(phrase.end))
     return replace(phrase, end=title.end, titles=tuple(titles))
+
+
+def _office_start(scan: Scan, phrase: Phrase, *, joined: bool) -> int | None:
+    """Where an office may begin behind the comma, or behind "et" where one stands before already.
+
+    None for another one's: "X et son directeur de cabinet", "le président X, son ministre de Y".
+    """
+    here, owners = phrase.end + 1, scan.words.references.owners
+    opened = bool(phrase.titles) if joined else scan.low(phrase.end) in _SIGNS
+    if not opened or (joined and scan.low(here) in owners):
+        return None
+    while scan.low(here) in scan.words.titles.words["aside"] and here not in scan.heads:
+        if phrase.titles and scan.low(here) in owners:
+            return None
+        here += 1
+    return here
+
+
+def _is_own(scan: Scan, phrase: Phrase, title: Title, *, article: bool, joined: bool) -> bool:
+    """Whether the title is the name's; the homologue of "le ministre X, son homologue turc" is another."""
+    if title.head.plural or is_taken(scan, title):
+        return False
+    if article and (phrase.titles or joined or not _is_article_apt(scan, phrase, title)):
+        return False
+    return not (joined and title.head.pointer) and not (title.head.peer and phrase.titles)
 
 
 def _is_article_apt(scan: Scan, phrase: Phrase, title: Title) -> bool:

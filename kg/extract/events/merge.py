@@ -1,6 +1,6 @@
 """One fact an event: what a document tells twice is joined, the later state over the earlier."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from kg.extract.events.actors import affiliation
@@ -9,29 +9,43 @@ from kg.extract.events.one_event import UNDONE, agree, same_event
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike, covers, fuller
 from kg.extract.reading import Part
-from kg.facts import Actor, PartialDate
+from kg.facts import Actor, CountryCode, PartialDate, Precision
 
+Stage = tuple[int, CountryCode | None]
+_MADE = (Outcome.HELD, Outcome.ONGOING)
 _FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
 
 
 def merge(drafts: Iterable[Draft]) -> list[Draft]:
     """``drafts`` without repetition, by first mention; nameless doubles of a named principal fall away."""
     merged: list[Draft] = []
+    drafts = tuple(drafts)
+    stages = _stages(drafts)
     for draft in drafts:
         place = next((i for i, known in enumerate(merged) if same_event(known, draft)), None)
         if place is None:
             merged.append(draft)
         else:
-            merged[place] = joined(merged[place], draft)
+            merged[place] = joined(merged[place], draft, stages)
     return [each for each in merged if not any(_outshines(other, each) for other in merged)]
 
 
-def joined(one: Draft, other: Draft) -> Draft:
-    """The event of both: the later state, the surer evidence, date and place from whichever gives them."""
+def _stages(drafts: Iterable[Draft]) -> frozenset[Stage]:
+    """Of sentences that tell of journeys to several countries all but the first: their day is not told."""
+    goals = dict.fromkeys((d.sentence, d.to) for d in drafts if d.predicate == "VISITS" and d.to is not None)
+    first: dict[int, CountryCode] = {}
+    return frozenset((sentence, to) for sentence, to in goals if first.setdefault(sentence, to) != to)
+
+
+def joined(one: Draft, other: Draft, stages: Collection[Stage] = ()) -> Draft:
+    """The event of both: the later state, the surer evidence, date and place from whichever gives them.
+
+    The day of a journey is not taken from where it is one of the further ``stages`` of a tour.
+    """
     outcome = _later(one, other)
     best = other if _rank(other, outcome) > _rank(one, outcome) else one
     rest = one if best is other else other
-    day = rest if rest.dated and (not best.dated or _is_more_exact(rest.date, best.date)) else best
+    day = rest if rest.dated and (not best.dated or _is_better(rest, best, stages)) else best
     town = max((best, rest), key=_place_known)
     quoted = max((best, rest), key=lambda draft: _telling(draft, outcome))
     return replace(
@@ -50,6 +64,22 @@ def joined(one: Draft, other: Draft) -> Draft:
         a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
         b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )
+
+
+def _is_better(rest: Draft, best: Draft, stages: Collection[Stage]) -> bool:
+    """Whether ``rest`` gives the day: more exactly, or of a journey made the earlier one, when it began."""
+    further = [(draft.sentence, draft.to) in stages for draft in (rest, best)]
+    if further[0] != further[1]:
+        return further[1]
+    return _is_earlier(rest, best) or _is_more_exact(rest.date, best.date)
+
+
+def _is_earlier(rest: Draft, best: Draft) -> bool:
+    made = best.predicate == "VISITS" and best.outcome in _MADE and rest.outcome in _MADE
+    if not made or rest.date is None or best.date is None:
+        return False
+    exact = rest.date.precision is best.date.precision is Precision.DAY
+    return exact and rest.date.is_before(best.date)
 
 
 def _is_more_exact(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -30,24 +30,15 @@ def of_chairs(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides 
 
 def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """The sides of the meeting that the noun at ``hit`` tells, or None."""
-    grammar = words.triggers.grammar
-    direct = _complement(scene, hit, roles, words)
+    grammar = roles.grammar
     prepositions = grammar.partner | grammar.addressee if hit.trigger.at_person else grammar.partner
     giver = given_by(scene, hit, roles)
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
     partner = roles.governed(hit.end, prepositions, noun=True)
-    between = direct is not None and roles.preposition(direct) in grammar.among
-    if direct is not None and not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
-        return None
+    direct = _complement(scene, hit, roles, words)
     if direct is not None:
-        own, end = roles.joined_right(direct)
-        joined = len(own) > 1 and len(states(own)) > 1 and not hit.trigger.handed
-        if joined or between:
-            return Sides(own, (), 0.95, end)
-        if partner is not None and partner.end > direct.end:
-            return Sides(own, partner.right, partner.sure, partner.end)
-        return with_other(scene, hit, roles, own, 0.7)
+        return _of_complement(scene, hit, roles, direct, partner)
     held = _held_between(scene, hit, roles, words)
     if held is not None:
         return held
@@ -56,18 +47,40 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     led_in = _led_in(scene, hit, roles)
     if led_in is not None:
         return with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
+    return _of_subject(hit, roles) or _by_determiner(scene, hit, roles)
+
+
+def _of_complement(scene: Scene, hit: Hit, roles: Roles, direct: Node, partner: Sides | None) -> Sides | None:
+    """ "La rencontre entre A et B", "l'entretien de A avec B"; "la rencontre de Paris" has no sides there."""
+    between = roles.preposition(direct) in roles.grammar.among
+    if not between and direct.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
+        return None
+    own, end = roles.joined_right(direct)
+    joined = len(own) > 1 and len(states(own)) > 1 and not hit.trigger.handed
+    if joined or between:
+        return Sides(own, (), 0.95, end)
+    if partner is not None and partner.end > direct.end:
+        return Sides(own, partner.right, partner.sure, partner.end)
+    return with_other(scene, hit, roles, own, 0.7)
+
+
+def _of_subject(hit: Hit, roles: Roles) -> Sides | None:
+    """ "A et B ont eu un entretien": people of several states at the verb."""
     some = roles.function.indefinite.bare | roles.function.partitive.bare
     subject = roles.subject(hit) if hit.determiner in some else ()
-    if len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject):
-        return Sides(subject, (), 0.8, hit.end)
+    faces = len(states(subject)) > 1 and not any(a.kind is ActorKind.STATE for a in subject)
+    return Sides(subject, (), 0.8, hit.end) if faces else None
+
+
+def _by_determiner(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "Leur entretien", "la rencontre" at the head of a sentence; "son entretien" tells no two."""
+    grammar = roles.grammar
     if hit.determiner in grammar.their:
         return their_own(scene, hit, roles)
+    points = hit.determiner in grammar.demonstrative
     if hit.determiner in grammar.introducing and not scene.before(hit.start):
-        points = hit.determiner in grammar.demonstrative
         return their_own(scene, hit, roles) or (None if points else two_around(scene, hit, roles))
-    if hit.determiner in grammar.possessive or hit.determiner in grammar.demonstrative:
-        return None
-    return two_around(scene, hit, roles)
+    return None if points or hit.determiner in grammar.possessive else two_around(scene, hit, roles)
 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:

@@ -8,7 +8,7 @@ from kg.extract.reading import DateMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
-_FAR, _NEAR = 80, 45
+_FAR, _NEAR, _CLOSE = 80, 45, 3
 _WHO = re.compile(r"■\W{0,3}(\w+)\W{0,3}$")
 _APART = re.compile(r"[▲;.:,]")
 
@@ -18,12 +18,24 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
     after = hit.end if hit.end <= day.start else scene.sentence.start
     if words.frames.time.since.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
         return True
+    if words.frames.time.of_another.search(scene.masked(hit.end, day.start).lower()):
+        return True
     before = folded(scene.masked(max(day.start - _NEAR, after), day.start))
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
-    if words.status.began.search(beside) or _is_of_one(scene.masked(hit.end, day.start), words):
+    if (
+        words.status.began.search(beside)
+        or _is_of_undoing(before, words)
+        or _is_of_one(scene.masked(hit.end, day.start), words)
+    ):
         return True
     named = re.match(words.function.of_one.lead, scene.text[day.start : day.end].lower()) is not None
     return named and words.status.occasions.search(beside) is not None
+
+
+def _is_of_undoing(before: str, words: EventWords) -> bool:
+    """Whether the day is that on which something was called off: "a annulé mardi la visite des 2 et 3"."""
+    called_off = words.status.cues["cancelled"].finditer(before)
+    return any(len(before) - cue.end() <= _CLOSE for cue in called_off)
 
 
 def _is_of_one(between: str, words: EventWords) -> bool:

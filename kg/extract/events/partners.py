@@ -37,22 +37,10 @@ class Partners(Lists):
         """
         for node in self._scene.after(after):
             gap = self._scene.masked(after, node.start)
-            if len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops):
+            if self._is_closed(gap, prepositions) or (noun and self._has_verb(after, node.start)):
                 return None
-            if noun and any(after <= verb < node.start for verb in self.verbs):
-                return None
-            if "" in prepositions and self._acts_in_relative(gap):
-                return None
-            if self.aside(node) or node.first.kind is ActorKind.STATE:
-                continue
             preposition = self.preposition(node)
-            own_word = (
-                gap.lstrip().startswith(tuple(self._grammar.comitative))
-                and node.first.kind is not ActorKind.ORGANISATION
-            )
-            if preposition in self._grammar.comitative and not (own_word or signed) and self._bound(node):
-                continue
-            if node.first.kind is ActorKind.ORGANISATION and len(gap) > _NEAR_GAP:
+            if self._is_passed_over(node, gap, preposition, signed=signed):
                 continue
             partitive = "" in prepositions and self._is_partitive(gap, node)
             if partitive or preposition in prepositions or self._listed(gap, prepositions):
@@ -61,6 +49,23 @@ class Partners(Lists):
             if preposition == "" and (noun or "" in prepositions):
                 return None
         return None
+
+    def _is_closed(self, gap: str, prepositions: Collection[str]) -> bool:
+        """Whether nobody behind ``gap`` can be the other side: too far, beyond a stop, in another clause."""
+        far = len(gap) > _GAP or any(stop in gap for stop in self._grammar.stops)
+        return far or ("" in prepositions and self._acts_in_relative(gap))
+
+    def _has_verb(self, after: int, start: int) -> bool:
+        """Whether a verb between takes "avec" for itself."""
+        return any(after <= verb < start for verb in self.verbs)
+
+    def _is_passed_over(self, node: Node, gap: str, preposition: str, *, signed: bool) -> bool:
+        """Whether the actors of ``node`` are no side, but one may stand behind them."""
+        body = node.first.kind is ActorKind.ORGANISATION
+        if self.aside(node) or node.first.kind is ActorKind.STATE or (body and len(gap) > _NEAR_GAP):
+            return True
+        own_word = gap.lstrip().startswith(tuple(self._grammar.comitative)) and not body
+        return preposition in self._grammar.comitative and not (own_word or signed) and self._bound(node)
 
     def _acts_in_relative(self, gap: str) -> bool:
         """Whether the actor behind ``gap`` is a subject: "revoir l'accord que les deux pays ont signé"."""

@@ -66,6 +66,11 @@ def housed(
             yield journey
 
 
+def town_in(country: CountryCode, told: list[Scene], words: EventWords) -> PlaceMention | None:
+    """The one town of ``country`` where the text is set, else the one that heads it."""
+    return _only_town(list(event_sites(told, words)), country) or _head(told, country)
+
+
 def _is_news(journey: Draft, published: PartialDate | None) -> bool:
     """Whether the journey was made within days of ``published``."""
     if journey.outcome is not Outcome.HELD or journey.date is None or published is None:

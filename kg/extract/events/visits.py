@@ -40,26 +40,38 @@ def journeys(
     if hit.group is not None and hit.trigger.host and not hit.group.passive:
         yield from welcomed(scene, hit, roles)
         return
-    if is_remote(scene, hit, words.triggers):
-        return
+    if not is_remote(scene, hit, words.triggers):
+        yield from _of_travellers(scene, hit, roles, reading, words, before=before or told_last(hit, reading))
+
+
+def _of_travellers(
+    scene: Scene,
+    hit: Hit,
+    roles: Roles,
+    reading: Reading,
+    words: EventWords,
+    *,
+    before: PlaceMention | None,
+) -> Iterator[Journey]:
+    """Those who travel themselves, to what is named; states and organisations do only as a delegation."""
     who, after, sure = travellers(scene, hit, roles, words)
+    people = tuple(t for t in who if t.kind not in _BODIES)
     who = tuple(t for t in who if t.kind not in _BODIES or _is_group(t, reading, words))
-    if not who:
-        return
-    places = goals(scene, hit, after, words)
-    before = before or told_last(hit, reading)
+    places = goals(scene, hit, after, words) if who else []
     if not places and before is not None and takes_part_there(scene, hit, before, words.triggers):
         places, sure = [before], sure * 0.9
-    who = who if places else tuple(t for t in who if t.kind not in _BODIES)
-    if not who or (not places and hit.pointing):
-        return
-    there = pointed(scene, hit, reading, before, words.triggers.pointed) if not places else None
-    if places:
+    if who and places:
         yield from to_places(scene, hit, who, places, sure=sure, reading=reading, words=words)
-    elif there is not None:
-        yield from foreign_journey(tuple(t for t in who if known(t.actor)), there, None, sure * 0.9, hit.end)
+        return
+    if not people or hit.pointing:
+        return
+    there = pointed(scene, hit, reading, before, words.triggers.pointed)
+    if there is not None:
+        yield from foreign_journey(
+            tuple(t for t in people if known(t.actor)), there, None, sure * 0.9, hit.end
+        )
     else:
-        yield from unplaced(scene, hit, who, reading, words, sure=sure)
+        yield from unplaced(scene, hit, people, reading, words, sure=sure)
 
 
 def _is_group(body: ActorMention, reading: Reading, words: EventWords) -> bool:

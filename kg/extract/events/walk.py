@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from kg.extract.events.actors import pairs
 from kg.extract.events.audiences import reception, successors
@@ -40,44 +41,76 @@ _BULLET, _OBJECT = 6, 45
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
-    thread, leaders, told = Thread(), Leaders(words), list(scenes(reading))
+    walk, told = _Walk(reading, words), list(scenes(reading))
     for place, scene in enumerate(told):
-        if scene.sentence.part in _SKIPPED:
-            continue
+        if scene.sentence.part not in _SKIPPED:
+            yield from walk.through(scene, told[place + 1 :])
+
+
+class _Walk:
+    """What has been read so far goes with the reader from sentence to sentence."""
+
+    def __init__(self, reading: Reading, words: EventWords) -> None:
+        self._reading, self._words = reading, words
+        self._thread, self._leaders = Thread(), Leaders(words)
+
+    def through(self, scene: Scene, below: Sequence[Scene]) -> Iterator[Draft | Companion]:
+        """The events of one sentence; ``below`` are those behind it."""
+        thread, words = self._thread, self._words
         thread.enter(scene)
         roles = Roles(scene, words, thread.topic, thread.couple)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
-        journeys_made: list[Draft] = []
         yield from enumerated(scene, thread.unnamed, roles)
-        yield from successors(scene, thread.reception, roles, told[place + 1 :])
+        yield from successors(scene, thread.reception, roles, below)
         thread.unnamed = None
+        made: list[Draft] = []
         for hit in hits:
-            here = setting(scene, hit, [h for h in hits if h is not hit], words)
-            at = followed(here, last_of(thread.last, scene, hit, words))
-            outcome = taken_back(judge(scene, hit, words, hits), scene, told[place + 1 :], words)
-            if outcome is Outcome.UNREAL:
-                continue
-            telling = Telling(scene, hit, words, outcome, at, reading.document.date)
-            made = list(_of_hit(telling, roles, reading, leaders))
-            yield from made or participants(scene, hit, roles, words, thread.meeting)
-            thread.unnamed = unnamed(telling, roles, made) or (None if made else thread.unnamed)
-            thread.reception = reception(telling, made, thread.unnamed) or thread.reception
-            thread.meeting = clearer(thread.meeting, made)
-            yield from gone_with(scene, hit, made, roles, words)
-            journeys_made += made
-            if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
-                yield from _listed(telling, roles, told[place + 1 :])
-            if here != Setting():
-                thread.note(here, made)
-        yield from earlier_stations(scene, journeys_made, words)
-        yield from _joint(scene, roles, words, thread.last, hits, publisher=reading.publisher)
-        leaders.learn(scene, roles)
+            yield from self._at_hit(hit, _Sentence(scene, roles, hits, below), made)
+        yield from earlier_stations(scene, made, words)
+        yield from _joint(scene, roles, words, thread.last, hits, publisher=self._reading.publisher)
+        self._leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
-        yield from companions_below(scene, told[place + 1 :], roles, words)
+        yield from companions_below(scene, below, roles, words)
         thread.topic = next_topic(scene, roles, thread.topic)
         thread.couple = couple(roles, scene.nodes)
+
+    def _at_hit(self, hit: Hit, sentence: "_Sentence", made: list[Draft]) -> Iterator[Draft | Companion]:
+        """What one trigger tells; its events are noted in ``made``."""
+        thread, words = self._thread, self._words
+        scene, roles, hits, below = sentence
+        here = setting(scene, hit, [h for h in hits if h is not hit], words)
+        at = followed(here, last_of(thread.last, scene, hit, words))
+        outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
+        if outcome is Outcome.UNREAL:
+            return
+        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date)
+        own = list(_of_hit(telling, roles, self._reading, self._leaders))
+        made += own
+        yield from own or participants(scene, hit, roles, words, thread.meeting)
+        self._remember(telling, roles, own)
+        yield from gone_with(scene, hit, own, roles, words)
+        if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
+            yield from _listed(telling, roles, below)
+        if here != Setting():
+            thread.note(here, own)
+
+    def _remember(self, telling: Telling, roles: Roles, made: Sequence[Draft]) -> None:
+        """Who met alone, who receives, who met with names: sentences to come may go on from there."""
+        thread = self._thread
+        thread.unnamed = unnamed(telling, roles, made) or (None if made else thread.unnamed)
+        thread.reception = reception(telling, made, thread.unnamed) or thread.reception
+        thread.meeting = clearer(thread.meeting, made)
+
+
+class _Sentence(NamedTuple):
+    """A sentence with the roles in it, all its triggers, and the sentences below."""
+
+    scene: Scene
+    roles: Roles
+    hits: Sequence[Hit]
+    below: Sequence[Scene]
 
 
 def _joint(
@@ -122,7 +155,7 @@ def _is_received(hit: Hit) -> bool:
     return hit.trigger.host and hit.group is not None and not hit.courtesy
 
 
-def _listed(telling: Telling, roles: Roles, below: list[Scene]) -> Iterator[Draft]:
+def _listed(telling: Telling, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
     """The partners that stand as items below "des entretiens avec :"."""
     if telling.hit.trigger.predicate != "MET":
         return

@@ -17,7 +17,7 @@ from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
-_SINCE, _BESIDE = 40, 70
+_SINCE, _BESIDE, _BEHIND = 40, 70, 110
 _PARTING = frozenset("▲■;:,.")
 
 M = TypeVar("M", bound=Span)
@@ -41,7 +41,7 @@ def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setti
 
     No day for what "prochainement" tells, or what "s'était rendu" sets before.
     """
-    near = folded(scene.masked(hit.start - _BESIDE, hit.end + _BESIDE))
+    near = folded(scene.masked(hit.start - _BESIDE, hit.end + _BEHIND))
     group = hit.group
     is_past = group is not None and group.perfect and group.tense is Tense.IMPERFECT
     is_vague = is_past or words.status.cues["vague"].search(near) is not None

@@ -8,7 +8,7 @@ from kg.extract.setting.itinerary import day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
 from kg.extract.setting.places import SETTLED, place_of_talk
-from kg.extract.setting.stages import is_of_other_stage
+from kg.extract.setting.stages import is_next_stage, is_of_other_stage
 from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
 from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.towns import main_town
@@ -79,7 +79,8 @@ class _Document:
         return fact.model_copy(update={"date": None}) if is_taken else fact
 
     def _is_taken(self, day: PartialDate | None, visit: Visits) -> bool:
-        return is_of_other_stage(day, visit, self._visits, self.reading)
+        is_next = is_next_stage(visit, self.reading, self.words)
+        return is_next or is_of_other_stage(day, visit, self._visits, self.reading)
 
     @property
     def _visits(self) -> list[Visits]:

@@ -1,17 +1,17 @@
-"""Days that a text gives town by town: "à Lima le 5, à Quito le 6 et à Bogota le 8 mai"."""
+"""Days that a text gives place by place: "à Lima le 5, à Quito le 6", "mardi à Lima et jeudi au Chili"."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from kg.extract.reading import DateMention, PlaceMention, Reading, Sentence
+from kg.extract.reading import Reading, Sentence
 from kg.facts import Met, PartialDate, Precision, Visits
 
-_BESIDE = 3
+_BESIDE, _AHEAD = 3, 6  # characters: a blank or comma behind a place, a preposition before it
 _MANY = 2
 
 
 def itinerary(reading: Reading) -> Mapping[str, PartialDate]:
-    """The days of towns and countries, of the sentences that give several places each a day of its own."""
+    """The days of towns by name and of countries by code, where one sentence gives several a day each."""
     found: dict[str, PartialDate] = {}
     for sentence in reading.sentences:
         stages = dict(_stages(sentence, reading))
@@ -22,20 +22,17 @@ def itinerary(reading: Reading) -> Mapping[str, PartialDate]:
 
 def day_of_stage(event: Met | Visits, days: Mapping[str, PartialDate]) -> PartialDate | None:
     """The day of the stage at the place of ``event``, whose own is that of another stage or none."""
-    place = event.place if isinstance(event, Met) else event.city
     if event.date is not None and event.date not in days.values():
         return event.date
-    return days.get(place or "", event.date)
+    town = event.place if isinstance(event, Met) else event.city
+    country = event.to if isinstance(event, Visits) else ""
+    return days.get(town or "", days.get(country, event.date))
 
 
 def _stages(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, PartialDate]]:
     places = [place for place in reading.places if sentence.holds(place)]
     days = [day for day in reading.dates if sentence.holds(day) and day.date.precision is Precision.DAY]
-    for place, day in product(places, days):
-        if _is_beside(place, day):
-            yield place.name, day.date
-
-
-def _is_beside(place: PlaceMention, day: DateMention) -> bool:
-    """Whether the day stands right behind the place."""
-    return 0 < day.start - place.end < _BESIDE
+    behind = [(p, d) for p, d in product(places, days) if 0 < d.start - p.end < _BESIDE]
+    before = [(p, d) for p, d in product(places, days) if 0 < p.start - d.end < _AHEAD]
+    for place, day in behind or before:
+        yield place.country if place.is_country else place.name, day.date

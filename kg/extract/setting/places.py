@@ -1,6 +1,8 @@
 """Where a talk was held: the place told, the town of the stay that it belongs to, of the envoy who is met."""
 
 from kg.extract.events.homeland import homeland
+from kg.extract.events.scene import scenes
+from kg.extract.events.site import town_in
 from kg.extract.reading import Reading
 from kg.extract.setting.stays import is_elsewhere, post_of, town_of_envoy
 from kg.facts import CountryCode, MeetingStatus, Met, Mode, Visits
@@ -10,12 +12,26 @@ SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 
 
 def place_of_talk(met: Met, stay: Visits | None, reading: Reading, words: EventWords) -> str | None:
-    """The place of ``met``; of an envoy met in the country of the post the town that the title tells."""
+    """The place of ``met``; where that is a country, its one town in which the text is set.
+
+    Of an envoy met in the country of the post it is else the town that the title tells.
+    """
     post = post_of(met, words)
     place = _place(met, stay, post, reading, words)
-    if post is None or place != _home(post, reading, words):
+    country = _country(place, met, reading, words)
+    if place is None or country is None:
         return place
-    return town_of_envoy(met, post, words) or place
+    town = town_in(country, list(scenes(reading)), words)
+    if town is not None:
+        return town.name
+    return place if country != post else town_of_envoy(met, country, words) or place
+
+
+def _country(place: str | None, met: Met, reading: Reading, words: EventWords) -> CountryCode | None:
+    """The country of a side, where ``place`` is that and no town."""
+    homes = [side.country for side in (met.a, met.b) if side.country is not None]
+    named = {each.country for each in reading.places if each.is_country and each.name == place}
+    return next((home for home in homes if home in named or place == _home(home, reading, words)), None)
 
 
 def _place(

@@ -6,6 +6,7 @@ from kg.extract.events.same import alike
 from kg.extract.reading import Reading
 from kg.extract.setting.stray import is_own_day
 from kg.facts import PartialDate, Precision, Visits
+from kg.lexicon.event_words import EventWords
 
 
 def is_of_other_stage(
@@ -19,6 +20,20 @@ def is_of_other_stage(
     stages = (other for other in others if other.to != visit.to and alike(other.visitor, visit.visitor))
     is_told = any(other.date == day and is_own_day(other, reading) for other in stages)
     return is_told or _is_told_of_elsewhere(day, visit, reading)
+
+
+def is_next_stage(visit: Visits, reading: Reading, words: EventWords) -> bool:
+    """Whether its sentence tells ``visit`` behind another stage, without a day: "à Lima, puis au Chili"."""
+    told = reading.sentences_around(visit.evidence)
+    goals = (place for place in reading.places if place.country == visit.to)
+    goal, at = next(((g, s) for g in goals for s in told if s.holds(g)), (None, None))
+    if goal is None or at is None:
+        return False
+    cues = words.frames.stations.next.finditer(reading.text, at.start, goal.start)
+    parted = max((cue.end() for cue in cues), default=at.start)
+    stages = (place for place in reading.places if at.start <= place.start < parted)
+    is_behind = any(place.country not in (visit.to, visit.visitor.country) for place in stages)
+    return is_behind and not any(parted <= day.start < at.end for day in reading.dates)
 
 
 def _is_told_of_elsewhere(day: PartialDate, visit: Visits, reading: Reading) -> bool:

@@ -95,3 +95,63 @@ def test_a_dateline_is_the_place_unless_the_text_opens_abroad(text: str, place: 
 def test_who_is_met_abroad_does_not_visit_the_town_of_the_dateline() -> None:
     text = f"À Lima, le Danemark plaide pour le climat\n\nCopenhague, 14 mars 2024 - {TALK}"
     assert "DK" not in _days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        (f"{GUEST} a entamé mardi à Tallinn une tournée qui le conduira également en Lettonie.", "LV"),
+        (f"{GUEST} est arrivé mardi à Tallinn, dernière étape d'une tournée qui l'a mené en Lettonie.", "LV"),
+        (f"{GUEST} s'est rendu mardi en Estonie, puis en Lettonie.", "LV"),
+        (f"{GUEST} ira mercredi en Estonie, puis en Lettonie et enfin en Lituanie.", "LT"),
+    ],
+)
+def test_a_stage_behind_another_does_not_take_its_day(text: str, to: str) -> None:
+    days = _days(text)
+    assert days["EE"] is not None
+    assert days.get(to, "no journey") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GUEST} s'est rendu lundi en Estonie, puis mardi en Lettonie.",
+        f"{GUEST} est allé lundi à Tallinn et mardi à Riga.",
+        f"{GUEST} est allé à Tallinn le 11 mars et à Riga le 12 mars.",
+    ],
+)
+def test_stages_with_days_of_their_own(text: str) -> None:
+    days = _days(text)
+    assert (days["EE"], days["LV"]) == ("2024-03-11", "2024-03-12")
+
+
+def test_states_named_alike_share_the_day() -> None:
+    assert set(_days(f"{GUEST} a visité mardi l'Estonie et la Lettonie.").values()) == {"2024-03-12"}
+
+
+@pytest.mark.parametrize(
+    "arrival", ["Lars Bech est arrivé mardi soir à Tallinn.", "Lars Bech avait atterri mardi à Tallinn."]
+)
+def test_a_journey_begins_on_the_day_of_arrival(arrival: str) -> None:
+    text = f"{HOST} a reçu mercredi à Tallinn {GUEST.lower()[:2]}{GUEST[2:]}. {arrival}"
+    assert _days(text)["EE"] == "2024-03-12"
+
+
+def test_the_day_of_another_one_s_journey_is_not_taken() -> None:
+    text = f"La visite en Estonie de {GUEST.lower()[:2]}{GUEST[2:]} suit celle de la reine Anna Holm en 2005."
+    assert _days(text)["EE"] is None
+
+
+def test_a_journey_called_off_keeps_the_day_it_was_planned_for() -> None:
+    text = f"{GUEST} a annulé mardi soir la visite qu'il devait faire en Estonie les 2 et 3 avril."
+    assert _days(text)["EE"] == "2024-04-02"
+
+
+@pytest.mark.parametrize(("town", "place"), [("Tartu", "Tartu"), ("Riga", "Estonie")])
+def test_a_talk_on_the_soil_of_a_state_is_set_in_its_one_town(town: str, place: str) -> None:
+    text = f"Le sommet s'est tenu mardi à {town}. Le président estonien Jaan Tamm a reçu {GUEST}."
+    reading = enter(Document(id="d", text=text, date=PUBLISHED, language="fr"), load_lexicon()).reading
+    met = next(fact for fact in rule_facts(reading, load_lexicon()) if isinstance(fact, Met))
+    (told,) = completed([met.model_copy(update={"place": "Estonie"})], reading, load_event_words("fr"))
+    assert isinstance(told, Met)
+    assert told.place == place
