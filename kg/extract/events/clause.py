@@ -63,6 +63,12 @@ def has_verb(written: str, words: EventWords) -> bool:
     return words.frames.clause.done.search(written) is not None
 
 
+def is_due(written: str, words: StatusWords) -> bool:
+    """Whether ``written`` holds a verb of what was to be: "devait"."""
+    readings = (r for m in _WORDS.finditer(written) for r in words.auxiliaries.get(m.group(), ()))
+    return any(lemma in words.groups["modal"] and form.tense is Tense.IMPERFECT for lemma, form in readings)
+
+
 def _is_future(word: str, words: StatusWords) -> bool:
     ahead = (Tense.PRESENT, Tense.CONDITIONAL, Tense.FUTURE)
     readings = words.auxiliaries.get(word, ())

@@ -14,7 +14,8 @@ class Draft(Span):
 
     ``dated`` says whether the event's own sentence gives the date, ``placed`` whether the place; ``agreed``
     whether the sentence has the event agreed or announced; ``courtesy`` a welcome
-    without a talk; ``sentence`` is the index of the sentence.
+    without a talk; ``due`` what "devait" take place, of which no day gone by makes a fact; ``sentence`` is
+    the index of the sentence.
     """
 
     predicate: Literal["MET", "VISITS"]
@@ -34,6 +35,7 @@ class Draft(Span):
     host: Actor | None = None
     agreed: bool = False
     courtesy: bool = False
+    due: bool = False
 
     @property
     def evidence(self) -> Evidence:

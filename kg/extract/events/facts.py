@@ -32,7 +32,9 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """Open outcomes made definite by day and by the trend of the document."""
     trend, published = trend_of(drafts), reading.document.date
     return [
-        replace(
+        d
+        if d.due and d.outcome is Outcome.PLANNED
+        else replace(
             d,
             outcome=settled(
                 d.outcome, date=_telling(d, published), published=published, trend=_trend(d, drafts, trend)

@@ -5,14 +5,15 @@ import re
 from kg.extract.events.clause import Clause, tense_of
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.events.undone import first
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED = 90, 150, 45, 25, 75
+_LEFT, _RIGHT, _BESIDE, _CLOSE, _INVITED, _RELATIVE = 90, 150, 45, 25, 75, 110
 _MODIFIED = re.compile(r"\s+(?:\w+\s+)?")
+_STOP = re.compile(r"[.;:]")
 
 
 def of_noun(clause: Clause, words: EventWords) -> Outcome:
@@ -48,6 +49,16 @@ def is_followed_by_ahead(scene: Scene, hit: Hit, words: StatusWords) -> bool:
     behind = folded(scene.masked(hit.end, hit.end + _BESIDE))
     adjective = words.cues["ahead"].search(behind)
     return adjective is not None and _MODIFIED.fullmatch(behind[: adjective.start()]) is not None
+
+
+def is_said_to_come(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether a relative clause at the noun tells it as to come: "la visite que A doit effectuer"."""
+    if hit.group is not None:
+        return False
+    behind = short(scene.masked(hit.end, min(hit.end + _RELATIVE, scene.sentence.end))).lower()
+    opened = re.match(rf"\s+(?:[\w'-]+\s+)?{words.function.that.lead}", behind)
+    clause = _STOP.split(behind[opened.end() :])[0] if opened is not None else ""
+    return tense_of(Clause(clause, folded(clause), 0), words) is Outcome.PLANNED
 
 
 def _of_setting(clause: Clause, words: EventWords) -> Outcome:

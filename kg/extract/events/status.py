@@ -6,7 +6,7 @@ from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.movers import is_of_anybody
-from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, of_noun
+from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, is_said_to_come, of_noun
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
@@ -45,7 +45,11 @@ def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> O
     found = strong if strong is not None and hung in _WEAK else hung
     if found is Outcome.CONDITIONAL and is_meant(scene, hit, words.status):
         return Outcome.PLANNED
-    is_coming_one = is_ahead(clause, words.status) or is_followed_by_ahead(scene, hit, words.status)
+    is_coming_one = (
+        is_ahead(clause, words.status)
+        or is_followed_by_ahead(scene, hit, words.status)
+        or is_said_to_come(scene, hit, words)
+    )
     if found in _OPEN_TO and is_coming_one:
         return Outcome.PLANNED
     return found if found is not None else _of_itself(scene, hit, clause, words)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.extract.events.clause import clause_of, tense_of
+from kg.extract.events.clause import clause_of, is_due, tense_of
 from kg.extract.events.draft import Draft
 from kg.extract.events.ending import began
 from kg.extract.events.evidence import clause
@@ -14,9 +14,10 @@ from kg.extract.events.status import agreed
 from kg.extract.events.when import Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
+from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _SINCE, _STARTING = 90, 9, 15
+_CLOSE, _SINCE, _STARTING, _VERB = 90, 9, 15, 45
 _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 
@@ -53,8 +54,17 @@ class Telling:
             place=self.at.place,
             placed=self.at.place is not None and self.scene.sentence.holds(self.at.place),
             courtesy=self.hit.courtesy,
+            due=self._is_due(),
             agreed=agreed(self.scene, self.words) or self._is_next(),
         )
+
+    def _is_due(self) -> bool:
+        """Whether the verb says that it was to be: "devait rencontrer", "un sommet devait réunir A et B"."""
+        group = self.hit.group
+        if group is not None:
+            return group.auxiliary == "modal" and group.tense is Tense.IMPERFECT
+        clause = clause_of(self.scene, self.hit, self.words)
+        return is_due(clause.words[clause.at : clause.at + _VERB], self.words.status)
 
     def _is_next(self) -> bool:
         """Whether the words say that the event is another one ("une prochaine rencontre")."""
