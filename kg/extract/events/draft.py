@@ -14,7 +14,7 @@ class Draft(Span):
 
     ``dated`` says whether the event's own sentence gives the date, ``placed`` whether the place; ``agreed``
     whether the sentence has the event agreed or announced; ``courtesy`` a welcome
-    without a talk; ``due`` what "devait" take place, of which no day gone by makes a fact; ``sentence`` is
+    without a talk; ``due`` what "devait" take place: planned, though its day be gone; ``sentence`` is
     the index of the sentence.
     """
 

@@ -31,17 +31,15 @@ _VISITS = {
 def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """Open outcomes made definite by day and by the trend of the document."""
     trend, published = trend_of(drafts), reading.document.date
-    return [
-        d
-        if d.due and d.outcome is Outcome.PLANNED
-        else replace(
-            d,
-            outcome=settled(
-                d.outcome, date=_telling(d, published), published=published, trend=_trend(d, drafts, trend)
-            ),
-        )
-        for d in drafts
-    ]
+    trends = (_trend(draft, drafts, trend) for draft in drafts)
+    return [replace(d, outcome=_settled(d, published, own)) for d, own in zip(drafts, trends, strict=True)]
+
+
+def _settled(draft: Draft, published: PartialDate | None, trend: Outcome) -> Outcome:
+    """The outcome for good; what "devait" take place stays planned when its day has gone by."""
+    if draft.due and draft.outcome is Outcome.PLANNED:
+        return draft.outcome
+    return settled(draft.outcome, date=_telling(draft, published), published=published, trend=trend)
 
 
 def _trend(draft: Draft, drafts: list[Draft], trend: Outcome) -> Outcome:

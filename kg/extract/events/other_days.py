@@ -18,6 +18,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
     after = hit.end if hit.end <= day.start else scene.sentence.start
     if words.frames.time.since.search(scene.masked(max(day.start - _FAR, after), day.start).lower()):
         return True
+    # The mask hides "celle de X", which is an actor.
     if words.frames.time.of_another.search(scene.text[hit.end : day.start].lower()):
         return True
     before = folded(scene.masked(max(day.start - _NEAR, after), day.start))

@@ -71,7 +71,7 @@ def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Out
 
 
 def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: EventWords) -> Outcome:
-    if group.auxiliary == "modal" and group.tense is Tense.IMPERFECT:
+    if group.was_to_be:
         return fallen_through(scene, words.status)
     if is_expected(hit, group):
         return Outcome.PLANNED

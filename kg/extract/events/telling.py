@@ -14,7 +14,6 @@ from kg.extract.events.status import agreed
 from kg.extract.events.when import Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
-from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
 _CLOSE, _SINCE, _STARTING, _VERB = 90, 9, 15, 45
@@ -62,7 +61,7 @@ class Telling:
         """Whether the verb says that it was to be: "devait rencontrer", "un sommet devait réunir A et B"."""
         group = self.hit.group
         if group is not None:
-            return group.auxiliary == "modal" and group.tense is Tense.IMPERFECT
+            return group.was_to_be
         clause = clause_of(self.scene, self.hit, self.words)
         return is_due(clause.words[clause.at : clause.at + _VERB], self.words.status)
 

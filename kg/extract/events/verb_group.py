@@ -22,6 +22,11 @@ class VerbGroup:
     negated: bool = False
     perfect: bool = False
 
+    @property
+    def was_to_be(self) -> bool:
+        """Whether it says what was to be: "devait rencontrer"."""
+        return self.auxiliary == "modal" and self.tense is Tense.IMPERFECT
+
 
 def verb_group(scene: Scene, start: int, end: int, form: Tense, words: StatusWords) -> VerbGroup:
     """Walk left from the trigger at ``start`` over auxiliaries, clitics, adverbs and dates."""
