@@ -1,4 +1,7 @@
-"""Extraction in shards, on this machine or on a cluster of machines, with the same result."""
+"""Extraction in shards, the same bytes on this machine and on a cluster of machines.
+
+Two documents with one id are noticed inside of a shard; across shards loading keeps the newer shard's.
+"""
 
 from kg.distributed.local import extract_here
 from kg.distributed.on_ray import extract_on_ray

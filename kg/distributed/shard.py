@@ -5,9 +5,9 @@ Its columns are ``document`` (the id), ``extraction`` (the line of JSON that ``k
 same documents give the same bytes, so that whoever finds it there need not make it again.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from kg.distributed.report import ShardReport
@@ -39,19 +39,28 @@ def finished(folder: Path, name: str) -> ShardReport | None:
     Shards are loaded by age, so that of two with other versions of a document the one last asked for holds.
     """
     path = folder / f"{name}{SUFFIX}"
-    if not path.exists():
+    said = _report(path) if path.exists() else None
+    if said is None:
         return None
     path.touch()
-    said = parquet().read_schema(path).metadata[_REPORT].decode()
     return ShardReport.from_json(said).as_known()
+
+
+def _report(path: Path) -> str | None:
+    """What the shard at ``path`` says of itself; nothing if it is damaged, and then it is made again."""
+    try:
+        own = parquet().read_schema(path).metadata or {}
+    except (ValueError, OSError):  # arrow's own errors are of these kinds
+        return None
+    return own[_REPORT].decode() if _REPORT in own else None
 
 
 def write_shard(folder: Path, name: str, outcomes: Sequence[Outcome]) -> ShardReport:
     """Write the shard ``name``; two that write it at once write the same."""
     report = ShardReport.of(name, outcomes)
-    path = folder / f".{name}.{os.getpid()}"
-    parquet().write_table(_table(outcomes, report), path, compression="zstd")
-    path.replace(folder / f"{name}{SUFFIX}")
+    draft = folder / f".{name}.{token_hex(8)}"  # a process number may be that of a process elsewhere
+    parquet().write_table(_table(outcomes, report), draft, compression="zstd")
+    draft.replace(folder / f"{name}{SUFFIX}")
     return report
 
 

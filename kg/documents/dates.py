@@ -1,14 +1,14 @@
 """A publication date as people and feeds write it, read into a partial date."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
 from kg import resources
 from kg.facts import PartialDate
+from kg.source import read_toml
 
-_ISO = re.compile(r"([0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:[T ][0-9]{2}:[0-9]{2}.*)?")
+_ISO = re.compile(r"([0-9]{4}(?:([-/.])[0-9]{2}(?:\2[0-9]{2})?)?)(?:[T ][0-9]{2}:[0-9]{2}.*)?")
 _NUMBERS = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?:[ T,].*)?")
 _WORDS = re.compile(
     r"(?:[^\W\d]+\.?,? +)?(?:le +)?(?:([0-9]{1,2})(?:er)? +)?([^\W\d]+)\.?,? +([0-9]{4})(?:[ ,].*)?", re.I
@@ -16,7 +16,7 @@ _WORDS = re.compile(
 
 
 def parse_date(written: str) -> PartialDate:
-    """Read ``2024-03-19``, ``2023-12``, ``19/03/2024``, ``19.03.2024`` or ``19 mars 2024``.
+    """Read ``2024-03-19``, ``2023-12``, ``2024/03/19``, ``19/03/2024``, ``19.03.2024`` or ``19 mars 2024``.
 
     Raises ``ValueError`` for anything else and for a day that the calendar does not have.
     """
@@ -28,7 +28,7 @@ def parse_date(written: str) -> PartialDate:
 
 def _parsed(text: str) -> PartialDate:
     if found := _ISO.fullmatch(text):
-        return PartialDate(found[1])
+        return PartialDate(re.sub("[/.]", "-", found[1]))
     if found := _NUMBERS.fullmatch(text):
         return _date(year=found[3], month=int(found[2]), day=found[1])
     found = _WORDS.fullmatch(text)
@@ -47,6 +47,6 @@ def _date(*, year: str, month: int, day: str | None) -> PartialDate:
 @cache
 def months(language: str = "fr") -> Mapping[str, int]:
     """Every way to write a month, in lower case, with its number."""
-    data = tomllib.loads((resources.seeds() / "lexicon" / language / "dates.toml").read_text("utf-8"))
+    data = read_toml(resources.seeds() / "lexicon" / language / "dates.toml")
     sections = (data["months"], data["months_short"])
     return {name: int(number) for section in sections for number, names in section.items() for name in names}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kg.documents.dates import months, parse_date
 from kg.facts import PartialDate
@@ -19,6 +20,11 @@ _FIELDS = {
 _LINE = re.compile(rf"[ \t\ufeff]*({'|'.join(_FIELDS)})[ \t\xa0]*:[ \t\xa0]*([^\r\n]*)(?:\r\n|\r|\n|$)", re.I)
 _INLINE = re.compile(r"[\s\ufeff]*date[ \t\xa0]*:?[ \t\xa0]+", re.I)
 _BLANK = re.compile(r"[\s\ufeff]*")
+# What stands behind an inline date on its line: something, and not just the time of day of a field.
+_ZONE = r"(?:Z|[A-Z]{3,4}|[+-][0-9]{2}:?[0-9]{2})"
+_TIME = rf"(?:à )?[0-9]{{1,2}} ?[:h](?: ?[0-9]{{2}})?(?::[0-9]{{2}})?(?: ?{_ZONE})?[ \t\xa0]*(?:[\r\n]|$)"
+_END = r"(?=\s|$)"
+_TEXT_BEHIND = rf"(?=[ \t\xa0]+(?!{_TIME})[^\s\ufeff])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,8 @@ def _header(found: dict[str, str], end: int) -> Header:
 def _inline(text: str) -> Header | None:
     """``date 2023-12`` with the text behind it on the same line."""
     key = _INLINE.match(text)
-    written = _inline_date().match(text, key.end()) if key else None
-    if written is None or text[written.end() : written.end() + 1] in {"\n", "\r"}:
+    written = _inline_date(is_field=":" in key[0]).match(text, key.end()) if key else None
+    if written is None:
         return None
     try:
         return Header(end=written.end(), date=parse_date(written[0]))
@@ -80,7 +86,10 @@ def _inline(text: str) -> Header | None:
         return Header(end=written.end(), fault=str(error))
 
 
-def _inline_date() -> re.Pattern[str]:
+@cache
+def _inline_date(*, is_field: bool) -> re.Pattern[str]:
+    """A date with something behind it; behind a colon it is the value of a field unless a text follows."""
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     numbers = r"[0-9]{4}(?:-[0-9]{2}){0,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}"
-    return re.compile(rf"(?:{numbers}|(?:[0-9]{{1,2}}(?:er)? +)?(?:{names})\.? +[0-9]{{4}})\b", re.I)
+    words = rf"(?:[0-9]{{1,2}}(?:er)? +)?(?:{names})\.? +[0-9]{{4}}"
+    return re.compile(rf"(?:{numbers}|{words}){_TEXT_BEHIND if is_field else _END}", re.I)

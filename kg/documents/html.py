@@ -2,12 +2,12 @@
 
 import html
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from html.entities import html5
 
 from kg import resources
+from kg.source import read_toml
 
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _TAG = r"</?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--(?:(?!<!--).)*?-->|<!doctype\b[^<>]*>"
@@ -49,4 +49,4 @@ def _markup() -> re.Pattern[str]:
 
 @cache
 def _elements() -> dict[str, list[str]]:
-    return tomllib.loads((resources.schema() / "html.toml").read_text(encoding="utf-8"))
+    return read_toml(resources.schema() / "html.toml")

@@ -109,7 +109,13 @@ def _bytes(path: Path) -> bytes:
 
 def _jsonl(path: Path) -> Iterator[Found]:
     with _tried(path, lambda: path.open("rb")) as lines:
-        yield from from_lines(decoded(lines, str(path)), source=str(path), stem=path.stem)
+        yield from from_lines(decoded(_each(path, lines), str(path)), source=str(path), stem=path.stem)
+
+
+def _each(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
+    """The lines of an open file, which may fail in the middle of it."""
+    while (line := _tried(path, lambda: next(lines, None))) is not None:
+        yield line
 
 
 def decoded(lines: Iterable[bytes], where: str, *, first: int = 1) -> Iterator[str | DocumentError]:

@@ -6,7 +6,7 @@ its lane under a name of its own too, so that who asks for plans does not read a
 """
 
 from kg.facts import DocumentHead
-from kg.resolve import ANNOUNCED, DONE, OFF, ResolvedFact, Side
+from kg.resolve import ANNOUNCED, DONE, OFF, Participation, ResolvedFact, Side, load_labels
 
 MANY = "*"  # takes the place of the codes where there are more than two
 _SIDES = (Side.PARTICIPANT, Side.VISITOR, Side.DESTINATION, Side.PARTY)
@@ -15,14 +15,21 @@ _TIMELESS = "COOPERATES_ON"
 
 def sides(fact: ResolvedFact) -> tuple[str, ...]:
     """The codes of the states and organisations that take part or are acted for, sorted."""
-    codes = (one.country or one.org for one in fact.participations if one.side in _SIDES)
+    codes = (_code(one) for one in fact.participations if one.side in _SIDES)
     return tuple(sorted(code for code in codes if code))
 
 
 def owners(fact: ResolvedFact) -> tuple[str, ...]:
     """The codes of the states and organisations of the office that ``fact`` is about."""
-    codes = (one.country or one.org for one in fact.participations if one.side is Side.POST)
+    codes = (_code(one) for one in fact.participations if one.side is Side.POST)
     return tuple(code for code in codes if code)
+
+
+def _code(one: Participation) -> str | None:
+    """That of the state or organisation acted for; the id of an organisation whose code a state has too."""
+    if one.country is not None or one.org is None:
+        return one.country
+    return f"organization:{one.org}" if one.org in load_labels().countries else one.org
 
 
 def year(fact: ResolvedFact) -> int:

@@ -5,7 +5,7 @@ from kg.graph.edges import EDGES
 from kg.graph.nodes import NODES
 from kg.graph.tally import TALLY_INDEXES
 
-MODEL = 5
+MODEL = 6
 """The version of the graph: raised when ids, labels, properties or what they mean change."""
 
 # What queries look up besides keys.

@@ -55,7 +55,7 @@ class Edge(NamedTuple):
 
 @dataclass(frozen=True)
 class Graph:
-    """Nodes sorted by label and id, edges by type, ends and fact; each once."""
+    """Nodes and edges, each once; ``build_graph`` sorts them by label and id, by type, ends and fact."""
 
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()

@@ -92,7 +92,10 @@ def source_of(head: DocumentHead) -> str:
 
 @lru_cache(maxsize=1_024)  # asked for each fact of a document
 def _host(url: str | None) -> str:
-    host = urlsplit(url).hostname if url else None
+    try:
+        host = urlsplit(url).hostname if url else None
+    except ValueError:  # a bracket or a sign that no host has: the document stands, its host is not known
+        host = None
     return (host or "").removeprefix("www.")
 
 

@@ -1,12 +1,12 @@
 """The words under which a claim is found: of its quote, of those it names and of its document's title."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
 from kg.facts import Actor, CooperatesOn, DocumentHead, Holds, Met, Signs, Visits
 from kg.graph.vocabulary import load_vocabulary
-from kg.resolve import Claim, load_labels
+from kg.resolve import Claim, Label, load_labels
 from kg.resolve.names import split, words
 
 
@@ -38,21 +38,32 @@ def _named(claim: Claim) -> Iterator[str | None]:
         case Met(a=a, b=b):
             yield from (*_actor(a), *_actor(b), fact.place)
         case Visits(visitor=visitor, to=to):
-            yield from (*_actor(visitor), _label(to), fact.city)
+            yield from (*_actor(visitor), _state(to), fact.city)
         case CooperatesOn(parties=parties) | Signs(parties=parties):
-            yield from (*map(_label, parties), _domain(fact.domain))
+            yield from (*(_party(code, claim) for code in parties), _domain(fact.domain))
         case Holds(person=person, role=role, country=country, org=org):
-            yield from (person, role, _label(country), _label(org))
+            yield from (person, role, _state(country), _body(org))
 
 
 def _actor(actor: Actor) -> Iterator[str | None]:
-    yield from (actor.name, actor.role, _label(actor.country), _label(actor.org))
+    yield from (actor.name, actor.role, _state(actor.country), _body(actor.org))
 
 
-def _label(code: str | None) -> str | None:
-    labels = load_labels()
-    label = labels.countries.get(code or "") or labels.organisations.get(code or "")
-    return label.name if label is not None else code
+def _party(code: str, claim: Claim) -> str | None:
+    is_state = code in load_labels().countries and code not in claim.organisations
+    return _state(code) if is_state else _body(code)
+
+
+def _state(code: str | None) -> str | None:
+    return _name(code, load_labels().countries)
+
+
+def _body(code: str | None) -> str | None:
+    return _name(code, load_labels().organisations)
+
+
+def _name(code: str | None, labels: Mapping[str, Label]) -> str | None:
+    return labels[code].name if code is not None and code in labels else code
 
 
 def _domain(key: str | None) -> str | None:

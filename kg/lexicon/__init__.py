@@ -9,7 +9,7 @@ from kg.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
 from kg.lexicon.matcher import Match, Matcher
 from kg.lexicon.organisation_files import Organisation, OrganisationKind, OrganisationWord
 from kg.lexicon.organisations import Organisations
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 __all__ = [
     "Countries",

@@ -9,8 +9,8 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon.function_words import FunctionWords, forms, read_function_words
 from kg.lexicon.matcher import folded
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of, expand
+from kg.source import read_toml
 
 Table = Mapping[str, Sequence[str]]
 Pattern = re.Pattern[str]

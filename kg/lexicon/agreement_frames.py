@@ -14,7 +14,7 @@ from kg.lexicon.agreement_patterns import (
     VerbPatterns,
 )
 from kg.lexicon.function_words import read_function_words
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

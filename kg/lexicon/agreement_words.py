@@ -14,8 +14,8 @@ from kg.lexicon.agreement_vocabulary import Act, AgreementVerb, AgreementWords, 
 from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand, group_matcher, keyed
+from kg.source import read_toml
 
 __all__ = ["Act", "AgreementVerb", "AgreementWords", "Told", "load_agreement_words", "read_agreement_words"]
 

@@ -17,7 +17,7 @@ from kg.lexicon.check_vocabulary import (
 from kg.lexicon.check_words import check_words
 from kg.lexicon.countries import load_countries
 from kg.lexicon.domains import load_domains
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 def check_lexicon(root: Path | None = None, *, language: str = "fr") -> list[str]:

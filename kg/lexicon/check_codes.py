@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from pathlib import Path
 
 from kg.lexicon.check_vocabulary import attempt
-from kg.lexicon.source import problem, read_toml
+from kg.source import problem, read_toml
 
 
 def check_codes(folder: Path, known: Set[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from kg.errors import SourceError
 from kg.lexicon.country_files import CountryFile, WordKind, read_country
 from kg.lexicon.country_words import Strength, owners
-from kg.lexicon.source import problem
+from kg.source import problem
 
 _CODE = re.compile(r"[A-Z]{2}")
 _CODE3 = re.compile(r"[A-Z]{3}")

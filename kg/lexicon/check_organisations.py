@@ -6,7 +6,7 @@ from pathlib import Path
 from kg.lexicon.check_vocabulary import attempt
 from kg.lexicon.countries import Countries
 from kg.lexicon.organisation_files import Organisation, read_organisations, strong_first
-from kg.lexicon.source import problem
+from kg.source import problem
 
 
 def check_organisations(paths: Iterable[Path], countries: Countries | None) -> Iterator[str]:

@@ -9,8 +9,8 @@ from kg.errors import SourceError
 from kg.facts import AgreementStatus, MeetingStatus, Mode, Predicate, VisitStatus
 from kg.lexicon.domains import Domains
 from kg.lexicon.events import load_events
-from kg.lexicon.source import problem, read_toml
 from kg.lexicon.wordings import expand
+from kg.source import problem, read_toml
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -27,11 +27,11 @@ from kg.lexicon.people_file import load_people
 from kg.lexicon.protecting_words import read_protecting_words
 from kg.lexicon.realms import Realms, read_realms
 from kg.lexicon.references import load_references
-from kg.lexicon.source import problem
 from kg.lexicon.status import load_status
 from kg.lexicon.structure import read_abbreviations, read_structure
 from kg.lexicon.titles import load_titles
 from kg.lexicon.triggers import load_triggers
+from kg.source import problem
 
 T = TypeVar("T")
 _READERS: Mapping[str, Callable[[Path], object]] = {

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 _WE = "ons"
 

@@ -10,8 +10,8 @@ from kg import resources
 from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import filled, group_matcher
+from kg.source import read_toml
 
 _IGNORED = "ignored"
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.errors import SourceError
 from kg.facts import CountryCode
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 class WordKind(StrEnum):

@@ -7,8 +7,8 @@ from enum import StrEnum
 from kg.errors import SourceError
 from kg.facts import CountryCode
 from kg.lexicon.country_files import CountryFile, WordKind
-from kg.lexicon.source import problem
 from kg.lexicon.spelling import adjective_forms, name_forms
+from kg.source import problem
 
 
 class Strength(StrEnum):

@@ -8,7 +8,7 @@ from typing import Any
 
 from kg import resources
 from kg.lexicon.function_words import read_function_words
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 Numbered = Mapping[str, int]
 """Every way to write a thing, in lower case, with its number."""

@@ -11,8 +11,8 @@ from kg import resources
 from kg.errors import SourceError
 from kg.facts import DomainKey
 from kg.lexicon.matcher import Matcher, folded
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of, expand, keyed
+from kg.source import read_toml
 
 _NO_DOMAIN = "none"
 _KEYS = frozenset({"words", "weak", "adjectives", "general", "means", "danger"})

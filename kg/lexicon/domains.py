@@ -7,7 +7,7 @@ from typing import Any
 
 from kg.errors import SourceError
 from kg.facts import DomainKey
-from kg.lexicon.source import line_of, read_toml
+from kg.source import line_of, read_toml
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import filled, group_matcher
+from kg.source import read_toml
 
 
 def read_doubt(path: Path) -> Mapping[str, Any]:

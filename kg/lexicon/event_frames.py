@@ -7,7 +7,7 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon import event_patterns as patterns
 from kg.lexicon.function_words import read_function_words
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

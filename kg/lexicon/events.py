@@ -8,7 +8,7 @@ from typing import Any
 from kg.errors import SourceError
 from kg.facts import DomainKey, Mode, Predicate, Status
 from kg.lexicon.domains import Domains
-from kg.lexicon.source import problem, read_toml
+from kg.source import problem, read_toml
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kg import resources
 from kg.lexicon.matcher import folded
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from typing import Any
 
 from kg.errors import SourceError
 from kg.lexicon.function_words import FunctionWords, read_function_words
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of
+from kg.source import read_toml
 
 _ASIDE = 45
 

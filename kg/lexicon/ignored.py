@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 def read_ignored(path: Path) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.lexicon.matcher import Matcher, folded
-from kg.lexicon.source import read_toml
 from kg.lexicon.spelling import bare_capitals
 from kg.lexicon.wordings import group_matcher
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

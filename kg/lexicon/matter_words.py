@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kg import resources
 from kg.lexicon.function_words import FunctionWords, forms, read_function_words
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of
+from kg.source import read_toml
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 Pattern = re.Pattern[str]

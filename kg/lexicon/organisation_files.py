@@ -9,7 +9,7 @@ from typing import Any
 from kg.errors import SourceError
 from kg.facts import CountryCode, OrganisationCode
 from kg.lexicon.country_words import Strength
-from kg.lexicon.source import problem, read_toml
+from kg.source import problem, read_toml
 
 
 class OrganisationKind(StrEnum):

@@ -15,8 +15,8 @@ from kg.lexicon.organisation_files import (
     read_organisations,
     strong_first,
 )
-from kg.lexicon.source import problem
 from kg.lexicon.spelling import four_forms
+from kg.source import problem
 
 Words = Mapping[str, OrganisationWord]
 

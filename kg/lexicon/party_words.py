@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kg import resources
 from kg.lexicon.function_words import FunctionWords, read_function_words
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of
+from kg.source import read_toml
 
 # Titles and the like, up to three words.
 _NAMED = r"\s*(?:[\w-]+'?\s*){0,3}"

@@ -8,7 +8,7 @@ from kg.errors import SourceError
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.name_likeness import Likeness
 from kg.lexicon.people import Known, Parts, People, key_of
-from kg.lexicon.source import problem, read_toml
+from kg.source import problem, read_toml
 
 
 def load_people(path: Path) -> People:

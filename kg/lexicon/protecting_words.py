@@ -8,8 +8,8 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon.conjugation import load_conjugation
 from kg.lexicon.matcher import Matcher
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of, filled, group_matcher
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

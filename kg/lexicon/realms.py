@@ -9,7 +9,7 @@ from kg.lexicon.country_words import CountryWord, Strength
 from kg.lexicon.function_words import FunctionWords
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.place_words import PlaceWords, place_words
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

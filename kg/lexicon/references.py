@@ -8,8 +8,8 @@ from typing import Any
 
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import folded
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import any_of
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

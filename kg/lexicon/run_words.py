@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.lexicon.matcher import folded
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

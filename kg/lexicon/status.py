@@ -9,7 +9,7 @@ from kg.errors import SourceError
 from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.matcher import folded
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg import resources
 from kg.lexicon.dateline_words import LinePatterns, line_patterns
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from kg.lexicon.function_words import read_function_words
 from kg.lexicon.inflection import Inflection, inflection
 from kg.lexicon.matcher import Matcher, folded
 from kg.lexicon.role_words import Words, role_words
-from kg.lexicon.source import read_toml
 from kg.lexicon.title_heads import Head, title_heads
+from kg.source import read_toml
 
 
 @dataclass(frozen=True)

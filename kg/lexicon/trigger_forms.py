@@ -7,8 +7,8 @@ from typing import Any
 from kg.errors import SourceError
 from kg.facts import Mode
 from kg.lexicon.conjugation import Conjugation, Tense
-from kg.lexicon.source import line_of
 from kg.lexicon.trigger_words import Trigger, TriggerForm
+from kg.source import line_of
 
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (

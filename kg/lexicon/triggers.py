@@ -17,10 +17,10 @@ from kg.lexicon.owner_words import owner_patterns
 from kg.lexicon.pointed_words import pointed_patterns
 from kg.lexicon.pronouns import pronoun_patterns
 from kg.lexicon.relative_words import relative_patterns
-from kg.lexicon.source import read_toml
 from kg.lexicon.trigger_forms import taking_part_forms, together_forms, trigger_forms
 from kg.lexicon.trigger_words import Grammar, Sense, Triggers
 from kg.lexicon.wordings import any_of
+from kg.source import read_toml
 
 _ENDINGS = ("stops", "adverbials", "framing", "spokesmen")
 # Tables of one list each.

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from kg import resources
 from kg.facts import CountryCode
 from kg.lexicon import load_lexicon
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 _FORM = "two letters or a name, such as FR or France"
 

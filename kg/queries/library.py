@@ -672,8 +672,8 @@ def announced_outcomes(
 
     ``country``: the country.
     ``since``: earliest day of the announcement.
-    ``until``: latest one.
-    ``most``: most events that are looked at, the newest.
+    ``until``: latest one; what is planned for after the next year is then left out.
+    ``most``: most announced events that are looked at, the newest.
     ``limit``: most rows.
     """
     values = {

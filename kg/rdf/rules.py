@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rdflib import URIRef
 
 from kg.rdf.terms import KG, term
+from kg.resolve import DONE
 
 _TRUTH = """SELECT $this ?value WHERE {{
   $this <{edge}> ?value .
@@ -19,21 +20,19 @@ _QUOTE = f"""SELECT $this ?value WHERE {{
 }}"""
 
 
-def _truth(edge: str, kind: str, sides: str, *true: str) -> str:
+def _truth(edge: str, kind: str, sides: str) -> str:
     return _TRUTH.format(
         edge=term(edge),
         kind=KG[kind],
         status=term("status"),
         sides=sides,
-        true=", ".join(f'"{status}"' for status in true),
+        true=", ".join(f'"{status}"' for status in sorted(DONE)),
     )
 
 
-_MET = _truth("MET", "Meeting", f"<{term('PARTICIPANT')}> $this, ?value", "held")
-_VISITED = _truth("VISITED", "Visit", f"<{term('VISITOR')}> $this ; <{term('DESTINATION')}> ?value", "made")
-_SIGNED = _truth(
-    "SIGNED", "Agreement", f"<{term('PARTY')}> $this . FILTER(?fact = ?value)", "signed", "in_force"
-)
+_MET = _truth("MET", "Meeting", f"<{term('PARTICIPANT')}> $this, ?value")
+_VISITED = _truth("VISITED", "Visit", f"<{term('VISITOR')}> $this ; <{term('DESTINATION')}> ?value")
+_SIGNED = _truth("SIGNED", "Agreement", f"<{term('PARTY')}> $this . FILTER(?fact = ?value)")
 
 RULES: Mapping[str, tuple[URIRef, str, str]] = {
     "Met": (term("MET"), "a meeting that was not held is stated as one that was", _MET),

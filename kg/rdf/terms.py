@@ -1,7 +1,6 @@
 """IRIs: of our terms, of our data, and of the vocabularies of others."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -11,6 +10,7 @@ from rdflib import Graph, Namespace, URIRef
 
 from kg import resources
 from kg.graph import End, PropertyType
+from kg.source import read_toml
 
 KG = Namespace("https://w3id.org/communique-kg/ns#")
 DATA = Namespace("https://w3id.org/communique-kg/id/")
@@ -76,7 +76,7 @@ def theirs(name: str) -> URIRef:
 @cache
 def alignments() -> dict[str, Any]:
     """What ``schema/alignments.toml`` says."""
-    return tomllib.loads((resources.schema() / "alignments.toml").read_text(encoding="utf-8"))
+    return read_toml(resources.schema() / "alignments.toml")
 
 
 _STANDARD = {

@@ -17,7 +17,7 @@ from kg.facts import (
     claim_id,
     content_id,
 )
-from kg.resolve.codes import organisation_codes, party_codes
+from kg.resolve.codes import organisation_codes, organisation_parties
 
 
 class Claim(Frozen):
@@ -26,7 +26,7 @@ class Claim(Frozen):
     document: DocumentId
     published: PartialDate | None = None
     fact: Fact
-    organisations: tuple[OrganisationCode, ...] = ()  # party codes that here mean an organisation ("AU")
+    organisations: tuple[OrganisationCode, ...] = ()  # parties that here are organisations ("AU")
     ordinal: int = 0  # tells events apart that the document words alike and gives other statuses
     plans: tuple["Claim", ...] = ()  # what the document says was planned at this meeting
 
@@ -68,14 +68,14 @@ def claims(extraction: Extraction) -> tuple[Claim, ...]:
 
 def _alone(extraction: Extraction) -> Iterator[Claim]:
     """The claims without what they plan."""
-    head, organisations = extraction.document, organisation_codes(extraction.facts)
+    head, acting = extraction.document, organisation_codes(extraction.facts)
     found = [Claim(document=head.id, published=head.date, fact=fact) for fact in extraction.facts]
     statuses: dict[str, list[str | None]] = {}
     for claim in sorted(found, key=lambda claim: claim.sequence):
         status, seen = claim.fact.status, statuses.setdefault(_wording(claim.fact), [])
         if status not in seen:
             seen.append(status)
-        known = tuple(sorted(organisations.intersection(party_codes(claim.fact))))
+        known = organisation_parties(claim.fact, text=head.text, acting=acting)
         ordinal = seen.index(status)
         if known or ordinal:
             claim = claim.model_copy(update={"organisations": known, "ordinal": ordinal})  # noqa: PLW2901

@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import EntityId, Frozen
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 
 class Judgement(Frozen):
@@ -49,11 +49,21 @@ NONE = Judgements()
 
 def read_judgements(path: Path) -> Judgements:
     """The judgements of a TOML file. Raises ``SourceError``."""
-    entries = read_toml(path).get("judgement", [])
+    entries = _entries(path)
     try:
         return Judgements.of([_entry(path, number, entry) for number, entry in enumerate(entries, start=1)])
     except ValueError as error:
         raise SourceError.at(path, 1, f"{error}; delete one of the entries") from error
+
+
+def _entries(path: Path) -> list[Any]:
+    given = read_toml(path)
+    entries = given.pop("judgement", [])
+    if given or not isinstance(entries, list):
+        raise SourceError.at(
+            path, 1, f"{next(iter(given), 'judgement')}: write each entry under [[judgement]]"
+        )
+    return entries
 
 
 @cache
@@ -62,7 +72,7 @@ def load_judgements() -> Judgements:
     return read_judgements(resources.seeds() / "judgements.toml")
 
 
-def _entry(path: Path, number: int, entry: dict[str, Any]) -> Judgement:
+def _entry(path: Path, number: int, entry: Any) -> Judgement:
     try:
         return Judgement.model_validate(entry)
     except ValidationError as error:

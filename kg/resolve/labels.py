@@ -32,9 +32,11 @@ class Labels:
 
     def without(self, role: str, *, country: CountryCode | None, org: OrganisationCode | None) -> str:
         """``role`` without the words of its owner: "ministre du" for "ministre du Niger" of NE."""
-        for start, end in sorted({*self._of_country(role, country), *self._of_organisation(role, org)})[::-1]:
-            role = f"{role[:start]} {role[end:]}"
-        return role
+        kept, at = [], 0
+        for start, end in sorted({*self._of_country(role, country), *self._of_organisation(role, org)}):
+            kept.append(role[at:start])
+            at = max(at, end)  # "République centrafricaine" and the "centrafricaine" in it
+        return " ".join((*kept, role[at:]))
 
     def _of_country(self, role: str, code: CountryCode | None) -> Iterator[tuple[int, int]]:
         for match in chain.from_iterable(words.find(role) for words in self.country_words):

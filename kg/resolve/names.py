@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from anyascii import anyascii
 
 from kg import resources
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 
 _KNOWN = 65_536  # names whose keys are remembered
 _WORD = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")

@@ -41,22 +41,21 @@ def by_fact(claims: Iterable[Claim], *, keys: Keys | None = None) -> dict[FactId
 def resolve(
     extractions: Iterable[Extraction], *, judgements: Judgements | None = None, keys: Keys | None = None
 ) -> Resolved:
-    """The entities and facts of ``extractions``, in any order. ``keys`` bring judgements of their own."""
-    given = list(extractions)
-    said = {one.document.id: claims(one) for one in given}
+    """The entities and facts of ``extractions``, in any order; of two of one document the last counts.
+
+    ``keys`` bring judgements of their own.
+    """
+    given = {one.document.id: one for one in extractions}
+    said = {key: claims(one) for key, one in given.items()}
     resolved = resolve_claims(
         chain.from_iterable(said.values()),
-        documents=(one.document for one in given),
+        documents=(one.document for one in given.values()),
         keys=keys or default_keys(judgements),
     )
-    warnings = {
-        one.document.id: one.warnings
-        for one in sorted(given, key=lambda one: one.document.id)
-        if one.warnings
-    }
+    warnings = {key: given[key].warnings for key in sorted(given) if given[key].warnings}
     digests = {
-        one.document.id: extraction_id(extraction(one.document, said[one.document.id], warnings=one.warnings))
-        for one in given
+        key: extraction_id(extraction(one.document, said[key], warnings=one.warnings))
+        for key, one in given.items()
     }
     return replace(resolved, warnings=warnings, digests=digests)
 
@@ -86,7 +85,7 @@ def resolve_claims(
 
 
 def resolve_fact(key: FactId, claims: Sequence[Claim], *, keys: Keys) -> ResolvedFact:
-    """One fact of its claims, sorted by rank: the latest word counts, gaps are filled from earlier ones."""
+    """One fact of its claims, sorted by ``sequence``: the last word counts, earlier ones fill its gaps."""
     return ResolvedFact(
         id=key,
         predicate=claims[-1].fact.predicate,

@@ -4,7 +4,6 @@ A fact is a mapping with ``predicate`` and the keys that ``schema/generated/fact
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
@@ -12,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from kg.resources import schema
+from kg.source import read_toml
 
 Json = Mapping[str, Any]
 
@@ -55,7 +55,7 @@ def same_actor(gold: Json, found: Json) -> bool:
 
 @cache
 def _stop() -> frozenset[str]:
-    return frozenset(tomllib.loads((schema() / "scoring.toml").read_text(encoding="utf-8"))["stop"])
+    return frozenset(read_toml(schema() / "scoring.toml")["stop"])
 
 
 def _fold(text: str | None) -> list[str]:

@@ -3,6 +3,7 @@
 A dump is lines of JSON in the order of their bytes: ``{"dump"`` names the format and the model, then come
 ``{"edge"``, ``{"extraction"`` (what a document says with its text: all that is needed to make the graph
 again) and ``{"node"`` (as it stands in the store, without the text); ``{"sha256"`` is the hash of it all.
+What else somebody keeps in the same database is not the graph's and is left out.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from neo4j import ManagedTransaction
 
 from kg.errors import StoreError
 from kg.facts import Extraction
-from kg.graph import MODEL, NODES
+from kg.graph import EDGES, MODEL, NODES
 from kg.store.readback import rows, stored
 from kg.store.spill import Sorter
 from kg.store.statements import asked
@@ -32,7 +33,7 @@ _BASES = {label: node.base for node in NODES for label in (node.label, node.base
 def dumped(tx: ManagedTransaction, into: Sorter) -> Sorter:
     """``into`` with every line of a dump but the hash."""
     into.add(_line({"dump": FORMAT, "model": MODEL}))
-    for record in tx.run(asked("dump_edges")):
+    for record in tx.run(asked("dump_edges"), types=[edge.type for edge in EDGES]):
         into.add(_line(_edge(*record.values())))
     for record in tx.run(asked("dump_nodes")):
         into.add(_line(_node(*record.values())))

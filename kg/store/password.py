@@ -21,6 +21,8 @@ def password_of(folder: Path) -> str:
         if not file.exists():
             _write_password(file)
         return file.read_text(encoding="ascii") or _refuse_empty(file)
+    except UnicodeDecodeError as error:
+        raise StoreError(f"{file}: is not the store's password, put the file back") from error
     except PermissionError as error:
         raise StoreError(_unwritable(folder)) from error
     except OSError as error:

@@ -10,7 +10,7 @@ from functools import cache
 
 from kg import resources
 from kg.errors import UsageError
-from kg.lexicon.source import read_toml
+from kg.source import read_toml
 from kg.store.cypher import Token, tokens
 
 _ESCAPE = re.compile(r"\\u+([0-9a-f]{4})", re.IGNORECASE)

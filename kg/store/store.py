@@ -11,7 +11,7 @@ from neo4j import ManagedTransaction
 
 from kg.errors import UsageError
 from kg.facts import DocumentHead, DocumentId, Extraction
-from kg.graph import MODEL, Graph, build_graph
+from kg.graph import EDGES, MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import load
 from kg.store.backup import BeingWritten, Dumped, restored
@@ -153,11 +153,11 @@ class Store(Dumped):
 
     def counts(self) -> dict[str, int]:
         """How many nodes there are of each label and how many edges of each type."""
+        types = [edge.type for edge in EDGES]
         return self._read(
             lambda tx: {
                 counted["label"]: counted["number"]
-                for name in ("node_counts", "edge_counts")
-                for counted in rows(tx, name)
+                for counted in (*rows(tx, "node_counts"), *rows(tx, "edge_counts", types=types))
             }
         )
 

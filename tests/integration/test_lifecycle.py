@@ -50,6 +50,18 @@ def test_any_order_and_batch_makes_the_same_bytes(
     assert bytes_of(store) == wanted
 
 
+def test_what_somebody_else_keeps_in_the_database_is_not_the_graphs(
+    store: Store, told: Told, wanted: bytes
+) -> None:
+    store.load(told)
+    counts = store.counts()
+    altered(store, "CREATE (:Note {id: '1'})-[:READ_BY]->(:Note {id: '2'})")
+    try:
+        assert (bytes_of(store), store.counts()) == (wanted, counts)
+    finally:
+        altered(store, "MATCH (n:Note) DETACH DELETE n")
+
+
 def test_processes_in_turn_make_the_same_bytes(
     fresh: Fresh, told: Told, wanted: bytes, tmp_path: Path
 ) -> None:

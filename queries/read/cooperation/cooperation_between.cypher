@@ -15,10 +15,8 @@
 // column: fact FactId
 // column: domain DomainKey
 // example: a=FR b=MA
-UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END, '*'] AS parties
+UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS parties
 MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
-WHERE parties <> '*' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Country) WHERE x.code = $a }
-  AND EXISTS { MATCH (f)-[:PARTY]->(y:Country) WHERE y.code = $b })
 MATCH (f)-[:ABOUT]->(o:Domain)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WITH f, o, e, split(e.sequence, '\t')[1] AS document

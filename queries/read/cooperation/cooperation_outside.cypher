@@ -16,15 +16,11 @@ WHERE t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
 WITH t.partner AS partner, t.pair AS pair, t.domains AS number
 ORDER BY number DESC, partner
 LIMIT $limit
-MATCH (y:Entity {code: partner})
-OPTIONAL MATCH (own:Fact {lane: pair + ' COOPERATES_ON'})
-WITH y, number, collect(own) AS alone
-UNWIND [CASE WHEN size(alone) < number THEN '*' ELSE '' END + ' COOPERATES_ON'] AS lane
-OPTIONAL MATCH (many:Fact {lane: lane})
-WHERE EXISTS { MATCH (many)-[:PARTY]->(x:Country) WHERE x.code = $country }
-  AND EXISTS { MATCH (many)-[:PARTY]->(z:Entity) WHERE z.id = y.id }
-WITH y, alone, collect(many) AS more
-UNWIND alone + more AS f
+UNWIND [partner, 'organization:' + partner, 'country:' + partner] AS id
+MATCH (y:Entity {id: id})
+UNWIND [pair + ' COOPERATES_ON'] AS lane
+MATCH (f:Fact {lane: lane})
+WHERE EXISTS { MATCH (f)-[:PARTY]->(p:Entity) WHERE p.id = y.id }
 WITH y, f.domain AS domain, min(f.first_reported) AS first_said, max(f.last_reported) AS last_said
 ORDER BY domain
 WITH y, count(domain) AS number, collect(domain) AS domains, min(first_said) AS first_said, max(last_said) AS last_said

@@ -47,10 +47,12 @@ UNWIND sides AS q
 WITH f, day, p, q, p.who AS x, q.who AS y
 WHERE x.id <> y.id AND p.side <> 'DESTINATION' AND q.side <> 'VISITOR'
   AND ((p.of = $a AND q.of = $b) OR (f.predicate = 'VISITS' AND p.of = $b AND q.of = $a))
+  AND ($a <> $b OR f.predicate = 'VISITS' OR x.id < y.id)
 WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.date_precision END AS day_precision,
      [x.name, y.name] AS who,
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status = f.status
 WITH f, day, day_precision, who, where_to, e
 ORDER BY left(e.sequence, 10), e.id
 WITH f, day, day_precision, who, where_to, collect(e.quote) AS quotes

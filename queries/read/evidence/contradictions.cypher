@@ -38,6 +38,10 @@ MATCH (f)-[:SUPPORTED_BY]->(no:Evidence)-[:STATED_IN]->(n:Document)
 WHERE no.status IN ['cancelled', 'denied', 'postponed']
 MATCH (f)-[:SUPPORTED_BY]->(yes:Evidence)-[:STATED_IN]->(y:Document)
 WHERE yes.status IN ['held', 'made', 'signed', 'in_force'] AND n.id <> y.id
+WITH f, yes, y, no, n
+ORDER BY yes.sequence, no.sequence
+WITH f, y, n, collect({yes: yes, no: no})[0] AS said
+WITH f, y, n, said.yes AS yes, said.no AS no
 RETURN f.predicate AS kind, f.date AS date, yes.status AS says_yes, y.published AS yes_published,
        yes.quote AS yes_quote, y.id AS yes_document, no.status AS says_no, n.published AS no_published,
        no.quote AS no_quote, n.id AS no_document, f.id AS fact

@@ -2,8 +2,8 @@
 // doc: Events of a country that were announced, and what became of them: the outcome and the days from the announcement to it; of the newest events.
 // param: country CountryCode — the country
 // param: since date | None — earliest day of the announcement
-// param: until date | None — latest one
-// param: most int = 400 — most events that are looked at, the newest
+// param: until date | None — latest one; what is planned for after the next year is then left out
+// param: most int = 400 — most announced events that are looked at, the newest
 // param: limit int = 100 — most rows
 // returns: many
 // column: kind str
@@ -20,7 +20,7 @@
 MATCH (t:Tally {owner: $country})
 WHERE t.talks + t.journeys + t.texts > 0
   AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year + 1)))
-WITH t.year AS year, sum(t.talks + t.journeys + t.texts) AS number, collect(t.pair) AS pairs
+WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
 ORDER BY year DESC
 WITH collect({year: year, pairs: pairs, number: CASE WHEN year >= $until.year THEN 0 ELSE number END}) AS years
 UNWIND range(0, size(years) - 1) AS place
@@ -28,9 +28,13 @@ WITH years[place].year AS year, years[place].pairs AS pairs,
      reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
 WHERE newer < $most
 UNWIND pairs AS pair
-UNWIND [' MET ', ' VISITS ', ' SIGNS '] AS predicate
-MATCH (f:Fact {lane: pair + predicate + toString(year)})
+UNWIND [pair + ' MET ', pair + ' VISITS ', pair + ' SIGNS ', '* SIGNS '] AS head
+WITH DISTINCT head + toString(year) AS lane
+MATCH (f:Fact {announced: lane})
 WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.first_reported <= $until)
+  AND (left(lane, 1) <> '*' OR EXISTS {
+    MATCH (f)-[:PARTY]->(n:Entity) WHERE n.code = $country
+  })
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most

@@ -36,8 +36,9 @@ WITH m, collect({who: n, of: r.country}) AS sides
 UNWIND sides AS p
 UNWIND sides AS q
 WITH m, p.who AS x, p.of AS of_x, q.who AS y, q.of AS of_y
-WHERE x.id <> y.id AND of_x = $a AND of_y = $b
+WHERE x.id <> y.id AND of_x = $a AND of_y = $b AND ($a <> $b OR x.id < y.id)
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status = m.status
 WITH m, x, y, e
 ORDER BY left(e.sequence, 10), e.id
 WITH m, x, y, collect(e.quote) AS quotes

@@ -29,6 +29,7 @@ MATCH (m:Fact {id: met})
 WITH p, o, m, m.date AS held_on
 MATCH (m)-[b:PARTICIPANT]->(o)
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status = m.status
 WITH p, m, held_on, b, o, e
 ORDER BY left(e.sequence, 10), e.id
 WITH p, m, held_on, b, o, collect(e.quote) AS quotes

@@ -42,7 +42,7 @@ WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date IS NULL OR m.date >= said.day
+    WHERE m.date IS NULL OR m.date >= date.truncate(m.date_precision, said.day)
     MATCH (w:Fact {id: m.fact})
     WHERE w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
   }

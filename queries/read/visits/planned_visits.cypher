@@ -59,7 +59,7 @@ MATCH (v)-[:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WITH latest, collect(CASE WHEN EXISTS {
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date >= coalesce(v.date, v.first_reported) OR (m.date IS NULL AND EXISTS {
+    WHERE m.date >= date.truncate(m.date_precision, coalesce(v.date, v.first_reported)) OR (m.date IS NULL AND EXISTS {
         MATCH (w:Fact {id: m.fact})
         WHERE w.last_reported >= coalesce(v.date, v.first_reported)
       })
@@ -69,7 +69,7 @@ MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WHERE size(first) >= $limit OR NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date >= coalesce(v.date, v.first_reported) OR (m.date IS NULL AND EXISTS {
+    WHERE m.date >= date.truncate(m.date_precision, coalesce(v.date, v.first_reported)) OR (m.date IS NULL AND EXISTS {
         MATCH (w:Fact {id: m.fact})
         WHERE w.last_reported >= coalesce(v.date, v.first_reported)
       })
@@ -78,6 +78,7 @@ WITH n, r, v, c
 ORDER BY coalesce(toString(v.date), '9999'), v.id
 LIMIT $limit
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status = v.status
 WITH n, r, v, c, e
 ORDER BY left(e.sequence, 10), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes

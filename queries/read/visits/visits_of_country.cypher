@@ -33,6 +33,7 @@ LIMIT $limit
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
+WHERE e.status = v.status
 WITH n, r, v, c, e
 ORDER BY left(e.sequence, 10), e.id
 WITH n, r, v, c, collect(e.quote) AS quotes

@@ -49,6 +49,16 @@ def test_what_stands_there_is_not_made_again(texts: Path, tmp_path: Path) -> Non
     assert len(engine.read) == 5 + first[1].documents
 
 
+@pytest.mark.parametrize("content_", [b"", b"PAR1"])
+def test_a_damaged_shard_is_made_again(texts: Path, tmp_path: Path, content_: bytes) -> None:
+    first = made(str(texts), tmp_path / "out")
+    before = content(tmp_path / "out")
+    (tmp_path / "out" / f"{first[1].name}.parquet").write_bytes(content_)
+    again = made(str(texts), tmp_path / "out")
+    assert [report.known for report in again] == [True, False, True]
+    assert content(tmp_path / "out") == before
+
+
 def test_a_fault_is_told_now_and_when_the_shard_is_known(texts: Path, tmp_path: Path) -> None:
     for _ in range(2):
         reports = made(str(texts), tmp_path / "out", Brittle())

@@ -54,6 +54,8 @@ def test_a_text_file_with_header_lines(tmp_path: Path) -> None:
         ("Date : 19/03/2024 ", "2024-03-19"),
         ("DATE 1er mars 2024 ", "2024-03-01"),
         ("\ufeffdate: 19.03.2024\n", "2024-03-19"),
+        ("Date: 2024/03/19\n", "2024-03-19"),
+        ("date 2024-03-19\n", "2024-03-19"),
         ("", None),
         ("Date limite : aucune. ", None),
         ("date ٢٠٢٣-١٢ ", None),
@@ -63,6 +65,17 @@ def test_a_header_of_one_line(tmp_path: Path, header: str, date: str | None) -> 
     [document], errors = read(written(tmp_path, "a.txt", header + TEXT))
     assert (document.date, errors) == (date, [])
     assert document.text == header + TEXT
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["2024-03-19 ", "2024-03-19T10:00:00Z", "2024.03.19", "19/03/2024 10:00", "19 mars 2024 à 10 h 30 GMT"],
+)
+def test_a_date_with_more_on_its_line_keeps_its_precision_and_the_fields_below(
+    tmp_path: Path, date: str
+) -> None:
+    [document], errors = read(written(tmp_path, "a.txt", f"Date: {date}\nTitle: Une visite\n\n{TEXT}"))
+    assert (document.date, document.title, errors) == ("2024-03-19", "Une visite", [])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
@@ -234,3 +247,14 @@ def test_half_a_character_is_refused_in_every_field(tmp_path: Path, field: str) 
     assert [error.partition("a.jsonl:1: ")[2] for error in errors] == [
         "half a character (the lone surrogate \\ud800), take it out"
     ]
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/mem").exists(), reason="no file at hand that opens and cannot be read"
+)
+def test_lines_that_fail_while_they_are_read_do_not_end_the_other_files(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").symlink_to("/proc/self/mem")
+    written(tmp_path, "b.txt", TEXT)
+    documents, errors = read(tmp_path / "a.jsonl", tmp_path / "b.txt")
+    assert [document.id for document in documents] == ["b"]
+    assert errors == [f"{tmp_path / 'a.jsonl'}: cannot be read (Input/output error)"]

@@ -20,3 +20,10 @@ def test_names_are_remembered_and_quotes_are_not() -> None:
     held = words.cache_info().currsize
     searched(CLAIM, "Une autre phrase.", None)
     assert words.cache_info().currsize == held
+
+
+def test_an_organisation_with_the_code_of_a_state_is_found_by_its_own_name() -> None:
+    fact = CLAIM.fact.model_copy(update={"parties": ("AU", "FR")})
+    union = CLAIM.model_copy(update={"fact": fact, "organisations": ("AU",)})
+    assert "africaine" in searched(union, None, None).split()
+    assert "australie" not in searched(union, None, None).split()

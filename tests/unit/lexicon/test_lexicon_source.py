@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import SourceError
-from kg.lexicon.source import line_of, read_toml
+from kg.source import line_of, read_toml
 
 
 def _file(folder: Path, text: str) -> Path:

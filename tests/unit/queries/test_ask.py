@@ -11,9 +11,9 @@ from kg import resources
 from kg.errors import AnswerError, UsageError
 from kg.facts import Extraction
 from kg.lexicon import load_lexicon
-from kg.lexicon.source import read_toml
 from kg.queries import Row, ask, library
 from kg.queries.run import many
+from kg.source import read_toml
 from kg.store import Store, open_store
 
 

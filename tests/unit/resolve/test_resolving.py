@@ -118,6 +118,20 @@ def test_an_office_does_not_depend_on_articles_or_its_own_country() -> None:
     assert keys.office("ministre chargé du Niger", country="FR", org=None).endswith("niger")
 
 
+@pytest.mark.parametrize(
+    ("role", "country", "key"),
+    [
+        ("ministre de la République centrafricaine pour l'Eau", "CF", "office:CF/ministre-eau"),
+        ("ministre de la République centrafricaine à la Santé", "CF", "office:CF/ministre-sante"),
+        ("ministre de la République dominicaine à la Défense", "DO", "office:DO/ministre-defense"),
+    ],
+)
+def test_a_demonym_inside_the_name_of_its_state_takes_nothing_else_away(
+    role: str, country: str, key: str
+) -> None:
+    assert default_keys().office(role, country=country, org=None) == key
+
+
 def test_an_office_of_an_organisation_does_not_depend_on_how_that_is_worded() -> None:
     ways = ["Secrétaire général de l'ONU", "le secrétaire général des Nations unies"]
     keys = {default_keys().office(role, country=None, org="UN") for role in ways}
@@ -158,6 +172,27 @@ def test_a_code_is_an_organisation_where_its_document_has_it_so() -> None:
     )
     assert "organization:AU" in {one.entity for one in of(resolve([both]), "COOPERATES_ON").participations}
     assert "country:AU" in {one.entity for one in of(resolve([alone]), "COOPERATES_ON").participations}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("L'Union africaine et la France ont signé un accord sur l'eau.", "organization:AU"),
+        ("L'Australie et la France ont signé un accord sur l'eau.", "country:AU"),
+        ("La France et l'UA ont signé un accord sur l'eau.", "organization:AU"),
+        ("Les deux parties ont signé un accord sur l'eau.", "country:AU"),
+    ],
+)
+def test_a_code_of_two_is_read_by_what_the_evidence_names(text: str, entity: str) -> None:
+    evidence = {"start": 0, "end": len(text), "rule": "test", "confidence": 1}
+    parties = {"predicate": "COOPERATES_ON", "parties": ["AU", "FR"], "domain": "water", "evidence": evidence}
+    said = Extraction.model_validate({"document": {"id": "u", "text": text}, "facts": [parties]})
+    assert entity in {one.entity for one in of(resolve([said]), "COOPERATES_ON").participations}
+
+
+def test_the_last_version_of_a_document_brings_its_warnings(announced: Extraction) -> None:
+    newer = announced.model_copy(update={"warnings": ()})
+    assert resolve([announced.model_copy(update={"warnings": ("old",)}), newer]) == resolve([newer])
 
 
 def test_countries_have_their_names(everything: tuple[Extraction, ...]) -> None:
@@ -257,6 +292,16 @@ def test_an_incomplete_judgement_is_named(tmp_path: Path) -> None:
     path = tmp_path / "judgements.toml"
     path.write_text('[[judgement]]\nverdict = "same"\na = "person:a"\nb = "person:b"\n', encoding="utf-8")
     with pytest.raises(SourceError, match=r"judgement 1: reason"):
+        read_judgements(path)
+
+
+@pytest.mark.parametrize(
+    "text", ["judgement = 3\n", "[[judgements]]\nverdict = 'same'\n", "judgement = [3]\n"]
+)
+def test_what_is_no_list_of_judgements_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "judgements.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SourceError, match=r"judgements.toml:1: .*judgement"):
         read_judgements(path)
 
 

@@ -64,6 +64,12 @@ def test_an_empty_password_is_not_asked_for_on_the_terminal(tmp_path: Path) -> N
         open_store(f"embedded:{tmp_path}")
 
 
+def test_a_password_that_the_program_did_not_make_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "password").write_text("clé", encoding="utf-8")
+    with pytest.raises(StoreError, match="password: is not the store's password, put the file back"):
+        open_store(f"embedded:{tmp_path}")
+
+
 def test_a_store_of_other_indexes_gets_them_once(tmp_path: Path, told: tuple[Extraction, ...]) -> None:
     url = f"embedded:{tmp_path}"
     with open_store(url) as store:

@@ -8,8 +8,8 @@ from kg.extract.agreements import scan
 from kg.extract.reading import Reading
 from kg.extract.text import split
 from kg.lexicon.lexicon import load_lexicon
-from kg.lexicon.source import read_toml
 from kg.lexicon.wordings import expand
+from kg.source import read_toml
 
 FILE = resources.seeds() / "lexicon" / "fr" / "domains.toml"
 TABLES = {key: table for key, table in read_toml(FILE).items() if key != "none"}

@@ -9,8 +9,8 @@ from kg.extract.events.draft import Draft
 from kg.extract.events.walk import drafts
 from kg.lexicon.conjugation import Form, Tense, load_conjugation
 from kg.lexicon.event_words import load_event_words
-from kg.lexicon.source import read_toml
 from kg.resources import seeds
+from kg.source import read_toml
 from tests.unit.extract.events.laid_out import laid_out
 
 FOLDER = seeds() / "lexicon" / "fr"

@@ -1,0 +1,94 @@
+"""What queries answer where a plain reading of them could go wrong, on both stores."""
+
+from typing import Any
+
+from kg.facts import Extraction
+from kg.queries.library import (
+    announced_outcomes,
+    busiest_pairs,
+    contradictions,
+    documents_about,
+    meetings_between,
+    partners_of_country,
+    planned_visits,
+    timeline_between,
+)
+from kg.store import Store
+
+TEXT = "Le ministre recevra son hôte. Le ministre a reçu son hôte."
+PLAN, REPORT = (0, 29), (30, 58)
+
+
+def said(document: str, published: str, *facts: dict[str, Any], span: tuple[int, int] = REPORT) -> Extraction:
+    evidence = {"start": span[0], "end": span[1], "rule": "test", "confidence": 1}
+    head = {"id": document, "date": published, "text": TEXT}
+    found = [{"evidence": evidence, **fact} for fact in facts]
+    return Extraction.model_validate({"document": head, "facts": found})
+
+
+def met(
+    a: dict[str, str], b: dict[str, str], status: str = "held", date: str = "2024-05-03"
+) -> dict[str, Any]:
+    return {"predicate": "MET", "a": a, "b": b, "status": status, "date": date}
+
+
+def visit(status: str, date: str) -> dict[str, Any]:
+    visitor = {"name": "Awa Diop", "country": "SN"}
+    return {"predicate": "VISITS", "visitor": visitor, "to": "ES", "status": status, "date": date}
+
+
+FRENCH, SPANISH = {"name": "Luc Morel", "country": "FR"}, {"name": "Ana Ruiz", "country": "ES"}
+
+
+def test_pairs_with_organisations_take_no_place_of_pairs_of_states(store: Store) -> None:
+    often = [met(FRENCH, {"org": "UN"}, date=f"2024-05-0{day}") for day in (1, 2, 3)]
+    store.load([said("a", "2024-05-04", *often, met(FRENCH, SPANISH))])
+    (pair,) = busiest_pairs(store, year=2024, limit=1)
+    assert (pair.a, pair.b, pair.meetings) == ("ES", "FR", 1)
+
+
+def test_a_meeting_inside_of_one_state_is_one(store: Store) -> None:
+    store.load([said("a", "2024-05-04", met(SPANISH, {"name": "Eva Soto", "country": "ES"}))])
+    assert len(meetings_between(store, a="ES", b="ES")) == 1
+    assert len(timeline_between(store, a="ES", b="ES")) == 1
+
+
+def test_a_meeting_is_quoted_by_who_says_that_it_was_held(store: Store) -> None:
+    planned = said("a", "2024-05-01", met(FRENCH, SPANISH, "planned"), span=PLAN)
+    store.load([planned, said("b", "2024-05-04", met(FRENCH, SPANISH))])
+    (held,) = meetings_between(store, a="FR", b="ES")
+    (event,) = timeline_between(store, a="FR", b="ES")
+    assert {held.quote, event.quote} == {TEXT[30:58]}
+
+
+def test_a_visit_that_was_made_in_the_month_is_no_longer_planned(store: Store) -> None:
+    store.load([said("a", "2024-04-01", visit("planned", "2024-05-10"))])
+    assert len(planned_visits(store, country="ES")) == 1
+    store.load([said("b", "2024-06-01", visit("made", "2024-05"))])
+    assert planned_visits(store, country="ES") == []
+
+
+def test_two_documents_contradict_each_other_once(store: Store) -> None:
+    denied = met(FRENCH, SPANISH, "denied")
+    twice = [{**denied, "evidence": {"start": at, "end": 58, "rule": "t", "confidence": 1}} for at in (0, 30)]
+    store.load([said("a", "2024-05-04", met(FRENCH, SPANISH)), said("b", "2024-05-05", *twice)])
+    (found,) = contradictions(store, country="FR")
+    assert (found.yes_document, found.no_document, found.no_quote) == ("a", "b", TEXT)
+
+
+def test_an_organisation_with_the_code_of_a_state_is_not_taken_for_it(store: Store) -> None:
+    union = {"name": "Awa Diop", "org": "AU"}
+    store.load([said("a", "2024-05-04", met(FRENCH, union))])
+    assert partners_of_country(store, country="FR") == []
+    assert documents_about(store, country="AU") == []
+    assert busiest_pairs(store, year=2024) == []
+
+
+def test_a_planned_text_of_three_parties_has_an_outcome_for_each(store: Store) -> None:
+    text = {"predicate": "SIGNS", "parties": ["ES", "FR", "MA"], "kind": "agreement", "domain": "water"}
+    planned = said("a", "2024-05-04", {**text, "status": "planned", "date": "2024-06-01"})
+    store.load([planned, said("b", "2024-06-02", {**text, "status": "signed", "date": "2024-06-01"})])
+    for country in ("ES", "FR", "MA"):
+        (one,) = announced_outcomes(store, country=country)
+        assert (one.outcome, one.parties) == ("signed", ["Espagne", "France", "Maroc"])
+    assert announced_outcomes(store, country="PT") == []
