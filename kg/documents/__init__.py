@@ -7,11 +7,13 @@ from kg.documents.parts import Part, parts, read_parts
 from kg.documents.read import read_all, read_documents
 from kg.documents.stdin import is_stream
 from kg.documents.text import parse_text
+from kg.documents.walk import Paths
 
 __all__ = [
     "Document",
     "Found",
     "Part",
+    "Paths",
     "any_document",
     "count_documents",
     "is_stream",

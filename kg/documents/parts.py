@@ -10,7 +10,7 @@ from kg.documents.model import Found
 from kg.documents.parquet import count_rows, from_parquet
 from kg.documents.read import decoded, read_all, unique
 from kg.documents.stdin import is_stream
-from kg.documents.walk import files, is_folder
+from kg.documents.walk import Paths, files, is_folder, listed
 from kg.errors import DocumentError
 
 
@@ -28,13 +28,13 @@ class Part:
     fault: str | None = None
 
 
-def parts(paths: Iterable[str], *, size: int) -> Iterator[tuple[Part, ...]]:
+def parts(paths: Paths, *, size: int) -> Iterator[tuple[Part, ...]]:
     """Everything under ``paths`` in groups of ``size`` documents; the same for the same files.
 
     What cannot be read is a part too, which gives the fault when it is read.
     """
     group: list[Part] = []
-    for found in _files(paths):
+    for found in _files(listed(paths)):
         large = _cut(found, size) if isinstance(found, Path) else None
         if large is None:
             group.append(_whole(found))
@@ -67,7 +67,7 @@ def read_parts(given: Iterable[Part]) -> Iterator[Found]:
     yield from unique(found for part in given for found in _read(part))
 
 
-def _files(paths: Iterable[str]) -> Iterator[Path | DocumentError]:
+def _files(paths: Iterable[str | Path]) -> Iterator[Path | DocumentError]:
     for path in map(Path, paths):
         if is_folder(path):
             yield from files(path)

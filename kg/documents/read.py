@@ -12,7 +12,7 @@ from kg.documents.parquet import from_parquet
 from kg.documents.seen import Seen
 from kg.documents.stdin import STDIN, from_stdin
 from kg.documents.text import parse_text
-from kg.documents.walk import SUFFIXES, files, is_folder
+from kg.documents.walk import SUFFIXES, Paths, files, is_folder, listed
 from kg.errors import DocumentError
 
 LARGEST_BYTES = 100_000_000
@@ -22,11 +22,11 @@ T = TypeVar("T")
 OnError = Callable[[DocumentError], None]
 
 
-def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterator[Document]:
-    """The documents of text, JSON, JSON Lines and Parquet files, folders of them, and ``-``, standard input.
+def read_documents(paths: Paths, *, on_error: OnError) -> Iterator[Document]:
+    """The documents of text, HTML, JSON, JSON Lines and Parquet files, folders of them, and ``-``: the input.
 
-    A folder is read with its subfolders, in the order of names; hidden files, embedded stores
-    below it and other suffixes are left out.
+    ``paths`` are several or one. A folder is read with its subfolders, in the order of names; hidden files,
+    embedded stores below it and other suffixes are left out.
     A document's id is the one given in JSON, else the file's stem. What cannot be read is handed to
     ``on_error`` and the rest goes on; of two documents with one id only the first is given, and a file
     that is given twice is read once.
@@ -38,9 +38,9 @@ def read_documents(paths: Iterable[str | Path], *, on_error: OnError) -> Iterato
             on_error(found)
 
 
-def read_all(paths: Iterable[str | Path]) -> Iterator[Found]:
+def read_all(paths: Paths) -> Iterator[Found]:
     """The documents that ``read_documents`` gives and the faults among them, each in its turn."""
-    yield from unique(_all(paths))
+    yield from unique(_all(listed(paths)))
 
 
 def unique(found: Iterable[Found]) -> Iterator[Found]:

@@ -1,14 +1,20 @@
-"""The files of a folder, one after the other."""
+"""Paths as they are given, and the files of a folder, one after the other."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
 from kg.errors import DocumentError
 from kg.resources import is_store
 
-SUFFIXES = (".txt", ".json", ".jsonl", ".parquet")
+SUFFIXES = (".txt", ".html", ".htm", ".json", ".jsonl", ".parquet")
+Paths = str | Path | Iterable[str | Path]
+
+
+def listed(paths: Paths) -> Iterable[str | Path]:
+    """``paths``; one alone stands for itself: its letters are no paths, and "/" would be the whole disk."""
+    return (paths,) if isinstance(paths, str | Path) else paths
 
 
 def files(folder: Path) -> Iterator[Path | DocumentError]:

@@ -5,7 +5,7 @@ from kg.graph.declare import EdgeType, NodeType, Property, PropertyType
 from kg.graph.documents import Heads, document_nodes
 from kg.graph.edges import EDGES
 from kg.graph.entities import entity_node, office_edges
-from kg.graph.model import FULLTEXT, INDEXES, MODEL, edge_type, node_type
+from kg.graph.model import FULLTEXT, INDEXES, MODEL, RANGES, edge_type, node_type
 from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
@@ -28,6 +28,7 @@ __all__ = [
     "INDEXES",
     "MODEL",
     "NODES",
+    "RANGES",
     "TALLY",
     "Edge",
     "EdgeType",

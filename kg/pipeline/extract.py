@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
-from pathlib import Path
 
-from kg.documents import Document
+from kg.documents import Document, Paths
 from kg.errors import DocumentError, KgError
 from kg.extract.extractor import Extractor, default_extractor
 from kg.extract.version import version
@@ -65,7 +64,7 @@ class _Given:
 
 
 def extract_documents(
-    paths: Iterable[str | Path],
+    paths: Paths,
     *,
     on_error: OnError,
     extractor: Extractor | None = None,

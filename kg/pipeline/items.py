@@ -1,10 +1,9 @@
 """What passes through the pipeline, in the order of the documents."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import takewhile
-from pathlib import Path
 
-from kg.documents import Document, read_all
+from kg.documents import Document, Paths, read_all
 from kg.errors import DocumentError
 from kg.facts import Extraction
 
@@ -21,6 +20,6 @@ def never() -> bool:
     return False
 
 
-def read_items(paths: Iterable[str | Path], *, stopped: Stopped = never) -> Iterator[Item]:
+def read_items(paths: Paths, *, stopped: Stopped = never) -> Iterator[Item]:
     """The documents of ``paths`` and the faults among them, each in its place, until ``stopped``."""
     yield from takewhile(lambda _: not stopped(), read_all(paths))

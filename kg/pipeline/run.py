@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 
-from kg.documents import Document
+from kg.documents import Document, Paths
 from kg.errors import DocumentError
 from kg.extract.extractor import Extractor, default_extractor
 from kg.extract.version import version
@@ -72,7 +71,7 @@ class _Tally:
 
 
 def run(
-    paths: Iterable[str | Path],
+    paths: Paths,
     store: Store,
     *,
     extractor: Extractor | None = None,

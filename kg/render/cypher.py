@@ -2,28 +2,29 @@
 
 from collections.abc import Iterator
 
-from kg.graph import FULLTEXT, INDEXES, NODES
+from kg.graph import FULLTEXT, INDEXES, NODES, RANGES
 
 _HEAD = "// Rendered from kg/graph/model.py by kg render. One statement a line; each may be run again.\n"
 
 
 def constraints() -> str:
     """One statement a line: a key of each keyed label, then plain indexes."""
-    return _HEAD + "".join(f"{statement};\n" for statement in [*_keys(), *_indexes()])
+    return _HEAD + "".join(f"{statement};\n" for statement in [*_keys(), *map(_index, INDEXES)])
 
 
-def fulltext_cypher() -> str:
-    """The indexes of searches on Neo4j. Words come folded, so they are only told apart."""
+def neo4j_indexes() -> str:
+    """What Neo4j has besides: ranges, and searches. Words come folded, so they are only told apart."""
     options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
-    return _HEAD + "".join(
+    searches = (
         f"CREATE FULLTEXT INDEX {_named(label, name)} IF NOT EXISTS "
-        f"FOR (n:{label}) ON EACH [n.{name}] {options};\n"
+        f"FOR (n:{label}) ON EACH [n.{name}] {options}"
         for label, name in FULLTEXT
     )
+    return _HEAD + "".join(f"{statement};\n" for statement in [*map(_index, RANGES), *searches])
 
 
-def fulltext_sql() -> str:
-    """The same on the embedded engine, whose Cypher reads such an index and cannot make one."""
+def embedded_indexes() -> str:
+    """The searches on the embedded engine, whose Cypher reads such an index and cannot make one."""
     analyzer = '{"analyzer": "org.apache.lucene.analysis.core.WhitespaceAnalyzer"}'
     return _HEAD.replace("//", "--") + "".join(
         f"CREATE PROPERTY {label}.{name} IF NOT EXISTS STRING;\n"
@@ -33,8 +34,8 @@ def fulltext_sql() -> str:
     )
 
 
-def _named(label: str, name: str) -> str:
-    return f"{label}_{name}".lower()
+def _named(*names: str) -> str:
+    return "_".join(names).lower()
 
 
 def _keys() -> Iterator[str]:
@@ -44,6 +45,7 @@ def _keys() -> Iterator[str]:
         yield f"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{key} IS UNIQUE"
 
 
-def _indexes() -> Iterator[str]:
-    for label, name in INDEXES:
-        yield f"CREATE INDEX {_named(label, name)} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+def _index(declared: tuple[str, ...]) -> str:
+    label, *names = declared
+    keys = ", ".join(f"n.{name}" for name in names)
+    return f"CREATE INDEX {_named(*declared)} IF NOT EXISTS FOR (n:{label}) ON ({keys})"

@@ -6,7 +6,7 @@ from pathlib import Path
 from kg import resources
 from kg.queries.render import rendered_files as query_files
 from kg.rdf import ontology, shapes, write_rdf
-from kg.render.cypher import constraints, fulltext_cypher, fulltext_sql
+from kg.render.cypher import constraints, embedded_indexes, neo4j_indexes
 from kg.render.json import context_json, facts_schema_json
 from kg.render.tables import readme
 
@@ -39,8 +39,8 @@ def schema_files() -> Mapping[Path, str]:
         generated / "ontology.ttl": write_rdf(ontology()),
         generated / "shapes.ttl": write_rdf(shapes()),
         generated / "constraints.cypher": constraints(),
-        generated / "fulltext.cypher": fulltext_cypher(),
-        generated / "fulltext.sql": fulltext_sql(),
+        generated / "neo4j.cypher": neo4j_indexes(),
+        generated / "embedded.sql": embedded_indexes(),
         generated / "facts.schema.json": facts_schema_json(),
         generated / "context.jsonld": context_json(),
         folder / "README.md": readme(folder / "README.md"),

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from kg.errors import UsageError
 from kg.store import embedded
 from kg.store.connection import connected
-from kg.store.statements import asked, constraints, search_index
+from kg.store.statements import asked, constraints, own_indexes
 from kg.store.store import Store
 from kg.store.version import demand_known, note_schema, schema, version
 
@@ -33,7 +33,7 @@ def open_store(
         if found.schema != schema():
             for statement in (*constraints(), asked("store_constraint")):
                 connection.define(statement)
-            own = search_index(embedded=connection.engine is not None)
+            own = own_indexes(embedded=connection.engine is not None)
             for statement in own:
                 (connection.engine or connection.define)(statement)
             connection.write(note_schema)

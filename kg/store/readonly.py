@@ -67,7 +67,7 @@ def _reasons_at(token: Token, found: Sequence[Token], place: int) -> Iterator[st
         yield f"{token.text.upper()} in line {token.line} is not a reading clause"
     elif token.word == "call" and not _is_name(found, place):
         yield from _refused_call(found[place + 1 :])
-    elif token.text == "(" and place:
+    elif token.text == "(" and place and not _is_hint(found, place):
         yield from _refused_function(found, place - 1)
 
 
@@ -80,6 +80,14 @@ def _is_name(found: Sequence[Token], place: int) -> bool:
     if before[1].text in (".", ":"):
         return before[0].kind not in ("number", "string")  # "1." ends a number, no name follows
     return before[1].text == "|" or before[1].word == "as" or (before[1].text in "{," and after == ":")
+
+
+def _is_hint(found: Sequence[Token], place: int) -> bool:
+    """Whether the bracket there has the properties of an index: USING INDEX SEEK n:Label(name)."""
+    before = [token.word or token.text for token in found[max(place - 6, 0) : place]]
+    return before[-2:-1] == [":"] and any(
+        before[at : at + 2] == ["using", "index"] for at in (len(before) - 5, len(before) - 6)
+    )
 
 
 def _refused_call(rest: Sequence[Token]) -> Iterator[str]:

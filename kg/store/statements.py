@@ -32,9 +32,9 @@ def constraints() -> tuple[str, ...]:
 
 
 @cache
-def search_index(*, embedded: bool) -> tuple[str, ...]:
-    """The statements that make the full-text index, which Cypher of the embedded engine cannot."""
-    return _generated("fulltext.sql" if embedded else "fulltext.cypher")
+def own_indexes(*, embedded: bool) -> tuple[str, ...]:
+    """The statements for what one engine has alone: Cypher of the embedded one makes no full-text index."""
+    return _generated("embedded.sql" if embedded else "neo4j.cypher")
 
 
 def _generated(name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from neo4j import ManagedTransaction
 from kg import resources
 from kg.errors import StoreError
 from kg.graph import MODEL
-from kg.store.statements import asked, constraints, search_index
+from kg.store.statements import asked, constraints, own_indexes
 
 FIRST = 1  # the model of stores that do not say which they have
 _TABLES = (
@@ -74,7 +74,7 @@ def _tables(root: Path) -> Iterator[str]:
 @cache
 def schema() -> str:
     """A hash of the constraints and indexes that a store has to have."""
-    statements = (*constraints(), *search_index(embedded=False))
+    statements = (*constraints(), *own_indexes(embedded=False))
     return hashlib.blake2b("".join(statements).encode(), digest_size=16).hexdigest()
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.extract.judge.decide import decide
-from kg.extract.judge.judge import PREDICATES, Judged
+from kg.extract.judge.judge import PREDICATES
+from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.facts import Fact, Predicate
 from kg.scoring.match import matched

@@ -68,7 +68,7 @@ def test_no_query_scans(plans: Mapping[str, dict[str, Any]]) -> None:
 def test_plans_are_sought_among_what_is_announced(plans: Mapping[str, dict[str, Any]]) -> None:
     for name in ("planned_at", "planned_visits", "dropped_events"):
         sought = [said for seek, said in operators(plans[name]) if "NodeIndexSeek" in seek]
-        assert any("Fact(announced)" in said for said in sought), name
+        assert any("Fact(announced" in said for said in sought), name
     assert not any("Fact(lane)" in said for _, said in operators(plans["planned_at"]))
 
 

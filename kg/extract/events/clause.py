@@ -34,12 +34,12 @@ class Clause:
 
 def clause_of(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Clause:
     """The clause of ``hit`` up to the breaks on either side."""
-    before = short(scene.masked(scene.sentence.start, hit.start))
+    before = scene.short_before(hit.start)
     behind = short(scene.masked(hit.start, scene.sentence.end))
     border = words.frames.clause.border
     left = max([m.end() for m in border.finditer(before)], default=0)
     right = next((m.start() for m in border.finditer(behind)), len(behind))
-    places = (len(short(scene.masked(scene.sentence.start, other.start))) - left for other in others)
+    places = (len(scene.short_before(other.start)) - left for other in others)
     written, at = before[left:] + behind[:right], len(before) - left
     inside = tuple(place for place in places if 0 <= place < len(written) and place != at)
     return Clause(written, folded(written), at, inside)

@@ -38,7 +38,7 @@ def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWord
     if _is_no_verb(scene, start, form, group, words):
         return None
     follows = words.triggers.fillers.sub("", short(scene.masked(end, end + _WIDE))[:_NEAR].lstrip(" ,"))
-    before = short(scene.masked(scene.sentence.start, group.start))
+    before = scene.short_before(group.start)
     carried = is_carrying(scene, group.start, words) or is_carrying(scene, start, words)
     hits = [
         Hit(start, end, trigger, group, courtesy=is_courtesy(scene, trigger, words))

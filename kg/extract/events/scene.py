@@ -5,6 +5,7 @@ In the mask each actor, date and place is a run of one sign, as long as it was: 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -57,7 +58,28 @@ class Scene:
 
     def words_before(self, offset: int, most: int) -> list[str]:
         """The last words of the mask before ``offset``, nearest first."""
-        return [m.group() for m in _WORD.finditer(self.masked(self.sentence.start, offset))][-most:][::-1]
+        cut = max(offset - self.sentence.start, 0)
+        whole = bisect_right(self._words, cut, key=lambda span: span[1])
+        found = [self.mask[start:end] for start, end in self._words[max(whole - most, 0) : whole]]
+        if whole < len(self._words) and self._words[whole][0] < cut:
+            found += _WORD.findall(self.mask[self._words[whole][0] : cut])  # the word that ``offset`` divides
+        return found[-most:][::-1]
+
+    def short_before(self, offset: int) -> str:
+        """The mask before ``offset``, short."""
+        if offset not in self._shorts:
+            self._shorts[offset] = short(self.masked(self.sentence.start, offset))
+        return self._shorts[offset]
+
+    @cached_property
+    def _words(self) -> tuple[tuple[int, int], ...]:
+        """Where each word of the mask begins and ends in it."""
+        return tuple(m.span() for m in _WORD.finditer(self.mask))
+
+    @cached_property
+    def _shorts(self) -> dict[int, str]:
+        """What ``short_before`` gave: each event of a sentence asks for all others."""
+        return {}
 
     def after(self, offset: int) -> tuple[Node, ...]:
         """Nodes that begin at ``offset`` or later."""

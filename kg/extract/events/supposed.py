@@ -13,7 +13,7 @@ _RIGHT = 150
 
 def is_supposed(scene: Scene, group: VerbGroup, words: EventWords) -> bool:
     """Whether "si" opens the clause of the verb: "si A rencontrait B", "s'il reçoit B"."""
-    before, frames = short(scene.masked(scene.sentence.start, group.start)), words.frames.clause
+    before, frames = scene.short_before(group.start), words.frames.clause
     if group.perfect:
         return False
     if group.tense in (Tense.FUTURE, Tense.CONDITIONAL):

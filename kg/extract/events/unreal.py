@@ -70,5 +70,5 @@ def _rules(cue: re.Pattern[str], before: str, words: EventWords, *, own: bool = 
 def _before(scene: Scene, hit: Hit, words: EventWords) -> str:
     """The clause before the event, from the last break on."""
     start = hit.group.start if hit.group is not None else hit.start
-    written = short(scene.masked(scene.sentence.start, start))
+    written = scene.short_before(start)
     return written[max((m.end() for m in words.frames.clause.border.finditer(written)), default=0) :]

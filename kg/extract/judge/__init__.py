@@ -1,7 +1,8 @@
 """Weighs candidates: how likely each is true, and which of them stand together."""
 
 from kg.extract.judge.decide import decide, kept, least, stands_for, told_fact
-from kg.extract.judge.judge import Judge, Judged, load_judge, read_judge
+from kg.extract.judge.judge import Judge, load_judge, read_judge
+from kg.extract.judge.judged import Judged
 
 __all__ = [
     "Judge",

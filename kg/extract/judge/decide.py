@@ -4,13 +4,27 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.extract.candidates import CoreFact
 from kg.extract.events.same import alike
-from kg.extract.judge.judge import Judged
+from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
-from kg.facts import Actor, CooperatesOn, Met, Predicate, Signs, Visits
+from kg.facts import (
+    Actor,
+    CooperatesOn,
+    MeetingStatus,
+    Met,
+    Predicate,
+    Signs,
+    Status,
+    Visits,
+    VisitStatus,
+)
 
 ENGINE = "judge"
 _GENERAL = "is_general"
+_DONE = frozenset({MeetingStatus.HELD, VisitStatus.MADE})
+_UNDONE = frozenset(
+    {MeetingStatus.DENIED, MeetingStatus.CANCELLED, VisitStatus.CANCELLED, VisitStatus.POSTPONED}
+)
 
 
 def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> Iterator[CoreFact]:
@@ -20,12 +34,24 @@ def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds])
 
 def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> list[Judged]:
     """Those that ``decide`` tells."""
+    given = sorted(judged, key=_surest_first)
+    undone = [each for each in given if each.candidate.ruled is not None and _status(each) in _UNDONE]
     found: list[Judged] = []
-    for each in sorted(judged, key=_surest_first):
-        sure = each.confidence >= least(each, thresholds)
+    for each in given:
+        sure = each.confidence >= least(each, thresholds) and not _is_contradicted(each, undone)
         if sure and not any(stands_for(other, each) for other in found):
             found.append(each)
     return found
+
+
+def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
+    """Whether no rule tells that the event took place, and one that it did not."""
+    is_loose = judged.candidate.ruled is None and _status(judged) in _DONE
+    return is_loose and any(tells_the_same(one, judged) for one in undone)
+
+
+def _status(judged: Judged) -> Status | None:
+    return judged.candidate.fact.status
 
 
 def least(judged: Judged, thresholds: Mapping[Predicate, Thresholds]) -> float:

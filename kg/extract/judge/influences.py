@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from kg.extract.judge.judge import Judge, Judged
+from kg.extract.judge.judge import Judge
+from kg.extract.judge.judged import Judged
 from kg.extract.judge.keys import grouped
 
 Influences = tuple[tuple[str, float], ...]

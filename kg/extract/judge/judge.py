@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 
 from kg.errors import SourceError
 from kg.extract.candidates import Candidate
+from kg.extract.judge.brief import as_in_briefs, is_brief
 from kg.extract.judge.context import context_rows
 from kg.extract.judge.grams import grams
+from kg.extract.judge.judged import Judged
 from kg.extract.judge.keys import Features, grouped
 from kg.extract.judge.predicate import LEAST, First, PredicateJudge, Thresholds
 from kg.extract.judge.sentences import SentenceWords, heard
@@ -20,14 +22,6 @@ from kg.resources import seeds
 
 Part = TypeVar("Part")
 PREDICATES: tuple[Predicate, ...] = ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
-
-
-@dataclass(frozen=True)
-class Judged:
-    """A candidate and the share of such candidates that were true in training."""
-
-    candidate: Candidate
-    confidence: float
 
 
 @dataclass(frozen=True)
@@ -54,7 +48,8 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        return [Judged(candidate, sure) for candidate, sure in zip(candidates, confidence, strict=True)]
+        judged = map(Judged, candidates, confidence)
+        return list(map(as_in_briefs, judged) if is_brief(reading) else judged)
 
 
 def first_beliefs(

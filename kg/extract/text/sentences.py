@@ -16,6 +16,7 @@ _INITIAL = re.compile(r"(?:[A-ZÀ-Ý]|[A-ZÀ-Ý][hl])(?:[.-][A-ZÀ-Ý]?[a-z]?)*"
 _OPENER = re.compile(r"[\w-]+'?")
 _CAPITALISED = re.compile(r"[A-ZÀ-Ý][\wà-ÿ-]{0,20}[ ',]")
 _LONGEST_WORD = 40
+_LONGEST_SENTENCE = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,20 @@ def sentences(text: str, paragraph: Span, words: Abbreviations) -> Iterator[Span
             start = stop.following
     if start < paragraph.end:
         yield Span(start, paragraph.end)
+
+
+def pieces(text: str, sentence: Span) -> Iterator[Span]:
+    """``sentence`` as it is, or cut between words where it is longer than anybody writes.
+
+    What is compared in pairs inside of a sentence would take hours over a text without stops.
+    """
+    start = sentence.start
+    while sentence.end - start > _LONGEST_SENTENCE:
+        blank = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        end = blank if blank > 0 else start + _LONGEST_SENTENCE
+        yield Span(start, end)
+        start = end + len(text[end : sentence.end]) - len(text[end : sentence.end].lstrip())
+    yield Span(start, sentence.end)
 
 
 def _stops(text: str, paragraph: Span) -> Iterator[_Stop]:

@@ -9,7 +9,7 @@ from kg.extract.text.header import header_end
 from kg.extract.text.normalise import normalise
 from kg.extract.text.paragraphs import is_item, is_stopped, paragraphs, unwrap
 from kg.extract.text.quotes import quoted
-from kg.extract.text.sentences import sentences
+from kg.extract.text.sentences import pieces, sentences
 from kg.extract.text.structure import dateline_end, opens_background, paragraph_part
 from kg.lexicon.structure import Abbreviations, Structure, load_abbreviations, load_structure
 
@@ -45,7 +45,8 @@ def split(document: Document, *, language: str = "fr") -> tuple[str, tuple[Sente
         )
         place = _next(text, block, part, place)
         for span, of in _cut(text, block, place.section or part, abbreviations, structure):
-            found.append(Sentence(span.start, span.end, index=len(found), paragraph=number, part=of))
+            for one in pieces(text, span):
+                found.append(Sentence(one.start, one.end, index=len(found), paragraph=number, part=of))
     return text, tuple(found)
 
 

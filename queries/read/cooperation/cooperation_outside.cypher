@@ -12,7 +12,7 @@
 // column: partner EntityId
 // example: country=MA partners=FR
 MATCH (t:Tally {owner: $country})
-WHERE t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
+WHERE t.year >= 0 AND t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
 WITH t.partner AS partner, t.pair AS pair, t.domains AS number
 ORDER BY number DESC, partner
 LIMIT $limit

@@ -14,11 +14,13 @@
 // column: document DocumentId
 // column: fact FactId
 // example: country=DE at=2024-05-05
-MATCH (t:Tally {owner: $country})
-WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
+UNWIND [0, $at.year, $at.year + 1] AS year
+MATCH (t:Tally {owner: $country, year: year})
+WHERE t.talks + t.journeys + t.texts > 0
 UNWIND [t.pair + ' MET ', t.pair + ' VISITS ', t.pair + ' SIGNS ', '* SIGNS '] AS head
 WITH DISTINCT head + toString(t.year) AS lane
 MATCH (f:Fact {announced: lane})
+USING INDEX f:Fact(announced, first_reported)
 WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'day' THEN f.date >= $at
     WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})
@@ -42,7 +44,7 @@ WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date IS NULL OR m.date >= date.truncate(m.date_precision, said.day)
+    WHERE m.date IS NULL OR (m.date <= $at AND m.date >= date.truncate(m.date_precision, said.day))
     MATCH (w:Fact {id: m.fact})
     WHERE w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
   }

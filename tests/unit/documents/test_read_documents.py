@@ -37,6 +37,13 @@ def test_what_is_given_twice_is_read_once(tmp_path: Path, monkeypatch: pytest.Mo
     assert len(read("one", "two")[1]) == 1
 
 
+def test_one_path_alone_is_a_path_and_not_its_letters(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.html", TEXT)
+    for one in (path, str(path), tmp_path, str(tmp_path)):
+        found = list(read_documents(one, on_error=lambda error: pytest.fail(str(error))))
+        assert [document.id for document in found] == ["a"]
+
+
 def test_a_text_file_with_header_lines(tmp_path: Path) -> None:
     given = f"Date: 19 mars 2024\r\nTitle: Une visite\r\nURL: https://exemple.org/1\r\n\r\n{TEXT}"
     [document], errors = read(written(tmp_path, "a.txt", given))
@@ -178,7 +185,10 @@ def test_a_folder_is_read_in_order_with_its_subfolders(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    assert read(tmp_path) == ([], [f"{tmp_path}: no .txt, .json, .jsonl, .parquet file is in this folder"])
+    assert read(tmp_path) == (
+        [],
+        [f"{tmp_path}: no .txt, .html, .htm, .json, .jsonl, .parquet file is in this folder"],
+    )
 
 
 def test_of_two_documents_with_one_id_the_second_is_left_out(tmp_path: Path) -> None:

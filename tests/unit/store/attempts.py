@@ -22,6 +22,11 @@ READING = {
     "a case": "MATCH (n) RETURN CASE WHEN (n.status = 'held') THEN ('yes') ELSE ('no') END AS held",
     "both sides": "MATCH (n) RETURN n.id AS id UNION MATCH (m) RETURN m.key AS id",
     "brackets and words": "MATCH (n) WHERE NOT (n.a = 1 OR (n.b IN ['SET'])) RETURN DISTINCT (n.a) AS a",
+    "hints": "MATCH (n:Fact {id: '1'}) USING INDEX SEEK n:Fact(id) RETURN n.id AS id",
+    "a hint of two": (
+        "MATCH (n:Fact {announced: ''}) USING INDEX n:Fact(announced, first_reported) "
+        "WHERE n.first_reported <= date() RETURN n.id AS id"
+    ),
     "a web address in a text": "RETURN 'https://example.org/set?create=1' AS url",
 }
 

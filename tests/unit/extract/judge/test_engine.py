@@ -63,3 +63,23 @@ def test_a_text_without_events_has_none(text):
 def test_another_language_is_not_read():
     document = Document(id="t", text="The two ministers met.", language="en")
     assert default_extractor(engine="judge").extract(document).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le ministre letton Andris Ozols n'a pas rencontré le président ukrainien Oleh Bondar.", "denied"),
+        (
+            "Le ministre togolais Yao Mensah ne s'est pas entretenu avec le ministre béninois Luc Dossou.",
+            "denied",
+        ),
+        (
+            "La ministre chilienne Ana Rojas devait voir le ministre indien Raj Mehta, mais la rencontre "
+            "a été reportée.",
+            "cancelled",
+        ),
+        ("Le président tchèque Jan Novak a reçu la ministre estonienne Liis Tamm.", "held"),
+    ],
+)
+def test_a_brief_has_its_event_and_one_that_did_not_take_place_is_not_told_as_held(text, status):
+    assert [str(fact.status) for fact in extract(text).facts if fact.predicate == "MET"] == [status]

@@ -19,6 +19,14 @@ def words(text: str) -> list[str]:
     return [sentence for sentence, _ in cut(text)]
 
 
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_text_without_stops_is_cut_between_words(end: str) -> None:
+    text = "Le ministre togolais a reçu le ministre ghanéen et " * 400 + "personne" + end
+    found = words(text)
+    assert max(map(len, found)) <= 3_000 < len(text)
+    assert " ".join(found) == text
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
