@@ -16,7 +16,7 @@ from kg.graph.documents import Heads
 from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
 from kg.graph.rows import Node, Value
 from kg.graph.tally import ABOUT, AGREEMENTS, COUNTS, COUPLES, DOMAIN, EVENTS, SOURCE, STATES, TOLD
-from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact
+from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact, load_labels
 
 TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
 Tallies = Mapping[TallyKey, Counter[str]]
@@ -70,7 +70,7 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
     own: dict[str, Value] = {
         "id": "|".join(key),
         "owner": owner,
-        "calendar": f"{sort} {time}",
+        "calendar": f"{_page(sort, key[2:])} {time}",
         "year": int(time[:4]) if time[:4].isdigit() else 0,
     }
     if sort == COUPLES:
@@ -78,6 +78,12 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
     elif partner:
         own |= {"partner": partner[0], "pair": pair(tuple(sorted(code for code in key[2:] if code)))}
     return Node(("Store", "Tally"), "|".join(key), own | {name: counts.get(name, 0) for name in COUNTS[sort]})
+
+
+def _page(sort: str, codes: tuple[str, ...]) -> str:
+    """The sort, but pairs with an organisation apart from pairs of states."""
+    countries = load_labels().countries
+    return "bodies" if sort == STATES and any(code and code not in countries for code in codes) else sort
 
 
 def about_key(head: DocumentHead, code: str) -> TallyKey:

@@ -38,7 +38,9 @@ TALLY = NodeType(
     (
         required("id", "sort, time, owner and partner"),
         required("owner", "code of a state, key of a domain, a source, or a document"),
-        required("calendar", "sort and time, such as states 2024"),
+        required(
+            "calendar", "sort and time, such as states 2024; bodies 2024 for a pair with an organisation"
+        ),
         required("year", "0 where there is no date", PropertyType.INTEGER),
         Property("partner", "code of the other side"),
         Property("pair", "both codes, as lanes begin"),

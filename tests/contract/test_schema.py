@@ -8,7 +8,7 @@ from rdflib import Graph
 
 from kg import resources
 from kg.facts import Extraction, Fact, Predicate
-from kg.graph import EDGES, FULLTEXT, INDEXES, NODES, TALLY, load_vocabulary
+from kg.graph import EDGES, FULLTEXT, INDEXES, NODES, RANGES, TALLY, load_vocabulary
 from kg.graph.facts import LABELS
 from kg.rdf.terms import alignments
 
@@ -54,7 +54,7 @@ def test_edges_join_declared_labels() -> None:
 def test_indexes_are_on_declared_properties() -> None:
     declared = {(node.base, one.name) for node in NODES for one in node.properties}
     declared |= {(TALLY.label, one.name) for one in TALLY.properties}
-    assert {*INDEXES, *FULLTEXT} <= declared
+    assert {(label, name) for label, *names in (*INDEXES, *RANGES, *FULLTEXT) for name in names} <= declared
 
 
 def test_alignments_name_declared_terms() -> None:

@@ -1,7 +1,7 @@
-"""What the rules tell in a brief text: the judge learned from pages, and misses there what else a page holds.
+"""What the rules tell in a brief: the judge learned from pages, and misses there what else a page holds.
 
-Of the meetings and journeys that rules told in 120 briefs of one to three sentences and the judge turned down,
-28 of 40 were true. Cooperation and agreements are judged there as on pages.
+Of the meetings and journeys that rules told in 120 briefs of one to three sentences and the judge turned
+down, 28 of 40 were true. Cooperation and agreements are judged there as on pages.
 """
 
 from dataclasses import replace

@@ -14,18 +14,13 @@
 // example: year=2024
 MATCH (t:Tally {calendar: 'states ' + toString($year)})
 WHERE t.owner < t.partner AND t.meetings + t.visits + t.agreements > 0
-WITH t.owner AS owner, collect(t) AS tallies
-UNWIND ['country:' + owner] AS first
-MATCH (x:Entity {id: first})
-UNWIND tallies AS t
-WITH t.partner AS partner, collect({tally: t, of: x}) AS pairs
-UNWIND ['country:' + partner] AS second
-MATCH (y:Entity {id: second})
-UNWIND pairs AS pair
-WITH pair.tally AS t, pair.of AS x, y
-WITH t, x, y, t.meetings + t.visits + t.agreements AS total
+WITH t, t.meetings + t.visits + t.agreements AS total
 ORDER BY total DESC, t.pair
 LIMIT $limit
+UNWIND ['country:' + t.owner] AS first
+MATCH (x:Entity {id: first})
+UNWIND ['country:' + t.partner] AS second
+MATCH (y:Entity {id: second})
 RETURN x.name AS name_a, y.name AS name_b, t.meetings AS meetings, t.visits AS visits, t.agreements AS agreements,
        total, x.code AS a, y.code AS b
 ORDER BY total DESC, a, b
