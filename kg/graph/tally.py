@@ -47,4 +47,4 @@ TALLY = NodeType(
         *(Property(name, f"number of {name}", PropertyType.INTEGER) for name in COUNTED),
     ),
 )
-TALLY_INDEXES = (("Tally", "owner", "year"), ("Tally", "pair"), ("Tally", "calendar"))
+TALLY_INDEXES = (("Tally", "owner"), ("Tally", "pair"), ("Tally", "calendar"))

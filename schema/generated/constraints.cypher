@@ -13,6 +13,6 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_code IF NOT EXISTS FOR (n:Entity) ON (n.code);
 CREATE INDEX document_month IF NOT EXISTS FOR (n:Document) ON (n.month);
 CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.published);
-CREATE INDEX tally_owner_year IF NOT EXISTS FOR (n:Tally) ON (n.owner, n.year);
+CREATE INDEX tally_owner IF NOT EXISTS FOR (n:Tally) ON (n.owner);
 CREATE INDEX tally_pair IF NOT EXISTS FOR (n:Tally) ON (n.pair);
 CREATE INDEX tally_calendar IF NOT EXISTS FOR (n:Tally) ON (n.calendar);

@@ -12,15 +12,16 @@
 // column: partner EntityId
 // example: country=MA partners=FR
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= 0 AND t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
+WHERE t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
 WITH t.partner AS partner, t.pair AS pair, t.domains AS number
 ORDER BY number DESC, partner
 LIMIT $limit
 UNWIND [partner, 'organization:' + partner, 'country:' + partner] AS id
 MATCH (y:Entity {id: id})
-UNWIND [pair + ' COOPERATES_ON'] AS lane
+WITH pair + ' COOPERATES_ON' AS lane, y
+ORDER BY y.id
+WITH lane, collect(y)[0] AS y
 MATCH (f:Fact {lane: lane})
-WHERE EXISTS { MATCH (f)-[:PARTY]->(p:Entity) WHERE p.id = y.id }
 WITH y, f.domain AS domain, min(f.first_reported) AS first_said, max(f.last_reported) AS last_said
 ORDER BY domain
 WITH y, count(domain) AS number, collect(domain) AS domains, min(first_said) AS first_said, max(last_said) AS last_said

@@ -13,7 +13,7 @@
 // column: last_said_precision Precision | None
 // column: fact FactId
 // example: domain=trade
-MATCH (t:Tally {owner: $domain, year: 0})
+MATCH (t:Tally {owner: $domain})
 WHERE t.calendar = 'couples 0' AND t.pair CONTAINS ' '
   AND ($country IS NULL OR $country IN split(t.pair, ' '))
 WITH t.pair AS pair, t.documents AS documents

@@ -16,7 +16,7 @@
 // column: other_id EntityId
 // example: country=FR since=2023-01-01 until=2024-12-31
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= coalesce($since.year, 0) AND t.year <= coalesce($until.year, 9999) AND t.meetings > 0
+WHERE t.meetings > 0 AND ($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)
 WITH t.year AS year, sum(t.meetings) AS number, collect(t.pair) AS pairs
 ORDER BY year DESC
 WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years

@@ -12,7 +12,6 @@
 // column: code CountryCode
 // example: country=FR
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= 0
 WITH t.partner AS code, sum(t.meetings) AS meetings, sum(t.visits) AS visits, sum(t.agreements) AS agreements,
      sum(t.domains) AS domains
 WITH code, meetings, visits, agreements, domains, meetings + visits + agreements + domains AS total

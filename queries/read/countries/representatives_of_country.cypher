@@ -15,7 +15,7 @@
 // column: entity EntityId
 // example: country=MA
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= 0 AND t.year <= coalesce($until.year, 9999) AND t.talks + t.journeys > 0
+WHERE t.talks + t.journeys > 0 AND ($until IS NULL OR t.year <= $until.year)
 WITH t.year AS year, sum(t.talks + t.journeys) AS number, collect(t.pair) AS pairs
 ORDER BY year DESC
 WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years

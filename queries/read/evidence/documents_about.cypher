@@ -13,8 +13,7 @@
 // column: document DocumentId
 // example: country=FR
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= coalesce($since.year, 0) AND t.year <= coalesce($until.year, 9999) AND t.documents > 0
-  AND t.calendar STARTS WITH 'told '
+WHERE t.documents > 0 AND t.calendar STARTS WITH 'told '
 WITH substring(t.calendar, 5) AS month, t.documents AS number
 WHERE ($since IS NULL OR (month <> 'undated' AND month >= left(toString($since), 7)))
   AND ($until IS NULL OR (month <> 'undated' AND month <= left(toString($until), 7)))

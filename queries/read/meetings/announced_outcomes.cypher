@@ -18,7 +18,7 @@
 // column: by_fact FactId
 // example: country=DE
 MATCH (t:Tally {owner: $country})
-WHERE t.year >= 0 AND t.talks + t.journeys + t.texts > 0
+WHERE t.talks + t.journeys + t.texts > 0
   AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year + 1)))
 WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
 ORDER BY year DESC

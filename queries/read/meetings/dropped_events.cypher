@@ -18,7 +18,7 @@
 CALL {
   UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
   MATCH (t:Tally {owner: owner})
-  WHERE t.year >= 0 AND t.dropped > 0
+  WHERE t.dropped > 0
   UNWIND [' MET ', ' VISITS '] AS predicate
   WITH t.pair + predicate + toString(t.year) AS lane
   MATCH (f:Fact {lane: lane})

@@ -14,9 +14,8 @@
 // column: document DocumentId
 // column: fact FactId
 // example: country=DE at=2024-05-05
-UNWIND [0, $at.year, $at.year + 1] AS year
-MATCH (t:Tally {owner: $country, year: year})
-WHERE t.talks + t.journeys + t.texts > 0
+MATCH (t:Tally {owner: $country})
+WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
 UNWIND [t.pair + ' MET ', t.pair + ' VISITS ', t.pair + ' SIGNS ', '* SIGNS '] AS head
 WITH DISTINCT head + toString(t.year) AS lane
 MATCH (f:Fact {announced: lane})

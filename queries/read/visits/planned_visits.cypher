@@ -19,7 +19,7 @@
 CALL {
   UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
   MATCH (t:Tally {owner: owner})
-  WHERE t.year >= 0 AND t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
+  WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
   WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
   ORDER BY year DESC
   WITH collect({year: year, number: number, pairs: pairs}) AS years
