@@ -69,6 +69,21 @@ class Countries:
         """The capital's usual name, where there is one. Raises ``KeyError`` for an unknown code."""
         return self._files[code].capital
 
+    def with_article(self, code: CountryCode, town: str) -> str:
+        """The town as it is called alone: "Le Caire" for the "Caire" of "au Caire"."""
+        return self._articled.get((code, town), town)
+
+    @cached_property
+    def _articled(self) -> Mapping[tuple[CountryCode, str], str]:
+        """Capitals whose name begins with an article, by the rest of it, where that is listed too."""
+        found = ((file.code, file.strong(WordKind.CAPITAL)) for file in self._files.values())
+        return {
+            (code, name): names[0]
+            for code, names in found
+            for name in names[1:]
+            if names[0].endswith(f" {name}")
+        }
+
     @cached_property
     def exact(self) -> Gazetteer:
         """The words as they are written."""

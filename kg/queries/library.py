@@ -2,7 +2,7 @@
 
 import datetime
 
-from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, Precision
+from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.queries.run import Row, many
 from kg.queries.types import PersonName, SearchWords
 from kg.store import Store
@@ -285,8 +285,8 @@ class NetworkOfCountryRow(Row):
     other: str
     other_country: CountryCode | None
     meetings: int
-    first: datetime.date | None
-    last: datetime.date | None
+    first: PartialDate | None
+    last: PartialDate | None
     actor_id: EntityId
     other_id: EntityId
 

@@ -78,7 +78,8 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
         token = scan.tokens[long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end
         code, kind = mark.value.code, mark.value.kind
-        name = countries.label(code) if kind is WordKind.REGION else scan.written(here, mark.end)
+        written = scan.written(here, mark.end)
+        name = countries.label(code) if kind is WordKind.REGION else countries.with_article(code, written)
         is_country = kind in _COUNTRIES and folded(name) not in scan.words.places.cities
         yield PlaceMention(token.start, end, name, code, is_country)
 

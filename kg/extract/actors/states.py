@@ -15,6 +15,7 @@ from kg.lexicon.matcher import Match, folded
 # "Hassan Aden", "M. Aden": the word just before.
 _JUST_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]$")
 _WORD_REACH = 24
+_APPOSED = 30  # characters: the title, "de la République du"
 
 
 class States:
@@ -32,7 +33,8 @@ class States:
         self._demonyms = [hit for hit in countries.demonyms.find(text) if hit.value.kind is WordKind.DEMONYM]
         clear = (hit.value for hit in [*self._places, *self._demonyms] if hit.value.is_strong)
         self._counts = Counter(word.code for word in clear)
-        people = Counter(hit.value for hit in words.people.clues.find(text))
+        self._people = list(words.people.clues.find(text))
+        people = Counter(hit.value for hit in self._people)
         self._counts += people
         places = (hit.value.code for hit in self._places if hit.value.is_strong)
         self._named, self._shared = Counter(places) + people, words.shared
@@ -42,13 +44,13 @@ class States:
         """Names of states and towns; an ambiguous one stays weak where the text has no clue."""
         for hit in self._places:
             entered = _entered(hit, self._text, self._frames)
-            code = self._meant(hit.value) or self._whole.get(entered or "", entered)
+            code = self._beside(hit) or self._meant(hit.value) or self._whole.get(entered or "", entered)
             yield hit if code is None else Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
 
     def demonyms(self) -> Iterator[Match[CountryWord]]:
         """Adjectives and inhabitants of a state; ambiguous ones only where the text has a clue."""
         for hit in self._demonyms:
-            code = self._owner(hit) or self._meant(hit.value)
+            code = self._beside(hit) or self._owner(hit) or self._meant(hit.value)
             if code is not None:
                 yield Match(hit.start, hit.end, _clear(hit.value, code), hit.written)
 
@@ -57,6 +59,14 @@ class States:
         own, *others = self._shared.get(folded(hit.written), (hit.value.code,))
         named = [code for code in others if self._named[code]]
         return max(named, key=lambda code: self._named[code]) if named and not self._named[own] else None
+
+    def _beside(self, hit: Match[CountryWord]) -> CountryCode | None:
+        """The state of an ambiguous word next to somebody known: "le président du Congo, A"."""
+        if hit.value.is_strong:
+            return None
+        own = [person for person in self._people if person.value in hit.value.codes]
+        near = [(gap, person.value) for person in own if (gap := _gap(hit, person)) <= _APPOSED]
+        return min(near)[1] if near else None
 
     def _meant(self, word: CountryWord) -> CountryCode | None:
         if word.is_strong:
@@ -82,6 +92,11 @@ def _is_of_person(hit: Match[CountryWord], text: str, words: ActorWords) -> bool
     return hit.value.kind is WordKind.CITY and (
         low in words.names.first or any(words.civilities.find(before.group(1)))
     )
+
+
+def _gap(hit: Match[CountryWord], person: Match[CountryCode]) -> int:
+    """How many characters lie between the two."""
+    return max(person.start - hit.end, hit.start - person.end, 0)
 
 
 def _clear(word: CountryWord, code: CountryCode) -> CountryWord:

@@ -80,10 +80,15 @@ def _plain(scan: Scan, head: Head, head_end: int, end: int, parts: Complements) 
     if head.owner is not None or (head.counterpart is not None and parts.owned is not None):
         return head.counterpart or head.masculine
     stop = end if parts.owned is None else parts.owned
-    rest = [index for index in range(head_end, stop) if index not in parts.demonyms]
+    rest = [index for index in range(head_end, stop) if not _ties(scan, index, parts)]
     kept = scan.written(rest[0], rest[-1] + 1) if rest == list(range(head_end, stop)) and rest else None
     words = kept if kept is not None else " ".join(scan.text(index) for index in rest)
     return f"{head.masculine} {words}".replace("' ", "'").replace("’ ", "’").strip()
+
+
+def _ties(scan: Scan, index: int, parts: Complements) -> bool:
+    """Whether the word names the state, or joins such a word: "des Affaires étrangères et européennes"."""
+    return index in parts.demonyms or (scan.is_and(index) and index + 1 in parts.demonyms)
 
 
 def _opening(scan: Scan, here: int) -> _Opening | None:

@@ -17,7 +17,7 @@ from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
-_SINCE, _BESIDE, _BEHIND = 40, 70, 110
+_SINCE, _BESIDE, _BEHIND, _STAGE = 40, 70, 110, 6
 _PARTING = frozenset("▲■;:,.")
 
 M = TypeVar("M", bound=Span)
@@ -89,8 +89,18 @@ def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bo
         _ends_stay(scene, day, words)
         or _begins_stay(scene, day, hit, words)
         or _comes_later(scene, hit, day, words)
+        or _is_of_next_stage(scene, day, hit, words)
         or is_of_other(scene, day, hit, words)
     )
+
+
+def _is_of_next_stage(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
+    """Whether another town follows on that day: "sera lundi à A, où il verra B, puis jeudi à C"."""
+    cue = words.frames.stations.next.search(scene.masked(hit.end, day.start).lower())
+    is_placed = any(0 <= place.start - day.end <= _STAGE for place in scene.places)
+    if cue is None or not is_placed:
+        return False
+    return any(other.end <= hit.end + cue.start() for other in scene.dates)
 
 
 def _begins_stay(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:

@@ -10,8 +10,8 @@
 // column: other str
 // column: other_country CountryCode | None
 // column: meetings int
-// column: first date | None
-// column: last date | None
+// column: first PartialDate | None
+// column: last PartialDate | None
 // column: actor_id EntityId
 // column: other_id EntityId
 // example: country=FR since=2023-01-01 until=2024-12-31
@@ -37,7 +37,9 @@ UNWIND sides AS q
 WITH m, p.who AS x, p.of AS own_country, q.who AS y, q.of AS other_country
 WHERE x.id <> y.id AND own_country = $country
   AND (other_country IS NULL OR other_country <> $country OR x.id < y.id)
-WITH x, y, other_country, count(DISTINCT m.id) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH x, y, other_country, m,
+     left(toString(m.date), CASE m.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS day
+WITH x, y, other_country, count(DISTINCT m.id) AS meetings, min(day) AS first, max(day) AS last
 RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
 ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id
 LIMIT $limit
