@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from kg.errors import AnswerError, UsageError
-from kg.facts import Frozen
+from kg.facts import Frozen, PartialDate
 from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
 from kg.queries.types import FORMS, NOUNS, adapter, name_in
@@ -68,12 +68,23 @@ def _value(query: Query, parameter: Parameter, given: Mapping[str, Any]) -> Any:
         raise UsageError(f"{query.name} needs {name}: {parameter.doc}")
     value = given[name] if name in given else default(parameter)
     try:
-        return adapter(parameter.type).validate_python(value)
+        return adapter(parameter.type).validate_python(_bound(parameter, value))
     except ValidationError as error:
         kind = name_in(parameter.type)
         noun, form = NOUNS.get(kind, kind), FORMS.get(kind) or _message(error)
         wrong = f"{query.name}: {name}={value!r} is no {noun} ({form})"
         raise UsageError(wrong) from error
+
+
+def _bound(parameter: Parameter, value: Any) -> Any:
+    """The first or the last day of a month or a year that bounds a time; anything else as it is."""
+    if parameter.name not in _RANGE or name_in(parameter.type) != "date" or not isinstance(value, str):
+        return value
+    try:
+        time = PartialDate(value)
+    except ValueError:
+        return value
+    return time.last_day if parameter.name == _RANGE[-1] else time.first_day
 
 
 def default(parameter: Parameter) -> Any:

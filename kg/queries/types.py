@@ -1,6 +1,7 @@
 """The types that a header can give to parameters and columns."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cache
@@ -10,9 +11,22 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
+from kg.graph import load_vocabulary
 from kg.lexicon import load_lexicon
+from kg.lexicon.matcher import folded
 from kg.queries.countries import code_of
 from kg.resolve.names import person_key, words
+
+
+def _domain_named(given: Any) -> Any:
+    """The key of the domain that answers call so: "commerce" is trade."""
+    return _domain_labels().get(folded(given), given) if isinstance(given, str) else given
+
+
+@cache
+def _domain_labels() -> Mapping[str, str]:
+    domains = load_vocabulary().domains
+    return {folded(label): key for key in domains.keys for label in domains[key].labels.values()}
 
 
 def _known_domain(key: str) -> str:
@@ -58,7 +72,7 @@ TYPES: dict[str, Any] = {
     "date": date,
     "CountryCode": Annotated[CountryCode, BeforeValidator(code_of)],
     "DocumentId": DocumentId,
-    "DomainKey": Annotated[DomainKey, AfterValidator(_known_domain)],
+    "DomainKey": Annotated[DomainKey, BeforeValidator(_domain_named), AfterValidator(_known_domain)],
     "EntityId": EntityId,
     "FactId": FactId,
     "PartialDate": PartialDate,
@@ -78,7 +92,7 @@ NOUNS = {
     "SearchWords": "search",
 }
 FORMS = {
-    "date": "such as 2024-05-31",
+    "date": "such as 2024-05-31, for a bound also 2024-05",
     "FactId": "32 digits, as other answers give it",
     "int": "a whole number from 0 up, such as 100",
     "SearchWords": "one or more words, such as accord eau",

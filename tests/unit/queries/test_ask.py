@@ -12,7 +12,8 @@ from kg.errors import AnswerError, UsageError
 from kg.facts import Extraction
 from kg.lexicon import load_lexicon
 from kg.queries import Row, ask, library
-from kg.queries.run import many
+from kg.queries.catalogue import query_named
+from kg.queries.run import many, parameters
 from kg.source import read_toml
 from kg.store import Store, open_store
 
@@ -68,7 +69,9 @@ def test_names_are_found_without_accents_and_case(held: Store) -> None:
         ("zzzz", {}, r"there is no query 'zzzz' .kg\.catalogue\(\) lists all"),
         ("meetings_between", {"a": "FR"}, "needs b: the other"),
         ("meetings_between", {"a": "FR", "b": "MA", "sinse": "2024-01-01"}, "did you mean since"),
-        ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no country .two letters"),
+        ("meetings_between", {"a": "Congo", "b": "MA"}, "a='Congo' is no country .write CD or CG."),
+        ("meetings_between", {"a": "Senegl", "b": "MA"}, "a='Senegl' is no country .did you mean SN[?]"),
+        ("meetings_between", {"a": "la France", "b": "MA"}, "is no country .did you mean FR[?]"),
         ("meetings_between", {"a": "XX", "b": "MA"}, "a='XX' is no country .two letters"),
         ("meetings_between", {"a": "FR", "b": "uk"}, "b='uk' is no country .did you mean GB[?]"),
         ("meetings_between", {"a": "FR", "b": "MAR"}, "b='MAR' is no country .did you mean MA[?]"),
@@ -99,6 +102,26 @@ def test_a_wrong_question_is_refused(held: Store, name: str, values: dict[str, s
     with pytest.raises(UsageError, match=what) as refused:
         ask(held, name, **values)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "day"),
+    [
+        ("since", "2024-02", "2024-02-01"),
+        ("since", "2024", "2024-01-01"),
+        ("until", "2024-02", "2024-02-29"),
+        ("until", "2024", "2024-12-31"),
+    ],
+)
+def test_a_month_or_a_year_bounds_a_time_by_its_first_or_last_day(name: str, written: str, day: str) -> None:
+    found = parameters(query_named("meetings_between"), {"a": "FR", "b": "MA", name: written})
+    assert str(found[name]) == day
+
+
+def test_what_answers_call_a_thing_may_be_asked_for() -> None:
+    query = query_named("countries_cooperating_on")
+    assert parameters(query, {"domain": "Commerce"})["domain"] == "trade"
+    assert parameters(query_named("planned_visits"), {"country": " union européenne"})["country"] == "EU"
 
 
 def test_rows_of_another_type_are_refused(held: Store) -> None:
