@@ -22,6 +22,7 @@ CUES = (
     "ahead",
     "during",
     "amid",
+    "put_off",
     "now",
     "ended",
     "over",

@@ -12,7 +12,7 @@ from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
 from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
-from kg.extract.events.undone import came_to_nothing, fallen_through, first, undone
+from kg.extract.events.undone import came_to_nothing, fallen_through, first, labelled, undone
 from kg.extract.events.unreal import is_unreal, of_predicate
 from kg.extract.events.verb_group import VerbGroup
 from kg.extract.events.verb_status import is_expected, is_meant, may_go, of_verb
@@ -40,6 +40,9 @@ def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> O
         return Outcome.UNREAL
     if is_aside(scene, hit, words):
         return outcome_of(scene, hit, words)
+    label = labelled(scene, hit, words.status)
+    if label is not None:
+        return label
     clause = clause_of(scene, hit, words, others)
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words)
     found = strong if strong is not None and hung in _WEAK else hung

@@ -16,6 +16,7 @@ from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _GROUP, _CLOSE, _BUT = 90, 150, 14, 30, 60
 _STRONG = ("denied", "postponed", "cancelled")
+_LABEL = re.compile(r"[^.;:]*[^.;:\s] ?: ?(?P<behind>.+)")
 
 
 def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcome | None:
@@ -36,6 +37,17 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
             ):
                 return Outcome(kind)
     return None
+
+
+def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
+    """What stands behind the colon of a noun without a verb: "Visite de A à PLACE : reportée"."""
+    label = _LABEL.match(folded(scene.masked(hit.end, scene.sentence.end)))
+    if hit.group is not None or label is None:
+        return None
+    behind = label.group("behind")
+    if words.cues["put_off"].match(behind):
+        return Outcome.POSTPONED
+    return Outcome.CANCELLED if words.cues["cancelled"].match(behind) else None
 
 
 def _amid(clause: Clause, words: StatusWords) -> int | None:

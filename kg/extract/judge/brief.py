@@ -6,9 +6,10 @@ down, 28 of 40 were true. Cooperation and agreements are judged there as on page
 
 from dataclasses import replace
 
+from kg.extract.candidates import Candidate
 from kg.extract.judge.judged import Judged
 from kg.extract.reading import Reading
-from kg.facts import Met, Visits
+from kg.facts import Met, Visits, VisitStatus
 
 _LONGEST = 400  # characters from the first sentence to the last
 _LEAST, _SHARE = 0.1, 0.6  # what is believed less stays so; the share of the others that is true
@@ -22,7 +23,13 @@ def is_brief(reading: Reading) -> bool:
 
 def as_in_briefs(judged: Judged) -> Judged:
     """``judged`` with the confidence that an event of the rules has in a brief."""
-    is_event = judged.candidate.ruled is not None and isinstance(judged.candidate.fact, Met | Visits)
-    if is_event and _LEAST <= judged.confidence < _SHARE:
+    if _is_event(judged.candidate) and _LEAST <= judged.confidence < _SHARE:
         return replace(judged, confidence=_SHARE)
     return judged
+
+
+def _is_event(candidate: Candidate) -> bool:
+    """Whether the rules tell it, but for journeys told as made: many that the judge doubts were to come."""
+    fact = candidate.fact
+    is_known = isinstance(fact, Met) or (isinstance(fact, Visits) and fact.status is not VisitStatus.MADE)
+    return candidate.ruled is not None and is_known
