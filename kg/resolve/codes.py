@@ -30,13 +30,13 @@ def organisation_parties(
 
 def _is_organisation(code: Party, fact: Fact, text: str | None, acting: set[OrganisationCode]) -> bool:
     labels = load_labels()
-    if text is None or not is_shared(code, labels):
+    if text is None or not _is_shared(code, labels):
         return code in acting
     as_organisation, as_state = _named(code, fact.evidence.quote(text), labels)
     return code in acting if as_organisation == as_state else as_organisation
 
 
-def is_shared(code: str, labels: Labels) -> bool:
+def _is_shared(code: str, labels: Labels) -> bool:
     """Whether a state and an organisation have the same code."""
     return code in labels.countries and code in labels.organisations
 

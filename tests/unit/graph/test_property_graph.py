@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.facts import Extraction
+from kg.facts import DocumentHead, Extraction
 from kg.graph import (
     EDGES,
     NODES,
@@ -19,6 +19,7 @@ from kg.graph import (
     node_type,
     to_networkx,
 )
+from kg.graph.tallies import source_of
 from kg.resolve import Claim, Judgement, Judgements, resolve
 
 TYPES = {
@@ -176,3 +177,15 @@ def test_the_seed_communique_gives_its_graph() -> None:
     graph = build_graph(resolve([Extraction.model_validate({"document": head, "facts": gold["facts"]})]))
     assert Counter(edge.type for edge in graph.edges)["COOPERATES_ON"] == 16
     assert len(edges(graph, "MET")) == len(edges(graph, "VISITED")) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "source"),
+    [
+        ("https://www.exemple.org/a", "exemple.org"),
+        ("http://[exemple.fr/a", "dépôt.example"),
+        ("http://exemple℀.fr", "dépôt.example"),
+    ],
+)
+def test_a_document_with_an_odd_address_has_a_source(url: str, source: str) -> None:
+    assert source_of(DocumentHead(id="a", url=url, source="www.dépôt.example")) == source
