@@ -23,8 +23,8 @@ _BLANK = re.compile(r"[\s\ufeff]*")
 # What stands behind an inline date on its line: something, and not just the time of day of a field.
 _ZONE = r"(?:Z|[A-Z]{3,4}|[+-][0-9]{2}:?[0-9]{2})"
 _TIME = rf"(?:à )?[0-9]{{1,2}} ?[:h](?: ?[0-9]{{2}})?(?::[0-9]{{2}})?(?: ?{_ZONE})?[ \t\xa0]*(?:[\r\n]|$)"
-_END = r"(?=\s|$)"
-_TEXT_BEHIND = rf"(?=[ \t\xa0]+(?!{_TIME})[^\s\ufeff])"
+_END = r"(?=[\s,;:.]|$)"
+_TEXT_BEHIND = rf"(?=[,;:.]?[ \t\xa0]+(?!{_TIME})[^\s\ufeff])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,6 @@ def _inline(text: str) -> Header | None:
 def _inline_date(*, is_field: bool) -> re.Pattern[str]:
     """A date with something behind it; behind a colon it is the value of a field unless a text follows."""
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    numbers = r"[0-9]{4}(?:-[0-9]{2}){0,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}"
+    numbers = r"[0-9]{4}(?:([-/.])[0-9]{2}(?:\1[0-9]{2})?)?|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}"
     words = rf"(?:[0-9]{{1,2}}(?:er)? +)?(?:{names})\.? +[0-9]{{4}}"
     return re.compile(rf"(?:{numbers}|{words}){_TEXT_BEHIND if is_field else _END}", re.I)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator
 
+from kg.graph.lanes import code_of_organisation
 from kg.graph.rows import Edge, End, Node
 from kg.graph.values import present
 from kg.graph.vocabulary import Vocabulary
 from kg.graph.words import folded
-from kg.resolve import Entity
+from kg.resolve import Entity, EntityKind
 
 
 def entity_node(entity: Entity) -> Node:
@@ -18,7 +19,7 @@ def entity_node(entity: Entity) -> Node:
         name=entity.name,
         aliases=entity.aliases,
         words=folded((entity.name, *entity.aliases, *entity.names.values())),
-        code=entity.code,
+        code=_code(entity),
         country=entity.country,
         org=entity.org,
         forms=json.dumps(entity.forms, ensure_ascii=False, separators=(",", ":")),
@@ -26,6 +27,13 @@ def entity_node(entity: Entity) -> Node:
         **entity.codes,
     )
     return Node(("Entity", entity.kind.value), entity.id, properties)
+
+
+def _code(entity: Entity) -> str | None:
+    """What questions ask for it by: the code of a state is the state's alone."""
+    if entity.kind is not EntityKind.ORGANIZATION or entity.code is None:
+        return entity.code
+    return code_of_organisation(entity.code)
 
 
 def office_edges(office: Entity) -> Iterator[Edge]:

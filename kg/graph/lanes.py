@@ -5,7 +5,7 @@ question for the newest facts reads a few lanes and not all facts of a country. 
 its lane under a name of its own too, so that who asks for plans does not read all that took place.
 """
 
-from kg.facts import DocumentHead
+from kg.facts import DocumentHead, OrganisationCode
 from kg.resolve import ANNOUNCED, DONE, OFF, Participation, ResolvedFact, Side, load_labels
 
 MANY = "*"  # takes the place of the codes where there are more than two
@@ -26,10 +26,13 @@ def owners(fact: ResolvedFact) -> tuple[str, ...]:
 
 
 def _code(one: Participation) -> str | None:
-    """That of the state or organisation acted for; the id of an organisation whose code a state has too."""
-    if one.country is not None or one.org is None:
-        return one.country
-    return f"organization:{one.org}" if one.org in load_labels().countries else one.org
+    """That of the state or organisation acted for."""
+    return code_of_organisation(one.org) if one.country is None and one.org is not None else one.country
+
+
+def code_of_organisation(code: OrganisationCode) -> str:
+    """``code``; the id of an organisation whose code a state has too, for AU is Australia."""
+    return f"organization:{code}" if code in load_labels().countries else code
 
 
 def year(fact: ResolvedFact) -> int:

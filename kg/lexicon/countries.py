@@ -70,19 +70,9 @@ class Countries:
         return self._files[code].capital
 
     def with_article(self, code: CountryCode, town: str) -> str:
-        """The town as it is called alone: "Le Caire" for the "Caire" of "au Caire"."""
-        return self._articled.get((code, town), town)
-
-    @cached_property
-    def _articled(self) -> Mapping[tuple[CountryCode, str], str]:
-        """Capitals whose name begins with an article, by the rest of it, where that is listed too."""
-        found = ((file.code, file.strong(WordKind.CAPITAL)) for file in self._files.values())
-        return {
-            (code, name): names[0]
-            for code, names in found
-            for name in names[1:]
-            if names[0].endswith(f" {name}")
-        }
+        """The capital as it is called alone, where ``town`` is the rest of that: "Le Caire" for "Caire"."""
+        capital = self._files[code].capital
+        return capital if capital is not None and capital.endswith(f" {town}") else town
 
     @cached_property
     def exact(self) -> Gazetteer:

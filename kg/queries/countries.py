@@ -15,6 +15,7 @@ from kg.lexicon.matcher import folded
 from kg.source import read_toml
 
 _ALIKE = 0.75  # of difflib: "Senegl", "la France"
+_LEAST = 5  # letters: shorter words are like too many
 _FORM = "two letters or a name, such as FR or France"
 
 
@@ -43,14 +44,14 @@ def _named(written: str) -> tuple[CountryCode, ...]:
     if state is not None:
         return state.codes
     body = lexicon.organisations.by_name(written)
-    return (body.code,) if body is not None and body.is_strong and body.code in _codes() else ()
+    return (body.code,) if body is not None and body.is_strong and body.code in _bodies() else ()
 
 
 def _hint(written: str, named: Sequence[CountryCode]) -> str:
     if named:
         return f"write {' or '.join(named)}"
     meant = _others().get(written.upper())
-    near = get_close_matches(folded(written), _labels(), n=1, cutoff=_ALIKE)
+    near = get_close_matches(folded(written), _labels(), n=1, cutoff=_ALIKE) if len(written) >= _LEAST else []
     meant = _labels()[near[0]] if meant is None and near else meant
     return f"did you mean {meant}?" if meant else _FORM
 
@@ -64,10 +65,16 @@ def _labels() -> Mapping[str, CountryCode]:
 
 @cache
 def _codes() -> frozenset[str]:
+    return frozenset(load_lexicon().countries.codes) | _bodies()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """The organisations that stand beside countries: of two letters, and no country's."""
     lexicon = load_lexicon()
-    return frozenset(
-        {*lexicon.countries.codes, *(code for code in lexicon.organisations.codes if len(code) == 2)}
-    )
+    return frozenset(code for code in lexicon.organisations.codes if len(code) == 2) - {
+        *lexicon.countries.codes
+    }
 
 
 @cache

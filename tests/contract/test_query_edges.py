@@ -1,5 +1,6 @@
 """What queries answer where a plain reading of them could go wrong, on both stores."""
 
+from datetime import date
 from typing import Any
 
 from kg.facts import Extraction
@@ -10,6 +11,7 @@ from kg.queries.library import (
     documents_about,
     meetings_between,
     partners_of_country,
+    planned_at,
     planned_visits,
     timeline_between,
 )
@@ -26,22 +28,20 @@ def said(document: str, published: str, *facts: dict[str, Any], span: tuple[int,
     return Extraction.model_validate({"document": head, "facts": found})
 
 
-def met(
-    a: dict[str, str], b: dict[str, str], status: str = "held", date: str = "2024-05-03"
-) -> dict[str, Any]:
-    return {"predicate": "MET", "a": a, "b": b, "status": status, "date": date}
+def met(a: dict[str, str], b: dict[str, str], status: str = "held", on: str = "2024-05-03") -> dict[str, Any]:
+    return {"predicate": "MET", "a": a, "b": b, "status": status, "date": on}
 
 
-def visit(status: str, date: str) -> dict[str, Any]:
+def visit(status: str, on: str) -> dict[str, Any]:
     visitor = {"name": "Awa Diop", "country": "SN"}
-    return {"predicate": "VISITS", "visitor": visitor, "to": "ES", "status": status, "date": date}
+    return {"predicate": "VISITS", "visitor": visitor, "to": "ES", "status": status, "date": on}
 
 
 FRENCH, SPANISH = {"name": "Luc Morel", "country": "FR"}, {"name": "Ana Ruiz", "country": "ES"}
 
 
 def test_pairs_with_organisations_take_no_place_of_pairs_of_states(store: Store) -> None:
-    often = [met(FRENCH, {"org": "UN"}, date=f"2024-05-0{day}") for day in (1, 2, 3)]
+    often = [met(FRENCH, {"org": "UN"}, on=f"2024-05-0{day}") for day in (1, 2, 3)]
     store.load([said("a", "2024-05-04", *often, met(FRENCH, SPANISH))])
     (pair,) = busiest_pairs(store, year=2024, limit=1)
     assert (pair.a, pair.b, pair.meetings) == ("ES", "FR", 1)
@@ -92,3 +92,34 @@ def test_a_planned_text_of_three_parties_has_an_outcome_for_each(store: Store) -
         (one,) = announced_outcomes(store, country=country)
         assert (one.outcome, one.parties) == ("signed", ["Espagne", "France", "Maroc"])
     assert announced_outcomes(store, country="PT") == []
+
+
+def test_undated_journeys_and_plans_are_weighed_too(store: Store) -> None:
+    undated = {**visit("made", "2024"), "date": None}
+    store.load([said("a", "2024-04-01", visit("planned", "2024-05-10"))])
+    store.load([said("b", "2024-03-01", undated)])
+    assert len(planned_visits(store, country="ES")) == 1
+    store.load([said("c", "2024-06-01", undated)])
+    assert planned_visits(store, country="ES") == []
+
+
+def test_a_journey_of_the_month_that_was_told_before_the_plan_does_not_end_it(store: Store) -> None:
+    store.load([said("a", "2024-05-05", visit("made", "2024-05"))])
+    store.load([said("b", "2024-05-20", visit("planned", "2024-05-28"))])
+    assert [row.planned_for for row in planned_visits(store, country="ES")] == [date(2024, 5, 28)]
+    assert len(planned_at(store, country="ES", at=date(2024, 5, 21))) == 1
+    store.load([said("c", "2024-05-30", visit("made", "2024-05"))])
+    assert planned_visits(store, country="ES") == []
+
+
+def test_a_text_of_three_with_the_african_union_is_not_australias(store: Store) -> None:
+    union = met(FRENCH, {"name": "Awa Diop", "org": "AU"})
+    text = {"predicate": "SIGNS", "parties": ["AU", "ES", "FR"], "kind": "agreement", "domain": "water"}
+    store.load([said("a", "2024-05-04", union, {**text, "status": "planned", "date": "2024-06-01"})])
+    other = {**text, "parties": ["AU", "NZ"], "date": "2024-06-02", "status": "planned"}
+    store.load([said("b", "2024-05-04", other)])
+    assert [row.parties for row in announced_outcomes(store, country="AU")] == [
+        ["Australie", "Nouvelle-Zélande"]
+    ]
+    assert len(planned_at(store, country="AU", at=date(2024, 5, 5))) == 1
+    assert len(planned_at(store, country="ES", at=date(2024, 5, 5))) == 1

@@ -7,9 +7,9 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.kinds import owned
 from kg.extract.actors.people import Person
 from kg.extract.actors.place_names import long_name
-from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.scan import Affiliation, Mark, Scan
 from kg.extract.reading import ActorKind, PlaceMention
-from kg.lexicon.countries import Countries
+from kg.lexicon.countries import Countries, CountryWord
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
 
@@ -78,10 +78,17 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
         token = scan.tokens[long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end
         code, kind = mark.value.code, mark.value.kind
-        written = scan.written(here, mark.end)
-        name = countries.label(code) if kind is WordKind.REGION else countries.with_article(code, written)
+        name = countries.label(code) if kind is WordKind.REGION else _called(scan, here, mark, countries)
         is_country = kind in _COUNTRIES and folded(name) not in scan.words.places.cities
         yield PlaceMention(token.start, end, name, code, is_country)
+
+
+def _called(scan: Scan, here: int, mark: Mark[CountryWord], countries: Countries) -> str:
+    """The name as written, with the article that "au" holds: "Le Caire" for the "Caire" of "au Caire"."""
+    written = scan.written(here, mark.end)
+    before = scan.low(long_name(scan, here) - 1)
+    is_articled = mark.value.kind is WordKind.CAPITAL and before in scan.words.function.contracted.folded
+    return countries.with_article(mark.value.code, written) if is_articled else written
 
 
 def soils_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:

@@ -45,9 +45,9 @@ def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
     if hit.group is not None or label is None:
         return None
     behind = label.group("behind")
-    if words.cues["put_off"].match(behind):
+    if words.cues["label_put_off"].match(behind):
         return Outcome.POSTPONED
-    return Outcome.CANCELLED if words.cues["cancelled"].match(behind) else None
+    return Outcome.CANCELLED if words.cues["label_off"].match(behind) else None
 
 
 def _amid(clause: Clause, words: StatusWords) -> int | None:

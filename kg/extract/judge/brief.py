@@ -12,7 +12,7 @@ from kg.extract.reading import Reading
 from kg.facts import Met, Visits, VisitStatus
 
 _LONGEST = 400  # characters from the first sentence to the last
-_LEAST, _SHARE = 0.1, 0.6  # what is believed less stays so; the share of the others that is true
+_LEAST, _SHARE = 0.1, 0.6  # what is believed less stays so; the others by somewhat less than what was true
 
 
 def is_brief(reading: Reading) -> bool:

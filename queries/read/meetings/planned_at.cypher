@@ -43,9 +43,11 @@ WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date IS NULL OR (m.date <= $at AND m.date >= date.truncate(m.date_precision, said.day))
+    WHERE m.date IS NULL OR (m.date <= $at AND (m.date >= said.day OR m.date_precision <> 'day'))
     MATCH (w:Fact {id: m.fact})
-    WHERE w.first_reported <= $at AND coalesce(w.date, w.first_reported) >= said.day
+    WHERE w.first_reported <= $at AND (coalesce(w.date, w.first_reported) >= said.day
+      OR (w.last_reported >= said.day AND left(toString(w.date), CASE w.date_precision WHEN 'month' THEN 7 ELSE 4 END)
+          >= left(toString(said.day), CASE w.date_precision WHEN 'month' THEN 7 WHEN 'year' THEN 4 ELSE 10 END)))
   }
 WITH f, said, day, id
 ORDER BY day, id

@@ -59,9 +59,12 @@ MATCH (v)-[:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WITH latest, collect(CASE WHEN EXISTS {
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date >= date.truncate(m.date_precision, coalesce(v.date, v.first_reported)) OR (m.date IS NULL AND EXISTS {
+    WHERE m.date >= coalesce(v.date, v.first_reported)
+      OR (CASE m.date_precision WHEN 'day' THEN false WHEN 'year' THEN m.date.year >= coalesce(v.date.year, v.first_reported.year)
+          WHEN 'month' THEN left(toString(m.date), 7) >= left(toString(coalesce(v.date, v.first_reported)), 7)
+          ELSE true END AND EXISTS {
         MATCH (w:Fact {id: m.fact})
-        WHERE w.last_reported >= coalesce(v.date, v.first_reported)
+        WHERE w.last_reported >= CASE WHEN m.date IS NULL THEN coalesce(v.date, v.first_reported) ELSE v.first_reported END
       })
   } THEN null ELSE v END) AS first
 UNWIND first + CASE WHEN size(first) < $limit THEN latest[$limit + 20..] ELSE [] END AS v
@@ -69,9 +72,12 @@ MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 WHERE size(first) >= $limit OR NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date >= date.truncate(m.date_precision, coalesce(v.date, v.first_reported)) OR (m.date IS NULL AND EXISTS {
+    WHERE m.date >= coalesce(v.date, v.first_reported)
+      OR (CASE m.date_precision WHEN 'day' THEN false WHEN 'year' THEN m.date.year >= coalesce(v.date.year, v.first_reported.year)
+          WHEN 'month' THEN left(toString(m.date), 7) >= left(toString(coalesce(v.date, v.first_reported)), 7)
+          ELSE true END AND EXISTS {
         MATCH (w:Fact {id: m.fact})
-        WHERE w.last_reported >= coalesce(v.date, v.first_reported)
+        WHERE w.last_reported >= CASE WHEN m.date IS NULL THEN coalesce(v.date, v.first_reported) ELSE v.first_reported END
       })
   }
 WITH n, r, v, c
