@@ -31,8 +31,12 @@ from kg.facts.models import (
     VisitStatus,
 )
 from kg.facts.rules import rule_name
+from kg.facts.statuses import ANNOUNCED, DONE, OFF
 
 __all__ = [
+    "ANNOUNCED",
+    "DONE",
+    "OFF",
     "Actor",
     "AgreementKind",
     "AgreementStatus",

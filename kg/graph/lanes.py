@@ -5,8 +5,8 @@ question for the newest facts reads a few lanes and not all facts of a country. 
 its lane under a name of its own too, so that who asks for plans does not read all that took place.
 """
 
-from kg.facts import DocumentHead, OrganisationCode
-from kg.resolve import ANNOUNCED, DONE, OFF, Participation, ResolvedFact, Side, load_labels
+from kg.facts import ANNOUNCED, DONE, OFF, DocumentHead, OrganisationCode
+from kg.resolve import Participation, ResolvedFact, Side, load_labels
 
 MANY = "*"  # takes the place of the codes where there are more than two
 _SIDES = (Side.PARTICIPANT, Side.VISITOR, Side.DESTINATION, Side.PARTY)

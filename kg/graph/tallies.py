@@ -11,12 +11,12 @@ from functools import lru_cache
 from itertools import chain, combinations
 from urllib.parse import urlsplit
 
-from kg.facts import DocumentHead, DocumentId
+from kg.facts import ANNOUNCED, DONE, DocumentHead, DocumentId
 from kg.graph.documents import Heads
 from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
 from kg.graph.rows import Node, Value
 from kg.graph.tally import ABOUT, AGREEMENTS, COUNTS, COUPLES, DOMAIN, EVENTS, SOURCE, STATES, TOLD
-from kg.resolve import ANNOUNCED, DONE, Claim, Resolved, ResolvedFact, load_labels
+from kg.resolve import Claim, Resolved, ResolvedFact, load_labels
 
 TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
 Tallies = Mapping[TallyKey, Counter[str]]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import combinations, permutations
 
+from kg.facts import DONE
 from kg.graph.rows import Edge, End, Value
 from kg.graph.values import dated, present
-from kg.resolve import DONE, ResolvedFact, Side
+from kg.resolve import ResolvedFact, Side
 
 
 def triple_edges(fact: ResolvedFact) -> Iterator[Edge]:

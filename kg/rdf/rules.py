@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from rdflib import URIRef
 
+from kg.facts import DONE
 from kg.rdf.terms import KG, term
-from kg.resolve import DONE
 
 _TRUTH = """SELECT $this ?value WHERE {{
   $this <{edge}> ?value .

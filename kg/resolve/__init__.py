@@ -7,13 +7,9 @@ from kg.resolve.keys import Keys
 from kg.resolve.labels import Label, Labels, load_labels
 from kg.resolve.model import Entity, EntityKind, Form, Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.resolver import by_fact, default_keys, resolve, resolve_claims, resolve_fact
-from kg.resolve.statuses import ANNOUNCED, DONE, OFF
 
 __all__ = [
-    "ANNOUNCED",
-    "DONE",
     "NONE",
-    "OFF",
     "Claim",
     "Entity",
     "EntityKind",

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from kg.facts import DocumentHead, EntityId, Extraction, FactId, Status, extraction_id
+from kg.facts import ANNOUNCED, DONE, DocumentHead, EntityId, Extraction, FactId, Status, extraction_id
 from kg.resolve.claims import Claim, claims, extraction
 from kg.resolve.entities import entities, mentions
 from kg.resolve.judgements import Judgements, load_judgements
@@ -15,7 +15,6 @@ from kg.resolve.keys import Keys
 from kg.resolve.labels import load_labels
 from kg.resolve.model import Participation, Planned, Resolved, ResolvedFact, Side
 from kg.resolve.participations import latest, participations
-from kg.resolve.statuses import ANNOUNCED, DONE
 
 _LATEST = ("mode", "place", "city", "date", "kind", "domain")
 

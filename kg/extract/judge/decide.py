@@ -7,24 +7,10 @@ from kg.extract.events.same import alike
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
-from kg.facts import (
-    Actor,
-    CooperatesOn,
-    MeetingStatus,
-    Met,
-    Predicate,
-    Signs,
-    Status,
-    Visits,
-    VisitStatus,
-)
+from kg.facts import DONE, OFF, Actor, CooperatesOn, Met, Predicate, Signs, Status, Visits
 
 ENGINE = "judge"
 _GENERAL = "is_general"
-_DONE = frozenset({MeetingStatus.HELD, VisitStatus.MADE})
-_UNDONE = frozenset(
-    {MeetingStatus.DENIED, MeetingStatus.CANCELLED, VisitStatus.CANCELLED, VisitStatus.POSTPONED}
-)
 
 
 def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> Iterator[CoreFact]:
@@ -35,7 +21,7 @@ def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds])
 def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> list[Judged]:
     """Those that ``decide`` tells."""
     given = sorted(judged, key=_surest_first)
-    undone = [each for each in given if each.candidate.ruled is not None and _status(each) in _UNDONE]
+    undone = [each for each in given if each.candidate.ruled is not None and _status(each) in OFF]
     found: list[Judged] = []
     for each in given:
         sure = each.confidence >= least(each, thresholds) and not _is_contradicted(each, undone)
@@ -46,7 +32,7 @@ def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -
 
 def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
     """Whether no rule tells that the event took place, and one that it did not."""
-    is_loose = judged.candidate.ruled is None and _status(judged) in _DONE
+    is_loose = judged.candidate.ruled is None and _status(judged) in DONE
     return is_loose and any(tells_the_same(one, judged) for one in undone)
 
 

@@ -17,7 +17,7 @@ from functools import cache
 from itertools import accumulate, chain
 from typing import Any
 
-from kg.facts import Mode, PartialDate
+from kg.facts import ANNOUNCED, Mode, PartialDate
 from kg.graph import (
     Edge,
     End,
@@ -36,7 +36,7 @@ from kg.graph.lanes import owners, pair, sides
 from kg.graph.tallies import of_fact
 from kg.graph.tally import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD
 from kg.graph.triples import triple_edges
-from kg.resolve import ANNOUNCED, Participation, ResolvedFact, Side, default_keys, entity
+from kg.resolve import Participation, ResolvedFact, Side, default_keys, entity
 from kg.resolve.names import person_key, words
 from tests.benchmarks.corpus import countries, domains
 

@@ -1,6 +1,6 @@
 """Statuses of events by what they say of the world."""
 
-from kg.facts import AgreementStatus, MeetingStatus, Status, VisitStatus
+from kg.facts.models import AgreementStatus, MeetingStatus, Status, VisitStatus
 
 DONE: frozenset[Status] = frozenset(
     {MeetingStatus.HELD, VisitStatus.MADE, AgreementStatus.SIGNED, AgreementStatus.IN_FORCE}
