@@ -43,9 +43,13 @@ def interrupting(path: Path, times: int) -> Iterator[None]:
 
     os.mkfifo(path)
     writer = threading.Thread(target=interrupt)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" has it ignored
     writer.start()
-    yield
-    writer.join(timeout=30)
+    try:
+        yield
+    finally:
+        writer.join(timeout=30)
+        signal.signal(signal.SIGINT, before)
     assert not writer.is_alive()
 
 
