@@ -8,6 +8,7 @@ from kg.queries.library import (
     announced_outcomes,
     busiest_pairs,
     contradictions,
+    cooperation_outside,
     documents_about,
     meetings_between,
     partners_of_country,
@@ -123,3 +124,12 @@ def test_a_text_of_three_with_the_african_union_is_not_australias(store: Store) 
     ]
     assert len(planned_at(store, country="AU", at=date(2024, 5, 5))) == 1
     assert len(planned_at(store, country="ES", at=date(2024, 5, 5))) == 1
+
+
+def test_partners_that_share_a_code_are_two(store: Store) -> None:
+    union = met(FRENCH, {"name": "Awa Diop", "org": "AU"})
+    water = {"predicate": "COOPERATES_ON", "domain": "water"}
+    store.load([said("a", "2024-05-04", union, {**water, "parties": ["AU", "FR"]})])
+    store.load([said("b", "2024-05-04", {**water, "parties": ["AU", "FR"]}, met(SPANISH, {"country": "AU"}))])
+    found = {row.partner: row.domains for row in cooperation_outside(store, country="FR", partners=["ES"])}
+    assert found == {"organization:AU": ["water"], "country:AU": ["water"]}

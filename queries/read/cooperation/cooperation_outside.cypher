@@ -16,11 +16,8 @@ WHERE t.domains > 0 AND NOT t.partner IN $partners AND t.partner <> $country
 WITH t.partner AS partner, t.pair AS pair, t.domains AS number
 ORDER BY number DESC, partner
 LIMIT $limit
-UNWIND [partner, 'organization:' + partner, 'country:' + partner] AS id
-MATCH (y:Entity {id: id})
-WITH pair + ' COOPERATES_ON' AS lane, y
-ORDER BY y.id
-WITH lane, collect(y)[0] AS y
+MATCH (y:Entity {code: partner})
+UNWIND [pair + ' COOPERATES_ON'] AS lane
 MATCH (f:Fact {lane: lane})
 WITH y, f.domain AS domain, min(f.first_reported) AS first_said, max(f.last_reported) AS last_said
 ORDER BY domain
