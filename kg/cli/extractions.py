@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from io import TextIOWrapper
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -74,12 +75,18 @@ def _lines(path: str) -> Iterator[tuple[int, str]]:
     """The lines that hold something, with their numbers from 1."""
     with ExitStack() as opened:
         if path == "-":
-            lines: Iterable[str] = sys.stdin
+            lines: Iterable[str] = _standard_input()
         elif path.endswith(SUFFIX):
             lines = read_shard(path)
         else:
             lines = opened.enter_context(Path(path).open(encoding="utf-8"))
         yield from ((number, text) for number, text in enumerate(lines, start=1) if text.strip())
+
+
+def _standard_input() -> Iterable[str]:
+    """Standard input as UTF-8, whatever the locale says."""
+    stream = sys.stdin
+    return TextIOWrapper(stream.buffer, encoding="utf-8") if isinstance(stream, TextIOWrapper) else stream
 
 
 def _parsed(text: str) -> Extraction:

@@ -337,8 +337,8 @@ def partners_of_country(
     country: CountryCode,
     limit: int = 100,
 ) -> list[PartnersOfCountryRow]:
-    """The partners of a country with the number of meetings held, visits made, agreements signed and domains
-    of cooperation.
+    """The partners of a country, the European Union and the United Nations among them, with the number of
+    meetings held, visits made, agreements signed and domains of cooperation.
 
     ``country``: the country.
     ``limit``: most rows.
@@ -477,8 +477,8 @@ class CoverageBySourceRow(Row):
 
     documents: int
     facts: int
-    first_year: int
-    last_year: int
+    first_year: int | None
+    last_year: int | None
     source: DocumentId
 
 
@@ -490,7 +490,7 @@ def coverage_by_source(
     limit: int = 50,
 ) -> list[CoverageBySourceRow]:
     """How many documents and facts each source gave, by the years of publication; the source is the host of
-    the address.
+    the address, unknown without one.
 
     ``since``: earliest year; undated ones count only without it.
     ``until``: latest year.

@@ -55,10 +55,10 @@ def _split(given: Any) -> Any:
 
 def _name_key(given: str) -> str:
     """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index."""
-    found = re.findall(r"[a-z0-9]+", person_key(given))
+    found = person_key(given)
     if not found:
         raise PydanticCustomError("name", "it has no letter")
-    return "-".join(found)
+    return found
 
 
 SearchWords = Annotated[str, AfterValidator(_all_of)]

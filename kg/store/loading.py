@@ -9,6 +9,7 @@ from itertools import islice
 from threading import Lock
 from typing import Protocol
 
+from kg.errors import UsageError
 from kg.facts import DocumentId, Extraction, extraction_id
 from kg.store import load
 from kg.store.connection import Result, Work
@@ -33,8 +34,10 @@ class Act(Protocol):
 def load_all(extractions: Iterable[Extraction], *, batch: int | None, read: Act, write: Act) -> LoadReport:
     """Each ``batch`` of ``extractions`` in one transaction, one after the other.
 
-    What fails is raised before the next is begun.
+    What fails is raised before the next is begun. Raises ``UsageError`` for a ``batch`` below 1.
     """
+    if batch is not None and batch < 1:
+        raise UsageError(f"batch={batch}: a transaction takes at least one document")
     given = iter(extractions)
     with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="kg-load") as hand:
         report, writing = LoadReport(), _done(LoadReport())

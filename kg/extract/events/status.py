@@ -30,7 +30,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
     every = tuple(others)
     outcome = _told(scene, hit, words, every)
-    if outcome is Outcome.PLANNED and came_to_nothing(scene, hit, words):
+    is_sole = hit.group is None and all(other == hit for other in every)
+    if (is_sole or outcome is Outcome.PLANNED) and came_to_nothing(scene, hit, words):
         return Outcome.CANCELLED
     return Outcome.OPEN if outcome in _UNWILLING and is_overtaken(scene, hit, every, words) else outcome
 

@@ -29,8 +29,8 @@ OPTIONAL MATCH (own:Fact {lane: pair + ' SIGNS ' + toString(year)})
 WITH year, number, collect(own) AS alone
 UNWIND [CASE WHEN size(alone) < number THEN '* SIGNS ' + toString(year) ELSE '' END] AS lane
 OPTIONAL MATCH (many:Fact {lane: lane})
-WHERE EXISTS { MATCH (many)-[:PARTY]->(x:Country) WHERE x.code = $a }
-  AND EXISTS { MATCH (many)-[:PARTY]->(y:Country) WHERE y.code = $b }
+WHERE EXISTS { MATCH (many)-[:PARTY]->(x:Entity) WHERE x.code = $a }
+  AND EXISTS { MATCH (many)-[:PARTY]->(y:Entity) WHERE y.code = $b }
 WITH year, alone, collect(many) AS more
 UNWIND alone + more AS f
 WITH f

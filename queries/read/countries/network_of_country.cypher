@@ -31,12 +31,12 @@ WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $most
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
-WITH m, collect({who: n, of: r.country}) AS sides
+WITH m, collect({who: n, country: r.country, of: coalesce(r.country, r.org)}) AS sides
 UNWIND sides AS p
 UNWIND sides AS q
-WITH m, p.who AS x, p.of AS own_country, q.who AS y, q.of AS other_country
-WHERE x.id <> y.id AND own_country = $country
-  AND (other_country IS NULL OR other_country <> $country OR x.id < y.id)
+WITH m, p.who AS x, p.of AS own_code, q.who AS y, q.of AS other_code, q.country AS other_country
+WHERE x.id <> y.id AND own_code = $country
+  AND (other_code IS NULL OR other_code <> $country OR x.id < y.id)
 WITH x, y, other_country, m,
      left(toString(m.date), CASE m.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS day
 WITH x, y, other_country, count(DISTINCT m.id) AS meetings, min(day) AS first, max(day) AS last

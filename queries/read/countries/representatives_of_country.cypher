@@ -31,7 +31,7 @@ WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most
 MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)
-WHERE r.country = $country AND n.id <> 'country:' + $country
+WHERE coalesce(r.country, r.org) = $country AND coalesce(n.code, '') <> $country
 WITH n, r, f
 ORDER BY coalesce(toString(f.first_reported), '9999'), f.first_reported_precision DESC, f.id
 WITH n, collect({r: r, f: f}) AS seen,

@@ -41,7 +41,7 @@ WITH f, day
 ORDER BY coalesce(toString(day), ''), f.id
 LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
-WITH f, day, collect({who: n, side: type(r), of: coalesce(r.country, n.code)}) AS sides
+WITH f, day, collect({who: n, side: type(r), of: coalesce(r.country, r.org, n.code)}) AS sides
 UNWIND sides AS p
 UNWIND sides AS q
 WITH f, day, p, q, p.who AS x, q.who AS y

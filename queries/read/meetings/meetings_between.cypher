@@ -32,7 +32,7 @@ WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $limit
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
-WITH m, collect({who: n, of: r.country}) AS sides
+WITH m, collect({who: n, of: coalesce(r.country, r.org)}) AS sides
 UNWIND sides AS p
 UNWIND sides AS q
 WITH m, p.who AS x, p.of AS of_x, q.who AS y, q.of AS of_y

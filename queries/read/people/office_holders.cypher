@@ -14,8 +14,7 @@
 // column: holder EntityId
 // column: post EntityId
 // example: country=MA
-UNWIND ['country:' + $country] AS id
-MATCH (c:Entity {id: id})
+MATCH (c:Entity {code: $country})
 MATCH (c)<-[:OF]-(o:Office)<-[:POST]-(t:Tenure)
 WHERE $at IS NULL OR t.first_reported <= $at
 WITH o, t, CASE WHEN $at IS NULL OR t.last_reported <= $at THEN [t.last_reported] ELSE
