@@ -5,15 +5,21 @@ from typing import Any
 
 from kg.facts import Extraction
 from kg.queries.library import (
+    agreements_between,
     announced_outcomes,
     busiest_pairs,
     contradictions,
     cooperation_outside,
+    coverage_by_source,
     documents_about,
     meetings_between,
+    network_of_country,
+    office_holders,
     partners_of_country,
+    people_named,
     planned_at,
     planned_visits,
+    representatives_of_country,
     timeline_between,
 )
 from kg.store import Store
@@ -133,3 +139,34 @@ def test_partners_that_share_a_code_are_two(store: Store) -> None:
     store.load([said("b", "2024-05-04", {**water, "parties": ["AU", "FR"]}, met(SPANISH, {"country": "AU"}))])
     found = {row.partner: row.domains for row in cooperation_outside(store, country="FR", partners=["ES"])}
     assert found == {"organization:AU": ["water"], "country:AU": ["water"]}
+
+
+def test_a_union_of_states_is_found_as_a_side_like_a_state(store: Store) -> None:
+    envoy = {"name": "Ida Lund", "role": "haute représentante", "org": "EU"}
+    holds = {"predicate": "HOLDS", "person": "Ida Lund", "role": "haute représentante", "org": "EU"}
+    journey = {"predicate": "VISITS", "visitor": envoy, "to": "FR", "status": "made", "date": "2024-05-03"}
+    store.load([said("a", "2024-05-04", met(envoy, FRENCH), journey, holds)])
+    assert [row.of_a for row in meetings_between(store, a="EU", b="FR")] == ["Ida Lund"]
+    assert {row.kind for row in timeline_between(store, a="EU", b="FR")} == {"MET", "VISITS"}
+    assert [row.code for row in partners_of_country(store, country="FR")] == ["EU"]
+    assert [row.other for row in network_of_country(store, country="EU")] == ["Luc Morel"]
+    assert [row.events for row in representatives_of_country(store, country="EU")] == [2]
+    assert [row.person for row in office_holders(store, country="EU")] == ["Ida Lund"]
+
+
+def test_agreements_of_many_are_found_where_one_is_no_state(store: Store) -> None:
+    many = {"predicate": "SIGNS", "parties": ["DE", "EU", "FR"], "kind": "treaty", "status": "signed"}
+    store.load([said("a", "2024-05-04", many)])
+    assert [row.kind for row in agreements_between(store, a="DE", b="EU")] == ["treaty"]
+
+
+def test_somebody_is_found_by_initials_with_dots(store: Store) -> None:
+    store.load([said("a", "2024-05-04", met({"name": "J.P. Morel", "country": "FR"}, SPANISH))])
+    assert [row.name for row in people_named(store, person="J.P. Morel")] == ["J.P. Morel"]
+
+
+def test_a_document_without_address_is_of_an_unknown_source(store: Store) -> None:
+    head = {"id": "a", "text": TEXT}
+    store.load([Extraction.model_validate({"document": head, "facts": []})])
+    found = coverage_by_source(store)
+    assert [(row.source, row.documents, row.first_year) for row in found] == [("unknown", 1, None)]

@@ -12,7 +12,7 @@ from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
 from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
-from kg.extract.events.undone import came_to_nothing, fallen_through, first, labelled, undone
+from kg.extract.events.undone import came_to_nothing, fallen_through, first, labelled, undone, was_planned
 from kg.extract.events.unreal import is_unreal, of_predicate
 from kg.extract.events.verb_group import VerbGroup
 from kg.extract.events.verb_status import is_expected, is_meant, may_go, of_verb
@@ -30,8 +30,8 @@ def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ())
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
     every = tuple(others)
     outcome = _told(scene, hit, words, every)
-    is_sole = hit.group is None and all(other == hit for other in every)
-    if (is_sole or outcome is Outcome.PLANNED) and came_to_nothing(scene, hit, words):
+    is_plan = outcome is Outcome.PLANNED or was_planned(scene, hit, words)
+    if is_plan and came_to_nothing(scene, hit, words):
         return Outcome.CANCELLED
     return Outcome.OPEN if outcome in _UNWILLING and is_overtaken(scene, hit, every, words) else outcome
 

@@ -7,7 +7,7 @@ from kg.extract.events.clause import Clause, has_verb
 from kg.extract.events.hits import Hit
 from kg.extract.events.negation import is_negated
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import ACTOR, Scene
+from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.governing import Governing
@@ -95,6 +95,16 @@ def came_to_nothing(scene: Scene, hit: Hit, words: EventWords) -> bool:
     told, behind = folded(scene.mask), hit.end - scene.sentence.start
     failed = words.status.failed.search(told, behind) or _called_off(told, behind, words)
     return failed is not None and words.status.once.search(told, 0, failed.start()) is not None
+
+
+def was_planned(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether the first verb behind a noun tells a plan of the past: "une visite avait été envisagée"."""
+    told, behind = folded(scene.mask), hit.end - scene.sentence.start
+    once = words.status.once.search(told, behind)
+    if hit.group is not None or once is None:
+        return False
+    between = short(scene.masked(hit.end, once.start() + scene.sentence.start)).lower()
+    return words.unreal.relative.search(between) is None and not has_verb(between, words)
 
 
 def _called_off(told: str, behind: int, words: EventWords) -> re.Match[str] | None:
