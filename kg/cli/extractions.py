@@ -85,8 +85,9 @@ def _lines(path: str) -> Iterator[tuple[int, str]]:
 
 def _standard_input() -> Iterable[str]:
     """Standard input as UTF-8, whatever the locale says."""
-    stream = sys.stdin
-    return TextIOWrapper(stream.buffer, encoding="utf-8") if isinstance(stream, TextIOWrapper) else stream
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
+    return sys.stdin
 
 
 def _parsed(text: str) -> Extraction:

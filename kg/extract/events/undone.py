@@ -103,7 +103,7 @@ def was_planned(scene: Scene, hit: Hit, words: EventWords) -> bool:
     once = words.status.once.search(told, behind)
     if hit.group is not None or once is None:
         return False
-    between = short(scene.masked(hit.end, once.start() + scene.sentence.start)).lower()
+    between = short(scene.masked(hit.end, once.start() + scene.sentence.start))
     return words.unreal.relative.search(between) is None and not has_verb(between, words)
 
 
