@@ -9,6 +9,7 @@ from kg.extract.actors.people import Person
 from kg.extract.actors.place_names import long_name
 from kg.extract.actors.scan import Affiliation, Mark, Scan
 from kg.extract.reading import ActorKind, PlaceMention
+from kg.facts import CountryCode
 from kg.lexicon.countries import Countries, CountryWord
 from kg.lexicon.country_files import WordKind
 from kg.lexicon.matcher import folded
@@ -79,8 +80,15 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
         end = scan.tokens[mark.end - 1].end
         code, kind = mark.value.code, mark.value.kind
         name = countries.label(code) if kind is WordKind.REGION else _called(scan, here, mark, countries)
-        is_country = kind in _COUNTRIES and folded(name) not in scan.words.places.cities
+        is_country = kind in _COUNTRIES and not _is_town(scan, here, name, code, countries)
         yield PlaceMention(token.start, end, name, code, is_country)
+
+
+def _is_town(scan: Scan, here: int, name: str, code: CountryCode, countries: Countries) -> bool:
+    """Whether the name of a state means a town: its capital of that name behind "à", "à Luxembourg"."""
+    before = scan.low(long_name(scan, here) - 1)
+    same = countries.capital(code) == name and before in scan.words.function.to_town.folded
+    return same or folded(name) in scan.words.places.cities
 
 
 def _called(scan: Scan, here: int, mark: Mark[CountryWord], countries: Countries) -> str:

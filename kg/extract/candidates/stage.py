@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.extract.events.entries import entries
 from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.status import judge
-from kg.extract.events.when import Setting, setting
+from kg.extract.events.when import Setting, followed, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
@@ -75,10 +76,15 @@ def stages(reading: Reading, words: EventWords) -> Iterator[Stage]:
     """The sentences of ``reading`` in order, but for pointers to other articles."""
     topic: ActorMention | None = None
     before: tuple[ActorMention, ...] = ()
-    last = Setting()
-    for scene in scenes(reading):
+    last, paragraph = Setting(), -1
+    told = list(scenes(reading))
+    heads = entries(told, words)
+    for scene in told:
         if scene.sentence.part is Part.RELATED:
             continue
+        if scene.sentence.paragraph != paragraph:
+            paragraph = scene.sentence.paragraph
+            last = followed(heads.get(paragraph, Setting()), last)
         roles = Roles(scene, words, topic)
         found, last = _words(scene, words, last)
         stage = Stage(scene, roles, found, topic, before, words.status)

@@ -79,6 +79,15 @@ class Anchor:
         past, coming = _day(moved(today, -back)), _day(moved(today, 7 - back)) if back else None
         return Resolved(past, next=coming) if past else _resolved(coming)
 
+    def numbered(self, day: int, *, weekday: int) -> Resolved | None:
+        """The day of the month ``day`` that falls on ``weekday``, within two months of publication."""
+        first = self.published.first_day
+        months = (divmod(first.year * 12 + first.month - 1 + step, 12) for step in range(-2, 3))
+        days = (exact(year, month + 1, day) for year, month in months)
+        fitting = [found for found in days if found and found.first_day.isoweekday() == weekday]
+        near = [found for found in fitting if self._distance(found) <= _FAR]
+        return _resolved(min(near, key=self._distance, default=None))
+
     def yearless(
         self, month: int, day: int | None, *, direction: int | None, weekday: int | None = None
     ) -> Resolved | None:

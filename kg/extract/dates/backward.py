@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from kg.extract.dates.bare import bare_numbers
 from kg.extract.dates.calendar import moved
 from kg.extract.dates.words import compiled, either, phrase
 from kg.extract.reading import DateMention, Sentence, Span
@@ -12,12 +13,21 @@ from kg.lexicon.dates import DateWords
 
 
 def with_counted(
-    text: str, sentences: Iterable[Sentence], mentions: Iterable[DateMention], words: DateWords
+    text: str,
+    sentences: Iterable[Sentence],
+    mentions: Iterable[DateMention],
+    words: DateWords,
+    published: PartialDate | None,
 ) -> Iterator[DateMention]:
-    """``mentions`` and those counted from them, in order; nothing where no day was named before."""
+    """``mentions`` and those counted from them, in order; nothing where no day was named before.
+
+    A number alone, "le 19", is of the month that puts it nearest to the day named last or to ``published``.
+    """
     last, named = None, None
     steps, same, end = dict(_steps(text, sentences, words)), dict(_same(text, sentences, words)), 0
-    for span in sorted([*mentions, *steps, *same], key=lambda found: (found.start, -found.end)):
+    numbers = {number.span: number for number in bare_numbers(text, sentences, words)}
+    found = [*mentions, *steps, *same, *numbers]
+    for span in sorted(found, key=lambda found: (found.start, -found.end)):
         if span.start < end:
             continue
         end, mention = span.end, span if isinstance(span, DateMention) else None
@@ -25,6 +35,8 @@ def with_counted(
             mention = _cut(span, named, same[span])
         elif span in steps:
             mention = _moved(span, last, days=steps[span])
+        elif span in numbers:
+            mention = numbers[span].near(named.date if named is not None else published)
         if mention is None:
             continue
         named = mention

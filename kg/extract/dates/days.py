@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.extract.dates.anchor import Anchor, Resolved
 from kg.extract.dates.calendar import exact
 from kg.extract.dates.forms import Form
-from kg.extract.dates.words import YEAR, Pieces, compiled, day_number, either, phrase
+from kg.extract.dates.words import YEAR, Pieces, compiled, day_number, either, lined, phrase
 
 
 def day_forms(pieces: Pieces) -> Iterator[Form]:
@@ -15,6 +15,8 @@ def day_forms(pieces: Pieces) -> Iterator[Form]:
     yield _in_figures(pieces)
     yield _iso()
     yield _without_year(pieces)
+    yield _heading_entry(pieces)
+    yield _without_month(pieces)
     yield _of_month(pieces)
 
 
@@ -49,6 +51,24 @@ def _without_year(pieces: Pieces) -> Form:
         r"(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})\.?(?![\d/%]|[.,]\d|\s*%)"
     )
     return Form(compiled(pattern), _numeric, figures=True)
+
+
+def _heading_entry(pieces: Pieces) -> Form:
+    """ "07/11 - Audience du ministre", "19.10 | Bruxelles": the head of an entry in a list of days."""
+    pattern = (
+        rf"(?:^|(?<=[>•*|–-]\s))(?P<day>\d{{1,2}})(?P<sep>[./])(?P<month>\d{{1,2}})\.?"
+        rf"(?=\s*[|:–—]|\s+-\s|\s+{pieces.around('entry')}\b)"
+    )
+    return Form(lined(pattern), _numeric, figures=True)
+
+
+def _without_month(pieces: Pieces) -> Form:
+    """ "Mardi 12": the month is the one where that day of the week has that number."""
+    pattern = (
+        rf"\b(?:{pieces.around('day')}\s+)?(?P<weekday>{pieces.weekday}),?\s+(?P<day>{pieces.numbered})"
+        rf"(?!\w|[./:,]\d|\s*%|\s+(?:{pieces.month}|{pieces.counted}))"
+    )
+    return Form(compiled(pattern), _WithoutMonth(pieces).resolve, figures=True)
 
 
 def _of_month(pieces: Pieces) -> Form:
@@ -91,6 +111,20 @@ def _numeric(match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
     year = int(match["year"])
     found = exact(year + 2000 if year < 100 else year, month, day)
     return Resolved(found) if found else None
+
+
+class _WithoutMonth:
+    """A weekday with its number."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+
+    def resolve(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
+        """The nearest such day; None where no month about the publication has one."""
+        weekday = self.pieces.weekday_number(match["weekday"])
+        if anchor is None or weekday is None:
+            return None
+        return anchor.numbered(day_number(match["day"]), weekday=weekday)
 
 
 class _OfMonth:

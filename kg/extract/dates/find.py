@@ -35,7 +35,7 @@ def find_dates(
     day = published or dateline_day(text, sentences, words)
     anchor = Anchor(day) if day else None
     found = [mention for sentence in sentences for mention in _apart(_found(text, sentence, forms, anchor))]
-    return tuple(with_counted(text, sentences, found, words))
+    return tuple(with_counted(text, sentences, found, words, day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class _Periods:
 
     def __init__(self, pieces: Pieces) -> None:
         self.pieces = pieces
-        self.counted = re.compile(rf"\s+(?!{pieces.around('uncounted')}\b)[a-zà-ÿ]{{3,}}s\b")
+        self.counted = re.compile(rf"\s+{pieces.counted}")
 
     def month_of_year(self, match: re.Match[str], anchor: Anchor | None) -> Resolved | None:
         """``mars 2024``; of ``mars à juin 2024`` the first is the date."""

@@ -43,6 +43,11 @@ class Pieces:
         return rf"\d{{1,2}}(?: ?{self.around('ordinal')})?"
 
     @cached_property
+    def counted(self) -> str:
+        """A plural in small letters, which a figure before it counts: "personnes"."""
+        return rf"(?!{self.around('uncounted')}\b)[a-zà-ÿ]{{3,}}s\b"
+
+    @cached_property
     def part(self) -> str:
         """The part of a day that may follow it: "matin", "au soir"."""
         return rf"(?:\s+(?:{self.around('part')}\s+)?{either(self.words.parts_of_day)}\b)?"
@@ -85,6 +90,12 @@ class Pieces:
 def compiled(pattern: str) -> re.Pattern[str]:
     """``pattern`` compiled once, whatever the case of the text."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def lined(pattern: str) -> re.Pattern[str]:
+    """The same, where "^" is the beginning of every line."""
+    return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
 
 
 def phrase(written: str) -> str:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from kg.extract.events.capitals import at_capital
 from kg.extract.events.scene import DATE, Scene
 from kg.extract.events.site import is_of_matter
 from kg.extract.events.stops import grounds, named_states
@@ -11,7 +11,6 @@ from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.ground_words import GroundWords
-from kg.lexicon.matcher import folded
 
 _NEXT, _FREE, _REST = 9, 1, 30
 _WORD = re.compile(r"\w+|▲+|[^\w\s'.,()]")
@@ -58,13 +57,6 @@ def seat_of_event(scene: Scene, after: int, words: EventWords) -> list[PlaceMent
     return _seat_of_ceremony(scene, after, ground)
 
 
-def at_capital(state: PlaceMention, words: EventWords) -> PlaceMention:
-    """``state``, as a town where the name of its capital stands for it."""
-    names = (words.countries.label(state.country), words.countries.capital(state.country) or "")
-    country, town = map(folded, names)
-    return replace(state, is_country=folded(state.name) != town or town == country)
-
-
 def _seat_of_ceremony(scene: Scene, after: int, words: GroundWords) -> list[PlaceMention]:
     """The country of the one who is honoured: "à l'investiture du président X", "aux obsèques de Y"."""
     for node in scene.after(after)[:1]:
@@ -80,7 +72,7 @@ def visited(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     for ground in grounds(scene):
         gap = scene.masked(found[-1].end if found else after, ground.start).lower()
         if _adds(gap, words) if found else words.triggers.ground.object.fullmatch(gap) is not None:
-            found.append(ground)
+            found.append(at_capital(ground, words))
     return list(_one_a_country(found))
 
 

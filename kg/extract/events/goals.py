@@ -1,8 +1,8 @@
 """Where a word of travel leads: the ways in which a sentence names the goal, the plainest first."""
 
+from kg.extract.events.capitals import at_capital
 from kg.extract.events.carriers import until_carried
 from kg.extract.events.destinations import (
-    at_capital,
     destinations,
     left_behind,
     seat_of_event,

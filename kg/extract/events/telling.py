@@ -16,13 +16,13 @@ from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 
-_CLOSE, _SINCE, _STARTING, _VERB = 90, 9, 15, 45
+_CLOSE, _HEAD, _SINCE, _STARTING, _VERB = 90, 25, 9, 15, 45
 _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 
 @dataclass(frozen=True)
 class Telling:
-    """One trigger with all that its sentence says about the event."""
+    """One trigger with all that its sentence says about the event; ``head`` is the day of its entry."""
 
     scene: Scene
     hit: Hit
@@ -30,6 +30,7 @@ class Telling:
     outcome: Outcome
     at: Setting
     published: PartialDate | None = None
+    head: DateMention | None = None
 
     def draft(
         self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
@@ -71,9 +72,13 @@ class Telling:
         return any(word.lower() in self.words.status.next for word in before)
 
     def _is_dated(self) -> bool:
-        """Whether the sentence gives the day close to the event."""
+        """Whether the sentence gives the day close to the event, or heads it: "Mardi 5. …"."""
         date = self.at.date
-        return date is not None and date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
+        if date is None:
+            return False
+        if date == self.head:
+            return self.scene.sentence.start - date.end < _HEAD
+        return date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
 
     def _day(self, outcome: Outcome) -> PartialDate | None:
         """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""

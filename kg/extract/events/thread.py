@@ -1,6 +1,6 @@
 """What a text is about from one sentence to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -21,7 +21,8 @@ _DONE = (Outcome.HELD, Outcome.ONGOING)
 class Thread:
     """What the text is about: its subject, who acted together, the day and the place last told.
 
-    ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's.
+    ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's,
+    ``head`` what heads the entry of a list of days.
     """
 
     topic: ActorMention | None = None
@@ -30,13 +31,18 @@ class Thread:
     unnamed: Unnamed | None = None
     reception: Reception | None = None
     last: Setting = field(default_factory=Setting)
+    head: Setting = field(default_factory=Setting)
     paragraph: int = -1
 
-    def enter(self, scene: Scene) -> None:
-        """Forget the day and the place behind a gap of a paragraph."""
-        if scene.sentence.paragraph - self.paragraph > 1:
+    def enter(self, scene: Scene, heads: Mapping[int, Setting]) -> None:
+        """Forget the day and the place behind a gap of a paragraph; take those that head an entry."""
+        at = scene.sentence.paragraph
+        if at - self.paragraph > 1:
             self.last = Setting()
-        self.paragraph = scene.sentence.paragraph
+        if at != self.paragraph:
+            self.head = heads.get(at, Setting())
+            self.last = followed(self.head, self.last)
+        self.paragraph = at
 
     def note(self, here: Setting, made: Sequence[Draft | Companion]) -> None:
         """Remember ``here``; of two days that its words leave open the one that ``made`` have taken."""

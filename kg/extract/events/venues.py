@@ -1,6 +1,6 @@
 """Where a talk beside a gathering takes place, by the town that the gathering is called by."""
 
-from kg.extract.events.destinations import at_capital
+from kg.extract.events.capitals import at_capital
 from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
 from kg.extract.events.stops import named_states

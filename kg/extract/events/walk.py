@@ -1,6 +1,6 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
 from kg.extract.events.draft import Draft
 from kg.extract.events.drafting import meetings_of, visits_of
+from kg.extract.events.entries import entries
 from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
@@ -31,7 +32,7 @@ from kg.extract.events.those import with_those
 from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
-from kg.extract.events.when import Setting, followed, last_of, setting
+from kg.extract.events.when import Setting, followed, last_of, setting, within
 from kg.extract.reading import Part, Reading
 from kg.lexicon.event_words import EventWords
 
@@ -41,7 +42,8 @@ _BULLET, _OBJECT = 6, 45
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
-    walk, told = _Walk(reading, words), list(scenes(reading))
+    told = list(scenes(reading))
+    walk = _Walk(reading, words, entries(told, words))
     for place, scene in enumerate(told):
         if scene.sentence.part not in _SKIPPED:
             yield from walk.through(scene, told[place + 1 :])
@@ -50,14 +52,14 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
 class _Walk:
     """What has been read so far goes with the reader from sentence to sentence."""
 
-    def __init__(self, reading: Reading, words: EventWords) -> None:
-        self._reading, self._words = reading, words
+    def __init__(self, reading: Reading, words: EventWords, heads: Mapping[int, Setting]) -> None:
+        self._reading, self._words, self._heads = reading, words, heads
         self._thread, self._leaders = Thread(), Leaders(words)
 
     def through(self, scene: Scene, below: Sequence[Scene]) -> Iterator[Draft | Companion]:
         """The events of one sentence; ``below`` are those behind it."""
         thread, words = self._thread, self._words
-        thread.enter(scene)
+        thread.enter(scene, self._heads)
         roles = Roles(scene, words, thread.topic, thread.couple)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
@@ -80,12 +82,12 @@ class _Walk:
         """What one trigger tells; its events are noted in ``made``."""
         thread, words = self._thread, self._words
         scene, roles, hits, below = sentence
-        here = setting(scene, hit, [h for h in hits if h is not hit], words)
+        here = within(setting(scene, hit, [h for h in hits if h is not hit], words), thread.head)
         at = followed(here, last_of(thread.last, scene, hit, words))
         outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
         if outcome is Outcome.UNREAL:
             return
-        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date)
+        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own
         yield from own or participants(scene, hit, roles, words, thread.meeting)

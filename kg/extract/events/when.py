@@ -36,6 +36,14 @@ def followed(here: Setting, before: Setting) -> Setting:
     return Setting(here.date or before.date, here.place or before.place)
 
 
+def within(here: Setting, head: Setting) -> Setting:
+    """``here``, its country narrowed to the town of it that heads the entry."""
+    land, town = here.place, head.place
+    if land is None or not land.is_country or town is None or town.country != land.country:
+        return here
+    return Setting(here.date, town)
+
+
 def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setting:
     """What the text told ``before`` as far as it counts for ``hit``.
 

@@ -1,10 +1,10 @@
 """Meetings, visits and agreements with the day and the place that their document gives elsewhere."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.reading import Reading
-from kg.extract.setting.itinerary import day_of_stage, itinerary
+from kg.extract.setting.itinerary import Itinerary, day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
 from kg.extract.setting.places import SETTLED, place_of_talk
@@ -34,8 +34,8 @@ def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
     document = _Document(told, reading, words, news)
     journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
     whole = map(replace(document, facts=journeys).whole, journeys)
-    days = itinerary(reading)
-    return tuple(_with_day_of_stage(fact, days) for fact in whole)
+    tour = itinerary(reading)
+    return tuple(_with_day_of_stage(fact, tour, reading) for fact in whole)
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
@@ -44,10 +44,10 @@ def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
     return fact.model_copy(update={"date": likely_day(fact, reading)})
 
 
-def _with_day_of_stage(fact: Fact, days: Mapping[str, PartialDate]) -> Fact:
-    if not days or not isinstance(fact, Met | Visits):
+def _with_day_of_stage(fact: Fact, tour: Itinerary, reading: Reading) -> Fact:
+    if not tour.days or not isinstance(fact, Met | Visits):
         return fact
-    return fact.model_copy(update={"date": day_of_stage(fact, days)})
+    return fact.model_copy(update={"date": day_of_stage(fact, tour, reading)})
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Days that a text gives place by place: "à Lima le 5, à Quito le 6", "mardi à Lima et jeudi au Chili"."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import product
 
 from kg.extract.reading import Reading, Sentence
@@ -10,23 +11,40 @@ _BESIDE, _AHEAD = 3, 6  # characters: a blank or comma behind a place, a preposi
 _MANY = 2
 
 
-def itinerary(reading: Reading) -> Mapping[str, PartialDate]:
-    """The days of towns by name and of countries by code, where one sentence gives several a day each."""
+@dataclass(frozen=True)
+class Itinerary:
+    """The days of towns by name and of countries by code, and the sentences that give several a day each."""
+
+    days: Mapping[str, PartialDate]
+    sentences: frozenset[Sentence]
+
+
+def itinerary(reading: Reading) -> Itinerary:
+    """Every stage that ``reading`` gives a day beside others; of two days of one place the first."""
     found: dict[str, PartialDate] = {}
+    giving: list[Sentence] = []
     for sentence in reading.sentences:
         stages = dict(_stages(sentence, reading))
         if len(stages) >= _MANY and len(set(stages.values())) == len(stages):
             found = stages | found
-    return found
+            giving.append(sentence)
+    return Itinerary(found, frozenset(giving))
 
 
-def day_of_stage(event: Met | Visits, days: Mapping[str, PartialDate]) -> PartialDate | None:
+def day_of_stage(event: Met | Visits, tour: Itinerary, reading: Reading) -> PartialDate | None:
     """The day of the stage at the place of ``event``, whose own is that of another stage or none."""
-    if event.date is not None and event.date not in days.values():
+    days = tour.days
+    if event.date is not None and (event.date not in days.values() or _is_told(event, tour, reading)):
         return event.date
     town = event.place if isinstance(event, Met) else event.city
     country = event.to if isinstance(event, Visits) else ""
     return days.get(town or "", days.get(country, event.date))
+
+
+def _is_told(event: Met | Visits, tour: Itinerary, reading: Reading) -> bool:
+    """Whether a sentence of ``event`` beside those of the tour gives its day."""
+    own = [each for each in reading.sentences_around(event.evidence) if each not in tour.sentences]
+    return any(each.holds(day) and day.date == event.date for each in own for day in reading.dates)
 
 
 def _stages(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, PartialDate]]:

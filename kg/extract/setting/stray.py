@@ -1,9 +1,9 @@
 """Days that a fact took over from other sentences and that cannot be its own."""
 
-from kg.extract.reading import DateMention, Reading
+from kg.extract.reading import DateMention, Reading, Sentence
 from kg.facts import MeetingStatus, Met, PartialDate, Precision, Visits, VisitStatus
 
-_NEWS = 14
+_NEWS, _OPENS = 14, 3
 _DONE = (MeetingStatus.HELD, VisitStatus.MADE)
 
 
@@ -30,10 +30,18 @@ def is_own_day(event: Met | Visits, reading: Reading) -> bool:
 
 
 def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
-    """The dates in the sentences of the event's evidence that give its date, or a day in it."""
+    """The dates in the sentences of the event's evidence, or that open its paragraph, which give its date."""
     within = reading.sentences_around(event.evidence)
-    here = (mention for mention in reading.dates if any(sentence.holds(mention) for sentence in within))
+    here = (m for m in reading.dates if any(one.holds(m) or _opens(m, one, reading) for one in within))
     return [mention for mention in here if event.date is not None and _is_of(event.date, mention)]
+
+
+def _opens(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether ``mention`` opens the paragraph of ``sentence``: "Le 6, à Lima, …", "Mardi 5. …"."""
+    first = reading.sentence_at(mention.start)
+    if first is None or first.paragraph != sentence.paragraph or mention.start - first.start > _OPENS:
+        return False
+    return first.index == 0 or reading.sentences[first.index - 1].paragraph != first.paragraph
 
 
 def _is_of(date: PartialDate, mention: DateMention) -> bool:

@@ -1,0 +1,42 @@
+"""Lists of days: "19.10 | Bruxelles - …", "Mardi 5. …": what heads an entry counts for the whole of it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.extract.events.capitals import at_capital
+from kg.extract.events.scene import Scene
+from kg.extract.events.stops import grounds
+from kg.extract.events.when import Setting
+from kg.extract.reading import PlaceMention
+from kg.facts import Precision
+from kg.lexicon.event_words import EventWords
+
+_HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.–—-])?")
+_SEVERAL = 2
+
+
+def entries(told: Iterable[Scene], words: EventWords) -> Mapping[int, Setting]:
+    """The day, and the place set apart behind it, that head each paragraph of a list of days.
+
+    One paragraph that opens with a day makes no list.
+    """
+    found = dict(_headed(told, words))
+    days = {setting.date.date for setting in found.values() if setting.date is not None}
+    return found if len(days) >= _SEVERAL else {}
+
+
+def _headed(told: Iterable[Scene], words: EventWords) -> Iterator[tuple[int, Setting]]:
+    paragraph = -1
+    for scene in told:
+        if scene.sentence.paragraph != paragraph:
+            paragraph = scene.sentence.paragraph
+            head = _HEAD.match(scene.mask)
+            if head is not None and scene.dates and scene.dates[0].date.precision is Precision.DAY:
+                yield paragraph, Setting(scene.dates[0], _place(scene, head, words))
+
+
+def _place(scene: Scene, head: re.Match[str], words: EventWords) -> PlaceMention | None:
+    """The town or country of the head; a capital is named as its state is."""
+    start = scene.sentence.start + head.start("place")
+    named = (place for place in grounds(scene) if head["place"] and place.start == start)
+    return next((at_capital(place, words) for place in named), None)
