@@ -38,7 +38,8 @@ class StatusWords:
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings``; one
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
-    ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next.
+    ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
+    ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -62,6 +63,8 @@ class StatusWords:
     began: re.Pattern[str]
     occasions: re.Pattern[str]
     failed: re.Pattern[str]
+    gone: re.Pattern[str]
+    arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
@@ -98,6 +101,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         began=_pattern(data["began"]),
         occasions=_pattern(data["occasions"]),
         failed=_pattern(data["failed"]),
+        gone=_pattern([*data["gone"], *data["failed"]]),
+        arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
         groups=groups,

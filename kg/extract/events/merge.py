@@ -75,8 +75,9 @@ def _is_better(rest: Draft, best: Draft, stages: Collection[Stage]) -> bool:
 
 
 def _is_earlier(rest: Draft, best: Draft) -> bool:
-    made = best.predicate == "VISITS" and best.outcome in _MADE and rest.outcome in _MADE
-    if not made or rest.date is None or best.date is None:
+    made = best.outcome in _MADE and rest.outcome in _MADE
+    is_one = made or best.outcome is rest.outcome is Outcome.PLANNED
+    if best.predicate != "VISITS" or not is_one or rest.date is None or best.date is None:
         return False
     exact = rest.date.precision is best.date.precision is Precision.DAY
     return exact and rest.date.is_before(best.date)

@@ -15,8 +15,10 @@ from kg.extract.events.when import Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
 _CLOSE, _HEAD, _SINCE, _STARTING, _VERB = 90, 25, 9, 15, 45
+_CALLED_OFF = (Outcome.CANCELLED, Outcome.POSTPONED, Outcome.DENIED)
 _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 
@@ -92,8 +94,15 @@ class Telling:
         if self.hit.trigger.predicate == "VISITS" and first is not None:
             return first
         ahead = outcome in (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL, Outcome.PRESENT)
-        day = self.at.date.coming if ahead or self._begins_soon(outcome) else self.at.date.date
+        ahead = ahead or self._begins_soon(outcome) or self._is_called_off(outcome)
+        day = self.at.date.coming if ahead else self.at.date.date
         return None if outcome is Outcome.PLANNED and self._is_gone(day) else day
+
+    def _is_called_off(self, outcome: Outcome) -> bool:
+        """Whether what will not be has its day still before it: "prévu mardi, est annulé"."""
+        if outcome not in _CALLED_OFF or (self.hit.group is not None and self.hit.group.perfect):
+            return False
+        return self.words.status.gone.search(folded(self.scene.mask)) is None
 
     def _is_gone(self, day: PartialDate) -> bool:
         """Whether the day, told of something before, was over when the text was written."""

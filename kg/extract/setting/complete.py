@@ -95,7 +95,7 @@ class _Document:
         )
 
     def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
-        date = day_of_journey(visit, talks, self.reading)
+        date = day_of_journey(visit, talks, self.reading, self.words)
         if date is not None or visit.status is not VisitStatus.MADE:
             return date
         day = self.news.day_of(visit.evidence) or self.news.now(visit.evidence)

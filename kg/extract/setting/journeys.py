@@ -5,19 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.events.same import alike
 from kg.extract.reading import ActorKind, DateMention, PlaceMention, Reading, Sentence
+from kg.extract.setting.arrivals import day_of_arrival
 from kg.extract.setting.stray import is_own_day
 from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
-_BESIDE, _STAY = 8, 7
+_BESIDE, _NEXT, _STAY = 8, 6, 7
 
 
-def day_of_journey(visit: Visits, talks: Sequence[Met], reading: Reading) -> PartialDate | None:
-    """The first day of ``visit``: of the stretch that it lies in, else of its ``talks`` there."""
+def day_of_journey(
+    visit: Visits, talks: Sequence[Met], reading: Reading, words: EventWords
+) -> PartialDate | None:
+    """The first day of ``visit``: of the stretch that it lies in, of arrival, else of its ``talks`` there."""
     own = visit.date
     stretch = min((each.date for each in _stretches(visit, reading)), default=None)
-    if stretch is not None:
-        return stretch
+    first = stretch or day_of_arrival(visit, reading, words)
+    if first is not None:
+        return first
     dates = [talk.date for talk in talks if talk.date is not None]
     within = [date for date in dates if own is None or date.startswith(own)]
     before = [talk.date for talk in talks if own and talk.date and _begins(talk, visit, reading)]
@@ -32,9 +36,15 @@ def _stretches(visit: Visits, reading: Reading) -> Iterator[DateMention]:
         at = reading.sentence_at(mention.start)
         if at is None or at.part.is_other_news or _is_of_another(at, visit, reading):
             continue
-        abroad = {place.country for place in reading.places if at.holds(place)} - {visit.visitor.country}
-        if abroad == {visit.to}:
+        abroad = [place for place in reading.places if at.holds(place)]
+        if _is_there(mention, [place for place in abroad if place.country != visit.visitor.country], visit):
             yield mention
+
+
+def _is_there(stretch: DateMention, places: Sequence[PlaceMention], visit: Visits) -> bool:
+    """Whether ``places`` are all of the country visited, or the one right before ``stretch`` is."""
+    beside = [place for place in places if 0 <= stretch.start - place.end < _NEXT]
+    return bool(places) and all(place.country == visit.to for place in beside or places)
 
 
 def _is_of_another(sentence: Sentence, visit: Visits, reading: Reading) -> bool:
