@@ -11,14 +11,15 @@ from kg.extract.actors.titles import title_at
 from kg.extract.reading import ActorKind
 from kg.lexicon.references import References
 
-_NEAR, _FAR = 1, 6
+_NEAR, _FAR, _TWO = 1, 6, 2
 
 
 def plurals(scan: Scan, drafts: Sequence[Draft], words: References) -> Iterator[Draft]:
     """One mention for each of the group; ``drafts`` in the order of the text."""
     taken = {at for draft in drafts if draft.scan is scan for at in range(draft.start, draft.end)}
     told = groups([draft for draft in drafts if draft.sentence <= scan.sentence.index], words)
-    for here, end, people in [*_pronouns(scan, told, words), *_offices(scan, told, words)]:
+    two = _two_before(scan, drafts)
+    for here, end, people in [*_pronouns(scan, told, two, words), *_offices(scan, told, words)]:
         start = scan.tokens[here].start
         if scan.tokens[end - 1].start not in taken:
             yield from (_each(scan, start, scan.tokens[end - 1].end, one) for one in people)
@@ -29,14 +30,23 @@ def _each(scan: Scan, start: int, end: int, person: Person) -> Draft:
 
 
 def _pronouns(
-    scan: Scan, told: Sequence[Group], words: References
+    scan: Scan, told: Sequence[Group], pair: tuple[Person, ...], words: References
 ) -> Iterator[tuple[int, int, tuple[Person, ...]]]:
-    """ "ils", "ces derniers": the group of the sentence so far, else the acting one before."""
+    """ "ils", "ces derniers": the group of the sentence so far, the acting one before, else the ``pair``."""
     for here, token in enumerate(scan.tokens):
         two = f"{token.low} {scan.low(here + 1)}" in words.these
         if two or token.low in words.these or token.low in words.they:
             group = _last(scan, token.start, told, _NEAR)
-            yield from [(here, here + 1 + two, group.people)] if group is not None else []
+            people = group.people if group is not None else pair
+            yield from [(here, here + 1 + two, people)] if people else []
+
+
+def _two_before(scan: Scan, drafts: Sequence[Draft]) -> tuple[Person, ...]:
+    """The two whom the sentence before names, and nobody else: "A a reçu B. Ils …"."""
+    before = [draft for draft in drafts if draft.is_person and draft.sentence == scan.sentence.index - 1]
+    people = tuple({id(draft.person): draft.person for draft in before}.values())
+    states = {person.affiliation.code for person in people} - {None}
+    return people if len(people) == len(states) == _TWO else ()
 
 
 def _last(scan: Scan, start: int, told: Sequence[Group], memory: int) -> Group | None:

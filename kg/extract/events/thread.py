@@ -15,6 +15,7 @@ from kg.extract.events.when import Setting, followed
 from kg.extract.reading import ActorKind, ActorMention
 
 _DONE = (Outcome.HELD, Outcome.ONGOING)
+_AHEAD = (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL)
 
 
 @dataclass
@@ -22,7 +23,7 @@ class Thread:
     """What the text is about: its subject, who acted together, the day and the place last told.
 
     ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's,
-    ``head`` what heads the entry of a list of days.
+    ``head`` what heads the entry of a list of days; ``ahead`` says that the place last told is of a plan.
     """
 
     topic: ActorMention | None = None
@@ -32,6 +33,7 @@ class Thread:
     reception: Reception | None = None
     last: Setting = field(default_factory=Setting)
     head: Setting = field(default_factory=Setting)
+    ahead: bool = False
     paragraph: int = -1
 
     def enter(self, scene: Scene, heads: Mapping[int, Setting]) -> None:
@@ -44,9 +46,14 @@ class Thread:
             self.last = followed(self.head, self.last)
         self.paragraph = at
 
+    def before(self, outcome: Outcome) -> Setting:
+        """The day and the place told last; none of what is to come for what has been."""
+        return Setting() if self.ahead and outcome in _DONE else self.last
+
     def note(self, here: Setting, made: Sequence[Draft | Companion]) -> None:
         """Remember ``here``; of two days that its words leave open the one that ``made`` have taken."""
         self.last = followed(_decided(here, made), self.last)
+        self.ahead = bool(made) and all(isinstance(each, Draft) and each.outcome in _AHEAD for each in made)
 
 
 def _decided(here: Setting, made: Sequence[Draft | Companion]) -> Setting:

@@ -83,10 +83,10 @@ class _Walk:
         thread, words = self._thread, self._words
         scene, roles, hits, below = sentence
         here = within(setting(scene, hit, [h for h in hits if h is not hit], words), thread.head)
-        at = followed(here, last_of(thread.last, scene, hit, words))
         outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
         if outcome is Outcome.UNREAL:
             return
+        at = followed(here, last_of(thread.before(outcome), scene, hit, words))
         telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own

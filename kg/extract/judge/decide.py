@@ -33,7 +33,18 @@ def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -
 def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
     """Whether no rule tells that the event took place, and one that it did not."""
     is_loose = judged.candidate.ruled is None and _status(judged) in DONE
-    return is_loose and any(tells_the_same(one, judged) for one in undone)
+    return is_loose and any(tells_the_same(one, judged) or _is_of_same_words(one, judged) for one in undone)
+
+
+def _is_of_same_words(one: Judged, other: Judged) -> bool:
+    """Whether the same words tell of the same two or of the same journey, whatever the day."""
+    a, b = one.candidate.fact, other.candidate.fact
+    first, second = (Span(fact.evidence.start, fact.evidence.end) for fact in (a, b))
+    if not first.meets(second):
+        return False
+    if isinstance(a, Visits) and isinstance(b, Visits):
+        return a.to == b.to and alike(a.visitor, b.visitor)
+    return isinstance(a, Met) and isinstance(b, Met) and _same_pair(a, b)
 
 
 def _status(judged: Judged) -> Status | None:
