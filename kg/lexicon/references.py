@@ -30,7 +30,7 @@ class References:
     ``publishing`` words say whose text it is; ``articles`` stand right before a source, ``clitic`` before its
     verb.
     ``joining`` words make several one group, ``unweighed`` ones may stand beside them; ``they`` and ``these``
-    stand for a group; ``each`` before an office means all its holders told of.
+    stand for a group, but not before ``times``; ``each`` before an office means all its holders told of.
     ``sides`` stand before a state. ``going``, ``meeting`` and ``representing`` are beginnings of words, as
     ``publishing`` is.
     """
@@ -75,6 +75,7 @@ class References:
     unweighed: frozenset[str]
     they: frozenset[str]
     these: frozenset[str]
+    times: frozenset[str]
     each: frozenset[str]
     towards: tuple[str, ...]
     clause_ends: tuple[str, ...]
@@ -97,6 +98,7 @@ _SETS = {
     "unweighed": ("group", "unweighed"),
     "they": ("group", "they"),
     "these": ("group", "these"),
+    "times": ("group", "times"),
     "each": ("group", "each"),
 }
 _PHRASES = {

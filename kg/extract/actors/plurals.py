@@ -35,6 +35,8 @@ def _pronouns(
     """ "ils", "ces derniers": the group of the sentence so far, the acting one before, else the ``pair``."""
     for here, token in enumerate(scan.tokens):
         two = f"{token.low} {scan.low(here + 1)}" in words.these
+        if two and scan.low(here + 2) in words.times:
+            continue
         if two or token.low in words.these or token.low in words.they:
             group = _last(scan, token.start, told, _NEAR)
             people = group.people if group is not None else pair
