@@ -30,10 +30,10 @@ class AgreementWords:
     ``signed_kinds`` name a text only beside a verb of signing.
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
-    before. ``samples`` and ``likes`` lead to examples of what texts are about, ``leading_on`` words end a
-    list; ``seats`` are offices with the domain of what their holders sign, ``natures`` sorts of texts with
-    their domain; ``partners``, ``companies`` and ``bodies`` (as one of those who sign) and ``holders`` of
-    their offices are no states; behind a ``mediating`` word stands no party;
+    before; ``overall`` ones are over all fields. ``samples`` and ``likes`` lead to examples of what texts
+    are about, ``leading_on`` words end a list; ``seats`` are offices with the domain of what their holders
+    sign, ``natures`` sorts of texts with their domain; ``partners``, ``companies`` and ``bodies`` (as one of
+    those who sign) and ``holders`` of their offices are no states; a ``mediating`` word stands before none;
     ``inner`` texts are of one state unless two are named with them.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
     that names the texts counted before; one of ``subjects`` that opens a sentence and a verb of ``about``
@@ -52,6 +52,7 @@ class AgreementWords:
     verbs: Matcher[AgreementVerb]
     tense: Mapping[str, Matcher[None]]
     complements: Matcher[None]
+    overall: Matcher[None]
     samples: Matcher[None]
     likes: Matcher[None]
     leading_on: Matcher[None]

@@ -24,6 +24,7 @@ _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
 # Plain lists of the file by the fields that hold them.
 _GROUPS = {
     **{key: ("private", key) for key in ("partners", "bodies", "holders", "inner", "mediating", "companies")},
+    "overall": ("naming", "overall"),
     **{key: ("naming", key) for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others")},
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
     "counted": ("naming", "counted"),

@@ -12,7 +12,7 @@ from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_seats, domain_of_sort
 from kg.extract.agreements.summary import without_summaries
-from kg.extract.reading import Part, Reading, Span
+from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import (
     AgreementKind,
     AgreementStatus,
@@ -43,8 +43,18 @@ def agreements_of(scanned: Scan) -> Iterator[Signs]:
     """The agreements of a scanned reading: for one pair, kind and domain the surest status."""
     words = scanned.agreements
     for fact, sentence in each_once(_told(scanned, words)):
-        domain = fact.domain or domain_of_sort(scanned.text, fact.evidence, words)
-        yield fact.model_copy(update={"domain": domain or domain_of_seats(scanned, sentence, words)})
+        domain = fact.domain or _unworded_domain(scanned, fact, sentence, words)
+        yield fact.model_copy(update={"domain": domain})
+
+
+def _unworded_domain(
+    scanned: Scan, fact: Signs, sentence: Sentence, words: AgreementWords
+) -> DomainKey | None:
+    """The domain of the sort of text, else of those who sign; a text over all fields has none."""
+    named = scanned.text[fact.evidence.start : fact.evidence.end]
+    if any(words.overall.find(named)):
+        return None
+    return domain_of_sort(scanned.text, fact.evidence, words) or domain_of_seats(scanned, sentence, words)
 
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
