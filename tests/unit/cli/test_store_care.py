@@ -109,6 +109,20 @@ def test_load_takes_out_nothing_if_not_all_was_read(filled: Command, tmp_path: P
     assert len(json.loads(filled("status", "--json").out)["documents"]) == 1
 
 
+def test_load_takes_out_nothing_if_a_shard_lacks_a_document(
+    filled: Command, oslo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "bergen.txt").write_text(TEXT, encoding="utf-8")
+    oslo.write_text(" ", encoding="utf-8")
+    assert filled("extract", "bergen.txt", oslo.name, "-o", "facts/").code == 1
+    assert filled("load", "facts").code == 0
+    ended = filled("load", "facts", "--prune")
+    assert (ended.code, "oslo.txt: the text is empty" in ended.err) == (1, True)
+    assert "nothing is taken out" in ended.err
+    documents = json.loads(filled("status", "--json").out)["documents"]
+    assert [one["id"] for one in documents] == ["bergen", "oslo"]
+
+
 def test_cypher_answers_with_parameters_and_limits(filled: Command) -> None:
     statement = "MATCH (c:Country) WHERE c.code IN $codes RETURN c.code AS code ORDER BY code"
     ended = filled("cypher", statement, "--param", 'codes=["FI", "NO"]', "--limit", "1", "--json")
