@@ -86,5 +86,5 @@ def test_another_file_is_no_shard(tmp_path: Path) -> None:
 
 def test_a_table_of_something_else_is_no_shard(tmp_path: Path) -> None:
     parquet.write_table(pyarrow.table({"text": ["Un texte."]}), tmp_path / "x.parquet")
-    with pytest.raises(DocumentError, match="no shard of facts .*no column extraction"):
+    with pytest.raises(DocumentError, match=r"no shard of facts .*no column extraction"):
         list(read_shard(tmp_path / "x.parquet"))
