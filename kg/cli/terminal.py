@@ -95,7 +95,14 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_part(one)}" for key, one in value.items()) + "}"
     return _number(value) if isinstance(value, float) else str(value)
+
+
+def _part(value: Any) -> str:
+    """A value inside a map, whose lists show where they end."""
+    return f"[{_cell(value)}]" if isinstance(value, list | tuple) else _cell(value)
 
 
 def _number(value: float) -> str:
