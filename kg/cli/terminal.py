@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from io import TextIOWrapper
+from typing import Any, Protocol, TextIO
 
 from pydantic_core import to_jsonable_python
 from rich.box import SIMPLE_HEAD
@@ -52,7 +53,18 @@ def _printable(message: str) -> str:
 
 def print_json(value: Any) -> None:
     """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null."""
-    sys.stdout.write(as_json(value) + "\n")
+    sys.stdout.write(as_json(value, escaped=not _is_unicode(sys.stdout)) + "\n")
+
+
+def lenient() -> None:
+    """From now on what a terminal's encoding lacks is printed as an escape and ends no command."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _is_unicode(stream: TextIO) -> bool:
+    """Whether ``stream`` takes every character."""
+    return stream.encoding is None or stream.encoding.lower().startswith("utf")
 
 
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
