@@ -75,8 +75,8 @@ def extract_documents(
     """The facts of every document under ``paths``; what fails goes to ``on_error`` and the next follows.
 
     ``jobs`` processes read; the order is that of the documents. With more than one a script calls this
-    below ``if __name__ == "__main__":``, for each process imports it; else ``UsageError`` is raised. What stands in ``journal`` is not read
-    again, what is new is written down there.
+    below ``if __name__ == "__main__":``, for each process imports it; else ``UsageError`` is raised.
+    What stands in ``journal`` is not read again, what is new is written down there.
     """
     items = read_items(paths, stopped=stopped)
     if journal is not None:
