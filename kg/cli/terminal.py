@@ -97,6 +97,8 @@ def _print_blocks(rows: Sequence[Mapping[str, Any]]) -> None:
         block.add_column(style="bold", no_wrap=True)
         block.add_column(overflow="fold")
         for key, value in row.items():
+            if value is None or value == "":
+                continue  # a line that says nothing makes the block longer only
             block.add_row(key.replace("_", " "), escape(_cell(value)))
         out.print(block)
         out.print()
