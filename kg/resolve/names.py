@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from anyascii import anyascii
@@ -48,7 +49,7 @@ def _own(name: str) -> tuple[str, ...]:
     found, idle = words(name), _idle()
     own = [
         word
-        for word, after in zip(found, (*found[1:], ""), strict=True)
+        for word, after in pairwise((*found, ""))
         if word not in idle.civilities and not (word in idle.before_civilities and after in idle.civilities)
     ]
     is_addressed = len(_bare(own)) > _ADDRESSED and own[0] in idle.before_names

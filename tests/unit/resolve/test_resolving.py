@@ -122,6 +122,7 @@ def test_two_people_are_two() -> None:
         ("Oh Se-hoon", "hoon-oh-se"),
         ("Ricardo Sa", "ricardo-sa"),
         ("Cheikh", "cheikh"),
+        ("?!", ""),
         ("Cheikh Al-Niang", "cheikh-niang"),
     ],
 )
