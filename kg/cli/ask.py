@@ -1,6 +1,7 @@
 """``kg ask NAME --param value``: one query of the library, its parameters as options."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -14,8 +15,12 @@ from kg.facts import PartialDate
 from kg.queries import Query
 from kg.queries.catalogue import query_named
 from kg.queries.listing import example
+from kg.queries.run import parameters
+from kg.queries.types import FORMS, NOUNS, name_in
 
 _FREE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+_DAY = len("2024-05-31")
+_WORDS = 1_000  # the index of a store takes 1,024 clauses
 
 
 @app.command(
@@ -43,6 +48,7 @@ def ask(
         _explain(query)
         return
     values = dict(_values(query, context.args))
+    _demand_answerable(query, values)
     with filled(store, user, password, asking=True) as target:
         rows = [row.model_dump() for row in queries.ask(target, query.name, **values)]
     if json:
@@ -80,6 +86,20 @@ def _values(query: Query, words: Sequence[str]) -> Iterator[tuple[str, str]]:
             if not value:
                 raise UsageError(f"{option} has no value (kg ask {query.name} --help)")
         yield option.removeprefix("--").replace("-", "_"), value
+
+
+def _demand_answerable(query: Query, values: Mapping[str, str]) -> None:
+    """Raise ``UsageError`` for a number in the place of a day, and for more words than an index takes.
+
+    The number would be taken for seconds since 1970.
+    """
+    types = {one.name: one.type for one in query.parameters}
+    for name, understood in parameters(query, values).items():
+        written = values.get(name, "")
+        if isinstance(understood, date) and not str(understood).startswith(written[:_DAY]):
+            raise UsageError(f"{query.name}: {name}={written!r} is no {NOUNS['date']} ({FORMS['date']})")
+        if name_in(types[name]) == "SearchWords" and (number := len(understood.split())) > _WORDS:
+            raise UsageError(f"{query.name}: {name} has {number:,} words, give {_WORDS:,} at most")
 
 
 def _explain(query: Query) -> None:

@@ -66,10 +66,10 @@ def _document(stored: Extraction) -> Document:
 
 def _note_other_facts(stored: Extraction, explanation: Explanation) -> None:
     """Numbers are those of reading the text now; another engine or version may have read it before."""
-    ids = (
-        list(by_claim_id(facts, document=stored.document.id)) for facts in (stored.facts, explanation.facts)
+    held, read = (
+        by_claim_id(facts, document=stored.document.id) for facts in (stored.facts, explanation.facts)
     )
-    if next(ids) != next(ids):
+    if held.keys() != read.keys():
         terminal.note(
             "note: the store holds other facts of it, which were read otherwise: kg show FILE numbers these"
         )

@@ -7,6 +7,7 @@ from typing import Annotated, BinaryIO
 import typer
 
 from kg.cli import terminal
+from kg.cli.apart import STREAM, demand_apart
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.files import written
@@ -56,6 +57,8 @@ def extract(
 
     Shards that stand in FOLDER/ already are not made again, here or on a Ray cluster.
     """
+    part = f"{output}.part" if resume and output is not None else None
+    demand_apart({"-o": output or STREAM, "--resume": part, "--report": report}, read=paths)
     failures, extractor = Failures(strict=strict), reader(engine, threshold)
     with logged("Extracting", paths, report, failures) as log:
         file = None if output is None else Path(output)

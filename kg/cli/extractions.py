@@ -8,22 +8,25 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from kg.distributed.shard import SUFFIX, read_shard
+from kg.distributed.shard import SUFFIX, read_failures, read_shard
 from kg.documents import is_stream
 from kg.errors import DocumentError
 from kg.facts import Extraction
 
 
 def read_extractions(
-    paths: Iterable[str], *, on_error: Callable[[DocumentError], None]
+    paths: Iterable[str], *, on_error: Callable[[DocumentError], None], unread: bool = False
 ) -> Iterator[Extraction]:
     """Every extraction in the files, shards and folders of them ``paths`` (or ``-``).
 
-    Of a file that is broken or empty ``on_error`` is given one error, when the rest of it was read.
+    Of a file that is broken or empty ``on_error`` is given one error, when the rest of it was read; with
+    ``unread`` also one for each document that could not be read when its shard was made.
     """
     for path in _files(paths, on_error):
         try:
             yield from _of_file(path)
+            for failure in read_failures(path) if unread and path.endswith(SUFFIX) else ():
+                on_error(DocumentError(f"{path}: lacks a document that could not be read, {failure}"))
         except DocumentError as error:
             on_error(error)
         except (OSError, UnicodeDecodeError) as error:

@@ -50,7 +50,7 @@ def load(
 def _load(files: list[str], store: Store, failures: Failures, *, batch: int, prune: bool) -> LoadReport:
     given = set[DocumentId]()
     with terminal.progress("Loading") as step:
-        found = read_extractions(files, on_error=failures)
+        found = read_extractions(files, on_error=failures, unread=prune)
         report = store.load(_stepped(found, step, given if prune else None), batch=batch)
     if prune:
         _prune(store, given, failures)
@@ -58,7 +58,7 @@ def _load(files: list[str], store: Store, failures: Failures, *, batch: int, pru
 
 
 def _nothing(files: list[str], failures: Failures, *, prune: bool) -> LoadReport:
-    for _ in read_extractions(files, on_error=failures):
+    for _ in read_extractions(files, on_error=failures, unread=prune):
         pass
     if prune:
         terminal.note("nothing is taken out, for no document was given")

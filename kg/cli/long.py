@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
+from kg.documents.walk import SUFFIXES
 from kg.errors import UsageError
 from kg.extract import Engine, Extractor, default_extractor
 
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATHS", help=".txt, .json, .jsonl or .parquet files, folders, - for standard input."
+        metavar="PATHS", help=f"{', '.join(SUFFIXES)} files, folders of them, - for standard input."
     ),
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that read; one a core.")]

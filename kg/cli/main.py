@@ -35,6 +35,7 @@ _FAILED, _MISUSED, _INTERRUPTED = 1, 2, 130
 
 def main() -> None:
     """The command ``kg``."""
+    terminal.lenient()
     try:
         with terminable():
             app()

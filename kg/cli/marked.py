@@ -9,6 +9,7 @@ from typing import Any
 from rich.control import strip_control_codes
 from rich.text import Text
 
+from kg.documents import markup
 from kg.facts import Actor, CooperatesOn, Extraction, Fact, Holds, Met, Signs, Visits, by_claim_id
 
 COLOURS: Mapping[str, str] = {
@@ -20,27 +21,44 @@ COLOURS: Mapping[str, str] = {
 }
 
 
+_ENDS = 2  # of lines, which leave an empty line
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
 def marked(extraction: Extraction) -> Text:
     """The text, each fact's evidence coloured and followed by the fact's number in brackets."""
-    source = _LONE_RETURN.sub("\n", extraction.document.text or "")
-    places = _places(source)
+    shown = _shown(_LONE_RETURN.sub("\n", extraction.document.text or ""))
+    places = list(accumulate(map(len, shown), initial=0))
     notes = defaultdict(list)
     for number, fact in enumerate(extraction.facts, start=1):
         notes[places[fact.evidence.end]].append(number)
     text, place = Text(), 0
-    painted = _painted(source, extraction, places)
+    painted = _painted("".join(shown), extraction, places)
     for end in sorted(notes):
         text.append_text(painted[place:end]).append(f"[{','.join(map(str, notes[end]))}]", style="bold")
         place = end
     return text.append_text(painted[place:])
 
 
-def _places(source: str) -> Sequence[int]:
-    """Where each character of ``source`` is shown: a terminal's text has no carriage return and its like."""
-    return list(accumulate((len(strip_control_codes(char)) for char in source), initial=0))
+def _shown(source: str) -> list[str]:
+    """What is shown of each character of ``source``: a terminal's text has no carriage return and its like.
+
+    HTML is shown as it is read: a tag or an entity as what it stands for, with one empty line at most.
+    """
+    shown, tags = list(map(strip_control_codes, source)), list(markup(source))
+    for start, end, meant in tags:
+        shown[start:end] = [meant, *[""] * (end - start - 1)]
+    return _thinned(shown) if tags else shown
+
+
+def _thinned(shown: list[str]) -> list[str]:
+    """``shown`` without the empty lines behind the first."""
+    ends = 0
+    for place, piece in enumerate(shown):
+        ends = ends + 1 if piece == "\n" else 0 if piece.strip() else ends
+        if piece == "\n" and ends > _ENDS:
+            shown[place] = ""
+    return shown
 
 
 def _painted(source: str, extraction: Extraction, places: Sequence[int]) -> Text:

@@ -7,10 +7,13 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 
-def as_json(value: Any) -> str:
-    """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null."""
+def as_json(value: Any, *, escaped: bool = False) -> str:
+    """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null.
+
+    ``escaped`` writes what is beyond ASCII as JSON's own escapes.
+    """
     plain = _finite(to_jsonable_python(value, fallback=str))  # a store has types of its own, such as times
-    return json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)
+    return json.dumps(plain, ensure_ascii=escaped, indent=2, allow_nan=False)
 
 
 def _finite(value: Any) -> Any:

@@ -26,6 +26,7 @@ class Report:
         self._lists = {name: opened.enter_context(_spool()) for name in ("warnings", "failures")}
         self._examples: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {}
+        self._untold = 0  # warnings of sorts beyond those that are told
 
     def warned(self, document: str, text: str) -> None:
         """Note what the reader was not sure of."""
@@ -34,6 +35,8 @@ class Report:
             self._numbers[text] = self._numbers.get(text, 0) + 1
             examples = self._examples.setdefault(text, [])
             examples += [document] if len(examples) < _EXAMPLES else []
+        else:
+            self._untold += 1
 
     def failed(self, error: DocumentError) -> None:
         """Note why a document was not read."""
@@ -49,6 +52,8 @@ class Report:
                     terminal.note(f"note: {document}: {text}")
             else:
                 terminal.note(f"note: {', '.join(examples)} and {number - _EXAMPLES:,} more: {text}")
+        if self._untold:
+            terminal.note(f"note: {self._untold:,} more warnings of other kinds, --report FILE has them all")
 
     def end(self, said: Mapping[str, Any]) -> None:
         """Write ``said`` and the lists of warnings and failures as one JSON object."""

@@ -1,6 +1,7 @@
 """``kg run``: communiqués into a graph in one step."""
 
 from kg.cli import terminal
+from kg.cli.apart import demand_apart
 from kg.cli.app import app
 from kg.cli.failures import Failures
 from kg.cli.interrupt import Interrupted, interruptible
@@ -32,6 +33,7 @@ def run(
 
     What the store holds as this version read it is not read again, so that an interrupted run goes on.
     """
+    demand_apart({"--report": report}, read=paths)
     failures, extractor = Failures(strict=strict), reader(engine, threshold)
     with logged("Reading", paths, report, failures) as log:
         if any_document(paths):

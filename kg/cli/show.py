@@ -1,10 +1,9 @@
 """``kg show``: a text with its facts marked in it, and the facts below."""
 
-import typer
-
 from kg.cli import terminal
 from kg.cli.app import app
 from kg.cli.failures import Failures
+from kg.cli.files import written
 from kg.cli.marked import legend, marked, rows
 from kg.cli.options import Json, Password, StoreUrl, User
 from kg.cli.sources import Source, headed, held, is_held
@@ -34,7 +33,8 @@ def show(
 
 def _print(extraction: Extraction, *, json: bool) -> None:
     if json:
-        typer.echo(extraction.line())
+        with written(None) as stream:
+            stream.write(f"{extraction.line()}\n".encode())  # as kg extract writes it, in every locale
         return
     terminal.out.print(marked(extraction), soft_wrap=not terminal.out.is_terminal)
     terminal.out.print()

@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from io import TextIOWrapper
+from typing import Any, Protocol, TextIO
 
 from pydantic_core import to_jsonable_python
 from rich.box import SIMPLE_HEAD
@@ -52,7 +53,18 @@ def _printable(message: str) -> str:
 
 def print_json(value: Any) -> None:
     """``value`` as indented JSON; dates in ISO form, what JSON has no number for as null."""
-    sys.stdout.write(as_json(value) + "\n")
+    sys.stdout.write(as_json(value, escaped=not _is_unicode(sys.stdout)) + "\n")
+
+
+def lenient() -> None:
+    """From now on what a terminal's encoding lacks is printed as an escape and ends no command."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _is_unicode(stream: TextIO) -> bool:
+    """Whether ``stream`` takes every character."""
+    return stream.encoding is None or stream.encoding.lower().startswith("utf")
 
 
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
@@ -85,6 +97,8 @@ def _print_blocks(rows: Sequence[Mapping[str, Any]]) -> None:
         block.add_column(style="bold", no_wrap=True)
         block.add_column(overflow="fold")
         for key, value in row.items():
+            if value is None or value == "":
+                continue  # a line that says nothing makes the block longer only
             block.add_row(key.replace("_", " "), escape(_cell(value)))
         out.print(block)
         out.print()
@@ -95,7 +109,14 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_part(one)}" for key, one in value.items()) + "}"
     return _number(value) if isinstance(value, float) else str(value)
+
+
+def _part(value: Any) -> str:
+    """A value inside a map, whose lists show where they end."""
+    return f"[{_cell(value)}]" if isinstance(value, list | tuple) else _cell(value)
 
 
 def _number(value: float) -> str:

@@ -66,10 +66,22 @@ def write_shard(folder: Path, name: str, outcomes: Sequence[Outcome]) -> ShardRe
 
 def read_shard(path: str | Path) -> Iterator[str]:
     """The lines of JSON of a shard, in the order of its documents. Raises ``DocumentError``."""
+    yield from _column(path, "extraction")
+
+
+def read_failures(path: str | Path) -> Iterator[str]:
+    """Why documents of a shard were not read, in their order. Raises ``DocumentError``."""
+    yield from _column(path, "failure")
+
+
+def _column(path: str | Path, name: str) -> Iterator[str]:
+    """What rows of a shard have in the column ``name``."""
     try:
         with parquet().ParquetFile(path) as file:
-            for batch in file.iter_batches(columns=["extraction"]):
-                yield from (line for line in batch.column(0).to_pylist() if line is not None)
+            if name not in file.schema_arrow.names:
+                raise ValueError(f"no column {name}")
+            for batch in file.iter_batches(columns=[name]):
+                yield from (value for value in batch.column(0).to_pylist() if value is not None)
     except (KeyError, ValueError, OSError) as error:  # arrow's own errors are of these kinds
         reason = str(error).splitlines()[0]
         raise DocumentError(f"{path}: no shard of facts as kg extract writes it ({reason})") from error

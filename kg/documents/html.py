@@ -31,7 +31,7 @@ def _meant(found: re.Match[str]) -> str | None:
     if found[0].startswith("&"):
         return _character(found[0])
     name = found["name"]
-    is_inline = found["unread"] is None and (name is None or name.lower() in _elements()["inline"])
+    is_inline = found["unread"] is None and (name is None or name.lower() in elements()["inline"])
     return "" if is_inline else "\n"
 
 
@@ -42,11 +42,12 @@ def _character(entity: str) -> str | None:
 
 @cache
 def _markup() -> re.Pattern[str]:
-    names = "|".join(_elements()["unread"])
+    names = "|".join(elements()["unread"])
     unread = rf"<(?P<unread>{names})\b[^<>]*>(?:(?!<(?P=unread)\b).)*?</(?P=unread)\s*>"
     return re.compile(f"{unread}|{_TAG}|{_ENTITY}", re.DOTALL | re.IGNORECASE)
 
 
 @cache
-def _elements() -> dict[str, list[str]]:
+def elements() -> dict[str, list[str]]:
+    """How the elements of HTML are read: the lists of ``schema/html.toml``."""
     return read_toml(resources.schema() / "html.toml")

@@ -8,11 +8,12 @@ from typing import TypeVar
 from kg.documents.decode import decode
 from kg.documents.lines import from_json, from_lines
 from kg.documents.model import Document, Found
+from kg.documents.page import with_page
 from kg.documents.parquet import from_parquet
 from kg.documents.seen import Seen
 from kg.documents.stdin import STDIN, from_stdin
 from kg.documents.text import parse_text
-from kg.documents.walk import SUFFIXES, Paths, files, is_folder, listed
+from kg.documents.walk import PAGES, SUFFIXES, Paths, files, is_folder, listed
 from kg.errors import DocumentError
 
 LARGEST_BYTES = 100_000_000
@@ -95,7 +96,8 @@ def _file(path: Path) -> Iterator[Found]:
     if path.suffix.lower() == ".json":
         yield from from_json(text, source=str(path), stem=path.stem)
     else:
-        yield parse_text(text, id=path.stem, source=str(path))
+        document = parse_text(text, id=path.stem, source=str(path))
+        yield with_page(document) if path.suffix.lower() in PAGES else document
 
 
 def _bytes(path: Path) -> bytes:

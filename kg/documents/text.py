@@ -1,12 +1,13 @@
 """A text with its header made into a document."""
 
+import datetime
 import re
 
 from kg.documents.dates import parse_date
 from kg.documents.header import read_header
 from kg.documents.html import unescaped
 from kg.documents.model import Document
-from kg.errors import DocumentError
+from kg.errors import DocumentError, UsageError
 from kg.facts import PartialDate
 
 LARGEST_CHARACTERS = 1_000_000
@@ -19,7 +20,7 @@ def parse_text(
     text: str,
     *,
     id: str,  # noqa: A002 - the name that the field has everywhere
-    date: str | None = None,
+    date: str | datetime.date | None = None,
     title: str | None = None,
     url: str | None = None,
     language: str | None = None,
@@ -28,8 +29,9 @@ def parse_text(
     """The document of ``text``, header included; what is given here counts before what the header says.
 
     Raises ``DocumentError`` for a text that is empty or too long, an empty id, a date that is none and half a
-    character anywhere.
+    character anywhere, ``UsageError`` for a text or a date of another type.
     """
+    _demand_text(text)
     where = source or id
     if not id.strip():
         raise DocumentError(f"{where}: the id is empty, give the document one")
@@ -52,6 +54,11 @@ def parse_text(
     )
 
 
+def _demand_text(text: object) -> None:
+    if not isinstance(text, str):
+        raise UsageError(f"parse_text takes a text and no {type(text).__name__}: read_documents reads files")
+
+
 def _check_text(text: str, *, where: str) -> None:
     if not text.strip():
         raise DocumentError(f"{where}: the text is empty")
@@ -67,7 +74,11 @@ def _check_characters(given: str, *, where: str) -> None:
         raise DocumentError(f"{where}: half a character (the lone surrogate {code}), take it out")
 
 
-def _date(written: str, *, where: str) -> PartialDate | None:
+def _date(written: str | datetime.date, *, where: str) -> PartialDate | None:
+    if isinstance(written, datetime.date):
+        return PartialDate.of(written)
+    if not isinstance(written, str):
+        raise UsageError(f"{where}: {written!r} is no date, give a day such as '2024-03-19'")
     if not written.strip():
         return None
     try:

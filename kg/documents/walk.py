@@ -8,7 +8,8 @@ from pathlib import Path
 from kg.errors import DocumentError
 from kg.resources import is_store
 
-SUFFIXES = (".txt", ".html", ".htm", ".json", ".jsonl", ".parquet")
+PAGES = (".html", ".htm")
+SUFFIXES = (".txt", *PAGES, ".json", ".jsonl", ".parquet")
 Paths = str | Path | Iterable[str | Path]
 
 

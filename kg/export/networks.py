@@ -4,6 +4,7 @@ from typing import BinaryIO
 
 import networkx as nx
 
+from kg.export.labels import labels
 from kg.export.values import flat, named
 from kg.graph import Graph
 
@@ -34,11 +35,15 @@ def _renamed(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":
 def _plain(graph: Graph) -> "nx.MultiDiGraph[str]":
     """The network with values that XML can hold; ``label`` is what programs show."""
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    shown = labels(graph)
     for node in graph.nodes:
-        shown = node.properties.get("name") or node.properties.get("label_fr") or node.labels[-1]
         own = {name: flat(value) for name, value in node.properties.items() if name not in ("label", "id")}
         network.add_node(
-            named(str(node.end)), labels=flat(node.labels), label=flat(shown), ident=named(node.id), **own
+            named(str(node.end)),
+            labels=flat(node.labels),
+            label=flat(shown[str(node.end)]),
+            ident=named(node.id),
+            **own,
         )
     for number, edge in enumerate(graph.edges):
         own = {name: flat(value) for name, value in edge.properties.items()}

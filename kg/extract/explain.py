@@ -107,5 +107,7 @@ def _reason(one: Judged, told: Sequence[Judged], judge: Judge, *, is_told: bool)
         return f"confidence {one.confidence:.2f} reaches {wanted:.2f}"
     if any(each is one for each in told):
         return "what else the document tells speaks against it or changes it"
-    surer = next(each for each in told if stands_for(each, one))
+    surer = next((each for each in told if stands_for(each, one)), None)
+    if surer is None:
+        return "a rule tells that this did not take place"
     return f"a surer or narrower one stands for it ({surer.confidence:.2f})"

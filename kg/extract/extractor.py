@@ -15,7 +15,7 @@ from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
 from kg.extract.setting import completed
-from kg.facts import Extraction, Fact, Holds, Plans, claim_id
+from kg.facts import Extraction, Fact, Holds, Plans, by_claim_id, claim_id, numbered
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon, load_lexicon
 
@@ -123,4 +123,5 @@ def _told(
     told = {claim_id(fact, document=document): quotes.of(fact) for fact in facts}
     new = {old: claim_id(fact, document=document) for old, fact in told.items()}
     linked = dict.fromkeys((new[plan.meeting], new[plan.event]) for plan in plans)
-    return in_order(told.values(), document=document), tuple(Plans(meeting=m, event=e) for m, e in linked)
+    unique = by_claim_id(told.values(), document=document)
+    return numbered(unique.values()), tuple(Plans(meeting=m, event=e) for m, e in linked)

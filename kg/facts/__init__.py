@@ -30,6 +30,7 @@ from kg.facts.models import (
     Visits,
     VisitStatus,
 )
+from kg.facts.order import numbered
 from kg.facts.rules import rule_name
 from kg.facts.statuses import ANNOUNCED, DONE, OFF
 
@@ -70,5 +71,6 @@ __all__ = [
     "claim_id",
     "content_id",
     "extraction_id",
+    "numbered",
     "rule_name",
 ]

@@ -49,10 +49,6 @@ class Countries:
         """The country that the name alone means."""
         return _strong(self.names.get(written))
 
-    def by_capital(self, written: str) -> CountryCode | None:
-        """The country whose capital it is."""
-        return _strong(self.capitals.get(written))
-
     def label(self, code: CountryCode, language: str = "fr") -> str:
         """The usual name. Raises ``KeyError`` for an unknown code or language."""
         return self._files[code].labels[language]

@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
 from kg.documents import Document
-from kg.errors import DocumentError
+from kg.errors import DocumentError, UsageError
 from kg.extract.extractor import Extractor
 from kg.pipeline.items import Item, Outcome, Stopped, never
 
@@ -17,6 +17,10 @@ Make = Callable[[], Extractor]
 Act = Callable[[Item, Extractor], Outcome]
 CHUNK = 4  # documents that a process takes at a time
 AHEAD = 32  # chunks that wait for each process, so that it goes on while a store writes
+_UNBEGUN = (
+    "no process can begin to read: a script calls this below a line 'if __name__ == \"__main__\":', "
+    "for each process imports it; or give jobs=1"
+)
 
 _held: dict[str, Extractor] = {}  # the extractor of this process, made once
 
@@ -26,8 +30,11 @@ def in_parallel(
 ) -> Iterator[Outcome]:
     """``act`` on each of ``items`` by ``jobs`` processes. Once ``stopped``, what has not begun is left out.
 
-    A document that ends its process (out of memory, a fault in native code) fails alone.
+    A document that ends its process (out of memory, a fault in native code) fails alone. Raises
+    ``UsageError`` if no process can begin.
     """
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise SystemExit(1)  # a process that runs the calling script again: the one that began it says why
     with _Crew(act, make, jobs) as crew:
         given = iter(items)
         while not stopped() and (chunk := list(islice(given, CHUNK))):
@@ -44,6 +51,10 @@ def _begin(make: Make) -> None:
     """Interrupts are for the process that began this one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _held["extractor"] = make()
+
+
+def _is_begun() -> bool:
+    return "extractor" in _held
 
 
 def _work(act: Act, chunk: list[Item]) -> list[Outcome]:
@@ -99,9 +110,17 @@ class _Crew:
         """After a process has ended: this chunk one by one, what is not done of the rest to new processes."""
         self._pool.shutdown(cancel_futures=True)
         self._pool = self._new(self._jobs)
+        self._demand_begun()
         found = [self._alone(item) for item in chunk]
         self._queue = deque((rest, ran if _is_done(ran) else self._submit(rest)) for rest, ran in self._queue)
         return found
+
+    def _demand_begun(self) -> None:
+        """Raise ``UsageError`` where the fault is none of a document: no process comes as far as to read."""
+        try:
+            self._pool.submit(_is_begun).result()
+        except BrokenProcessPool as error:
+            raise UsageError(_UNBEGUN) from error
 
     def _alone(self, item: Item) -> Outcome:
         try:

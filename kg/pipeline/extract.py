@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from kg.documents import Document, Paths
-from kg.errors import DocumentError, KgError
+from kg.errors import DocumentError, KgError, UsageError
 from kg.extract.extractor import Extractor, default_extractor
 from kg.extract.version import version
 from kg.facts import Extraction
@@ -14,7 +14,15 @@ from kg.pipeline.journal import Journal
 
 
 def extract_facts(document: Document, *, extractor: Extractor | None = None) -> Extraction:
-    """The facts that ``document`` states. Raises ``DocumentError`` if the extractor fails on it."""
+    """The facts that ``document`` states. Raises ``DocumentError`` if the extractor fails on it.
+
+    Raises ``UsageError`` for anything but a document.
+    """
+    if not isinstance(document, Document):
+        raise UsageError(
+            f"extract_facts takes a document and no {type(document).__name__}: "
+            "of a text parse_text(text, id='a', date='2024-03-19') makes one, of files read_documents"
+        )
     engine = default_extractor() if extractor is None else extractor
     try:
         found = engine.extract(document)
@@ -74,8 +82,9 @@ def extract_documents(
 ) -> Iterator[Extraction]:
     """The facts of every document under ``paths``; what fails goes to ``on_error`` and the next follows.
 
-    ``jobs`` processes read; the order is that of the documents. What stands in ``journal`` is not read
-    again, what is new is written down there.
+    ``jobs`` processes read; the order is that of the documents. With more than one a script calls this
+    below ``if __name__ == "__main__":``, for each process imports it; else ``UsageError`` is raised.
+    What stands in ``journal`` is not read again, what is new is written down there.
     """
     items = read_items(paths, stopped=stopped)
     if journal is not None:

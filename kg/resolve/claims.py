@@ -16,6 +16,7 @@ from kg.facts import (
     Plans,
     claim_id,
     content_id,
+    numbered,
 )
 from kg.resolve.codes import organisation_codes, organisation_parties
 
@@ -88,12 +89,12 @@ def _wording(fact: Fact) -> str:
 
 
 def extraction(head: DocumentHead, claims: Iterable[Claim], *, warnings: Iterable[str] = ()) -> Extraction:
-    """The extraction of one document, put together again from its claims."""
+    """The extraction of one document, put together again from its claims; its facts keep their numbers."""
     ordered = sorted(claims, key=lambda claim: claim.sequence)
     plans = (Plans(meeting=claim.id, event=planned.id) for claim in ordered for planned in claim.plans)
     return Extraction(
         document=head,
-        facts=tuple(claim.fact for claim in ordered),
+        facts=numbered(claim.fact for claim in ordered),
         plans=tuple(plans),
         warnings=tuple(warnings),
     )

@@ -1,8 +1,9 @@
 """Names of persons and offices as keys: romanised, folded, without the words that tell nothing apart."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from anyascii import anyascii
@@ -11,6 +12,7 @@ from kg import resources
 from kg.source import read_toml
 
 _KNOWN = 65_536  # names whose keys are remembered
+_ADDRESSED = 2  # words behind a form of address that may be a given name too
 _WORD = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
 
 
@@ -18,6 +20,8 @@ class _Idle(NamedTuple):
     """The words of ``schema/identity.toml``."""
 
     civilities: frozenset[str]
+    before_civilities: frozenset[str]
+    before_names: frozenset[str]
     name_articles: frozenset[str]
     office_articles: frozenset[str]
 
@@ -36,9 +40,25 @@ def words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_KNOWN)
 def person_key(name: str) -> str:
     """The name's words without civilities and Arabic articles, sorted: "M. Ali el-Fassi" is "ali-fassi"."""
-    found = words(name)
-    own = [word for word in found if word not in _idle().civilities | _idle().name_articles]
-    return "-".join(sorted(own or found))
+    return "-".join(sorted(_bare(_own(name)) or words(name)))
+
+
+@lru_cache(maxsize=_KNOWN)
+def _own(name: str) -> tuple[str, ...]:
+    """The words of the name without forms of address, in the order written."""
+    found, idle = words(name), _idle()
+    own = [
+        word
+        for word, after in pairwise((*found, ""))
+        if word not in idle.civilities and not (word in idle.before_civilities and after in idle.civilities)
+    ]
+    is_addressed = len(_bare(own)) > _ADDRESSED and own[0] in idle.before_names
+    return tuple(own[1:] if is_addressed else own)
+
+
+def _bare(own: Iterable[str]) -> list[str]:
+    """``own`` without Arabic articles."""
+    return [word for word in own if word not in _idle().name_articles]
 
 
 @lru_cache(maxsize=_KNOWN)
@@ -62,7 +82,7 @@ def _shouted(form: str) -> int:
 
 def _fullness(form: str) -> int:
     """The number of words of the name itself."""
-    return sum(word not in _idle().civilities for word in words(form))
+    return len(_own(form))
 
 
 @cache

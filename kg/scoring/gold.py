@@ -1,7 +1,7 @@
 """Reads gold facts (a JSON file a document) and predictions (a line of JSON a document)."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,11 @@ _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 
 
 def read_gold(folder: Path) -> dict[str, Sequence[Json]]:
-    """Facts by document id, from the files of ``folder``. Raises SourceError as ``gold_files`` does."""
-    return {row["id"]: row["facts"] for _, row in gold_files(folder)}
+    """Facts by document id, from the files of ``folder``.
+
+    Raises SourceError as ``gold_files`` does, and where two files are of one document.
+    """
+    return _once((path, 1, row) for path, row in gold_files(folder))
 
 
 def gold_files(folder: Path) -> Iterator[tuple[Path, Json]]:
@@ -33,18 +36,33 @@ def gold_files(folder: Path) -> Iterator[tuple[Path, Json]]:
 
 
 def read_predictions(path: Path) -> dict[str, Sequence[Json]]:
-    """Facts by document id, from lines as ``kg extract`` writes them. Raises SourceError for other lines."""
-    return dict(_predictions(path))
+    """Facts by document id, from lines as ``kg extract`` writes them.
+
+    Raises SourceError for other lines, and where two lines are of one document.
+    """
+    return _once(_predictions(path))
 
 
-def _predictions(path: Path) -> Iterator[tuple[str, Sequence[Json]]]:
+def _once(rows: Iterable[tuple[Path, int, Json]]) -> dict[str, Sequence[Json]]:
+    """The facts of each document; which of two versions to compare nobody could tell."""
+    found: dict[str, Sequence[Json]] = {}
+    places: dict[str, str] = {}
+    for path, line, row in rows:
+        key = row["id"]
+        if key in places:
+            raise SourceError.at(path, line, f"document {key!r} is that of {places[key]}, take one out")
+        places[key], found[key] = f"{path}:{line}", row["facts"]
+    return found
+
+
+def _predictions(path: Path) -> Iterator[tuple[Path, int, Json]]:
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             if line.strip():
                 row = _parse(line, path, number)
                 head = _mapping(row.get("document"))
                 row = _checked({**head, "facts": row.get("facts")}, path, number)
-                yield row["id"], row["facts"]
+                yield path, number, row
 
 
 def _parse(data: bytes, path: Path, line: int) -> Json:

@@ -12,7 +12,7 @@ from neo4j.exceptions import ConstraintError
 
 from kg.errors import StoreError
 from kg.store.asking import Undone, undo, within
-from kg.store.faults import Advice, plain, see_log
+from kg.store.faults import Advice, give_password, plain, see_log
 
 Result = TypeVar("Result")
 Work = Callable[[ManagedTransaction], Result]
@@ -111,12 +111,13 @@ def connected(
     name: str | None = None,
     advice: Advice = see_log,
     engine: Engine | None = None,
+    refused: Advice = give_password,
 ) -> Iterator[Connection]:
-    """A connection that has answered once. Raises ``StoreError``."""
+    """A connection that has answered once. Raises ``StoreError``; ``refused`` is for a wrong password."""
     with plain(name or url):
         driver = GraphDatabase.driver(url, auth=_auth(user, password))
     with driver:
-        with plain(name or url):
+        with plain(name or url, refused=refused):
             driver.verify_connectivity()
         connection = Connection(driver, name=name or url, database=database, advice=advice, engine=engine)
         with closing(connection):

@@ -24,13 +24,18 @@ def see_log() -> str:
     return "the server's log says more"
 
 
+def give_password() -> str:
+    """What to do when a server refuses who asks."""
+    return "user or password is refused, set KG_USER and KG_PASSWORD"
+
+
 @contextmanager
-def plain(name: str, advice: Advice = see_log) -> Iterator[None]:
-    """Errors of the driver as one line that never holds a password."""
+def plain(name: str, advice: Advice = see_log, *, refused: Advice = give_password) -> Iterator[None]:
+    """Errors of the driver as one line that never holds a password; ``refused`` is for a wrong one."""
     try:
         yield
     except AuthError as error:
-        raise StoreError(f"{name}: user or password is refused, set KG_USER and KG_PASSWORD") from error
+        raise StoreError(f"{name}: {refused()}") from error
     except ServiceUnavailable as error:
         raise StoreError(f"{name}: no store answers there, start it or correct the address") from error
     except ClientError as error:

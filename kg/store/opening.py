@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from kg.errors import UsageError
 from kg.store import embedded
 from kg.store.connection import connected
+from kg.store.password import wrong_password
 from kg.store.statements import asked, constraints, own_indexes
 from kg.store.store import Store
 from kg.store.version import demand_known, note_schema, schema, version
@@ -63,6 +64,7 @@ def _connection(url: str, user: str | None, password: str | None, *, asking: boo
             name=name,
             advice=lambda: embedded.advice(folder),
             engine=access.define,
+            refused=lambda: wrong_password(folder),
         )
     if "@" in url:
         raise UsageError("an address holds no user or password, give them by KG_USER and KG_PASSWORD")

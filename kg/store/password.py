@@ -29,6 +29,11 @@ def password_of(folder: Path) -> str:
         raise StoreError(f"{folder}: is no folder for a store ({error.strerror})") from error
 
 
+def wrong_password(folder: Path) -> str:
+    """What to do when the engine refuses the password of its store: nobody is asked for one."""
+    return f"{folder / STORE_PASSWORD} is not the store's password, put back the file that it had"
+
+
 def _unwritable(folder: Path) -> str:
     """Its event log and its locks are files of the store: the engine cannot open one that is read-only."""
     if (folder / STORE_DATA).exists():

@@ -15,6 +15,7 @@ from kg.graph import EDGES, MODEL, Graph, build_graph
 from kg.resolve import resolve
 from kg.store import load
 from kg.store.backup import BeingWritten, Dumped, restored
+from kg.store.bounds import demand_bounds, demand_values
 from kg.store.connection import Connection
 from kg.store.loading import load_all
 from kg.store.readback import Held, head, held, rows, settled
@@ -112,9 +113,12 @@ class Store(Dumped):
     ) -> list[dict[str, Any]]:
         """The rows of a statement that only reads, the first ``limit`` of them.
 
-        ``UsageError`` if it might write, ``StoreError`` if it takes longer than ``timeout`` seconds.
+        ``UsageError`` if it might write or a value is none that a store takes, ``StoreError`` if it takes
+        longer than ``timeout`` seconds.
         """
         refuse_writes(cypher)
+        demand_bounds(limit=limit, timeout=timeout)
+        demand_values(parameters)
 
         def reading(tx: ManagedTransaction) -> list[dict[str, Any]]:
             return [row(record) for record in islice(tx.run(cypher, dict(parameters or {})), limit)]

@@ -5,14 +5,19 @@ from typing import Any
 
 from neo4j import Record
 from neo4j.graph import Node, Path, Relationship
-from neo4j.time import Date, DateTime
+from neo4j.time import Date, DateTime, Duration
 
 
 def received(value: Any) -> Any:
-    """A value of an answer in plain Python: ``date`` for its own, a mapping for a node or an edge."""
+    """A value of an answer in plain Python: ``date`` for its own, a mapping for a node or an edge.
+
+    A duration, which Python has no type for, is as ISO 8601 writes it.
+    """
     match value:
         case Date() | DateTime():
             return value.to_native()
+        case Duration():  # also a tuple, of numbers that nobody could read
+            return value.iso_format()
         case Node() | Relationship():
             return {key: received(item) for key, item in value.items()}
         case Path():

@@ -56,6 +56,16 @@ def test_a_document_of_the_store_is_explained_as_its_file_is(kg: Command, oslo: 
     assert "nor is there such a file" in kg("explain", "bergen").err
 
 
+def test_the_samples_have_one_numbering_and_no_note_from_file_and_store(kg: Command) -> None:
+    kg("run", str(SAMPLE.parent))
+    for path in sorted(SAMPLE.parent.glob("*.txt")):
+        shown = [json.loads(kg("show", source, "--json").out)["facts"] for source in (str(path), path.stem)]
+        assert shown[0] == shown[1], path.stem
+        stored = kg("explain", path.stem)
+        assert (stored.code, stored.err) == (0, ""), path.stem
+        assert stored.out == kg("explain", str(path)).out
+
+
 def test_facts_that_were_read_otherwise_are_no_surprise(kg: Command, oslo: Path) -> None:
     kg("run", str(oslo), "--threshold", "1")
     assert "the store holds other facts of it" in kg("explain", "oslo").err

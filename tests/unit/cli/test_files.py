@@ -1,5 +1,6 @@
 """Output files appear whole or not at all."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,20 @@ def test_a_device_is_written_in_place() -> None:
     with written(Path("/dev/null")) as stream:
         stream.write(b"gone")
     assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_a_file_that_is_replaced_keeps_its_mode(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "facts.jsonl"
+    path.touch()
+    path.chmod(mode)
+    with written(path) as stream:
+        stream.write(b"new")
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
+    with written(tmp_path / "facts.jsonl"):
+        pass
+    (tmp_path / "other").touch()
+    assert (tmp_path / "facts.jsonl").stat().st_mode == (tmp_path / "other").stat().st_mode

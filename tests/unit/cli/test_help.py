@@ -4,6 +4,7 @@ import pytest
 import typer.main
 
 from kg.cli.app import app
+from kg.documents.walk import SUFFIXES
 from tests.unit.cli.conftest import Command
 
 NAMES = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
@@ -33,3 +34,9 @@ def test_an_unknown_command_is_misuse(kg: Command) -> None:
 
 def test_the_version_is_printed(kg: Command) -> None:
     assert kg("--version").out.startswith("communique-kg")
+
+
+@pytest.mark.parametrize("name", ["run", "extract"])
+def test_every_kind_of_file_that_is_read_is_named(kg: Command, name: str) -> None:
+    told = kg(name, "--help").out
+    assert [suffix for suffix in SUFFIXES if f"{suffix}," not in told and f"{suffix} files" not in told] == []

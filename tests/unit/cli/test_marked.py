@@ -42,3 +42,16 @@ def test_rows_say_which_meeting_plans_a_visit(announced: Extraction) -> None:
     met, visit = rows(announced)[:2]
     assert (met["no"], met["what"], met["place"]) == (1, "Kofi Mensah (GH) – Ingrid Dahl (NO)", "Accra")
     assert (visit["status"], visit["planned at"]) == ("planned", 1)
+
+
+def test_html_is_shown_as_it_is_read_with_marks_behind_their_words() -> None:
+    quote = "l'a <b>re&ccedil;ue</b> hier"
+    text = f"<p>Le ministre</p>\n\n<div>\n  <p>{quote}</p></div><nav>Accueil</nav>\n<p>Rien d'autre."
+    shown = marked(told("a", "2024-04-02", text, (quote, meeting(MENSAH, DAHL, status="held"))))
+    assert [line.strip() for line in shown.plain.splitlines() if line.strip()] == [
+        "Le ministre",
+        "l'a reçue hier[1]",
+        "Rien d'autre.",
+    ]
+    assert "\n\n\n" not in shown.plain.replace(" ", "")
+    assert "l'a reçue hier" in {shown.plain[span.start : span.end] for span in shown.spans}

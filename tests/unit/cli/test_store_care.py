@@ -109,11 +109,54 @@ def test_load_takes_out_nothing_if_not_all_was_read(filled: Command, tmp_path: P
     assert len(json.loads(filled("status", "--json").out)["documents"]) == 1
 
 
+def test_load_takes_out_nothing_if_a_shard_lacks_a_document(
+    filled: Command, oslo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "bergen.txt").write_text(TEXT, encoding="utf-8")
+    oslo.write_text(" ", encoding="utf-8")
+    assert filled("extract", "bergen.txt", oslo.name, "-o", "facts/").code == 1
+    assert filled("load", "facts").code == 0
+    ended = filled("load", "facts", "--prune")
+    assert (ended.code, "oslo.txt: the text is empty" in ended.err) == (1, True)
+    assert "nothing is taken out" in ended.err
+    documents = json.loads(filled("status", "--json").out)["documents"]
+    assert [one["id"] for one in documents] == ["bergen", "oslo"]
+
+
 def test_cypher_answers_with_parameters_and_limits(filled: Command) -> None:
     statement = "MATCH (c:Country) WHERE c.code IN $codes RETURN c.code AS code ORDER BY code"
     ended = filled("cypher", statement, "--param", 'codes=["FI", "NO"]', "--limit", "1", "--json")
     assert (ended.code, json.loads(ended.out)) == (0, [{"code": "FI"}])
     assert "more than 1 rows" in ended.err
+
+
+def test_cypher_shows_days_and_durations_as_iso_8601_writes_them(filled: Command) -> None:
+    asked = 'RETURN duration("P1Y2M3DT4H") AS d, {of: date("2024-01-02"), parts: [1, duration("P1D")]} AS m'
+    _, _, row = filled("cypher", asked).out.splitlines()
+    assert " ".join(row.split()) == "P1Y2M3DT4H {of: 2024-01-02, parts: [1, P1D]}"
+    held = {"of": "2024-01-02", "parts": [1, "P1D"]}
+    assert json.loads(filled("cypher", asked, "--json").out) == [{"d": "P1Y2M3DT4H", "m": held}]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("planned_at", "--country", "NO", "--at", "0"), "at='0' is no day (such as 2024-05-31"),
+        (("planned_at", "--country", "NO", "--at", "2024"), "at='2024' is no day"),
+        (("planned_visits", "--since", "17e8"), "since='17e8' is no day"),
+        (("search_facts", "--text", "accord " * 1_500), "text has 1,500 words, give 1,000 at most"),
+    ],
+)
+def test_ask_refuses_in_one_line(filled: Command, words: tuple[str, ...], message: str) -> None:
+    ended = filled("ask", *words)
+    assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 1)
+    assert message in ended.err
+
+
+def test_ask_takes_a_day_a_month_and_a_thousand_words(filled: Command) -> None:
+    assert filled("ask", "planned_at", "--country", "NO", "--at", "2024-03-19").code == 0
+    assert filled("ask", "planned_visits", "--since", "2024").code == 0
+    assert filled("ask", "search_facts", "--text", "accord " * 1_000).code == 0
 
 
 @pytest.mark.parametrize(
@@ -125,6 +168,9 @@ def test_cypher_answers_with_parameters_and_limits(filled: Command) -> None:
         (("RETURN 1 AS one", "--param", "x"), 2, "is no parameter"),
         (("RETURN $a AS a", "-p", f"a={2**63}"), 2, "a: a whole number beyond 64 bits"),
         (("RETURN $a AS a", "-p", f'a=[{{"b": {-(2**63) - 1}}}]'), 2, "a: a whole number beyond 64 bits"),
+        (("RETURN $a AS a", "-p", f"a={'[' * 200}{']' * 200}"), 2, "a: lists and maps more than 100 deep"),
+        (("RETURN $a AS a", "-p", f"a={'[' * 9_000}{']' * 9_000}"), 2, "a: lists and maps too deep"),
+        (("RETURN 1 AS a", "--timeout", "1e300"), 2, "timeout=1e+300: is no time to wait"),
     ],
 )
 def test_cypher_refuses_in_one_line(filled: Command, words: tuple[str, ...], code: int, message: str) -> None:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import pyarrow
 import pytest
+from pyarrow import parquet
 
 from kg.distributed import ShardReport, extract_here, read_shard
 from kg.documents import parts
@@ -79,4 +81,10 @@ def test_what_was_stopped_leaves_only_whole_shards(texts: Path, tmp_path: Path) 
 def test_another_file_is_no_shard(tmp_path: Path) -> None:
     (tmp_path / "x.parquet").write_bytes(b"no")
     with pytest.raises(DocumentError):
+        list(read_shard(tmp_path / "x.parquet"))
+
+
+def test_a_table_of_something_else_is_no_shard(tmp_path: Path) -> None:
+    parquet.write_table(pyarrow.table({"text": ["Un texte."]}), tmp_path / "x.parquet")
+    with pytest.raises(DocumentError, match=r"no shard of facts .*no column extraction"):
         list(read_shard(tmp_path / "x.parquet"))

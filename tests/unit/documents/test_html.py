@@ -15,6 +15,7 @@ from kg.documents import markup, parse_text
         ("la <strong>ministre</strong><br/>de <a href='x'>l'Eau</a>", "la ministre\nde l'Eau"),
         ("<p>Un.</p><!-- <p>Deux.</p> --><P class=x>Trois.</P>", "\nUn.\n\nTrois.\n"),
         ("<script>if (a<b) { c() }</script><style>p {}</style>Un.", "\n\nUn."),
+        ("<nav><a>Accueil</a></nav>Un.<aside class=x><p>Voir aussi</p></aside>Deux.<nav>", "\nUn.\nDeux.\n"),
         ("R&D; AT&T, &copie; 3 < 5 et 7 > 6 <https://example.org> <kofi@example.org>",) * 2,
         ("<!-- ouvert <script> ouvert", "<!-- ouvert \n ouvert"),
     ],

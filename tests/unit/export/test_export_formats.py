@@ -14,6 +14,8 @@ from kg.facts import Extraction
 from kg.graph import Edge, Graph, Node, build_graph
 from kg.resolve import resolve
 
+SIDES = ("PARTICIPANT", "VISITOR", "DESTINATION")
+
 
 @pytest.fixture
 def graph(everything: tuple[Extraction, ...]) -> Graph:
@@ -31,6 +33,21 @@ def test_graphml_opens_in_networkx_with_the_same_counts(graph: Graph) -> None:
     assert (len(network.nodes), len(network.edges)) == (len(graph.nodes), len(graph.edges))
     assert network.nodes["Entity/country:NO"]["label"] == "Norvège"
     assert network.nodes["Entity/country:NO"]["labels"] == "Entity | Country"
+
+
+def test_every_node_is_shown_by_who_and_when_or_by_its_words(graph: Graph) -> None:
+    network = nx.read_graphml(written(graph, "graphml"), force_multigraph=True)
+    shown = {name: own["label"] for name, own in network.nodes(data=True)}
+    assert not set(shown.values()) & {label for node in graph.nodes for label in node.labels}
+    for node in graph.nodes:
+        if node.labels[-1] in ("Meeting", "Visit"):
+            who = [
+                shown[str(edge.end)] for edge in graph.edges if edge.start == node.end and edge.type in SIDES
+            ]
+            assert all(one in shown[str(node.end)] for one in who), node
+            assert str(node.properties.get("date") or "")[:4] in shown[str(node.end)]
+        if node.labels[-1] == "Evidence":
+            assert shown[str(node.end)] == node.properties["quote"]
 
 
 def test_gexf_opens_in_networkx_with_the_same_counts(graph: Graph) -> None:

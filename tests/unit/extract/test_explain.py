@@ -4,12 +4,13 @@ import unicodedata
 
 import pytest
 
-from kg.documents import Document
+from kg.documents import Document, read_documents
 from kg.extract import default_extractor
 from kg.extract.explain import Explanation, explain
 from kg.extract.judge import load_judge
 from kg.facts import Holds, PartialDate
 from kg.lexicon.lexicon import load_lexicon
+from kg.resources import root
 
 TEXT = (
     "Lisbonne, 4 mars 2025. La ministre portugaise de la Mer, Inês Castelo, a reçu mardi à Lisbonne "
@@ -62,3 +63,11 @@ def test_features_speak_for_and_against(explained: Explanation) -> None:
 def test_a_sentence_that_tells_no_fact_is_silent(explained: Explanation) -> None:
     told = {each.candidate.sentence for each in explained.weighed if each.told}
     assert told.isdisjoint(explained.silent())
+
+
+def test_what_a_rule_has_called_off_has_that_for_a_reason() -> None:
+    sample = next(
+        read_documents(root() / "seeds/communiques/005_rencontre_dementie_geneve.txt", on_error=print)
+    )
+    reasons = [each.reason for each in explain(sample, load_lexicon(), load_judge()).weighed]
+    assert "a rule tells that this did not take place" in reasons

@@ -1,5 +1,8 @@
 """One process or several: the same outcomes in the same order, whatever happens to one document."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from kg.extract.extractor import Extractor
 from kg.extract.version import version
 from kg.pipeline import extract_documents
 from kg.pipeline.crew import CHUNK
+from kg.resources import root
 from tests.unit.pipeline.engines import Brittle, Deadly, DeadlyAtLast
 
 
@@ -64,3 +68,22 @@ def test_each_extraction_says_what_read_it(texts: Path) -> None:
     found = next(extract_documents([texts], on_error=print, extractor=Brittle()))
     assert found.document.engine == version(Brittle())
     assert version(Brittle()).startswith("Brittle/")
+
+
+def test_a_script_that_its_processes_would_run_again_is_told_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Un texte.", encoding="utf-8")
+    lines = (
+        "from kg import extract_documents",
+        f"list(extract_documents({str(tmp_path / 'a.txt')!r}, on_error=print, jobs=2))",
+    )
+    script = tmp_path / "script.py"
+    script.write_text("\n".join(lines), encoding="utf-8")
+    settings = os.environ | {"PYTHONPATH": str(root())}
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, env=settings, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert [line for line in done.stderr.splitlines() if "Error" in line][-1].startswith(
+        "kg.errors.UsageError: no process can begin to read: a script calls this below a line"
+    )
+    assert "facts cannot be read" not in done.stderr

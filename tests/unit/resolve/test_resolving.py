@@ -97,6 +97,12 @@ def test_a_person_is_one_in_every_spelling(everything: tuple[Extraction, ...]) -
         ("Ali el-Fassi", "Ali Fassi"),
         ("Jean-Luc Évrard", "Jean Luc Evrard"),
         ("علي", "علي"),
+        ("Son Excellence M. Kofi Mensah", "Kofi Mensah"),
+        ("Sa Majesté Haakon", "Haakon"),
+        ("SE Kofi Mensah", "Kofi Mensah"),
+        ("cheikh Nasser Al-Sabah Al-Ahmad", "Nasser Sabah Ahmad"),
+        ("S.E. Cheikh Niang", "Cheikh NIANG"),
+        ("M. Son Heung-min", "Heung-min Son"),
     ],
 )
 def test_names_are_compared_by_their_own_words(one: str, other: str) -> None:
@@ -105,6 +111,29 @@ def test_names_are_compared_by_their_own_words(one: str, other: str) -> None:
 
 def test_two_people_are_two() -> None:
     assert person_key("Ali Fassi") != person_key("Omar Fassi")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Cheikh Niang", "cheikh-niang"),
+        ("M. Cheikh Niang", "cheikh-niang"),
+        ("Son Heung-min", "heung-min-son"),
+        ("Oh Se-hoon", "hoon-oh-se"),
+        ("Ricardo Sa", "ricardo-sa"),
+        ("Cheikh", "cheikh"),
+        ("?!", ""),
+        ("Cheikh Al-Niang", "cheikh-niang"),
+    ],
+)
+def test_a_name_that_is_a_form_of_address_elsewhere_is_kept(name: str, key: str) -> None:
+    assert person_key(name) == key
+
+
+def test_the_fullest_form_counts_names_and_no_forms_of_address() -> None:
+    assert best_form({"Niang": 9, "Cheikh Niang": 1}) == "Cheikh Niang"
+    assert best_form({"Son Excellence Kofi Mensah": 9, "Kofi Mensah": 1}) == "Kofi Mensah"
+    assert best_form({"Ali Fassi": 9, "Ali el-Fassi": 1}) == "Ali el-Fassi"
 
 
 def test_an_office_does_not_depend_on_articles_or_its_own_country() -> None:

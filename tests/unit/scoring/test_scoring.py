@@ -159,3 +159,21 @@ def test_the_files_of_gold_and_predictions(tmp_path: Path) -> None:
     line = json.dumps({"document": {"id": "d"}, "facts": [met(ANNA, PAUL)]})
     (tmp_path / "found.jsonl").write_text(f"{line}\n\n", encoding="utf-8")
     assert figures(score(read_gold(tmp_path), read_predictions(tmp_path / "found.jsonl")))["CORE"].f1 == 1
+
+
+def test_a_document_that_comes_twice_is_told_with_both_places(tmp_path: Path) -> None:
+    row = {"id": "d", "facts": [met(ANNA, PAUL)]}
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(row), encoding="utf-8")
+    found = tmp_path / "found.jsonl"
+    line = json.dumps({"document": {"id": "d"}, "facts": []})
+    found.write_text(f"{line}\n\n{line}\n", encoding="utf-8")
+    with pytest.raises(SourceError) as of_gold:
+        read_gold(tmp_path)
+    assert (
+        str(of_gold.value)
+        == f"{tmp_path}/b.json:1: document 'd' is that of {tmp_path}/a.json:1, take one out"
+    )
+    with pytest.raises(SourceError) as of_found:
+        read_predictions(found)
+    assert str(of_found.value) == f"{found}:3: document 'd' is that of {found}:1, take one out"

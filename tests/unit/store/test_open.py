@@ -43,6 +43,16 @@ def test_a_wrong_password(tmp_path: Path) -> None:
     assert "secret-word" not in str(refused.value)
 
 
+def test_a_wrong_password_file_of_an_embedded_store_is_named(tmp_path: Path) -> None:
+    url, file = f"embedded:{tmp_path / 'store'}", tmp_path / "store" / "password"
+    open_store(url).close()
+    file.write_text("another-word", encoding="ascii")
+    with pytest.raises(StoreError, match="put back the file that it had") as refused:
+        open_store(url)
+    assert str(file) in str(refused.value)
+    assert "KG_USER" not in str(refused.value)
+
+
 def test_the_password_is_the_owners_alone(tmp_path: Path) -> None:
     with open_store(f"embedded:{tmp_path / 'store'}"):
         file = tmp_path / "store" / "password"

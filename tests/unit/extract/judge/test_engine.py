@@ -4,7 +4,7 @@ import pytest
 
 from kg.documents import Document
 from kg.extract import JudgedExtractor, RuleExtractor, default_extractor
-from kg.facts import Met, PartialDate
+from kg.facts import PartialDate, by_claim_id
 
 TEXT = (
     "Le ministre tunisien de la Santé, Ali Mrad, s'est entretenu mardi à Tunis avec son homologue italien, "
@@ -43,8 +43,12 @@ def test_agreements_of_a_list_that_one_word_names_stay_apart():
 
 
 def test_what_a_meeting_plans_is_linked_to_facts_that_are_told():
-    assert all(isinstance(fact, Met) for fact in extract(TEXT).facts if fact.predicate == "MET")
-    assert len(extract(TEXT).plans) <= len(extract(TEXT).facts)
+    agreed = TEXT.replace("M. Mrad se rendra", "Ils ont convenu d'une visite de M. Mrad").replace(
+        " le 9", " en"
+    )
+    found = extract(agreed)
+    told = by_claim_id(found.facts, document="t")
+    assert [(told[plan.meeting].status, told[plan.event].to) for plan in found.plans] == [("held", "IT")]
 
 
 def test_confidence_has_three_digits():
