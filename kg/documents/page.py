@@ -48,7 +48,7 @@ class _Page(HTMLParser):
         if tag in elements()["unread"]:
             self._unread.append(tag)
         elif tag == "html":
-            self.language = said.get("lang", "").strip() or self.language
+            self.language = _language(said.get("lang", "")) or self.language
         elif tag == "meta" and _marks({"property": said.get("property"), "name": said.get("name")}):
             self._published += _dates(said.get("content", ""))
         elif tag == "time" and not self._unread:
@@ -73,6 +73,12 @@ class _Page(HTMLParser):
         self._times.update(found)
         if "pubdate" in said or _marks({"itemprop": said.get("itemprop")}):
             self._published += found
+
+
+def _language(written: str) -> str | None:
+    """The language that a page says it is in, if that is more than its template's."""
+    given = written.strip()
+    return None if given.split("-")[0].lower() in elements()["preset"] else given or None
 
 
 def _marks(said: dict[str, str | None]) -> bool:

@@ -71,3 +71,12 @@ def test_the_title_of_a_picture_is_none_of_the_page(tmp_path: Path) -> None:
 def test_a_page_that_says_nothing_of_itself_or_is_broken_is_read(tmp_path: Path, text: str) -> None:
     document = _read(tmp_path, text)
     assert (document.date, document.language) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("en", None), ("en-US", None), ("es", "es"), ("fr-BE", "fr-BE")]
+)
+def test_the_language_of_a_template_is_not_that_of_the_page(
+    tmp_path: Path, said: str, language: str | None
+) -> None:
+    assert _read(tmp_path, f'<html lang="{said}"><p>Une visite.</p>').language == language
