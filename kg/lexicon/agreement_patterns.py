@@ -34,7 +34,8 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
-    ``term`` opens one that tells how long a text binds.
+    ``term`` opens one that tells how long a text binds; ``bound`` ones are since it was made, and ``entry``
+    stands before the day from which it binds.
     """
 
     other: Pattern
@@ -43,6 +44,8 @@ class DatePatterns:
     occasion: Pattern
     term: Pattern
     since: Pattern
+    bound: Pattern
+    entry: Pattern
 
 
 @dataclass(frozen=True)
@@ -151,6 +154,8 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
         term=re.compile(words["term"], re.IGNORECASE),
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
+        bound=re.compile(rf"\b{words['bound']}\b"),
+        entry=re.compile(rf"\b{words['entry']}\b[^.;«]{{0,60}}$"),
     )
 
 

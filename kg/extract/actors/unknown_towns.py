@@ -1,4 +1,4 @@
-"""Towns that no list knows: "à X, ville ghanéenne", "la localité ghanéenne de X"."""
+"""Towns that no list knows: "à X, ville ghanéenne", "la localité ghanéenne de X", "à X, au Ghana"."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from kg.extract.actors.name_words import is_name_word
 from kg.extract.actors.scan import Scan
 from kg.extract.reading import PlaceMention
 from kg.facts import CountryCode
+from kg.lexicon.country_files import WordKind
 
 _FAR, _OWNER = 3, 5
 
@@ -31,10 +32,13 @@ def _name_end(scan: Scan, here: int) -> int:
 
 
 def _owner_behind(scan: Scan, here: int, end: int) -> CountryCode | None:
-    """The state of "à X, ville portuaire ghanéenne" and "à X, dans le nord du Ghana"."""
+    """The state of "à X, ville portuaire ghanéenne", "à X, dans le nord du Ghana", "à X, au Ghana"."""
     words = scan.words.places
     if not scan.is_at(here - 1) or scan.low(end) != ",":
         return None
+    state = scan.places.get(end + 2) if scan.low(end + 1) in words.inside else None
+    if state is not None and state.value.kind is WordKind.NAME and state.value.is_strong:
+        return state.value.code
     one = scan.low(end + 1) in scan.words.function.indefinite.folded
     noun = end + 1 + (one or scan.is_article(end + 1))
     if scan.low(noun) in words.settlements:

@@ -65,11 +65,18 @@ def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str, fra
 def _is_of_force(
     mention: AgreementMention, date: DateMention, reading: Reading, frames: DatePatterns
 ) -> bool:
-    """ "Disposent depuis 2009 d'un accord", "sont aujourd'hui liés": since when it binds."""
-    published = reading.document.date
+    """ "Disposent depuis 2009 d'un accord", "entré en vigueur en 2011": since when it binds.
+
+    "Sont liés depuis 1998 par un accord" tells when it was made.
+    """
+    published, text, start = reading.document.date, reading.text, mention.sentence.start
     is_today = published is not None and date.date.first_day == published.last_day
-    since = frames.since.search(reading.text, max(mention.sentence.start, date.start - _LEAD), date.end)
-    return is_today or (since is not None and since.end() >= date.start)
+    if is_today or frames.entry.search(text, start, date.start) is not None:
+        return True
+    if frames.bound.search(text, max(start, date.start - _LEAD), min(mention.sentence.end, date.end + _LEAD)):
+        return False
+    since = frames.since.search(text, max(start, date.start - _LEAD), date.end)
+    return since is not None and since.end() >= date.start
 
 
 def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | None:

@@ -63,6 +63,11 @@ def has_verb(written: str, words: EventWords) -> bool:
     return words.frames.clause.done.search(written) is not None
 
 
+def tells_ahead(written: str, words: StatusWords) -> bool:
+    """Whether ``written`` holds a verb of what is to come: "sera", "devrait"."""
+    return any(_is_future(m.group(), words) for m in _WORDS.finditer(written))
+
+
 def is_due(written: str, words: StatusWords) -> bool:
     """Whether ``written`` holds a verb of what was to be: "devait"."""
     readings = (r for m in _WORDS.finditer(written) for r in words.auxiliaries.get(m.group(), ()))

@@ -38,11 +38,19 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
     places = places or towards(scene, hit.end, words) or stops(scene, hit.end, words)
+    places = _narrowed(places, _left(scene, hit, words))
     if hit.trigger.frame == "noun":
         places = places or stops(scene, hit.end, words, of_tour=True)
     places = places or before_noun(scene, hit, words) or _left(scene, hit, words)
     places = places or _relative(scene, hit, words)
     return places or seats(scene, max(after, hit.end), words)
+
+
+def _narrowed(places: list[PlaceMention], left: list[PlaceMention]) -> list[PlaceMention]:
+    """The country of "a quitté Lima au terme d'une visite au Pérou" as the town."""
+    town = next((place for place in left if not place.is_country), None)
+    is_one = town is not None and len(places) == 1 and places[0].is_country
+    return [town] if town is not None and is_one and town.country == places[0].country else places
 
 
 def _left(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:

@@ -88,15 +88,22 @@ def _is_more_exact(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one is not None and other is not None and one != other and one.startswith(other)
 
 
-def _place_known(draft: Draft) -> tuple[bool, bool]:
-    """A place of the event's own sentence before one from earlier, a town before a country."""
-    return draft.placed, draft.place is not None and not draft.place.is_country
+def _place_known(draft: Draft) -> tuple[bool, bool, bool]:
+    """A place of the event's own sentence before one from earlier, a town before a country.
+
+    Of two towns the one that is told with a day.
+    """
+    is_town = draft.place is not None and not draft.place.is_country
+    return draft.placed, is_town, draft.dated
 
 
 def _telling(draft: Draft, outcome: Outcome) -> tuple[bool, bool, int]:
     """How well it is quoted: with a word of its own (no talk on the soil visited), with place and day."""
-    is_worded = draft.rule.startswith(f"{draft.predicate.lower()}/")
-    return draft.outcome is outcome, is_worded, draft.placed + draft.dated
+    return draft.outcome is outcome, _is_worded(draft), draft.placed + draft.dated
+
+
+def _is_worded(draft: Draft) -> bool:
+    return draft.rule.startswith(f"{draft.predicate.lower()}/")
 
 
 def _rank(draft: Draft, outcome: Outcome) -> tuple[bool, bool, float]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kg.extract.reading import ActorMention, DateMention, PlaceMention, Reading, Sentence, Span
+from kg.extract.reading import ActorKind, ActorMention, DateMention, PlaceMention, Reading, Sentence, Span
 from kg.lexicon.matcher import plain
 
 ACTOR, DATE, PLACE = "■", "▲", "●"
@@ -99,10 +99,16 @@ def scenes(reading: Reading) -> Iterator[Scene]:
     """The sentences of ``reading`` in order, each with its own mentions."""
     text = plain(reading.text)
     for sentence in reading.sentences:
-        nodes = _nodes(text, (a for a in reading.actors if sentence.holds(a)))
+        nodes = _nodes(text, (a for a in reading.actors if sentence.holds(a) and not _is_place(a, reading)))
         places = tuple(p for p in reading.places if sentence.holds(p) and not any(n.meets(p) for n in nodes))
         dates = tuple(d for d in reading.dates if sentence.holds(d) and not any(n.holds(d) for n in nodes))
         yield Scene(sentence, text, nodes, places, dates)
+
+
+def _is_place(actor: ActorMention, reading: Reading) -> bool:
+    """Whether a house is named as the town where it is: "reçu à Carthage"."""
+    is_house = actor.kind is ActorKind.ORGANISATION
+    return is_house and any((p.start, p.end) == (actor.start, actor.end) for p in reading.places)
 
 
 def _nodes(text: str, actors: Iterable[ActorMention]) -> tuple[Node, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+from kg.extract.events.clause import tells_ahead
 from kg.extract.events.hits import Hit
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
@@ -58,9 +59,10 @@ def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setti
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
-    places = tuple(p for p in scene.places if not is_of_matter(scene, p, words))
+    told = (p for p in scene.places if not _is_of_sequel(scene, p, hit, words))
+    places = tuple(p for p in told if not is_of_matter(scene, p, words))
     towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
-    countries = tuple(p for p in scene.places if p.is_country and happens_at(scene, p, words))
+    countries = tuple(p for p in places if p.is_country and happens_at(scene, p, words))
     days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
@@ -94,12 +96,20 @@ def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[Pl
 
 def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     return (
-        _ends_stay(scene, day, words)
+        _is_of_sequel(scene, day, hit, words)
+        or _ends_stay(scene, day, words)
         or _begins_stay(scene, day, hit, words)
         or _comes_later(scene, hit, day, words)
         or _is_of_next_stage(scene, day, hit, words)
         or is_of_other(scene, day, hit, words)
     )
+
+
+def _is_of_sequel(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
+    """Whether what is to come of an event told as done is there: "a reçu B, qui se rendra jeudi à PLACE"."""
+    if hit.group is None or not hit.group.perfect or mention.start < hit.end:
+        return False
+    return tells_ahead(scene.masked(hit.end, mention.start).lower(), words.status)
 
 
 def _is_of_next_stage(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:

@@ -36,9 +36,16 @@ def day_of_stage(event: Met | Visits, tour: Itinerary, reading: Reading) -> Part
     days = tour.days
     if event.date is not None and (event.date not in days.values() or _is_told(event, tour, reading)):
         return event.date
+    if isinstance(event, Visits) and _is_of_country(event, days, reading):
+        return event.date
     town = event.place if isinstance(event, Met) else event.city
     country = event.to if isinstance(event, Visits) else ""
     return days.get(town or "", days.get(country, event.date))
+
+
+def _is_of_country(visit: Visits, days: Mapping[str, PartialDate], reading: Reading) -> bool:
+    """Whether the day of ``visit`` is that of a stage there: "arrivé lundi à Lima, mardi à Ica"."""
+    return any(days.get(place.name) == visit.date for place in reading.places if place.country == visit.to)
 
 
 def _is_told(event: Met | Visits, tour: Itinerary, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from kg.extract.events.scene import scenes
 from kg.extract.events.site import town_in
 from kg.extract.reading import Reading
 from kg.extract.setting.stays import is_elsewhere, post_of, town_of_envoy
+from kg.extract.setting.unlisted import unlisted_town
 from kg.facts import CountryCode, MeetingStatus, Met, Mode, Visits
 from kg.lexicon.event_words import EventWords
 
@@ -14,8 +15,12 @@ SETTLED = (MeetingStatus.HELD, MeetingStatus.PLANNED)
 def place_of_talk(met: Met, stay: Visits | None, reading: Reading, words: EventWords) -> str | None:
     """The place of ``met``; where that is a country, its one town in which the text is set.
 
-    Of an envoy met in the country of the post it is else the town that the title tells.
+    A town that no list knows stands where it is named with the day. Of an envoy met in the country of the
+    post it is else the town that the title tells.
     """
+    unlisted = unlisted_town(met, reading, words) if met.mode is Mode.IN_PERSON else None
+    if unlisted is not None:
+        return unlisted
     post = post_of(met, words)
     place = _place(met, stay, post, reading, words)
     country = _country(place, met, reading, words)
