@@ -78,6 +78,12 @@ def test_a_wrong_header_is_refused(tmp_path: Path, old: str, new: str, line: int
         ("(v:Visit)", "(v:Journey)", 11, "no label Journey"),
         ("[:DESTINATION]", "[:DESTINATION|GOAL]", 11, "no relationship type GOAL"),
         ("c.code =", "c.iso =", 12, "no property iso"),
+        ("(v:Visit)", "(v:Visit {when: $since})", 11, "no property when"),
+        ("(v:Visit)", "(v {when: $since})", 11, "no property when"),
+        ("(v:Visit)", "(v:Visit {status: 'made', when: $since})", 11, "no property when"),
+        ("(c:Country)", "({when: $since}), (c:Country)", 11, "no property when"),
+        ("[:DESTINATION]", "[{when: $since}]", 11, "no property when"),
+        ("[:DESTINATION]", "[d:DESTINATION {when: $since}]", 11, "no property when"),
         ("[:DESTINATION]", "[:DESTINATION*2..]", 11, "no greatest length"),
         ("[:DESTINATION]", "[:DESTINATION*]", 11, "no greatest length"),
         ("ORDER BY day, visit", "ORDER BY day", 11, "no fixed order"),
@@ -96,6 +102,9 @@ def test_a_wrong_statement_is_found(tmp_path: Path, old: str, new: str, line: in
 def test_bounded_paths_and_maps_are_fine(tmp_path: Path) -> None:
     text = GOOD.replace("[:DESTINATION]", "[:DESTINATION*..3]").replace(
         "RETURN v.date AS day",
-        "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person) }\nRETURN kept.own AS day",
+        "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person {name: 'Ada'}) }\n"
+        "WITH v, kept, collect(DISTINCT {whole: v}) AS all, count({part: v}) AS number,\n"
+        "     CASE WHEN v:Visit THEN {kept: v} END AS one\n"
+        "RETURN kept.own AS day",
     )
     assert [str(one) for one in problems(read_query(written(tmp_path, text)))] == []
