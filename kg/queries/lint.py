@@ -71,8 +71,6 @@ def _names(found: Sequence[Token]) -> Iterator[Finding]:
 
 
 def _order(query: Query, found: Sequence[Token]) -> Iterator[Finding]:
-    if query.returns != "many":
-        return
     keys = order(found)
     last = keys[-1][0].text if keys else ""
     ids = {column.name for column in query.columns if name_in(column.type) in IDS}

@@ -45,7 +45,7 @@ class Reader:
         return _ASKED if text == "{" and self._asks(place) else text
 
     def _asks(self, place: int) -> bool:
-        """Whether the brace at ``place`` is of a node or a relationship: after its name, labels or bracket."""
+        """Whether the brace at ``place`` is of a node or a relationship, behind its name or label."""
         labelled = self.naming and self._text(place - 2) in _BETWEEN
         if self._inside() == "-[" or labelled:
             return True

@@ -33,14 +33,6 @@ def many(store: Store, name: str, row: type[RowType], values: Mapping[str, Any])
         raise AnswerError(f"{query.name}: {_reason(error)}") from error
 
 
-def one(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> RowType | None:
-    """The only row, or none. Raises ``AnswerError`` where there are more."""
-    rows = many(store, name, row, values)
-    if len(rows) > 1:
-        raise AnswerError(f"{name}: {len(rows)} rows came where one was promised")
-    return rows[0] if rows else None
-
-
 def parameters(query: Query, values: Mapping[str, Any]) -> dict[str, Any]:
     """``values``, checked and completed. Raises ``UsageError`` naming what is unknown, missing or wrong."""
     declared = {parameter.name: parameter for parameter in query.parameters}

@@ -3,7 +3,6 @@
 // param: since int | None — earliest year; undated ones count only without it
 // param: until int | None — latest year
 // param: limit int = 100 — most rows
-// returns: many
 // column: label str
 // column: signed int
 // column: in_force int

@@ -3,7 +3,6 @@
 // param: country CountryCode — the country
 // param: partners list[CountryCode] — those left out, such as FR,ES
 // param: limit int = 100 — most rows
-// returns: many
 // column: name str
 // column: number int
 // column: domains list[DomainKey]

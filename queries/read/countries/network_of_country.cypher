@@ -5,7 +5,6 @@
 // param: until date | None — latest day
 // param: most int = 400 — most meetings that are looked at, the newest
 // param: limit int = 200 — most rows
-// returns: many
 // column: actor str
 // column: other str
 // column: other_country CountryCode | None

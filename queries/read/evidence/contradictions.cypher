@@ -4,7 +4,6 @@
 // param: since date | None — earliest day of the event
 // param: until date | None — latest day
 // param: limit int = 50 — most rows
-// returns: many
 // column: kind str
 // column: date date | None
 // column: says_yes str

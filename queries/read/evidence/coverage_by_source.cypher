@@ -3,7 +3,6 @@
 // param: since int | None — earliest year; undated ones count only without it
 // param: until int | None — latest year
 // param: limit int = 50 — most rows
-// returns: many
 // column: documents int
 // column: facts int
 // column: first_year int | None

@@ -2,7 +2,6 @@
 // doc: Facts by words of their quotes, of the names and places in them and of titles, accents and case aside: the best matches.
 // param: text SearchWords — words that all have to occur; "migr*" stands for any ending
 // param: limit int = 20 — most rows
-// returns: many
 // column: kind str
 // column: status str | None
 // column: date date | None

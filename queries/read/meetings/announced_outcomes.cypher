@@ -5,7 +5,6 @@
 // param: until date | None — latest one; what is planned for after the next year is then left out
 // param: most int = 400 — most announced events that are looked at, the newest
 // param: limit int = 100 — most rows
-// returns: many
 // column: kind str
 // column: announced date
 // column: planned_for date | None

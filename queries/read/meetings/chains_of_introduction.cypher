@@ -3,7 +3,6 @@
 // param: a PersonName — one person, by the full name
 // param: b PersonName — the other
 // param: limit int = 10 — most rows
-// returns: many
 // column: meetings int
 // column: names list[str]
 // column: facts list[FactId]

@@ -2,7 +2,6 @@
 // doc: Meetings and visits that were cancelled, postponed or denied, with the earliest document that announced them, newest first by their own day.
 // param: country CountryCode | None — only those that concern it
 // param: limit int = 100 — most rows
-// returns: many
 // column: kind str
 // column: status str
 // column: date date | None

@@ -2,7 +2,6 @@
 // doc: The shortest chain of held meetings that links two people, at most six meetings long.
 // param: a PersonName — one person, by the full name
 // param: b PersonName — the other
-// returns: many
 // column: meetings int
 // column: names list[str]
 // column: facts list[FactId]

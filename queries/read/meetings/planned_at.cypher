@@ -3,7 +3,6 @@
 // param: country CountryCode — the country
 // param: at date — the day
 // param: limit int = 100 — most rows
-// returns: many
 // column: kind str
 // column: status str
 // column: planned_for date | None

@@ -3,7 +3,6 @@
 // param: person PersonName — the person, by the full name
 // param: at date | None — the day, or the latest known
 // param: limit int = 50 — most rows
-// returns: many
 // column: office str
 // column: of list[str]
 // column: first_said date | None

@@ -2,7 +2,6 @@
 // doc: People by a part of their name, accents and case aside, with their offices.
 // param: person PersonName — one or more words of the name
 // param: limit int = 50 — most rows
-// returns: many
 // column: name str
 // column: aliases list[str]
 // column: offices list[str]
