@@ -1,9 +1,7 @@
 """The types that a header can give to parameters and columns."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
 
@@ -11,32 +9,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
-from kg.graph import load_vocabulary
-from kg.lexicon import load_lexicon
-from kg.lexicon.matcher import folded
 from kg.queries.countries import code_of
+from kg.queries.domains import domain_of
 from kg.resolve.names import person_key, words
-
-
-def _domain_named(given: Any) -> Any:
-    """The key of the domain that answers call so: "commerce" is trade."""
-    return _domain_labels().get(folded(given), given) if isinstance(given, str) else given
-
-
-@cache
-def _domain_labels() -> Mapping[str, str]:
-    domains = load_vocabulary().domains
-    return {folded(label): key for key in domains.keys for label in domains[key].labels.values()}
-
-
-def _known_domain(key: str) -> str:
-    """``key`` if the taxonomy has it; else the error names the most similar."""
-    domains = load_lexicon().domains.keys
-    if key in domains:
-        return key
-    near = get_close_matches(key, domains, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]}?" if near else "schema/domains.toml lists them, such as trade"
-    raise PydanticCustomError("domain", "{hint}", {"hint": hint})
 
 
 def _all_of(given: str) -> str:
@@ -72,7 +47,7 @@ TYPES: dict[str, Any] = {
     "date": date,
     "CountryCode": Annotated[CountryCode, BeforeValidator(code_of)],
     "DocumentId": DocumentId,
-    "DomainKey": Annotated[DomainKey, BeforeValidator(_domain_named), AfterValidator(_known_domain)],
+    "DomainKey": Annotated[DomainKey, BeforeValidator(domain_of)],
     "EntityId": EntityId,
     "FactId": FactId,
     "PartialDate": PartialDate,

@@ -144,7 +144,17 @@ def test_a_parameter_like_no_other_is_answered_with_those_there_are(held: Store)
 
 
 @pytest.mark.parametrize(
-    ("given", "hint"), [("tradee", "did you mean trade?"), ("xyz", "schema/domains.toml")]
+    ("given", "hint"),
+    [
+        ("tradee", "did you mean trade?"),
+        ("police", "did you mean police-cooperation or forensics?"),
+        ("securité", "did you mean police-cooperation or border-security or maritime-security?"),
+        ("Drogues", "did you mean drug-trafficking?"),
+        ("agri", "did you mean agriculture-food?"),
+        ("pêche et économie bleu", "did you mean fisheries-blue-economy?"),
+        ("xyz", "schema/domains.toml"),
+        ("?", "schema/domains.toml"),
+    ],
 )
 def test_an_unknown_domain_is_refused(held: Store, given: str, hint: str) -> None:
     with pytest.raises(UsageError, match=hint.replace("?", "[?]")):
