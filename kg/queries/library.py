@@ -4,7 +4,7 @@ import datetime
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.queries.run import Row, many
-from kg.queries.types import PersonName, SearchWords
+from kg.queries.types import PersonName, SearchWords, Somebody
 from kg.store import Store
 
 
@@ -699,14 +699,14 @@ class ChainsOfIntroductionRow(Row):
 def chains_of_introduction(
     store: Store,
     *,
-    a: PersonName,
-    b: PersonName,
+    a: Somebody,
+    b: Somebody,
     limit: int = 10,
 ) -> list[ChainsOfIntroductionRow]:
     """Through whom one person could be introduced to another: the shortest chains of people who met, at most
     four meetings long.
 
-    ``a``: one person, by the full name.
+    ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.
     ``limit``: most rows.
     """
@@ -844,12 +844,12 @@ class PathBetweenPeopleRow(Row):
 def path_between_people(
     store: Store,
     *,
-    a: PersonName,
-    b: PersonName,
+    a: Somebody,
+    b: Somebody,
 ) -> list[PathBetweenPeopleRow]:
     """The shortest chain of held meetings that links two people, at most six meetings long.
 
-    ``a``: one person, by the full name.
+    ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.
     """
     values = {
@@ -974,14 +974,14 @@ class OfficesOfPersonRow(Row):
 def offices_of_person(
     store: Store,
     *,
-    person: PersonName,
+    person: Somebody,
     at: datetime.date | None = None,
     limit: int = 50,
 ) -> list[OfficesOfPersonRow]:
     """The offices that a person is said to hold, the last said first; with a day, as documents had it by
     then.
 
-    ``person``: the person, by the full name.
+    ``person``: the person, by the name or a part that only he or she has.
     ``at``: the day, or the latest known.
     ``limit``: most rows.
     """
@@ -1008,7 +1008,8 @@ def people_named(
     person: PersonName,
     limit: int = 50,
 ) -> list[PeopleNamedRow]:
-    """People by a part of their name, accents and case aside, with their offices.
+    """People by a part of their name, accents and case aside, with their offices; whoever has just that name
+    first; of 10,000 whom the index finds.
 
     ``person``: one or more words of the name.
     ``limit``: most rows.

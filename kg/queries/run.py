@@ -10,6 +10,7 @@ from kg.errors import AnswerError, UsageError
 from kg.facts import Frozen, PartialDate
 from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
+from kg.queries.people import with_people
 from kg.queries.types import FORMS, NOUNS, adapter, name_in
 from kg.store import Store
 
@@ -26,7 +27,7 @@ RowType = TypeVar("RowType", bound=Row)
 def many(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> list[RowType]:
     """The rows of the query ``name``. Raises ``UsageError``, ``AnswerError``, ``StoreError``."""
     query = query_named(name)
-    records = store.read(query.cypher, parameters(query, values))
+    records = store.read(query.cypher, with_people(store, query, parameters(query, values), given=values))
     try:
         return [row.model_validate(record) for record in records]
     except ValidationError as error:

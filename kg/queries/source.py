@@ -8,6 +8,7 @@ from kg.queries.model import Parameter, Query
 from kg.queries.types import name_in
 
 _WIDTH = 106
+_OWN = frozenset({"PersonName", "SearchWords", "Somebody"})
 _BUILT_IN = frozenset({"str", "int", "float", "bool", "date"})
 _DOCSTRING = '"""One function a query: rendered by kg render from queries/read, edit the queries instead."""'
 
@@ -23,12 +24,12 @@ def library(queries: Sequence[Query]) -> str:
 
 def _head(queries: Iterable[Query]) -> str:
     used = {name_in(written) for query in queries for written in _types(query)}
-    facts = sorted(used - _BUILT_IN - {"PersonName", "SearchWords"})
+    facts = sorted(used - _BUILT_IN - _OWN)
     lines = [_DOCSTRING, ""]
     lines += ["import datetime", ""] if "date" in used else []
     lines += [f"from kg.facts import {', '.join(facts)}"] if facts else []
     lines += ["from kg.queries.run import Row, many"]
-    own = sorted(used & {"PersonName", "SearchWords"})
+    own = sorted(used & _OWN)
     lines += [f"from kg.queries.types import {', '.join(own)}"] if own else []
     return "\n".join([*lines, "from kg.store import Store"])
 

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.queries.countries import code_of
 from kg.queries.domains import domain_of
+from kg.resolve import default_keys
 from kg.resolve.names import person_key, words
 
 
@@ -29,15 +30,18 @@ def _split(given: Any) -> Any:
 
 
 def _name_key(given: str) -> str:
-    """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index."""
-    found = person_key(given)
-    if not found:
+    """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index.
+
+    A name that a judgement takes for another one has the words of that one.
+    """
+    if not person_key(given):
         raise PydanticCustomError("name", "it has no letter")
-    return found
+    return default_keys().person(given).partition(":")[2]
 
 
 SearchWords = Annotated[str, AfterValidator(_all_of)]
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(_name_key)]
+Somebody = PersonName  # of whom the store has to know
 
 TYPES: dict[str, Any] = {
     "str": str,
@@ -54,6 +58,7 @@ TYPES: dict[str, Any] = {
     "PersonName": PersonName,
     "Precision": Precision,
     "SearchWords": SearchWords,
+    "Somebody": Somebody,
 }
 NOUNS = {
     "CountryCode": "country",
@@ -65,6 +70,7 @@ NOUNS = {
     "int": "number that fits",
     "PersonName": "name",
     "SearchWords": "search",
+    "Somebody": "name",
 }
 FORMS = {
     "date": "such as 2024-05-31, for a bound also 2024-05",

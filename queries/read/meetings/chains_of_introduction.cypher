@@ -1,7 +1,7 @@
 // name: chains_of_introduction
 // doc: Through whom one person could be introduced to another: the shortest chains of people who met, at most four meetings long.
-// param: a PersonName — one person, by the full name
-// param: b PersonName — the other
+// param: a Somebody — one person, by the name or a part that only he or she has
+// param: b Somebody — the other
 // param: limit int = 10 — most rows
 // column: meetings int
 // column: names list[str]
@@ -9,10 +9,8 @@
 // column: through list[EntityId]
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Hanna Keller"
-UNWIND ['person:' + $a] AS a
-MATCH (p:Entity {id: a})
-UNWIND ['person:' + $b] AS b
-MATCH (q:Entity {id: b})
+MATCH (p:Entity {id: $a})
+MATCH (q:Entity {id: $b})
 WHERE p.id <> q.id
 MATCH path = allShortestPaths((p)-[:MET*..4]-(q))
 WITH q, length(path) AS meetings, [n IN nodes(path) | n.name] AS names, [n IN nodes(path) | n.id] AS through,

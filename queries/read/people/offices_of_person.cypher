@@ -1,6 +1,6 @@
 // name: offices_of_person
 // doc: The offices that a person is said to hold, the last said first; with a day, as documents had it by then.
-// param: person PersonName — the person, by the full name
+// param: person Somebody — the person, by the name or a part that only he or she has
 // param: at date | None — the day, or the latest known
 // param: limit int = 50 — most rows
 // column: office str
@@ -11,8 +11,7 @@
 // column: quote str | None
 // column: post EntityId
 // example: person="Nadia Roche"
-UNWIND ['person:' + $person] AS id
-MATCH (p:Entity {id: id})
+MATCH (p:Entity {id: $person})
 MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
