@@ -628,16 +628,19 @@ def search_facts(
     store: Store,
     *,
     text: SearchWords,
+    most: int = 10000,
     limit: int = 20,
 ) -> list[SearchFactsRow]:
     """Facts by words of their quotes, of the names and places in them and of titles, accents and case aside:
-    the best matches.
+    the newest first.
 
-    ``text``: words that all have to occur; "migr*" stands for any ending.
+    ``text``: words that all have to occur, in the singular or the plural; "migr*" stands for any ending.
+    ``most``: most matches that are looked at; of more the index chooses.
     ``limit``: most rows.
     """
     values = {
         "text": text,
+        "most": most,
         "limit": limit,
     }
     return many(store, "search_facts", SearchFactsRow, values)

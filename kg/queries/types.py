@@ -11,17 +11,9 @@ from pydantic_core import PydanticCustomError
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.queries.countries import code_of
 from kg.queries.domains import domain_of
+from kg.queries.search import all_of
 from kg.resolve import default_keys
-from kg.resolve.names import person_key, words
-
-
-def _all_of(given: str) -> str:
-    """What the full-text index is asked: every word, folded as the index has them, with "*" kept at ends."""
-    found = [(words(part), part.endswith("*")) for part in given.split()]
-    asked = [f"+{word}{'*' * (end and word is parts[-1])}" for parts, end in found for word in parts]
-    if not asked:
-        raise PydanticCustomError("words", "it has no word")
-    return " ".join(asked)
+from kg.resolve.names import person_key
 
 
 def _split(given: Any) -> Any:
@@ -39,7 +31,7 @@ def _name_key(given: str) -> str:
     return default_keys().person(given).partition(":")[2]
 
 
-SearchWords = Annotated[str, AfterValidator(_all_of)]
+SearchWords = Annotated[str, AfterValidator(all_of)]
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(_name_key)]
 Somebody = PersonName  # of whom the store has to know
 

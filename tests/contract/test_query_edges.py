@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from kg.facts import Extraction
 from kg.queries.library import (
     agreements_between,
@@ -20,6 +22,7 @@ from kg.queries.library import (
     planned_at,
     planned_visits,
     representatives_of_country,
+    search_facts,
     timeline_between,
 )
 from kg.store import Store
@@ -170,3 +173,22 @@ def test_a_document_without_address_is_of_an_unknown_source(store: Store) -> Non
     store.load([Extraction.model_validate({"document": head, "facts": []})])
     found = coverage_by_source(store)
     assert [(row.source, row.documents, row.first_year) for row in found] == [("unknown", 1, None)]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_search_is_cut_by_the_day_and_not_by_the_order_of_loading(store: Store, order: int) -> None:
+    days = ("2024-05-01", "2024-05-03", "2024-05-02")
+    for day in days[::order]:
+        store.load([said(day, day, met(FRENCH, SPANISH, on=day))])
+    assert [row.document for row in search_facts(store, text="ministre", limit=2)] == [
+        "2024-05-03",
+        "2024-05-02",
+    ]
+
+
+@pytest.mark.parametrize("asked", ["national accord", "nationaux accords", "accord"])
+def test_a_search_finds_the_singular_and_the_plural(store: Store, asked: str) -> None:
+    head = {"id": "a", "text": TEXT, "title": "Accords nationaux"}
+    fact = {**met(FRENCH, SPANISH), "evidence": {"start": 0, "end": 29, "rule": "t", "confidence": 1}}
+    store.load([Extraction.model_validate({"document": head, "facts": [fact]})])
+    assert [row.document for row in search_facts(store, text=asked)] == ["a"]
