@@ -120,7 +120,9 @@ class CooperationOutsideRow(Row):
     number: int
     domains: list[DomainKey]
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     partner: EntityId
 
 
@@ -436,12 +438,15 @@ class ContradictionsRow(Row):
 
     kind: str
     date: datetime.date | None
+    precision: Precision | None
     says_yes: str
     yes_published: datetime.date | None
+    yes_published_precision: Precision | None
     yes_quote: str | None
     yes_document: DocumentId
     says_no: str
     no_published: datetime.date | None
+    no_published_precision: Precision | None
     no_quote: str | None
     no_document: DocumentId
     fact: FactId
@@ -968,7 +973,9 @@ class OfficesOfPersonRow(Row):
     office: str
     of: list[str]
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     documents: int
     quote: str | None
     post: EntityId

@@ -14,9 +14,11 @@ from kg.queries.library import (
     cooperation_outside,
     coverage_by_source,
     documents_about,
+    dropped_events,
     meetings_between,
     network_of_country,
     office_holders,
+    offices_of_person,
     partners_of_country,
     people_named,
     planned_at,
@@ -192,3 +194,47 @@ def test_a_search_finds_the_singular_and_the_plural(store: Store, asked: str) ->
     fact = {**met(FRENCH, SPANISH), "evidence": {"start": 0, "end": 29, "rule": "t", "confidence": 1}}
     store.load([Extraction.model_validate({"document": head, "facts": [fact]})])
     assert [row.document for row in search_facts(store, text=asked)] == ["a"]
+
+
+def test_documents_contradict_each_other_on_events_of_a_union_too(store: Store) -> None:
+    envoy, african = {"name": "Ida Lund", "org": "EU"}, {"name": "Awa Diop", "org": "AU"}
+    for document, status in (("a", "held"), ("b", "denied")):
+        store.load([said(document, "2024-05-04", met(envoy, FRENCH, status), met(african, SPANISH, status))])
+    assert [row.yes_document for row in contradictions(store, country="EU")] == ["a"]
+    assert [row.yes_document for row in contradictions(store, country="FR")] == ["a"]
+    assert contradictions(store, country="AU") == []
+
+
+def test_months_are_no_days_in_answers(store: Store) -> None:
+    held, denied = (met(FRENCH, SPANISH, status, on="2024-05") for status in ("held", "denied"))
+    holds = {"predicate": "HOLDS", "person": "Luc Morel", "role": "ministre", "country": "FR"}
+    water = {"predicate": "COOPERATES_ON", "domain": "water", "parties": ["ES", "FR"]}
+    store.load([said("a", "2024-05", held, holds, water), said("b", "2024-06", denied, holds, water)])
+    (found,) = contradictions(store)
+    assert (found.precision, found.yes_published_precision, found.no_published_precision) == ("month",) * 3
+    (office,) = offices_of_person(store, person="Luc Morel")
+    assert (office.first_said_precision, office.last_said_precision) == ("month", "month")
+    (partner,) = cooperation_outside(store, country="FR", partners=["DE"])
+    assert (partner.first_said, partner.first_said_precision) == (date(2024, 5, 1), "month")
+    assert (partner.last_said, partner.last_said_precision) == (date(2024, 6, 1), "month")
+
+
+def test_partners_are_cut_in_the_order_in_which_they_are_given(store: Store) -> None:
+    water = {"predicate": "COOPERATES_ON", "domain": "water"}
+    facts = [{**water, "parties": ["FR", code]} for code in ("EU", "ES", "UN", "US")]
+    store.load([said("a", "2024-05-04", *facts)])
+    rows = cooperation_outside(store, country="FR", partners=["DE"])
+    assert [row.partner for row in rows] == ["country:ES", "country:US", "organization:EU", "organization:UN"]
+    for limit in (1, 2, 3):
+        assert cooperation_outside(store, country="FR", partners=["DE"], limit=limit) == rows[:limit]
+
+
+def test_dropped_events_are_cut_in_the_order_in_which_they_are_given(store: Store) -> None:
+    day, visitors = "2024-05-03", ("Ana Ruiz", "Eva Soto", "Awa Diop", "Luc Morel")
+    talks = [met(FRENCH, {"name": name, "country": "DE"}, "cancelled", on=day) for name in visitors]
+    journeys = [{**visit("cancelled", day), "visitor": {"name": name, "country": "SN"}} for name in visitors]
+    store.load([said("a", "2024-04-04", *talks, *journeys)])
+    rows = dropped_events(store)
+    assert len(rows) == len(talks) + len(journeys)
+    for limit in range(1, len(rows)):
+        assert dropped_events(store, limit=limit) == rows[:limit]

@@ -72,5 +72,5 @@ WITH f, parties, announced, {quote: e.quote, day: d.published, precision: d.publ
 RETURN f.predicate AS kind, f.status AS status, f.date AS date, f.date_precision AS precision, parties,
        announced.day AS announced, announced.precision AS announced_precision, told.day AS dropped,
        told.precision AS dropped_precision, told.quote AS quote, f.id AS fact
-ORDER BY coalesce(toString(date), '') DESC, kind, fact
+ORDER BY coalesce(toString(date), '') DESC, fact
 LIMIT $limit

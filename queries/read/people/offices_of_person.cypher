@@ -6,7 +6,9 @@
 // column: office str
 // column: of list[str]
 // column: first_said date | None
+// column: first_said_precision Precision | None
 // column: last_said date | None
+// column: last_said_precision Precision | None
 // column: documents int
 // column: quote str | None
 // column: post EntityId
@@ -25,7 +27,8 @@ OPTIONAL MATCH (o)-[:OF]->(owner:Entity)
 WITH o, early, late, last, documents, owner
 ORDER BY owner.name
 WITH o, early, late, last, documents, collect(owner.name) AS of
-RETURN o.name AS office, of, early.published AS first_said, late.published AS last_said, documents, last.quote AS quote,
+RETURN o.name AS office, of, early.published AS first_said, early.published_precision AS first_said_precision,
+       late.published AS last_said, late.published_precision AS last_said_precision, documents, last.quote AS quote,
        o.id AS post
 ORDER BY coalesce(toString(last_said), '') DESC, post
 LIMIT $limit
