@@ -656,9 +656,12 @@ class AnnouncedOutcomesRow(Row):
 
     kind: str
     announced: datetime.date
+    announced_precision: Precision
     planned_for: datetime.date | None
+    precision: Precision | None
     outcome: str
     outcome_date: datetime.date | None
+    outcome_precision: Precision | None
     delay: int | None
     parties: list[str]
     quote: str | None
@@ -675,8 +678,8 @@ def announced_outcomes(
     most: int = 400,
     limit: int = 100,
 ) -> list[AnnouncedOutcomesRow]:
-    """Events of a country that were announced, and what became of them: the outcome and the days from the
-    announcement to it; of the newest events.
+    """Events of a country that were announced, and what became of them: the outcome and, where both days are
+    known, the days from the announcement to it; of the newest events.
 
     ``country``: the country.
     ``since``: earliest day of the announcement.
@@ -876,6 +879,7 @@ class PlannedAtRow(Row):
     precision: Precision | None
     parties: list[str]
     announced: datetime.date
+    announced_precision: Precision
     quote: str | None
     document: DocumentId
     fact: FactId
@@ -886,18 +890,22 @@ def planned_at(
     *,
     country: CountryCode,
     at: datetime.date,
+    months: int = 12,
     limit: int = 100,
 ) -> list[PlannedAtRow]:
     """What was planned for a country as of a day: events that the latest document by then has as planned, and
-    their day not past, up to the end of the next year.
+    their day not past, up to the end of the next year; without a day until they are told as done, at most so
+    many months.
 
     ``country``: the country.
     ``at``: the day.
+    ``months``: months for which a plan without a day stands after it was last announced.
     ``limit``: most rows.
     """
     values = {
         "country": country,
         "at": at,
+        "months": months,
         "limit": limit,
     }
     return many(store, "planned_at", PlannedAtRow, values)

@@ -9,8 +9,10 @@
 // column: through list[EntityId]
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Hanna Keller"
-MATCH (p:Entity {id: $a})
-MATCH (q:Entity {id: $b})
+UNWIND [$a] AS a
+MATCH (p:Entity {id: a})
+UNWIND [$b] AS b
+MATCH (q:Entity {id: b})
 WHERE p.id <> q.id
 MATCH path = allShortestPaths((p)-[:MET*..4]-(q))
 WITH q, length(path) AS meetings, [n IN nodes(path) | n.name] AS names, [n IN nodes(path) | n.id] AS through,

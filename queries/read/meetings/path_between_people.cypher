@@ -8,8 +8,10 @@
 // column: start EntityId
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
-MATCH (p:Entity {id: $a})
-MATCH (q:Entity {id: $b})
+UNWIND [$a] AS a
+MATCH (p:Entity {id: a})
+UNWIND [$b] AS b
+MATCH (q:Entity {id: b})
 WHERE p.id <> q.id
 MATCH path = shortestPath((p)-[:MET*..6]-(q))
 RETURN length(path) AS meetings, [n IN nodes(path) | n.name] AS names, [r IN relationships(path) | r.fact] AS facts,
