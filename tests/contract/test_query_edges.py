@@ -8,6 +8,7 @@ import pytest
 from kg.facts import Extraction
 from kg.queries.library import (
     agreements_between,
+    agreements_by_domain,
     announced_outcomes,
     busiest_pairs,
     contradictions,
@@ -238,3 +239,27 @@ def test_dropped_events_are_cut_in_the_order_in_which_they_are_given(store: Stor
     assert len(rows) == len(talks) + len(journeys)
     for limit in range(1, len(rows)):
         assert dropped_events(store, limit=limit) == rows[:limit]
+
+
+def test_years_of_other_centuries_count_too(store: Store) -> None:
+    treaty = {
+        "predicate": "SIGNS",
+        "parties": ["ES", "FR"],
+        "kind": "treaty",
+        "status": "signed",
+        "date": "1659",
+    }
+    journey = visit("cancelled", "1888-05")
+    held, denied = (met(FRENCH, SPANISH, status, on="1815-06-09") for status in ("held", "denied"))
+    store.load(
+        [
+            said("a", "1815-06-10", held, treaty, journey, visit("planned", "1889")),
+            said("b", "1815-06-11", denied),
+        ]
+    )
+    assert [row.total for row in agreements_by_domain(store, since=1600)] == [1]
+    assert [row.total for row in agreements_by_domain(store, until=1700)] == [1]
+    assert [(row.first_year, row.documents) for row in coverage_by_source(store)] == [(1815, 2)]
+    assert [row.date for row in contradictions(store)] == [date(1815, 6, 9)]
+    assert {row.date for row in dropped_events(store)} == {date(1888, 5, 1), date(1815, 6, 9)}
+    assert [row.planned_for for row in planned_visits(store)] == [date(1889, 1, 1)]

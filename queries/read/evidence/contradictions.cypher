@@ -19,7 +19,7 @@
 // column: no_document DocumentId
 // column: fact FactId
 // example: country=FR
-UNWIND [0] + range(coalesce($since.year, 1900), coalesce($until.year, 2100)) AS year
+UNWIND [0] + range(coalesce($since.year, 1000), coalesce($until.year, 2100)) AS year
 MATCH (t:Tally {calendar: 'events ' + toString(year)})
 WHERE t.disputed > 0
 WITH year, CASE WHEN $country IS NULL AND NOT year = coalesce($until.year, -1) THEN t.disputed ELSE 0 END AS number

@@ -9,7 +9,7 @@
 // column: last_year int | None
 // column: source DocumentId
 // example: since=2023
-UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1900), coalesce($until, 2100)) AS year
+UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1000), coalesce($until, 2100)) AS year
 MATCH (t:Tally {calendar: 'source ' + toString(year)})
 WITH t.owner AS source, sum(t.documents) AS documents, sum(t.reports) AS facts, min(CASE WHEN t.year > 0 THEN t.year END) AS first_year,
      max(CASE WHEN t.year > 0 THEN t.year END) AS last_year

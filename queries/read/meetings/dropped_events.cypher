@@ -23,7 +23,7 @@ CALL {
   MATCH (f:Fact {lane: lane})
   RETURN f
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1900, 2100) ELSE [] END AS number
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1000, 2100) ELSE [] END AS number
   MATCH (t:Tally {calendar: 'events ' + toString(number)})
   WHERE t.dropped > 0
   WITH t.year AS year, t.dropped AS number

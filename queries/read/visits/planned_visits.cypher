@@ -31,7 +31,7 @@ CALL {
   MATCH (v:Fact {announced: lane})
   RETURN v
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS number
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1000), 2100) ELSE [] END AS number
   MATCH (t:Tally {calendar: 'events ' + toString(number)})
   WHERE t.awaited > 0
   WITH t.year AS year, t.awaited AS number
