@@ -303,7 +303,8 @@ def network_of_country(
     limit: int = 200,
 ) -> list[NetworkOfCountryRow]:
     """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of
-    the newest meetings.
+    the newest meetings; one of an office and one of its holder with the same other side on the same day are
+    one meeting.
 
     ``country``: the country.
     ``since``: earliest day.

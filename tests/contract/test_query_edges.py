@@ -263,3 +263,21 @@ def test_years_of_other_centuries_count_too(store: Store) -> None:
     assert [row.date for row in contradictions(store)] == [date(1815, 6, 9)]
     assert {row.date for row in dropped_events(store)} == {date(1888, 5, 1), date(1815, 6, 9)}
     assert [row.planned_for for row in planned_visits(store)] == [date(1889, 1, 1)]
+
+
+def test_a_meeting_of_an_office_and_of_its_holder_is_one_of_the_network(store: Store) -> None:
+    office = {"role": "ministre de l'Eau", "country": "FR"}
+    holds = {"predicate": "HOLDS", "person": "Luc Morel", **office}
+    other = {"role": "ministre de la Mer", "country": "FR"}
+    store.load(
+        [said("a", "2024-05-04", met(office, SPANISH), met(FRENCH, SPANISH), holds, met(other, SPANISH))]
+    )
+    store.load([said("b", "2024-05-09", met(office, SPANISH, on="2024-05-08"))])
+    found = {
+        (row.actor, row.first, row.last, row.meetings) for row in network_of_country(store, country="FR")
+    }
+    assert found == {
+        ("Luc Morel", "2024-05-03", "2024-05-03", 1),
+        ("ministre de l'Eau", "2024-05-08", "2024-05-08", 1),
+        ("ministre de la Mer", "2024-05-03", "2024-05-03", 1),
+    }
