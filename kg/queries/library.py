@@ -716,7 +716,7 @@ def chains_of_introduction(
     limit: int = 10,
 ) -> list[ChainsOfIntroductionRow]:
     """Through whom one person could be introduced to another: the shortest chains of people who met, at most
-    four meetings long.
+    four meetings long; states and offices introduce nobody.
 
     ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.
@@ -859,7 +859,8 @@ def path_between_people(
     a: Somebody,
     b: Somebody,
 ) -> list[PathBetweenPeopleRow]:
-    """The shortest chain of held meetings that links two people, at most six meetings long.
+    """The shortest chain of held meetings that links two people, at most six meetings long; it may go through
+    states and offices.
 
     ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.

@@ -1,6 +1,7 @@
 """How queries find the persons that people name, on both stores."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -103,3 +104,36 @@ def test_meetings_are_cut_in_the_order_in_which_they_are_given(store: Store) -> 
     assert len(rows) == len(names)
     for limit in range(1, len(names)):
         assert meetings_of_person(store, person="morel", limit=limit) == rows[:limit]
+
+
+def somebody(name: str) -> dict[str, str]:
+    return {"name": name, "country": "ES"}
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 4])
+def test_a_chain_goes_through_people_and_no_states(store: Store, length: int) -> None:
+    chain = [somebody(name) for name in ("Ali Zed", "Bea Yak", "Cid Xen", "Dan Wil", "Eve Vog")[: length + 1]]
+    state, office = {"country": "MA"}, {"role": "ministre", "country": "MA"}
+    links = [met(a, b) for a, b in pairwise(chain)]
+    aside = [
+        met(end, through, on="2024-05-01") for through in (state, office) for end in (chain[0], chain[-1])
+    ]
+    beside = [met(chain[0], somebody("Fay Uhl")), met(somebody("Fay Uhl"), somebody("Gil Tan"))]
+    store.load([said("a", "2024-05-04", *links, *aside, *beside, met(chain[0], chain[1], on="2024-05-02"))])
+    names = [one["name"] for one in chain]
+    (found,) = chains_of_introduction(store, a=names[0], b=names[-1])
+    assert (found.meetings, found.names, len(found.facts)) == (length, names, length)
+    (back,) = chains_of_introduction(store, a=names[-1], b=names[0])
+    assert (back.names, back.facts[::-1]) == (names[::-1], found.facts)
+
+
+def test_all_chains_of_the_least_length_are_given_in_order(store: Store) -> None:
+    ends, between = (
+        (somebody("Ali Zed"), somebody("Eve Vog")),
+        [somebody(f"{one} Xen") for one in ("Bea", "Cid", "Dan")],
+    )
+    store.load([said("a", "2024-05-04", *(met(end, one) for end in ends for one in between))])
+    rows = chains_of_introduction(store, a="Ali Zed", b="Eve Vog")
+    assert [row.names[1] for row in rows] == ["Bea Xen", "Cid Xen", "Dan Xen"]
+    assert chains_of_introduction(store, a="Ali Zed", b="Eve Vog", limit=2) == rows[:2]
+    assert chains_of_introduction(store, a="Ali Zed", b="Ali Zed") == []

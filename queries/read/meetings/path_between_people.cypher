@@ -1,5 +1,5 @@
 // name: path_between_people
-// doc: The shortest chain of held meetings that links two people, at most six meetings long.
+// doc: The shortest chain of held meetings that links two people, at most six meetings long; it may go through states and offices.
 // param: a Somebody — one person, by the name or a part that only he or she has
 // param: b Somebody — the other
 // column: meetings int
