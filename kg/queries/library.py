@@ -662,7 +662,7 @@ class AnnouncedOutcomesRow(Row):
     precision: Precision | None
     outcome: str
     outcome_date: datetime.date | None
-    outcome_precision: Precision | None
+    outcome_date_precision: Precision | None
     delay: int | None
     parties: list[str]
     quote: str | None

@@ -55,6 +55,7 @@ def plans(neo4j: Store, neo4j_server: Server, told: tuple[Extraction, ...]) -> M
     auth = None if neo4j_server.password is None else (neo4j_server.user or "neo4j", neo4j_server.password)
     with GraphDatabase.driver(neo4j_server.url, auth=auth) as driver:
         driver.execute_query("CALL db.awaitIndexes()")
+        driver.execute_query("CALL db.clearQueryCaches()")  # of plans for the stores of other tests
         return {query.name: planned(driver, query) for query in catalogue().values()}
 
 

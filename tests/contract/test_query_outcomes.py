@@ -100,7 +100,7 @@ def test_a_plan_without_a_day_stands_for_a_year(store: Store) -> None:
 def test_the_days_to_an_outcome_are_counted_between_known_days(store: Store) -> None:
     store.load([said("a", "2024-05", text("planned")), said("b", "2024-06-02", text("signed", "2024-06-01"))])
     (row,) = announced_outcomes(store, country="ES")
-    assert (row.announced_precision, row.precision, row.outcome_precision, row.delay) == (
+    assert (row.announced_precision, row.precision, row.outcome_date_precision, row.delay) == (
         "month",
         None,
         "day",

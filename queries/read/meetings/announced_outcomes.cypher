@@ -12,7 +12,7 @@
 // column: precision Precision | None
 // column: outcome str
 // column: outcome_date date | None
-// column: outcome_precision Precision | None
+// column: outcome_date_precision Precision | None
 // column: delay int | None
 // column: parties list[str]
 // column: quote str | None
@@ -79,10 +79,10 @@ WITH f, said, parties, came,
           ELSE came.last_reported END AS outcome_date,
      CASE WHEN came.status IN ['planned', 'invited', 'conditional'] THEN null
           WHEN came.status IN ['held', 'made', 'signed', 'in_force'] AND came.date IS NOT NULL THEN came.date_precision
-          ELSE came.last_reported_precision END AS outcome_precision
+          ELSE came.last_reported_precision END AS outcome_date_precision
 RETURN f.predicate AS kind, said.day AS announced, said.precision AS announced_precision, f.date AS planned_for,
        f.date_precision AS precision, CASE WHEN outcome_date IS NULL THEN 'open' ELSE came.status END AS outcome,
-       outcome_date, outcome_precision, CASE WHEN said.precision = 'day' AND outcome_precision = 'day'
+       outcome_date, outcome_date_precision, CASE WHEN said.precision = 'day' AND outcome_date_precision = 'day'
          THEN duration.inDays(said.day, outcome_date).days END AS delay,
        parties, said.quote AS quote, f.id AS fact, came.id AS by_fact
 ORDER BY announced DESC, fact, by_fact

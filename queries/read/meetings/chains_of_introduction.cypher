@@ -8,7 +8,7 @@
 // column: facts list[FactId]
 // column: through list[EntityId]
 // column: goal EntityId
-// example: a="Abdellatif Hammouchi" b="Hanna Keller"
+// example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
 CALL {
   UNWIND [$a] AS a
   MATCH (p:Entity {id: a})

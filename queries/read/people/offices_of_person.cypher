@@ -12,7 +12,7 @@
 // column: documents int
 // column: quote str | None
 // column: post EntityId
-// example: person="Nadia Roche"
+// example: person="Frédéric Veaux"
 MATCH (p:Entity {id: $person})
 MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
