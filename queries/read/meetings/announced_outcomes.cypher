@@ -68,8 +68,8 @@ WHERE NOT g.status IN ['planned', 'invited', 'conditional']
   AND (f.date IS NULL OR g.date IS NULL OR (f.date_precision <> 'day' AND left(toString(g.date), 4) = left(toString(f.date), 4)))
   AND coalesce(f.kind, g.kind, '') = coalesce(g.kind, f.kind, '')
   AND coalesce(f.domain, g.domain, '') = coalesce(g.domain, f.domain, '')
-  AND NOT EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE none(ids IN known WHERE o.id IN ids) }
   AND all(ids IN known WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id IN ids })
+  AND NOT EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE none(ids IN known WHERE o.id IN ids) }
 WITH f, said, parties, g
 ORDER BY abs(duration.inDays(coalesce(f.date, said.day), coalesce(g.date, g.last_reported)).days), g.id
 WITH f, said, parties, coalesce(collect(g)[0], f) AS came
