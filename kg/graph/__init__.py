@@ -6,7 +6,6 @@ from kg.graph.documents import Heads, document_nodes
 from kg.graph.edges import EDGES
 from kg.graph.entities import entity_node, office_edges
 from kg.graph.model import FULLTEXT, INDEXES, MODEL, RANGES, edge_type, node_type
-from kg.graph.network import to_networkx
 from kg.graph.nodes import NODES
 from kg.graph.rows import Edge, End, Graph, Node, Value
 from kg.graph.tallies import (
@@ -57,5 +56,4 @@ __all__ = [
     "summed",
     "tallies",
     "tally_node",
-    "to_networkx",
 ]

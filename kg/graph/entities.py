@@ -18,7 +18,7 @@ def entity_node(entity: Entity) -> Node:
         id=entity.id,
         name=entity.name,
         aliases=entity.aliases,
-        words=folded((entity.name, *entity.aliases, *entity.names.values())),
+        words=folded((entity.name, *entity.aliases, *entity.names.values(), _judged(entity))),
         code=_code(entity),
         country=entity.country,
         org=entity.org,
@@ -27,6 +27,11 @@ def entity_node(entity: Entity) -> Node:
         **entity.codes,
     )
     return Node(("Entity", entity.kind.value), entity.id, properties)
+
+
+def _judged(entity: Entity) -> str | None:
+    """The name that judgements keep for a person, which none of the wordings may have."""
+    return entity.id.partition(":")[2] if entity.kind is EntityKind.PERSON else None
 
 
 def _code(entity: Entity) -> str | None:

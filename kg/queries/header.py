@@ -5,7 +5,6 @@
 // param: a CountryCode — one side
 // param: since date | None — earliest day
 // param: limit int = 100 — most rows
-// returns: many
 // column: held_on date | None
 // example: a=FR b=MA
 """
@@ -15,16 +14,16 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn, cast, get_args
+from typing import NoReturn
 
 from kg.errors import SourceError
-from kg.queries.model import Column, Parameter, Query, Returns
+from kg.queries.model import Column, Parameter, Query
 from kg.queries.types import is_type
 
 _LINE = re.compile(r"//\s*(?P<key>\w+):\s*(?P<value>.*\S)\s*")
 _PARAMETER = re.compile(r"(?P<name>[a-z]\w*) (?P<type>[^=—]+?)(?: = (?P<default>\S+))?(?: — (?P<doc>.+))?")
 _COLUMN = re.compile(r"(?P<name>[a-z]\w*) (?P<type>.+)")
-_ONCE = ("name", "doc", "returns")
+_ONCE = ("name", "doc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,6 @@ def read_query(path: Path) -> Query:
         topic=path.parent.name,
         path=path,
         doc=single["doc"].value,
-        returns=_returns(single["returns"]),
         cypher="\n".join(lines[body:]).strip().removesuffix(";"),
         parameters=tuple(_parameter(entry) for entry in entries if entry.key == "param"),
         columns=tuple(_column(entry) for entry in entries if entry.key == "column"),
@@ -83,12 +81,6 @@ def _single(entries: tuple[Entry, ...], path: Path) -> dict[str, Entry]:
         if key not in found:
             raise SourceError.at(path, 1, f"the header has no {key}, add // {key}: …")
     return found
-
-
-def _returns(entry: Entry) -> Returns:
-    if entry.value not in get_args(Returns):
-        entry.wrong(f"returns is {entry.value!r}, write many or one")
-    return cast(Returns, entry.value)
 
 
 def _parameter(entry: Entry) -> Parameter:

@@ -4,7 +4,7 @@ import datetime
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
 from kg.queries.run import Row, many
-from kg.queries.types import PersonName, SearchWords
+from kg.queries.types import PersonName, SearchWords, Somebody
 from kg.store import Store
 
 
@@ -120,7 +120,9 @@ class CooperationOutsideRow(Row):
     number: int
     domains: list[DomainKey]
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     partner: EntityId
 
 
@@ -301,7 +303,8 @@ def network_of_country(
     limit: int = 200,
 ) -> list[NetworkOfCountryRow]:
     """Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of
-    the newest meetings.
+    the newest meetings; one of an office and one of its holder with the same other side on the same day are
+    one meeting.
 
     ``country``: the country.
     ``since``: earliest day.
@@ -436,12 +439,15 @@ class ContradictionsRow(Row):
 
     kind: str
     date: datetime.date | None
+    precision: Precision | None
     says_yes: str
     yes_published: datetime.date | None
+    yes_published_precision: Precision | None
     yes_quote: str | None
     yes_document: DocumentId
     says_no: str
     no_published: datetime.date | None
+    no_published_precision: Precision | None
     no_quote: str | None
     no_document: DocumentId
     fact: FactId
@@ -628,16 +634,19 @@ def search_facts(
     store: Store,
     *,
     text: SearchWords,
+    most: int = 10000,
     limit: int = 20,
 ) -> list[SearchFactsRow]:
     """Facts by words of their quotes, of the names and places in them and of titles, accents and case aside:
-    the best matches.
+    the newest first.
 
-    ``text``: words that all have to occur; "migr*" stands for any ending.
+    ``text``: words that all have to occur, in the singular or the plural; "migr*" stands for any ending.
+    ``most``: most matches that are looked at; of more the index chooses.
     ``limit``: most rows.
     """
     values = {
         "text": text,
+        "most": most,
         "limit": limit,
     }
     return many(store, "search_facts", SearchFactsRow, values)
@@ -648,9 +657,12 @@ class AnnouncedOutcomesRow(Row):
 
     kind: str
     announced: datetime.date
+    announced_precision: Precision
     planned_for: datetime.date | None
+    precision: Precision | None
     outcome: str
     outcome_date: datetime.date | None
+    outcome_date_precision: Precision | None
     delay: int | None
     parties: list[str]
     quote: str | None
@@ -667,8 +679,8 @@ def announced_outcomes(
     most: int = 400,
     limit: int = 100,
 ) -> list[AnnouncedOutcomesRow]:
-    """Events of a country that were announced, and what became of them: the outcome and the days from the
-    announcement to it; of the newest events.
+    """Events of a country that were announced, and what became of them: the outcome and, where both days are
+    known, the days from the announcement to it; of the newest events.
 
     ``country``: the country.
     ``since``: earliest day of the announcement.
@@ -699,14 +711,14 @@ class ChainsOfIntroductionRow(Row):
 def chains_of_introduction(
     store: Store,
     *,
-    a: PersonName,
-    b: PersonName,
+    a: Somebody,
+    b: Somebody,
     limit: int = 10,
 ) -> list[ChainsOfIntroductionRow]:
     """Through whom one person could be introduced to another: the shortest chains of people who met, at most
-    four meetings long.
+    four meetings long; states and offices introduce nobody.
 
-    ``a``: one person, by the full name.
+    ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.
     ``limit``: most rows.
     """
@@ -844,12 +856,13 @@ class PathBetweenPeopleRow(Row):
 def path_between_people(
     store: Store,
     *,
-    a: PersonName,
-    b: PersonName,
+    a: Somebody,
+    b: Somebody,
 ) -> list[PathBetweenPeopleRow]:
-    """The shortest chain of held meetings that links two people, at most six meetings long.
+    """The shortest chain of held meetings that links two people, at most six meetings long; it may go through
+    states and offices.
 
-    ``a``: one person, by the full name.
+    ``a``: one person, by the name or a part that only he or she has.
     ``b``: the other.
     """
     values = {
@@ -868,6 +881,7 @@ class PlannedAtRow(Row):
     precision: Precision | None
     parties: list[str]
     announced: datetime.date
+    announced_precision: Precision
     quote: str | None
     document: DocumentId
     fact: FactId
@@ -878,18 +892,22 @@ def planned_at(
     *,
     country: CountryCode,
     at: datetime.date,
+    months: int = 12,
     limit: int = 100,
 ) -> list[PlannedAtRow]:
     """What was planned for a country as of a day: events that the latest document by then has as planned, and
-    their day not past, up to the end of the next year.
+    their day not past, up to the end of the next year; without a day until they are told as done, at most so
+    many months.
 
     ``country``: the country.
     ``at``: the day.
+    ``months``: months for which a plan without a day stands after it was last announced.
     ``limit``: most rows.
     """
     values = {
         "country": country,
         "at": at,
+        "months": months,
         "limit": limit,
     }
     return many(store, "planned_at", PlannedAtRow, values)
@@ -965,7 +983,9 @@ class OfficesOfPersonRow(Row):
     office: str
     of: list[str]
     first_said: datetime.date | None
+    first_said_precision: Precision | None
     last_said: datetime.date | None
+    last_said_precision: Precision | None
     documents: int
     quote: str | None
     post: EntityId
@@ -974,14 +994,14 @@ class OfficesOfPersonRow(Row):
 def offices_of_person(
     store: Store,
     *,
-    person: PersonName,
+    person: Somebody,
     at: datetime.date | None = None,
     limit: int = 50,
 ) -> list[OfficesOfPersonRow]:
     """The offices that a person is said to hold, the last said first; with a day, as documents had it by
     then.
 
-    ``person``: the person, by the full name.
+    ``person``: the person, by the name or a part that only he or she has.
     ``at``: the day, or the latest known.
     ``limit``: most rows.
     """
@@ -1008,7 +1028,8 @@ def people_named(
     person: PersonName,
     limit: int = 50,
 ) -> list[PeopleNamedRow]:
-    """People by a part of their name, accents and case aside, with their offices.
+    """People by a part of their name, accents and case aside, with their offices; whoever has just that name
+    first; of 10,000 whom the index finds.
 
     ``person``: one or more words of the name.
     ``limit``: most rows.

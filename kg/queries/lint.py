@@ -14,11 +14,12 @@ from kg.store.readonly import reasons
 Finding = tuple[int, str]  # line of the statement from 1, what is wrong
 
 _OF_DATES = frozenset({"year", "month", "day", "days"})
+_PROPERTIES = frozenset(one.name for kind in (*NODES, TALLY, *EDGES) for one in kind.properties)
 _KNOWN: Mapping[Sort, frozenset[str]] = {
     "label": frozenset(label for node in (*NODES, TALLY) for label in (node.label, node.base)),
     "relationship type": frozenset(edge.type for edge in EDGES),
-    "property": frozenset(one.name for kind in (*NODES, TALLY, *EDGES) for one in kind.properties)
-    | _OF_DATES,
+    "property": _PROPERTIES | _OF_DATES,
+    "key": _PROPERTIES,
     "unbounded path": frozenset(),
 }
 
@@ -65,12 +66,11 @@ def _names(found: Sequence[Token]) -> Iterator[Finding]:
         if sort == "unbounded path":
             yield token.line, "the path has no greatest length, write for instance *..6"
         elif token.text not in _KNOWN[sort] and not (sort == "property" and token.text in keys):
-            yield token.line, f"the graph has no {sort} {token.text}, see kg/graph/model.py"
+            noun = "property" if sort == "key" else sort
+            yield token.line, f"the graph has no {noun} {token.text}, see kg/graph/model.py"
 
 
 def _order(query: Query, found: Sequence[Token]) -> Iterator[Finding]:
-    if query.returns != "many":
-        return
     keys = order(found)
     last = keys[-1][0].text if keys else ""
     ids = {column.name for column in query.columns if name_in(column.type) in IDS}

@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
-
-Returns = Literal["many", "one"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,6 @@ class Query:
     topic: str
     path: Path
     doc: str
-    returns: Returns
     cypher: str
     parameters: tuple[Parameter, ...] = ()
     columns: tuple[Column, ...] = ()

@@ -10,6 +10,7 @@ from kg.errors import AnswerError, UsageError
 from kg.facts import Frozen, PartialDate
 from kg.queries.catalogue import nearest, query_named
 from kg.queries.model import Parameter, Query
+from kg.queries.people import with_people
 from kg.queries.types import FORMS, NOUNS, adapter, name_in
 from kg.store import Store
 
@@ -26,19 +27,11 @@ RowType = TypeVar("RowType", bound=Row)
 def many(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> list[RowType]:
     """The rows of the query ``name``. Raises ``UsageError``, ``AnswerError``, ``StoreError``."""
     query = query_named(name)
-    records = store.read(query.cypher, parameters(query, values))
+    records = store.read(query.cypher, with_people(store, query, parameters(query, values), given=values))
     try:
         return [row.model_validate(record) for record in records]
     except ValidationError as error:
         raise AnswerError(f"{query.name}: {_reason(error)}") from error
-
-
-def one(store: Store, name: str, row: type[RowType], values: Mapping[str, Any]) -> RowType | None:
-    """The only row, or none. Raises ``AnswerError`` where there are more."""
-    rows = many(store, name, row, values)
-    if len(rows) > 1:
-        raise AnswerError(f"{name}: {len(rows)} rows came where one was promised")
-    return rows[0] if rows else None
 
 
 def parameters(query: Query, values: Mapping[str, Any]) -> dict[str, Any]:

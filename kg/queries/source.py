@@ -8,6 +8,7 @@ from kg.queries.model import Parameter, Query
 from kg.queries.types import name_in
 
 _WIDTH = 106
+_OWN = frozenset({"PersonName", "SearchWords", "Somebody"})
 _BUILT_IN = frozenset({"str", "int", "float", "bool", "date"})
 _DOCSTRING = '"""One function a query: rendered by kg render from queries/read, edit the queries instead."""'
 
@@ -23,13 +24,12 @@ def library(queries: Sequence[Query]) -> str:
 
 def _head(queries: Iterable[Query]) -> str:
     used = {name_in(written) for query in queries for written in _types(query)}
-    calls = sorted({"one" if query.returns == "one" else "many" for query in queries})
-    facts = sorted(used - _BUILT_IN - {"PersonName", "SearchWords"})
+    facts = sorted(used - _BUILT_IN - _OWN)
     lines = [_DOCSTRING, ""]
     lines += ["import datetime", ""] if "date" in used else []
     lines += [f"from kg.facts import {', '.join(facts)}"] if facts else []
-    lines += [f"from kg.queries.run import Row, {', '.join(calls)}"]
-    own = sorted(used & {"PersonName", "SearchWords"})
+    lines += ["from kg.queries.run import Row, many"]
+    own = sorted(used & _OWN)
     lines += [f"from kg.queries.types import {', '.join(own)}"] if own else []
     return "\n".join([*lines, "from kg.store import Store"])
 
@@ -45,18 +45,16 @@ def _row(query: Query) -> str:
 
 
 def _function(query: Query) -> str:
-    call = "one" if query.returns == "one" else "many"
-    answer = f"{query.row} | None" if call == "one" else f"list[{query.row}]"
     return "\n".join(
         (
             f"def {query.name}(",
             *(f"    {line}," for line in ("store: Store", *_signature(query.parameters))),
-            f") -> {answer}:",
+            f") -> list[{query.row}]:",
             *_documented(query),
             "    values = {",
             *(f'        "{one.name}": {one.name},' for one in query.parameters),
             "    }",
-            f'    return {call}(store, "{query.name}", {query.row}, values)',
+            f'    return many(store, "{query.name}", {query.row}, values)',
         )
     )
 

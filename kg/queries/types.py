@@ -1,9 +1,7 @@
 """The types that a header can give to parameters and columns."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
 
@@ -11,41 +9,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from kg.facts import CountryCode, DocumentId, DomainKey, EntityId, FactId, PartialDate, Precision
-from kg.graph import load_vocabulary
-from kg.lexicon import load_lexicon
-from kg.lexicon.matcher import folded
 from kg.queries.countries import code_of
-from kg.resolve.names import person_key, words
-
-
-def _domain_named(given: Any) -> Any:
-    """The key of the domain that answers call so: "commerce" is trade."""
-    return _domain_labels().get(folded(given), given) if isinstance(given, str) else given
-
-
-@cache
-def _domain_labels() -> Mapping[str, str]:
-    domains = load_vocabulary().domains
-    return {folded(label): key for key in domains.keys for label in domains[key].labels.values()}
-
-
-def _known_domain(key: str) -> str:
-    """``key`` if the taxonomy has it; else the error names the most similar."""
-    domains = load_lexicon().domains.keys
-    if key in domains:
-        return key
-    near = get_close_matches(key, domains, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]}?" if near else "schema/domains.toml lists them, such as trade"
-    raise PydanticCustomError("domain", "{hint}", {"hint": hint})
-
-
-def _all_of(given: str) -> str:
-    """What the full-text index is asked: every word, folded as the index has them, with "*" kept at ends."""
-    found = [(words(part), part.endswith("*")) for part in given.split()]
-    asked = [f"+{word}{'*' * (end and word is parts[-1])}" for parts, end in found for word in parts]
-    if not asked:
-        raise PydanticCustomError("words", "it has no word")
-    return " ".join(asked)
+from kg.queries.domains import domain_of
+from kg.queries.search import all_of
+from kg.resolve import default_keys
+from kg.resolve.names import person_key
 
 
 def _split(given: Any) -> Any:
@@ -54,15 +22,18 @@ def _split(given: Any) -> Any:
 
 
 def _name_key(given: str) -> str:
-    """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index."""
-    found = person_key(given)
-    if not found:
+    """The words of a name as ids have them, joined by "-"; anything else would be syntax of the index.
+
+    A name that a judgement takes for another one has the words of that one.
+    """
+    if not person_key(given):
         raise PydanticCustomError("name", "it has no letter")
-    return found
+    return default_keys().person(given).partition(":")[2]
 
 
-SearchWords = Annotated[str, AfterValidator(_all_of)]
+SearchWords = Annotated[str, AfterValidator(all_of)]
 PersonName = Annotated[str, Field(min_length=1), AfterValidator(_name_key)]
+Somebody = PersonName  # of whom the store has to know
 
 TYPES: dict[str, Any] = {
     "str": str,
@@ -72,13 +43,14 @@ TYPES: dict[str, Any] = {
     "date": date,
     "CountryCode": Annotated[CountryCode, BeforeValidator(code_of)],
     "DocumentId": DocumentId,
-    "DomainKey": Annotated[DomainKey, BeforeValidator(_domain_named), AfterValidator(_known_domain)],
+    "DomainKey": Annotated[DomainKey, BeforeValidator(domain_of)],
     "EntityId": EntityId,
     "FactId": FactId,
     "PartialDate": PartialDate,
     "PersonName": PersonName,
     "Precision": Precision,
     "SearchWords": SearchWords,
+    "Somebody": Somebody,
 }
 NOUNS = {
     "CountryCode": "country",
@@ -90,6 +62,7 @@ NOUNS = {
     "int": "number that fits",
     "PersonName": "name",
     "SearchWords": "search",
+    "Somebody": "name",
 }
 FORMS = {
     "date": "such as 2024-05-31, for a bound also 2024-05",

@@ -3,23 +3,29 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from kg.facts import Extraction
 from kg.queries.library import (
     agreements_between,
+    agreements_by_domain,
     announced_outcomes,
     busiest_pairs,
     contradictions,
     cooperation_outside,
     coverage_by_source,
     documents_about,
+    dropped_events,
     meetings_between,
     network_of_country,
     office_holders,
+    offices_of_person,
     partners_of_country,
     people_named,
     planned_at,
     planned_visits,
     representatives_of_country,
+    search_facts,
     timeline_between,
 )
 from kg.store import Store
@@ -170,3 +176,108 @@ def test_a_document_without_address_is_of_an_unknown_source(store: Store) -> Non
     store.load([Extraction.model_validate({"document": head, "facts": []})])
     found = coverage_by_source(store)
     assert [(row.source, row.documents, row.first_year) for row in found] == [("unknown", 1, None)]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_search_is_cut_by_the_day_and_not_by_the_order_of_loading(store: Store, order: int) -> None:
+    days = ("2024-05-01", "2024-05-03", "2024-05-02")
+    for day in days[::order]:
+        store.load([said(day, day, met(FRENCH, SPANISH, on=day))])
+    assert [row.document for row in search_facts(store, text="ministre", limit=2)] == [
+        "2024-05-03",
+        "2024-05-02",
+    ]
+
+
+@pytest.mark.parametrize("asked", ["national accord", "nationaux accords", "accord"])
+def test_a_search_finds_the_singular_and_the_plural(store: Store, asked: str) -> None:
+    head = {"id": "a", "text": TEXT, "title": "Accords nationaux"}
+    fact = {**met(FRENCH, SPANISH), "evidence": {"start": 0, "end": 29, "rule": "t", "confidence": 1}}
+    store.load([Extraction.model_validate({"document": head, "facts": [fact]})])
+    assert [row.document for row in search_facts(store, text=asked)] == ["a"]
+
+
+def test_documents_contradict_each_other_on_events_of_a_union_too(store: Store) -> None:
+    envoy, african = {"name": "Ida Lund", "org": "EU"}, {"name": "Awa Diop", "org": "AU"}
+    for document, status in (("a", "held"), ("b", "denied")):
+        store.load([said(document, "2024-05-04", met(envoy, FRENCH, status), met(african, SPANISH, status))])
+    assert [row.yes_document for row in contradictions(store, country="EU")] == ["a"]
+    assert [row.yes_document for row in contradictions(store, country="FR")] == ["a"]
+    assert contradictions(store, country="AU") == []
+
+
+def test_months_are_no_days_in_answers(store: Store) -> None:
+    held, denied = (met(FRENCH, SPANISH, status, on="2024-05") for status in ("held", "denied"))
+    holds = {"predicate": "HOLDS", "person": "Luc Morel", "role": "ministre", "country": "FR"}
+    water = {"predicate": "COOPERATES_ON", "domain": "water", "parties": ["ES", "FR"]}
+    store.load([said("a", "2024-05", held, holds, water), said("b", "2024-06", denied, holds, water)])
+    (found,) = contradictions(store)
+    assert (found.precision, found.yes_published_precision, found.no_published_precision) == ("month",) * 3
+    (office,) = offices_of_person(store, person="Luc Morel")
+    assert (office.first_said_precision, office.last_said_precision) == ("month", "month")
+    (partner,) = cooperation_outside(store, country="FR", partners=["DE"])
+    assert (partner.first_said, partner.first_said_precision) == (date(2024, 5, 1), "month")
+    assert (partner.last_said, partner.last_said_precision) == (date(2024, 6, 1), "month")
+
+
+def test_partners_are_cut_in_the_order_in_which_they_are_given(store: Store) -> None:
+    water = {"predicate": "COOPERATES_ON", "domain": "water"}
+    facts = [{**water, "parties": ["FR", code]} for code in ("EU", "ES", "UN", "US")]
+    store.load([said("a", "2024-05-04", *facts)])
+    rows = cooperation_outside(store, country="FR", partners=["DE"])
+    assert [row.partner for row in rows] == ["country:ES", "country:US", "organization:EU", "organization:UN"]
+    for limit in (1, 2, 3):
+        assert cooperation_outside(store, country="FR", partners=["DE"], limit=limit) == rows[:limit]
+
+
+def test_dropped_events_are_cut_in_the_order_in_which_they_are_given(store: Store) -> None:
+    day, visitors = "2024-05-03", ("Ana Ruiz", "Eva Soto", "Awa Diop", "Luc Morel")
+    talks = [met(FRENCH, {"name": name, "country": "DE"}, "cancelled", on=day) for name in visitors]
+    journeys = [{**visit("cancelled", day), "visitor": {"name": name, "country": "SN"}} for name in visitors]
+    store.load([said("a", "2024-04-04", *talks, *journeys)])
+    rows = dropped_events(store)
+    assert len(rows) == len(talks) + len(journeys)
+    for limit in range(1, len(rows)):
+        assert dropped_events(store, limit=limit) == rows[:limit]
+
+
+def test_years_of_other_centuries_count_too(store: Store) -> None:
+    treaty = {
+        "predicate": "SIGNS",
+        "parties": ["ES", "FR"],
+        "kind": "treaty",
+        "status": "signed",
+        "date": "1659",
+    }
+    journey = visit("cancelled", "1888-05")
+    held, denied = (met(FRENCH, SPANISH, status, on="1815-06-09") for status in ("held", "denied"))
+    store.load(
+        [
+            said("a", "1815-06-10", held, treaty, journey, visit("planned", "1889")),
+            said("b", "1815-06-11", denied),
+        ]
+    )
+    assert [row.total for row in agreements_by_domain(store, since=1600)] == [1]
+    assert [row.total for row in agreements_by_domain(store, until=1700)] == [1]
+    assert [(row.first_year, row.documents) for row in coverage_by_source(store)] == [(1815, 2)]
+    assert [row.date for row in contradictions(store)] == [date(1815, 6, 9)]
+    assert {row.date for row in dropped_events(store)} == {date(1888, 5, 1), date(1815, 6, 9)}
+    assert [row.planned_for for row in planned_visits(store)] == [date(1889, 1, 1)]
+
+
+def test_a_meeting_of_an_office_and_of_its_holder_is_one_of_the_network(store: Store) -> None:
+    office = {"role": "ministre de l'Eau", "country": "FR"}
+    holds = {"predicate": "HOLDS", "person": "Luc Morel", **office}
+    other = {"role": "ministre de la Mer", "country": "FR"}
+    store.load(
+        [said("a", "2024-05-04", met(office, SPANISH), met(FRENCH, SPANISH), holds, met(other, SPANISH))]
+    )
+    store.load([said("b", "2024-05-09", met(office, SPANISH, on="2024-05-08"))])
+    found = {
+        (row.actor, row.first, row.last, row.meetings) for row in network_of_country(store, country="FR")
+    }
+    assert found == {
+        ("Luc Morel", "2024-05-03", "2024-05-03", 1),
+        ("ministre de l'Eau", "2024-05-08", "2024-05-08", 1),
+        ("ministre de la Mer", "2024-05-03", "2024-05-03", 1),
+    }

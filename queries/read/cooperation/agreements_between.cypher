@@ -3,7 +3,6 @@
 // param: a CountryCode — one side
 // param: b CountryCode — the other
 // param: limit int = 100 — most rows
-// returns: many
 // column: date date | None
 // column: precision Precision | None
 // column: kind str

@@ -3,7 +3,6 @@
 // param: since int | None — earliest year; undated ones count only without it
 // param: until int | None — latest year
 // param: limit int = 100 — most rows
-// returns: many
 // column: label str
 // column: signed int
 // column: in_force int
@@ -11,7 +10,7 @@
 // column: total int
 // column: domain DomainKey | None
 // example: since=2022 until=2024
-UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1900), coalesce($until, 2100)) AS year
+UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1000), coalesce($until, 2100)) AS year
 MATCH (t:Tally {calendar: 'agreements ' + toString(year)})
 WITH t.owner AS key, sum(t.signed) AS signed, sum(t.in_force) AS in_force, sum(t.planned) AS planned
 OPTIONAL MATCH (o:Domain {key: key})

@@ -3,7 +3,6 @@
 // param: a CountryCode — one side
 // param: b CountryCode — the other
 // param: most int = 20 — most quotes of a domain, the oldest first
-// returns: many
 // column: label str
 // column: sector str | None
 // column: first_said date | None

@@ -3,7 +3,6 @@
 // param: domain DomainKey — a key of schema/domains.toml
 // param: country CountryCode | None — only pairs with it
 // param: limit int = 100 — most rows
-// returns: many
 // column: a str
 // column: b str
 // column: documents int

@@ -4,7 +4,6 @@
 // param: middle date — first month of the second period
 // param: until date — last month of the second period
 // param: limit int = 100 — most rows
-// returns: many
 // column: label str
 // column: before int
 // column: after int

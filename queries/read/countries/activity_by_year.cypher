@@ -2,7 +2,6 @@
 // doc: How many meetings two countries held, visits they made and agreements they signed, year by year; undated ones under 0.
 // param: a CountryCode — one side
 // param: b CountryCode — the other
-// returns: many
 // column: year int
 // column: meetings int
 // column: visits int

@@ -2,7 +2,6 @@
 // doc: The pairs of countries with the most meetings held, visits made and agreements signed in a year.
 // param: year int — the year
 // param: limit int = 20 — most rows
-// returns: many
 // column: name_a str
 // column: name_b str
 // column: meetings int

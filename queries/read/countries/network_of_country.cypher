@@ -1,11 +1,10 @@
 // name: network_of_country
-// doc: Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of the newest meetings.
+// doc: Who met whom: pairs of actors in the meetings that a country held in a period, most meetings first, of the newest meetings; one of an office and one of its holder with the same other side on the same day are one meeting.
 // param: country CountryCode — the country
 // param: since date | None — earliest day
 // param: until date | None — latest day
 // param: most int = 400 — most meetings that are looked at, the newest
 // param: limit int = 200 — most rows
-// returns: many
 // column: actor str
 // column: other str
 // column: other_country CountryCode | None
@@ -31,7 +30,14 @@ WITH m
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $most
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
-WITH m, collect({who: n, country: r.country, of: coalesce(r.country, r.org)}) AS sides
+WITH m, collect({who: n, id: n.id, country: r.country, of: coalesce(r.country, r.org),
+                 known: [n.id] + [(n)<-[:HOLDS]-(h:Person) | h.id]}) AS sides
+WITH coalesce(toString(m.date) + m.date_precision, m.id) AS time, collect({m: m, sides: sides}) AS told
+UNWIND told AS one
+WITH one, [other IN told WHERE other.m.id <> one.m.id] AS others
+WHERE none(other IN others WHERE any(p IN one.sides WHERE none(q IN other.sides WHERE q.id = p.id))
+  AND all(p IN one.sides WHERE any(q IN other.sides WHERE q.id IN p.known)))
+WITH one.m AS m, one.sides AS sides
 UNWIND sides AS p
 UNWIND sides AS q
 WITH m, p.who AS x, p.of AS own_code, q.who AS y, q.of AS other_code, q.country AS other_country

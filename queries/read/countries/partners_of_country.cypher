@@ -2,7 +2,6 @@
 // doc: The partners of a country, the European Union and the United Nations among them, with the number of meetings held, visits made, agreements signed and domains of cooperation.
 // param: country CountryCode — the country
 // param: limit int = 100 — most rows
-// returns: many
 // column: partner str
 // column: meetings int
 // column: visits int

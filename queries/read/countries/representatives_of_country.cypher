@@ -4,7 +4,6 @@
 // param: until date | None — latest day of the events
 // param: most int = 400 — most events that are looked at, the newest
 // param: limit int = 100 — most rows
-// returns: many
 // column: name str
 // column: role str | None
 // column: events int

@@ -5,7 +5,6 @@
 // param: since date | None — earliest day
 // param: until date | None — latest day
 // param: limit int = 200 — most rows
-// returns: many
 // column: day date | None
 // column: day_precision Precision | None
 // column: date date | None

@@ -3,14 +3,13 @@
 // param: since int | None — earliest year; undated ones count only without it
 // param: until int | None — latest year
 // param: limit int = 50 — most rows
-// returns: many
 // column: documents int
 // column: facts int
 // column: first_year int | None
 // column: last_year int | None
 // column: source DocumentId
 // example: since=2023
-UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1900), coalesce($until, 2100)) AS year
+UNWIND CASE WHEN $since IS NULL THEN [0] ELSE [] END + range(coalesce($since, 1000), coalesce($until, 2100)) AS year
 MATCH (t:Tally {calendar: 'source ' + toString(year)})
 WITH t.owner AS source, sum(t.documents) AS documents, sum(t.reports) AS facts, min(CASE WHEN t.year > 0 THEN t.year END) AS first_year,
      max(CASE WHEN t.year > 0 THEN t.year END) AS last_year

@@ -4,7 +4,6 @@
 // param: since date | None — earliest day of publication
 // param: until date | None — latest day of publication
 // param: limit int = 100 — most rows
-// returns: many
 // column: published date | None
 // column: published_precision Precision | None
 // column: title str | None

@@ -2,7 +2,6 @@
 // doc: The words that say a fact: every claim with its quote, document and place in the text, oldest first.
 // param: fact FactId — the fact, as other answers give it
 // param: limit int = 500 — most rows
-// returns: many
 // column: quote str | None
 // column: document DocumentId
 // column: title str | None

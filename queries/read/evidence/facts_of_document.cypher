@@ -2,7 +2,6 @@
 // doc: What a document states, in the order of its text: kind, status as the document has it, who takes part.
 // param: document DocumentId — the document
 // param: limit int = 500 — most rows
-// returns: many
 // column: kind str
 // column: status str | None
 // column: date date | None

@@ -1,16 +1,18 @@
 // name: announced_outcomes
-// doc: Events of a country that were announced, and what became of them: the outcome and the days from the announcement to it; of the newest events.
+// doc: Events of a country that were announced, and what became of them: the outcome and, where both days are known, the days from the announcement to it; of the newest events.
 // param: country CountryCode — the country
 // param: since date | None — earliest day of the announcement
 // param: until date | None — latest one; what is planned for after the next year is then left out
 // param: most int = 400 — most announced events that are looked at, the newest
 // param: limit int = 100 — most rows
-// returns: many
 // column: kind str
 // column: announced date
+// column: announced_precision Precision
 // column: planned_for date | None
+// column: precision Precision | None
 // column: outcome str
 // column: outcome_date date | None
+// column: outcome_date_precision Precision | None
 // column: delay int | None
 // column: parties list[str]
 // column: quote str | None
@@ -44,7 +46,7 @@ WITH f, e
 ORDER BY left(e.sequence, 10), e.id
 WITH f, collect(e)[0] AS e
 MATCH (e)-[:STATED_IN]->(d:Document)
-WITH f, {day: d.published, quote: e.quote} AS said
+WITH f, {day: d.published, precision: d.published_precision, quote: e.quote} AS said
 WHERE ($since IS NULL OR said.day >= $since) AND ($until IS NULL OR said.day <= $until)
 WITH f, said
 ORDER BY said.day DESC, f.id
@@ -52,25 +54,35 @@ LIMIT $limit
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
 WITH f, said, n
 ORDER BY n.name, n.id
-WITH f, said, collect(n.name) AS parties, collect(n.id) AS ids
-WITH f, said, parties, ids, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
-WITH f, said, parties, ids, [head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS others
+WITH f, said, collect(n.name) AS parties, collect([n.id] + [(n)-[:HOLDS]-(h:Entity) | h.id]) AS known
+WITH f, said, parties, known, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
+WITH f, said, parties, known, [head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS others
 UNWIND CASE WHEN f.status IN ['planned', 'invited', 'conditional']
   THEN [f.lane] + [other IN others WHERE other <> f.lane]
   ELSE [''] END AS lane
 OPTIONAL MATCH (g:Fact {lane: lane})
 WHERE NOT g.status IN ['planned', 'invited', 'conditional']
-  AND coalesce(g.date, g.last_reported) >= said.day
+  AND CASE g.date_precision WHEN 'day' THEN true ELSE g.last_reported >= said.day END
+  AND (g.date IS NULL OR left(toString(g.date), CASE g.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END)
+    >= left(toString(said.day), CASE g.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END))
   AND (f.date IS NULL OR g.date IS NULL OR (f.date_precision <> 'day' AND left(toString(g.date), 4) = left(toString(f.date), 4)))
-  AND all(id IN ids WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id = id })
+  AND coalesce(f.kind, g.kind, '') = coalesce(g.kind, f.kind, '')
+  AND coalesce(f.domain, g.domain, '') = coalesce(g.domain, f.domain, '')
+  AND all(ids IN known WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id IN ids })
+  AND NOT EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE none(ids IN known WHERE o.id IN ids) }
 WITH f, said, parties, g
-ORDER BY coalesce(g.date, g.last_reported), g.id
+ORDER BY abs(duration.inDays(coalesce(f.date, said.day), coalesce(g.date, g.last_reported)).days), g.id
 WITH f, said, parties, coalesce(collect(g)[0], f) AS came
 WITH f, said, parties, came,
      CASE WHEN came.status IN ['planned', 'invited', 'conditional'] THEN null
           WHEN came.status IN ['held', 'made', 'signed', 'in_force'] THEN coalesce(came.date, came.last_reported)
-          ELSE came.last_reported END AS outcome_date
-RETURN f.predicate AS kind, said.day AS announced, f.date AS planned_for,
-       CASE WHEN outcome_date IS NULL THEN 'open' ELSE came.status END AS outcome, outcome_date,
-       duration.inDays(said.day, outcome_date).days AS delay, parties, said.quote AS quote, f.id AS fact, came.id AS by_fact
+          ELSE came.last_reported END AS outcome_date,
+     CASE WHEN came.status IN ['planned', 'invited', 'conditional'] THEN null
+          WHEN came.status IN ['held', 'made', 'signed', 'in_force'] AND came.date IS NOT NULL THEN came.date_precision
+          ELSE came.last_reported_precision END AS outcome_date_precision
+RETURN f.predicate AS kind, said.day AS announced, said.precision AS announced_precision, f.date AS planned_for,
+       f.date_precision AS precision, CASE WHEN outcome_date IS NULL THEN 'open' ELSE came.status END AS outcome,
+       outcome_date, outcome_date_precision, CASE WHEN said.precision = 'day' AND outcome_date_precision = 'day'
+         THEN duration.inDays(said.day, outcome_date).days END AS delay,
+       parties, said.quote AS quote, f.id AS fact, came.id AS by_fact
 ORDER BY announced DESC, fact, by_fact

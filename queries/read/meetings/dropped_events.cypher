@@ -2,7 +2,6 @@
 // doc: Meetings and visits that were cancelled, postponed or denied, with the earliest document that announced them, newest first by their own day.
 // param: country CountryCode | None — only those that concern it
 // param: limit int = 100 — most rows
-// returns: many
 // column: kind str
 // column: status str
 // column: date date | None
@@ -24,7 +23,7 @@ CALL {
   MATCH (f:Fact {lane: lane})
   RETURN f
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1900, 2100) ELSE [] END AS number
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1000, 2100) ELSE [] END AS number
   MATCH (t:Tally {calendar: 'events ' + toString(number)})
   WHERE t.dropped > 0
   WITH t.year AS year, t.dropped AS number
@@ -73,5 +72,5 @@ WITH f, parties, announced, {quote: e.quote, day: d.published, precision: d.publ
 RETURN f.predicate AS kind, f.status AS status, f.date AS date, f.date_precision AS precision, parties,
        announced.day AS announced, announced.precision AS announced_precision, told.day AS dropped,
        told.precision AS dropped_precision, told.quote AS quote, f.id AS fact
-ORDER BY coalesce(toString(date), '') DESC, kind, fact
+ORDER BY coalesce(toString(date), '') DESC, fact
 LIMIT $limit

@@ -5,7 +5,6 @@
 // param: since date | None — earliest day
 // param: until date | None — latest day
 // param: limit int = 100 — most rows
-// returns: many
 // column: held_on date | None
 // column: precision Precision | None
 // column: of_a str

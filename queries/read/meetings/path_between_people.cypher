@@ -1,17 +1,16 @@
 // name: path_between_people
-// doc: The shortest chain of held meetings that links two people, at most six meetings long.
-// param: a PersonName — one person, by the full name
-// param: b PersonName — the other
-// returns: many
+// doc: The shortest chain of held meetings that links two people, at most six meetings long; it may go through states and offices.
+// param: a Somebody — one person, by the name or a part that only he or she has
+// param: b Somebody — the other
 // column: meetings int
 // column: names list[str]
 // column: facts list[FactId]
 // column: start EntityId
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
-UNWIND ['person:' + $a] AS a
+UNWIND [$a] AS a
 MATCH (p:Entity {id: a})
-UNWIND ['person:' + $b] AS b
+UNWIND [$b] AS b
 MATCH (q:Entity {id: b})
 WHERE p.id <> q.id
 MATCH path = shortestPath((p)-[:MET*..6]-(q))

@@ -1,7 +1,6 @@
 // name: planned_by_meeting
 // doc: What was agreed or announced at a meeting: the visits, meetings and agreements that it plans.
 // param: meeting FactId — the meeting, as other answers give it
-// returns: many
 // column: kind str
 // column: status str
 // column: planned_for date | None

@@ -3,7 +3,6 @@
 // param: country CountryCode — the country
 // param: at date | None — the day, or the latest known
 // param: limit int = 200 — most rows
-// returns: many
 // column: office str
 // column: person str
 // column: first_said date | None

@@ -1,19 +1,19 @@
 // name: offices_of_person
 // doc: The offices that a person is said to hold, the last said first; with a day, as documents had it by then.
-// param: person PersonName — the person, by the full name
+// param: person Somebody — the person, by the name or a part that only he or she has
 // param: at date | None — the day, or the latest known
 // param: limit int = 50 — most rows
-// returns: many
 // column: office str
 // column: of list[str]
 // column: first_said date | None
+// column: first_said_precision Precision | None
 // column: last_said date | None
+// column: last_said_precision Precision | None
 // column: documents int
 // column: quote str | None
 // column: post EntityId
-// example: person="Nadia Roche"
-UNWIND ['person:' + $person] AS id
-MATCH (p:Entity {id: id})
+// example: person="Frédéric Veaux"
+MATCH (p:Entity {id: $person})
 MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
@@ -27,7 +27,8 @@ OPTIONAL MATCH (o)-[:OF]->(owner:Entity)
 WITH o, early, late, last, documents, owner
 ORDER BY owner.name
 WITH o, early, late, last, documents, collect(owner.name) AS of
-RETURN o.name AS office, of, early.published AS first_said, late.published AS last_said, documents, last.quote AS quote,
+RETURN o.name AS office, of, early.published AS first_said, early.published_precision AS first_said_precision,
+       late.published AS last_said, late.published_precision AS last_said_precision, documents, last.quote AS quote,
        o.id AS post
 ORDER BY coalesce(toString(last_said), '') DESC, post
 LIMIT $limit

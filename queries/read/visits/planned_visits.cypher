@@ -3,7 +3,6 @@
 // param: country CountryCode | None — only those to or from it
 // param: since date | None — earliest day that they are planned for
 // param: limit int = 100 — most rows
-// returns: many
 // column: planned_for date | None
 // column: precision Precision | None
 // column: visitor str
@@ -32,7 +31,7 @@ CALL {
   MATCH (v:Fact {announced: lane})
   RETURN v
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1900), 2100) ELSE [] END AS number
+  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1000), 2100) ELSE [] END AS number
   MATCH (t:Tally {calendar: 'events ' + toString(number)})
   WHERE t.awaited > 0
   WITH t.year AS year, t.awaited AS number
@@ -51,26 +50,9 @@ WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
 WITH v
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
 LIMIT 300
-WITH v
-ORDER BY coalesce(toString(v.date), '9999'), v.id
-WITH collect(v) AS latest
-UNWIND latest[0..$limit + 20] AS v
-MATCH (v)-[:VISITOR]->(n:Entity)
-MATCH (v)-[:DESTINATION]->(c:Country)
-WITH latest, collect(CASE WHEN EXISTS {
-    MATCH (n)-[m:VISITED]->(c)
-    WHERE m.date >= coalesce(v.date, v.first_reported)
-      OR (CASE m.date_precision WHEN 'day' THEN false WHEN 'year' THEN m.date.year >= coalesce(v.date.year, v.first_reported.year)
-          WHEN 'month' THEN left(toString(m.date), 7) >= left(toString(coalesce(v.date, v.first_reported)), 7)
-          ELSE true END AND EXISTS {
-        MATCH (w:Fact {id: m.fact})
-        WHERE w.last_reported >= CASE WHEN m.date IS NULL THEN coalesce(v.date, v.first_reported) ELSE v.first_reported END
-      })
-  } THEN null ELSE v END) AS first
-UNWIND first + CASE WHEN size(first) < $limit THEN latest[$limit + 20..] ELSE [] END AS v
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
-WHERE size(first) >= $limit OR NOT EXISTS {
+WHERE NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
     WHERE m.date >= coalesce(v.date, v.first_reported)
       OR (CASE m.date_precision WHEN 'day' THEN false WHEN 'year' THEN m.date.year >= coalesce(v.date.year, v.first_reported.year)

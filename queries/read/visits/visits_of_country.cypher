@@ -4,7 +4,6 @@
 // param: since date | None — earliest day
 // param: until date | None — latest day
 // param: limit int = 100 — most rows
-// returns: many
 // column: date date | None
 // column: precision Precision | None
 // column: direction str

@@ -8,7 +8,10 @@ import pytest
 
 from kg.queries import catalogue
 from kg.queries.listing import example
+from tests.conftest import GOLDEN
 from tests.unit.cli.conftest import TEXT, Command
+
+STORY = GOLDEN / "documents.jsonl"
 
 
 @pytest.fixture
@@ -93,6 +96,7 @@ def test_ask_explains_a_query(kg: Command) -> None:
 
 
 def test_every_query_s_example_is_taken_as_it_is_shown(filled: Command) -> None:
+    filled("load", str(STORY))  # of which the examples name people
     shown = [shlex.split(example(query)) for query in catalogue().values()]
     ended = {words[2]: filled(*words[1:]).code for words in shown if not any(w[:1] == "$" for w in words)}
     assert len(ended) > 20

@@ -17,7 +17,6 @@ from kg.graph import (
     build_graph,
     edge_type,
     node_type,
-    to_networkx,
 )
 from kg.graph.tallies import source_of
 from kg.resolve import Claim, Judgement, Judgements, resolve
@@ -153,12 +152,6 @@ def test_the_date_is_as_precise_as_the_text(graph: Graph) -> None:
     (agreement,) = [node for node in graph.nodes if "Agreement" in node.labels]
     reported = {name: agreement.properties[name] for name in ("first_reported", "last_reported_precision")}
     assert reported == {"first_reported": date(2024, 6, 1), "last_reported_precision": "month"}
-
-
-def test_the_network_has_all_rows(graph: Graph) -> None:
-    network = to_networkx(graph)
-    assert (len(network.nodes), len(network.edges)) == (len(graph.nodes), len(graph.edges))
-    assert network.nodes["Entity/country:NO"]["labels"] == ("Entity", "Country")
 
 
 def test_without_documents_there_is_nothing() -> None:

@@ -13,7 +13,6 @@ GOOD = """// name: visits
 // param: country CountryCode — the country
 // param: since date | None — earliest day
 // param: limit int = 10 — most rows
-// returns: many
 // column: day date | None
 // column: visit FactId
 // example: country=FR
@@ -35,7 +34,7 @@ def written(folder: Path, text: str, *, name: str = "visits") -> Path:
 
 def test_a_header_is_read(tmp_path: Path) -> None:
     query = read_query(written(tmp_path, GOOD))
-    assert (query.name, query.topic, query.returns, query.row) == ("visits", "topic", "many", "VisitsRow")
+    assert (query.name, query.topic, query.row) == ("visits", "topic", "VisitsRow")
     assert [(one.name, one.type, one.default) for one in query.parameters] == [
         ("country", "CountryCode", None),
         ("since", "date | None", "None"),
@@ -44,20 +43,19 @@ def test_a_header_is_read(tmp_path: Path) -> None:
     assert [(one.name, one.type) for one in query.columns] == [("day", "date | None"), ("visit", "FactId")]
     assert query.example == {"country": "FR"}
     assert query.cypher.startswith("MATCH (v:Visit)")
-    assert query.first_line == 11
+    assert query.first_line == 10
     assert list(problems(query)) == []
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [
-        ("// returns: many", "// returns: some", 6, "write many or one"),
-        ("// returns: many\n", "", 1, "the header has no returns"),
+        ("// doc: Visits made to a country.\n", "", 1, "the header has no doc"),
         ("// param: limit int = 10", "// param: limit number = 10", 5, "the type 'number' is unknown"),
         ("// param: country CountryCode", "// param: Country", 3, "write // param"),
         ("// doc:", "// about:", 2, "no header line"),
-        ("// example: country=FR", "// example: FR", 9, "gives no value"),
-        ("// returns: many", "// returns: many\n// returns: one", 7, "a second returns"),
+        ("// example: country=FR", "// example: FR", 8, "gives no value"),
+        ("// name: visits", "// name: visits\n// name: visits", 2, "a second name"),
     ],
 )
 def test_a_wrong_header_is_refused(tmp_path: Path, old: str, new: str, line: int, what: str) -> None:
@@ -72,17 +70,23 @@ def test_a_wrong_header_is_refused(tmp_path: Path, old: str, new: str, line: int
     [
         ("// name: visits", "// name: journeys", 1, "not the file's"),
         ("LIMIT $limit", "LIMIT 10", 5, "limit is not used"),
-        ("c.code = $country", "c.code = $land AND c.code = $country", 12, "$land is not declared"),
-        ("v.id AS visit", "v.id AS journey", 11, "make them agree"),
-        ("RETURN v.date AS day", "RETURN v.date", 11, "make them agree"),
-        ("(v:Visit)", "(v:Journey)", 11, "no label Journey"),
-        ("[:DESTINATION]", "[:DESTINATION|GOAL]", 11, "no relationship type GOAL"),
-        ("c.code =", "c.iso =", 12, "no property iso"),
-        ("[:DESTINATION]", "[:DESTINATION*2..]", 11, "no greatest length"),
-        ("[:DESTINATION]", "[:DESTINATION*]", 11, "no greatest length"),
-        ("ORDER BY day, visit", "ORDER BY day", 11, "no fixed order"),
-        ("ORDER BY day, visit\n", "", 11, "no fixed order"),
-        ("RETURN v.date", "SET c.name = 'x'\nRETURN v.date", 11, "only reads"),
+        ("c.code = $country", "c.code = $land AND c.code = $country", 11, "$land is not declared"),
+        ("v.id AS visit", "v.id AS journey", 10, "make them agree"),
+        ("RETURN v.date AS day", "RETURN v.date", 10, "make them agree"),
+        ("(v:Visit)", "(v:Journey)", 10, "no label Journey"),
+        ("[:DESTINATION]", "[:DESTINATION|GOAL]", 10, "no relationship type GOAL"),
+        ("c.code =", "c.iso =", 11, "no property iso"),
+        ("(v:Visit)", "(v:Visit {when: $since})", 10, "no property when"),
+        ("(v:Visit)", "(v {when: $since})", 10, "no property when"),
+        ("(v:Visit)", "(v:Visit {status: 'made', when: $since})", 10, "no property when"),
+        ("(c:Country)", "({when: $since}), (c:Country)", 10, "no property when"),
+        ("[:DESTINATION]", "[{when: $since}]", 10, "no property when"),
+        ("[:DESTINATION]", "[d:DESTINATION {when: $since}]", 10, "no property when"),
+        ("[:DESTINATION]", "[:DESTINATION*2..]", 10, "no greatest length"),
+        ("[:DESTINATION]", "[:DESTINATION*]", 10, "no greatest length"),
+        ("ORDER BY day, visit", "ORDER BY day", 10, "no fixed order"),
+        ("ORDER BY day, visit\n", "", 10, "no fixed order"),
+        ("RETURN v.date", "SET c.name = 'x'\nRETURN v.date", 10, "only reads"),
         ("country=FR", "country=FR city=Paris", 1, "no parameter"),
     ],
 )
@@ -96,6 +100,9 @@ def test_a_wrong_statement_is_found(tmp_path: Path, old: str, new: str, line: in
 def test_bounded_paths_and_maps_are_fine(tmp_path: Path) -> None:
     text = GOOD.replace("[:DESTINATION]", "[:DESTINATION*..3]").replace(
         "RETURN v.date AS day",
-        "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person) }\nRETURN kept.own AS day",
+        "WITH v, {own: v.date} AS kept WHERE EXISTS { (v)--(:Person {name: 'Ada'}) }\n"
+        "WITH v, kept, collect(DISTINCT {whole: v}) AS all, count({part: v}) AS number,\n"
+        "     CASE WHEN v:Visit THEN {kept: v} END AS one\n"
+        "RETURN kept.own AS day",
     )
     assert [str(one) for one in problems(read_query(written(tmp_path, text)))] == []
