@@ -150,7 +150,10 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
     return DatePatterns(
         other=re.compile(rf"(?:\b{words['other']}|\(|[-–])\s?$"),
         years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
-        signed=re.compile(rf"\b{words['signed']}\b[^.;,«]{{0,45}}$"),
+        signed=re.compile(
+            rf"\b{words['signed']}\b(?:[^.;,«]{{0,45}}"
+            rf"|\s{words['occasions']}\s?{function.of.pattern}[^.;,«]{{0,120}})$"
+        ),
         occasion=re.compile(rf"\b{words['occasions']}\s?{function.of.pattern}[^.;:«»]{{0,140}}$"),
         term=re.compile(words["term"], re.IGNORECASE),
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),

@@ -39,7 +39,8 @@ class StatusWords:
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
-    ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives.
+    ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives,
+    ``recalled`` before that of an earlier act.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -61,6 +62,7 @@ class StatusWords:
     next: frozenset[str]
     earlier: re.Pattern[str]
     began: re.Pattern[str]
+    recalled: re.Pattern[str]
     occasions: re.Pattern[str]
     failed: re.Pattern[str]
     gone: re.Pattern[str]
@@ -99,6 +101,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         next=frozenset(data["next"]),
         earlier=_pattern(data["earlier"]),
         began=_pattern(data["began"]),
+        recalled=_pattern(data["recalled"]),
         occasions=_pattern(data["occasions"]),
         failed=_pattern(data["failed"]),
         gone=_pattern([*data["gone"], *data["failed"]]),

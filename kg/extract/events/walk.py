@@ -66,11 +66,11 @@ class _Walk:
         yield from enumerated(scene, thread.unnamed, roles)
         yield from successors(scene, thread.reception, roles, below)
         thread.unnamed = None
-        made: list[Draft] = []
+        before, made = thread.last, list[Draft]()
         for hit in hits:
             yield from self._at_hit(hit, _Sentence(scene, roles, hits, below), made)
         yield from earlier_stations(scene, made, words)
-        yield from _joint(scene, roles, words, thread.last, hits, publisher=self._reading.publisher)
+        yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         self._leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)

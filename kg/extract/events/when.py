@@ -59,7 +59,7 @@ def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setti
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
-    told = (p for p in scene.places if not _is_of_sequel(scene, p, hit, words))
+    told = (p for p in scene.places if not _is_of_another_act(scene, p, hit, words))
     places = tuple(p for p in told if not is_of_matter(scene, p, words))
     towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
     countries = tuple(p for p in places if p.is_country and happens_at(scene, p, words))
@@ -96,13 +96,27 @@ def _without_dateline(scene: Scene, towns: tuple[PlaceMention, ...]) -> tuple[Pl
 
 def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     return (
-        _is_of_sequel(scene, day, hit, words)
+        _is_of_another_act(scene, day, hit, words)
         or _ends_stay(scene, day, words)
         or _begins_stay(scene, day, hit, words)
         or _comes_later(scene, hit, day, words)
         or _is_of_next_stage(scene, day, hit, words)
         or is_of_other(scene, day, hit, words)
     )
+
+
+def _is_of_another_act(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
+    return _is_of_sequel(scene, mention, hit, words) or _is_of_recalled(scene, mention, hit, words)
+
+
+def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
+    """Whether it is of an act told by a participle: "l'accord conclu lors de sa visite à PLACE en mai"."""
+    gap = folded(scene.masked(hit.end, mention.start))
+    for found in words.status.recalled.finditer(gap) if mention.start >= hit.end else ():
+        before = gap[: found.start()].split()[-1:]
+        if words.status.auxiliaries.keys().isdisjoint(before) and not set(gap[found.end() :]) & set(";:."):
+            return True
+    return False
 
 
 def _is_of_sequel(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:

@@ -45,7 +45,8 @@ def day_of_stage(event: Met | Visits, tour: Itinerary, reading: Reading) -> Part
 
 def _is_of_country(visit: Visits, days: Mapping[str, PartialDate], reading: Reading) -> bool:
     """Whether the day of ``visit`` is that of a stage there: "arrivé lundi à Lima, mardi à Ica"."""
-    return any(days.get(place.name) == visit.date for place in reading.places if place.country == visit.to)
+    stages = {place.name for place in reading.places if place.country == visit.to} | {visit.to}
+    return any(days.get(stage) == visit.date for stage in stages)
 
 
 def _is_told(event: Met | Visits, tour: Itinerary, reading: Reading) -> bool:
