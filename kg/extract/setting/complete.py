@@ -102,7 +102,11 @@ class _Document:
         return None if self._is_taken(day, visit) else day
 
     def _day_of_talk(self, met: Met, stay: Visits | None) -> PartialDate | None:
-        if met.status not in SETTLED or not (met.date is None or self._is_before(met, stay)):
+        if met.status not in SETTLED:
+            return met.date
+        if stay is not None and self._is_apart(met, stay):
+            return stay.date
+        if not (met.date is None or self._is_before(met, stay)):
             return met.date
         if met.status is MeetingStatus.HELD:
             return _day(stay) or self.news.day_of(met.evidence)
@@ -113,6 +117,12 @@ class _Document:
         published = self.reading.document.date
         is_gone = day is not None and published is not None and day.is_before(published)
         return None if is_gone else day
+
+    def _is_apart(self, met: Met, stay: Visits) -> bool:
+        """Whether the stay is known to its month or year, and ``met`` has no day of its own in it."""
+        if stay.date is None or stay.date.precision is Precision.DAY or is_own_day(met, self.reading):
+            return False
+        return met.date is None or not met.date.startswith(stay.date)
 
     def _is_before(self, met: Met, stay: Visits | None) -> bool:
         """Whether the day that ``met`` took over is earlier than that of its stay."""

@@ -5,6 +5,7 @@ from kg.facts import MeetingStatus, Met, PartialDate, Precision, Visits, VisitSt
 
 _NEWS, _OPENS = 14, 3
 _DONE = (MeetingStatus.HELD, VisitStatus.MADE)
+_OPEN = (MeetingStatus.CONDITIONAL, VisitStatus.INVITED)
 
 
 def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
@@ -13,7 +14,7 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
     if event.date is None or published is None:
         return event.date
     own = _own(event, reading)
-    if event.status is MeetingStatus.CONDITIONAL or (event.status is VisitStatus.INVITED and not own):
+    if event.status in _OPEN and not own:
         return None
     if published.precision is not Precision.DAY:
         return event.date
