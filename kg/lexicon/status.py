@@ -40,7 +40,8 @@ class StatusWords:
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives,
-    ``recalled`` before that of an earlier act.
+    ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what is to come,
+    whose items a ``clock`` time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -63,6 +64,8 @@ class StatusWords:
     earlier: re.Pattern[str]
     began: re.Pattern[str]
     recalled: re.Pattern[str]
+    agenda: re.Pattern[str]
+    clock: re.Pattern[str]
     occasions: re.Pattern[str]
     failed: re.Pattern[str]
     gone: re.Pattern[str]
@@ -102,6 +105,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         earlier=_pattern(data["earlier"]),
         began=_pattern(data["began"]),
         recalled=_pattern(data["recalled"]),
+        agenda=_pattern(data["agenda"]),
+        clock=_clock(data["clock"]),
         occasions=_pattern(data["occasions"]),
         failed=_pattern(data["failed"]),
         gone=_pattern([*data["gone"], *data["failed"]]),
@@ -122,6 +127,13 @@ def _between(data: Mapping[str, list[str]], function: FunctionWords) -> frozense
 def _pattern(cues: list[str]) -> re.Pattern[str]:
     """One pattern for all words of a kind, over folded text: "~" is a gap of two words, "*" an open end."""
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_written, sorted(cues, key=len, reverse=True))) + ")")
+
+
+def _clock(units: list[str]) -> re.Pattern[str]:
+    """A time that opens a line, behind a bullet and the name of a day: "• mardi, 9h30 :", "10 heures -"."""
+    unit = "|".join(map(re.escape, units))
+    day, time = r"(?:[a-z]+(?: \d{1,2})?,? *(?:a )?)?", rf"\d{{1,2}} ?(?:(?:{unit})(?: ?\d\d)?|:\d\d)\b"
+    return re.compile(rf"\W*{day}{time}")
 
 
 def _written(cue: str) -> str:

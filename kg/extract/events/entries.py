@@ -1,4 +1,7 @@
-"""Lists of days: "19.10 | Bruxelles - …", "Mardi 5. …": what heads an entry counts for the whole of it."""
+"""Lists of days: "19.10 | Bruxelles - …", "Mardi 5. …": what heads an entry counts for the whole of it.
+
+A day that is a line of its own heads the paragraphs below, up to the next one.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,6 +15,7 @@ from kg.facts import Precision
 from kg.lexicon.event_words import EventWords
 
 _HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.–—-])?")
+_LINE = re.compile(r"[\W_]{0,6}▲+\W{0,3}")
 _SEVERAL = 2
 
 
@@ -26,13 +30,17 @@ def entries(told: Iterable[Scene], words: EventWords) -> Mapping[int, Setting]:
 
 
 def _headed(told: Iterable[Scene], words: EventWords) -> Iterator[tuple[int, Setting]]:
-    paragraph = -1
+    paragraph, above = -1, Setting()
     for scene in told:
-        if scene.sentence.paragraph != paragraph:
-            paragraph = scene.sentence.paragraph
-            head = _HEAD.match(scene.mask)
-            if head is not None and scene.dates and scene.dates[0].date.precision is Precision.DAY:
-                yield paragraph, Setting(scene.dates[0], _place(scene, head, words))
+        if scene.sentence.paragraph == paragraph:
+            continue
+        paragraph, head = scene.sentence.paragraph, _HEAD.match(scene.mask)
+        if head is not None and scene.dates and scene.dates[0].date.precision is Precision.DAY:
+            setting = Setting(scene.dates[0], _place(scene, head, words))
+            above = setting if _LINE.fullmatch(scene.mask) else Setting()
+            yield paragraph, setting
+        elif above != Setting():
+            yield paragraph, above
 
 
 def _place(scene: Scene, head: re.Match[str], words: EventWords) -> PlaceMention | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.reading import Reading
+from kg.extract.setting.agenda import as_listed
 from kg.extract.setting.itinerary import Itinerary, day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
@@ -28,7 +29,8 @@ from kg.lexicon.event_words import EventWords
 
 def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
     """``facts`` in their order, days and places that they lack taken from each other and from the opening."""
-    likely = tuple(_with_likely_day(fact, reading) for fact in facts)
+    listed = as_listed(facts, reading, words)
+    likely = tuple(_with_likely_day(fact, reading) for fact in listed)
     news = News(reading, words)
     told = tuple(map(_Document(likely, reading, words, news).without_day_of_others, likely))
     document = _Document(told, reading, words, news)
