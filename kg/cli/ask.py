@@ -20,7 +20,7 @@ from kg.queries.types import FORMS, NOUNS, name_in
 
 _FREE = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 _DAY = len("2024-05-31")
-_WORDS = 1_000  # the index of a store takes 1,024 clauses
+_WORDS = 200  # the index of a store takes 1,024 clauses, and a word may have five forms
 
 
 @app.command(
@@ -98,7 +98,7 @@ def _demand_answerable(query: Query, values: Mapping[str, str]) -> None:
         written = values.get(name, "")
         if isinstance(understood, date) and not str(understood).startswith(written[:_DAY]):
             raise UsageError(f"{query.name}: {name}={written!r} is no {NOUNS['date']} ({FORMS['date']})")
-        if name_in(types[name]) == "SearchWords" and (number := len(understood.split())) > _WORDS:
+        if name_in(types[name]) == "SearchWords" and (number := len(written.split())) > _WORDS:
             raise UsageError(f"{query.name}: {name} has {number:,} words, give {_WORDS:,} at most")
 
 
