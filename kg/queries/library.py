@@ -896,8 +896,7 @@ def planned_at(
     limit: int = 100,
 ) -> list[PlannedAtRow]:
     """What was planned for a country as of a day: events that the latest document by then has as planned, and
-    their day not past, up to the end of the next year; without a day until they are told as done, at most so
-    many months.
+    their day not past, up to the end of the next year; without a day for so many months.
 
     ``country``: the country.
     ``at``: the day.

@@ -1,5 +1,5 @@
 // name: planned_at
-// doc: What was planned for a country as of a day: events that the latest document by then has as planned, and their day not past, up to the end of the next year; without a day until they are told as done, at most so many months.
+// doc: What was planned for a country as of a day: events that the latest document by then has as planned, and their day not past, up to the end of the next year; without a day for so many months.
 // param: country CountryCode — the country
 // param: at date — the day
 // param: months int = 12 — months for which a plan without a day stands after it was last announced
@@ -32,16 +32,15 @@ WITH f, e
 ORDER BY left(e.sequence, 10) DESC, e.id DESC
 WITH f, collect(e)[0] AS e
 WHERE e.status IN ['planned', 'invited', 'conditional']
-OPTIONAL MATCH (f)-[:PARTICIPANT|PARTY]->(n:Entity)
-WITH f, e, collect(n.code) AS codes, collect([n.id] + [(n)-[:HOLDS]-(h:Entity) | h.id]) AS known
+OPTIONAL MATCH (f)-[:PARTY]->(n:Entity)
+WITH f, e, collect(n.code) AS codes
 WHERE left(f.lane, 1) <> '*' OR $country IN codes
 MATCH (e)-[:STATED_IN]->(d:Document)
 WHERE f.date IS NOT NULL OR d.published + duration({months: $months}) >= $at
-WITH f, known, {status: e.status, day: d.published, precision: d.published_precision, quote: e.quote,
-               document: d.id} AS said,
+WITH f, {status: e.status, day: d.published, precision: d.published_precision, quote: e.quote, document: d.id} AS said,
      coalesce(toString(f.date), '9999') AS day, f.id AS id
 ORDER BY day, id
-WITH f, known, said, day, id
+WITH f, said, day, id
 WHERE NOT EXISTS {
     MATCH (f)-[:VISITOR]->(n:Entity)
     MATCH (f)-[:DESTINATION]->(c:Country)
@@ -52,36 +51,6 @@ WHERE NOT EXISTS {
       OR (w.last_reported >= said.day AND left(toString(w.date), CASE w.date_precision WHEN 'month' THEN 7 ELSE 4 END)
           >= left(toString(said.day), CASE w.date_precision WHEN 'month' THEN 7 WHEN 'year' THEN 4 ELSE 10 END)))
   }
-  AND NOT (f.predicate = 'MET' AND coalesce(f.date_precision, '') <> 'day' AND EXISTS {
-    UNWIND known[0] AS one
-    MATCH (u:Entity {id: one})
-    MATCH (u)-[m:MET]-(v:Entity)
-    WHERE v.id IN known[1] AND m.fact <> f.id AND coalesce(m.date, said.day) <= $at
-      AND (m.date IS NULL OR left(toString(m.date), CASE m.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END)
-        >= left(toString(said.day), CASE m.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END))
-      AND (f.date IS NULL OR m.date IS NULL
-        OR left(toString(m.date), CASE WHEN 'year' IN [f.date_precision, m.date_precision] THEN 4 ELSE 7 END)
-          = left(toString(f.date), CASE WHEN 'year' IN [f.date_precision, m.date_precision] THEN 4 ELSE 7 END))
-    MATCH (g:Fact {id: m.fact})
-    MATCH (g)-[:SUPPORTED_BY]->(w:Evidence)
-    WHERE w.status = 'held' AND w.sequence >= toString(said.day) AND left(w.sequence, 10) <= toString($at)
-  })
-  AND NOT (f.predicate = 'SIGNS' AND coalesce(f.date_precision, '') <> 'day' AND EXISTS {
-    UNWIND CASE WHEN f.date IS NULL THEN [0] + range(said.day.year, $at.year) ELSE [0, f.date.year] END AS year
-    MATCH (g:Fact {lane: left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) + toString(year)})
-    WHERE g.id <> f.id AND g.first_reported <= $at AND coalesce(g.date, said.day) <= $at
-      AND coalesce(f.kind, g.kind, '') = coalesce(g.kind, f.kind, '')
-      AND coalesce(f.domain, g.domain, '') = coalesce(g.domain, f.domain, '')
-      AND (g.date IS NULL OR left(toString(g.date), CASE g.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END)
-        >= left(toString(said.day), CASE g.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END))
-      AND (f.date IS NULL OR g.date IS NULL
-        OR left(toString(g.date), CASE WHEN 'year' IN [f.date_precision, g.date_precision] THEN 4 ELSE 7 END)
-          = left(toString(f.date), CASE WHEN 'year' IN [f.date_precision, g.date_precision] THEN 4 ELSE 7 END))
-      AND NOT EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE none(ids IN known WHERE o.id IN ids) }
-      AND all(ids IN known WHERE EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE o.id IN ids })
-    MATCH (g)-[:SUPPORTED_BY]->(w:Evidence)
-    WHERE w.status IN ['signed', 'in_force'] AND w.sequence >= toString(said.day) AND left(w.sequence, 10) <= toString($at)
-  })
 WITH f, said, day, id
 ORDER BY day, id
 LIMIT $limit
