@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.events.actors import affiliation
-from kg.facts import Actor
+from kg.facts import Actor, Met
 from kg.lexicon.matcher import folded
 
 
@@ -37,3 +37,13 @@ def covers(named: Actor, other: Actor) -> bool:
     if other.name is not None:
         return named.name is not None and same_name(named.name, other.name)
     return affiliation(named) == affiliation(other)
+
+
+def same_pair(one: Met, other: Met) -> bool:
+    """Whether the same two met, in whatever order they are named."""
+    straight = _is_same(one.a, other.a) and _is_same(one.b, other.b)
+    return straight or (_is_same(one.a, other.b) and _is_same(one.b, other.a))
+
+
+def _is_same(one: Actor, other: Actor) -> bool:
+    return one == other or alike(one, other)

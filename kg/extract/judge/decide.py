@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.extract.candidates import CoreFact
-from kg.extract.events.same import alike
+from kg.extract.events.same import alike, same_pair
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
-from kg.facts import DONE, OFF, Actor, CooperatesOn, Met, Predicate, Signs, Status, Visits
+from kg.facts import DONE, OFF, CooperatesOn, Met, Predicate, Signs, Status, Visits
 
 ENGINE = "judge"
 _GENERAL = "is_general"
@@ -44,7 +44,7 @@ def _is_of_same_words(one: Judged, other: Judged) -> bool:
         return False
     if isinstance(a, Visits) and isinstance(b, Visits):
         return a.to == b.to and alike(a.visitor, b.visitor)
-    return isinstance(a, Met) and isinstance(b, Met) and _same_pair(a, b)
+    return isinstance(a, Met) and isinstance(b, Met) and same_pair(a, b)
 
 
 def _status(judged: Judged) -> Status | None:
@@ -75,7 +75,7 @@ def tells_the_same(one: Judged, other: Judged) -> bool:
     """Whether two candidates are one event, whatever their status."""
     a, b = one.candidate.fact, other.candidate.fact
     if isinstance(a, Met) and isinstance(b, Met):
-        return _same_pair(a, b) and _one_day(a, b)
+        return same_pair(a, b) and _one_day(a, b)
     if isinstance(a, Visits) and isinstance(b, Visits):
         return a.to == b.to and alike(a.visitor, b.visitor) and (a.status is b.status or _one_day(a, b))
     if isinstance(a, CooperatesOn) and isinstance(b, CooperatesOn):
@@ -90,15 +90,6 @@ def tells_the_same(one: Judged, other: Judged) -> bool:
 def _surest_first(judged: Judged) -> tuple[float, bool, int, int]:
     candidate = judged.candidate
     return -judged.confidence, candidate.ruled is None, candidate.trigger.start, candidate.fact.evidence.start
-
-
-def _same_pair(a: Met, b: Met) -> bool:
-    straight = _matches(a.a, b.a) and _matches(a.b, b.b)
-    return straight or (_matches(a.a, b.b) and _matches(a.b, b.a))
-
-
-def _matches(one: Actor, other: Actor) -> bool:
-    return one == other or alike(one, other)
 
 
 def _one_day(a: Met | Visits, b: Met | Visits) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.extract.events.same import alike
+from kg.extract.events.same import same_pair
 from kg.extract.reading import DateMention, Part, Reading, Sentence
 from kg.facts import (
     AgreementStatus,
@@ -85,5 +85,4 @@ def _is_one(fact: Fact, other: Fact) -> bool:
     """Whether both tell one meeting, since they are on one day."""
     if not (isinstance(fact, Met) and isinstance(other, Met)) or fact.status is not other.status:
         return False
-    straight = alike(fact.a, other.a) and alike(fact.b, other.b)
-    return fact.date == other.date and (straight or (alike(fact.a, other.b) and alike(fact.b, other.a)))
+    return fact.date == other.date and same_pair(fact, other)
