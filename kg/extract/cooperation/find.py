@@ -7,6 +7,7 @@ from kg.extract.agreements.pairs import Pair
 from kg.extract.cooperation.candidates import Candidate, find_candidates
 from kg.extract.cooperation.contents import contents
 from kg.extract.cooperation.narrowing import narrowed
+from kg.extract.cooperation.points import POINTED, points
 from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
@@ -17,7 +18,7 @@ from kg.lexicon.lexicon import Lexicon
 
 # Wishes for closer ties and aid are often told of others than the two who talk.
 _LOOSE = frozenset({"strengthen", "ties", "aid", "aid-field", "hinted"})
-_COVERED, _PROTECTED = 0.62, 0.9
+_COVERED, _POINTED, _PROTECTED = 0.62, 0.62, 0.9
 
 
 def find_cooperation(
@@ -36,6 +37,7 @@ def cooperation_of(scanned: Scan, lexicon: Lexicon, signed: Iterable[Signs]) -> 
         *_worded(scanned, idle),
         *_agreed(texts, scanned),
         *_covered(texts, scanned, idle),
+        *_pointed(scanned, idle),
         *_protected(scanned, idle),
     )
     said = (*worded, *_general(texts, worded, scanned))
@@ -105,6 +107,21 @@ def _covered(signed: Iterable[Signs], scanned: Scan, idle: tuple[Span, ...]) -> 
         )
         first, second = content.of.parties[:2]
         yield CooperatesOn(parties=(first, second), domain=content.mention.domain, evidence=evidence)
+
+
+def _pointed(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
+    """What the two bind themselves to is cooperation in the matter of each point."""
+    for point in points(scanned):
+        if is_unsaid(point.span.start, idle) or is_unsaid(point.head.start, idle):
+            continue
+        evidence = Evidence(
+            start=point.span.start,
+            end=point.span.end,
+            rule=_rule(POINTED, scanned),
+            confidence=_POINTED,
+        )
+        for pair in scanned.pairs.of(point.head, point.word):
+            yield CooperatesOn(parties=pair, domain=point.mention.domain, evidence=evidence)
 
 
 def _protected(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:

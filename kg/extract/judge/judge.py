@@ -14,6 +14,7 @@ from kg.extract.judge.context import context_rows
 from kg.extract.judge.grams import grams
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.keys import Features, grouped
+from kg.extract.judge.pointed import as_pointed
 from kg.extract.judge.predicate import LEAST, First, PredicateJudge, Thresholds
 from kg.extract.judge.sentences import SentenceWords, heard
 from kg.extract.reading import Reading
@@ -48,7 +49,7 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        judged = map(Judged, candidates, confidence)
+        judged = map(as_pointed, map(Judged, candidates, confidence))
         return list(map(as_in_briefs, judged) if is_brief(reading) else judged)
 
 

@@ -1,0 +1,70 @@
+"""Matters listed point by point below a line that binds the two: "Ils sont convenus : - de former des juges"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.frames import is_head
+from kg.extract.reading import Sentence, Span
+from kg.extract.text.paragraphs import is_item
+from kg.lexicon.cooperation_words import Cue
+
+POINTED = "point"
+"""The rule's name."""
+_POINT_REACH = 80
+_OPENING = 60  # between what a text holds and the colon
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """``mention`` in an item below ``head``, whose ``word`` binds the two."""
+
+    head: Sentence
+    word: Span
+    mention: DomainMention
+    span: Span
+
+
+def points(scanned: Scan) -> Iterator[Point]:
+    """Every matter that an item of such a list begins with, or lists with the first."""
+    for place, head in enumerate(scanned.sentences):
+        word = _binding(scanned, head)
+        if word is None:
+            continue
+        for item in takewhile(lambda each: is_item(scanned.text, each), scanned.sentences[place + 1 :]):
+            for mention in _matters(scanned, item):
+                yield Point(head, word, mention, clause_around(scanned, item, mention))
+
+
+def _binding(scanned: Scan, head: Sentence) -> Span | None:
+    """The word by which a line that ends with a colon binds the two."""
+    cues = scanned.cues
+    if not scanned.text[head.start : head.end].rstrip().endswith(":"):
+        return None
+    if cues.has(Cue.NEGATED, head) or cues.has(Cue.WISH, head):
+        return None
+    for agreed in cues.within(Cue.AGREED, head)[-1:]:
+        return agreed
+    return _content(scanned, head)
+
+
+def _content(scanned: Scan, head: Sentence) -> Span | None:
+    """ "Le document prévoit :", "les domaines de coopération retenus sont :"."""
+    cues, end = scanned.cues, Span(max(head.start, head.end - _OPENING), head.end)
+    for verb in cues.within(Cue.CONTENTS, end):
+        for text in cues.within(Cue.TEXTS, Span(head.start, verb.start))[-1:]:
+            return text
+    for cue in (Cue.COMMON, Cue.FIELDS, Cue.JOINT):
+        for word in cues.within(cue, end)[-1:]:
+            return word
+    return None
+
+
+def _matters(scanned: Scan, item: Sentence) -> Iterator[DomainMention]:
+    opening = Span(item.start, item.start)
+    for mention in scanned.domains_in(item):
+        if is_head(scanned, opening, mention, within=_POINT_REACH):
+            yield mention
