@@ -39,7 +39,8 @@ class StatusWords:
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
-    ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives,
+    ``gone`` says that the day of what failed is over. ``moved`` puts an event off or on, from a day
+    behind ``moved_from`` to one behind ``moved_to``. ``arrival`` stands before the day on which one arrives,
     ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what is to come,
     whose items a ``clock`` time opens.
     """
@@ -72,6 +73,9 @@ class StatusWords:
     arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
+    moved: re.Pattern[str]
+    moved_to: re.Pattern[str]
+    moved_from: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
 
@@ -85,7 +89,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     function = read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
-        cues={kind: _pattern(data[kind]) for kind in CUES},
+        cues={kind: _pattern([*data[kind], *_put_off(data, kind)]) for kind in CUES},
         auxiliaries=_auxiliaries(conjugation, sorted(set().union(*groups.values()))),
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
@@ -113,9 +117,21 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
+        moved=_pattern([*data["put_off"], *_with_being(data, "put_on")]),
+        moved_to=_pattern(data["put_to"]),
+        moved_from=_pattern(data["put_from"]),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )
+
+
+def _put_off(data: Mapping[str, list[str]], kind: str) -> list[str]:
+    return _with_being(data, "put_off") if kind == "postponed" else []
+
+
+def _with_being(data: Mapping[str, list[str]], verbs: str) -> list[str]:
+    """The participles behind a form of "être", an adverb between: "a été encore reportée"."""
+    return [f"{form} ~ {verb}" for form in data["be"] for verb in data[verbs]]
 
 
 def _between(data: Mapping[str, list[str]], function: FunctionWords) -> frozenset[str]:

@@ -80,13 +80,13 @@ class Telling:
             return False
         if date == self.head:
             return self.scene.sentence.start - date.end < _HEAD
-        return date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
+        return self._is_here(date) and abs(date.start - self.hit.start) < _CLOSE
 
     def _day(self, outcome: Outcome) -> PartialDate | None:
         """Of two days that the words leave open, the coming one for a plan; what is agreed has its own."""
-        if self.at.date is None or (agreed(self.scene, self.words) and self.at.date not in self.scene.dates):
+        if self.at.date is None or (agreed(self.scene, self.words) and not self._is_here(self.at.date)):
             return None
-        if self.at.date not in self.scene.dates and self.at.date.date.precision is not Precision.DAY:
+        if not self._is_here(self.at.date) and self.at.date.date.precision is not Precision.DAY:
             return None
         if self._is_counted_from(self.at.date):
             return self.at.date.date
@@ -98,6 +98,10 @@ class Telling:
         day = self.at.date.coming if ahead else self.at.date.date
         return None if outcome is Outcome.PLANNED and self._is_gone(day) else day
 
+    def _is_here(self, day: DateMention) -> bool:
+        """Whether the sentence itself gives the day."""
+        return self.scene.sentence.holds(day)
+
     def _is_called_off(self, outcome: Outcome) -> bool:
         """Whether what will not be has its day still before it: "prévu mardi, est annulé"."""
         if outcome not in _CALLED_OFF or (self.hit.group is not None and self.hit.group.perfect):
@@ -106,7 +110,7 @@ class Telling:
 
     def _is_gone(self, day: PartialDate) -> bool:
         """Whether the day, told of something before, was over when the text was written."""
-        if self.published is None or self.at.date in self.scene.dates:
+        if self.published is None or (self.at.date is not None and self._is_here(self.at.date)):
             return False
         return day.is_before(self.published)
 

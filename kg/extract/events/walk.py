@@ -22,6 +22,7 @@ from kg.extract.events.leaders import Leaders
 from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
+from kg.extract.events.put_off import moved
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
 from kg.extract.events.stations import earlier_stations
@@ -87,6 +88,7 @@ class _Walk:
         if outcome is Outcome.UNREAL:
             return
         at = followed(here, last_of(thread.before(outcome), scene, hit, words))
+        outcome, at = moved(outcome, at, scene, hit, words)
         telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own
