@@ -117,7 +117,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
-        moved=_pattern([*data["put_off"], *_with_being(data, "put_on")]),
+        moved=_pattern([*data["put_off"], *data["put_off_acts"], *_with_being(data, "put_on")]),
         moved_to=_pattern(data["put_to"]),
         moved_from=_pattern(data["put_from"]),
         groups=groups,
