@@ -1,7 +1,7 @@
 """Finds the words of meeting and visiting of a sentence that tell an event."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.nouns import is_item, near_before, noun_hit
@@ -24,11 +24,17 @@ def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
         if "-" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
             continue
         opens = not near_before(scene, start)
-        for form in sorted(match.value, key=lambda f: f.tense is not None) if opens else match.value:
-            hit = _hit(scene, start, end, form, words)
-            if hit is not None:
-                yield hit
-                break
+        forms = sorted(match.value, key=lambda f: f.tense is not None) if opens else match.value
+        found = (_hit(scene, start, end, form, words) for form in forms)
+        yield from _likeliest([hit for hit in found if hit is not None])
+
+
+def _likeliest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The first reading of a word; of "fait" behind an auxiliary the participle, not "il fait"."""
+    perfect = (hit for hit in hits if hit.group is not None and hit.group.perfect)
+    present = bool(hits) and hits[0].group is not None and hits[0].group.form is Tense.PRESENT
+    first = next(perfect, None) if present else None
+    return (first,) if first is not None else tuple(hits[:1])
 
 
 def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords) -> Hit | None:

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from kg.extract.events.actors import opposed
 from kg.extract.events.hits import Hit
-from kg.extract.events.others import with_other
+from kg.extract.events.others import later_subject, with_other
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
@@ -15,11 +16,15 @@ _REACH = 2
 
 @dataclass(frozen=True, slots=True)
 class Giver:
-    """``actors`` give the meeting; their partner stands after ``end`` or, where ``alone``, is the subject."""
+    """``actors`` give the meeting; their partner stands after ``end`` or, where ``alone``, is the subject.
+
+    ``pronoun`` stands for them.
+    """
 
     actors: tuple[ActorMention, ...]
     end: int
     alone: bool = False
+    pronoun: bool = False
 
 
 def given_by(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
@@ -33,8 +38,19 @@ def with_giver(
     """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence."""
     found = roles.governed(giver.end, prepositions, noun=True)
     if found is not None:
-        return Sides(giver.actors, found.right, 0.85, found.end)
+        actors = _named_behind(scene, hit, roles, giver, found.right, found.end) or giver.actors
+        return Sides(actors, found.right, 0.85, found.end) if actors else None
     return with_other(scene, hit, roles, giver.actors, 0.8) if giver.alone else None
+
+
+def _named_behind(
+    scene: Scene, hit: Hit, roles: Roles, giver: Giver, partner: tuple[ActorMention, ...], after: int
+) -> tuple[ActorMention, ...]:
+    """Whom a pronoun that opens the sentence means: "lors de l'entretien qu'il a eu avec B, A a…"."""
+    if not giver.pronoun or scene.before(hit.start):
+        return ()
+    later = later_subject(scene, hit, roles, after)
+    return later if any(opposed(a.actor, b.actor) for a in later for b in partner) else ()
 
 
 def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
@@ -42,8 +58,7 @@ def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
     words = roles.giver
     pronoun = words.pronoun.match(scene.masked(hit.end, scene.sentence.end))
     if pronoun is not None:
-        stood_for = roles.stood_for(hit.start)
-        return Giver(stood_for, hit.end + pronoun.end()) if stood_for else None
+        return Giver(roles.stood_for(hit.start), hit.end + pronoun.end(), pronoun=True)
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start).lower()
         if words.relative.fullmatch(gap):

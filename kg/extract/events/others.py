@@ -15,7 +15,7 @@ def with_other(
 ) -> Sides | None:
     """``partner`` and the sentence's subject, which may also follow: "Après un entretien avec B, A a…"."""
     taken = {a.entity for a in partner}
-    later = _later_subject(scene, hit, roles, max(end, hit.end))
+    later = later_subject(scene, hit, roles, max(end, hit.end))
     if (
         later
         and not scene.before(hit.start)
@@ -54,7 +54,7 @@ def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...
     return ()
 
 
-def _later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
+def later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:
     """The subject behind the event: "Après un entretien avec B, A a…"; what "cette" points to has its own."""
     if hit.determiner in roles.grammar.demonstrative:
         return ()

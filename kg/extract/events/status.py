@@ -24,13 +24,14 @@ _BESIDE, _TOUR = 45, 110
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
 _UNWILLING = (Outcome.CONDITIONAL, Outcome.CANCELLED, Outcome.DENIED)
 _OPEN_TO = (*_WEAK, Outcome.HELD)
+_TO_COME = (Outcome.PLANNED, Outcome.INVITED)
 
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
     every = tuple(others)
     outcome = _told(scene, hit, words, every)
-    is_plan = outcome is Outcome.PLANNED or was_planned(scene, hit, words)
+    is_plan = outcome in _TO_COME or was_planned(scene, hit, words)
     if is_plan and came_to_nothing(scene, hit, words):
         return Outcome.CANCELLED
     return Outcome.OPEN if outcome in _UNWILLING and is_overtaken(scene, hit, every, words) else outcome
