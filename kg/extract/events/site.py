@@ -153,6 +153,13 @@ def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     return before[:1] != [] and before[0] in grammar.where and not grammar.matters.isdisjoint(before[1:3])
 
 
+def is_of_thing(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
+    """Whether ``place`` only names a thing that is there: "le port de LIEU", not "le sommet de LIEU"."""
+    before = [word.lower() for word in scene.words_before(place.start, 4) if word not in _SIGNS]
+    of = before[:1] != [] and before[0] in words.function.of.bare
+    return of and len(before) > 1 and words.triggers.grammar.called.isdisjoint(before[1:3])
+
+
 def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
     """The words before ``place`` without an elided article, nearest first, in lower case but for "A"."""
     cut, where = words.function.cut.bare, words.triggers.grammar.where

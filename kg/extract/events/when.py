@@ -7,7 +7,7 @@ from kg.extract.events.clause import tells_ahead
 from kg.extract.events.hits import Hit
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
-from kg.extract.events.site import happens_at, is_dateline, is_of_matter
+from kg.extract.events.site import happens_at, is_dateline, is_of_matter, is_of_thing
 from kg.extract.events.stay import days_of, is_aside
 from kg.extract.events.venues import venues
 from kg.extract.reading import DateMention, PlaceMention, Span
@@ -69,10 +69,16 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     days = _begun(scene, days, hit, words) or days
     return Setting(
         date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
-        place=_nearest(_of_clause(scene, towns, hit), hit, others)
+        place=_nearest(_of_clause(scene, _set_in(scene, towns, words), hit), hit, others)
         or _nearest(_of_clause(scene, venues(scene, hit, words), hit), hit, others)
         or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
+
+
+def _set_in(scene: Scene, towns: tuple[PlaceMention, ...], words: EventWords) -> tuple[PlaceMention, ...]:
+    """Those of ``towns`` that say where, "à Lima"; else any that do not only name a thing, "le port de Callao"."""
+    here = tuple(town for town in towns if happens_at(scene, town, words))
+    return here or tuple(town for town in towns if not is_of_thing(scene, town, words))
 
 
 def _begun(

@@ -29,6 +29,8 @@ def place_of_talk(met: Met, stay: Visits | None, reading: Reading, words: EventW
     town = town_in(country, list(scenes(reading)), words)
     if town is not None:
         return town.name
+    if stay is not None and stay.to == country and stay.city is not None:
+        return stay.city
     return place if country != post else town_of_envoy(met, country, words) or place
 
 
