@@ -86,7 +86,7 @@ class _Walk:
         outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
         if outcome is Outcome.UNREAL:
             return
-        at = followed(here, last_of(thread.before(outcome), scene, hit, words))
+        at = followed(here, last_of(thread.before(outcome, here), scene, hit, words))
         telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own

@@ -19,6 +19,7 @@ from kg.lexicon.matcher import folded
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
 _SINCE, _BESIDE, _BEHIND, _STAGE = 40, 70, 110, 6
+_APART = 21  # days
 _PARTING = frozenset("▲■;:,.")
 
 M = TypeVar("M", bound=Span)
@@ -33,8 +34,17 @@ class Setting:
 
 
 def followed(here: Setting, before: Setting) -> Setting:
-    """``here``, what it lacks taken from ``before``."""
-    return Setting(here.date or before.date, here.place or before.place)
+    """``here``, what it lacks taken from ``before``; no place of what was weeks earlier or later."""
+    place = None if is_far(here.date, before.date) else before.place
+    return Setting(here.date or before.date, here.place or place)
+
+
+def is_far(one: DateMention | None, other: DateMention | None) -> bool:
+    """Whether weeks lie between the two days."""
+    if one is None or other is None:
+        return False
+    first, second = sorted((one.date, other.date))
+    return (second.first_day - first.last_day).days > _APART
 
 
 def within(here: Setting, head: Setting) -> Setting:
