@@ -24,7 +24,7 @@ _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 @dataclass(frozen=True)
 class Telling:
-    """One trigger with all that its sentence says about the event; ``head`` is the day of its entry."""
+    """One trigger with all that its sentence says about the event; ``head`` is what heads its entry."""
 
     scene: Scene
     hit: Hit
@@ -32,7 +32,7 @@ class Telling:
     outcome: Outcome
     at: Setting
     published: PartialDate | None = None
-    head: DateMention | None = None
+    head: Setting = Setting()
 
     def draft(
         self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
@@ -78,7 +78,7 @@ class Telling:
         date = self.at.date
         if date is None:
             return False
-        if date == self.head:
+        if date == self.head.date:
             return self.scene.sentence.start - date.end < _HEAD
         return date in self.scene.dates and abs(date.start - self.hit.start) < _CLOSE
 

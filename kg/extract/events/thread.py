@@ -50,7 +50,7 @@ class Thread:
 
     def before(self, outcome: Outcome, here: Setting) -> Setting:
         """The day and the place told last; none of what is to come for what has been."""
-        return Setting() if self.ahead and outcome in _DONE else self._nearer(here)
+        return self.head if self.ahead and outcome in _DONE else self._nearer(here)
 
     def _nearer(self, here: Setting) -> Setting:
         """What was told last of about the time of ``here``, before any aside about another one."""

@@ -87,7 +87,7 @@ class _Walk:
         if outcome is Outcome.UNREAL:
             return
         at = followed(here, last_of(thread.before(outcome, here), scene, hit, words))
-        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
+        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own
         yield from own or participants(scene, hit, roles, words, thread.meeting)
@@ -148,7 +148,8 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) 
     if found is not None and are_two(found):
         return
     if hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
-        for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
+        before, head = telling.at.place, telling.head.place
+        for journey in journeys(scene, hit, roles, reading, words, before=before, head=head):
             yield from visits_of(telling, journey)
 
 
