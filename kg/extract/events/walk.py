@@ -28,6 +28,7 @@ from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
 from kg.extract.events.taken_back import taken_back
 from kg.extract.events.telling import Telling
+from kg.extract.events.there import pointed_at
 from kg.extract.events.those import with_those
 from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
@@ -87,6 +88,7 @@ class _Walk:
         if outcome is Outcome.UNREAL:
             return
         at = followed(here, last_of(thread.before(outcome, here), scene, hit, words))
+        at = pointed_at(at, scene, hit, self._reading, words)
         telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own

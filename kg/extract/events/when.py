@@ -18,7 +18,7 @@ from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
-_SINCE, _BESIDE, _BEHIND, _STAGE = 40, 70, 110, 6
+_SINCE, _BESIDE, _BEHIND, _STAGE, _NEXT, _LEAD = 40, 70, 110, 6, 2, 12
 _APART = 21  # days
 _PARTING = frozenset("▲■;:,.")
 
@@ -73,7 +73,8 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     places = tuple(p for p in told if not is_of_matter(scene, p, words))
     towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
     countries = tuple(p for p in places if p.is_country and happens_at(scene, p, words))
-    days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
+    own = (d for d in scene.dates if not _is_other(scene, d, hit, words))
+    days = tuple(d for d in own if not _is_of_next_verb(scene, d, hit, others, words))
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
     days = _begun(scene, days, hit, words) or days
@@ -133,6 +134,18 @@ def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) ->
         if words.status.auxiliaries.keys().isdisjoint(before) and not set(gap[found.end() :]) & set(";:."):
             return True
     return False
+
+
+def _is_of_next_verb(
+    scene: Scene, day: DateMention, hit: Hit, others: list[Hit], words: EventWords
+) -> bool:
+    """Whether it stands right behind the verb of a further event: "des entretiens avec A, a vu mardi B"."""
+    lead = scene.masked(hit.start - _LEAD, hit.start).lower()
+    if any(framing in lead for framing in words.triggers.grammar.framing):
+        return False
+    verbs = (h for h in others if h.group is not None and hit.end < h.group.start and h.end < day.start)
+    beside = (h for h in verbs if day.start - h.end <= _NEXT)
+    return any("■" in scene.masked(hit.end, h.group.start if h.group else h.start) for h in beside)
 
 
 def _is_of_sequel(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:

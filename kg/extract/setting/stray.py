@@ -30,6 +30,18 @@ def is_own_day(event: Met | Visits, reading: Reading) -> bool:
     return bool(_own(event, reading))
 
 
+def is_near_day(event: Met | Visits, reading: Reading) -> bool:
+    """The same, or whether the sentence before does, in one paragraph with one that gives no day."""
+    if is_own_day(event, reading):
+        return True
+    within = reading.sentences_around(event.evidence)
+    if not within or within[0].index == 0 or any(one.holds(day) for one in within for day in reading.dates):
+        return False
+    before = reading.sentences[within[0].index - 1]
+    told = (day for day in reading.dates if before.holds(day) and before.paragraph == within[0].paragraph)
+    return event.date is not None and any(_is_of(event.date, mention) for mention in told)
+
+
 def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
     """The dates in the sentences of the event's evidence, or that open its paragraph, which give its date."""
     within = reading.sentences_around(event.evidence)
