@@ -12,7 +12,7 @@ from kg.extract.setting.news import News
 from kg.extract.setting.places import SETTLED, place_of_talk
 from kg.extract.setting.stages import is_next_stage, is_of_other_stage
 from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
-from kg.extract.setting.stray import is_near_day, is_own_day, likely_day
+from kg.extract.setting.stray import is_own_day, likely_day
 from kg.extract.setting.tour import on_stage, stages_of
 from kg.extract.setting.towns import main_town
 from kg.facts import (
@@ -133,7 +133,7 @@ class _Document:
     def _is_before(self, met: Met, stay: Visits | None) -> bool:
         """Whether the day that ``met`` took over is earlier than that of its stay."""
         began = _day(stay)
-        if began is None or met.date is None or is_near_day(met, self.reading):
+        if began is None or met.date is None or is_own_day(met, self.reading):
             return False
         return met.date.is_before(began)
 

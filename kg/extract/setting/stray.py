@@ -2,6 +2,7 @@
 
 from kg.extract.reading import DateMention, Reading, Sentence
 from kg.facts import MeetingStatus, Met, PartialDate, Precision, Visits, VisitStatus
+from kg.lexicon.event_words import EventWords
 
 _NEWS, _OPENS = 14, 3
 _DONE = (MeetingStatus.HELD, VisitStatus.MADE)
@@ -30,15 +31,17 @@ def is_own_day(event: Met | Visits, reading: Reading) -> bool:
     return bool(_own(event, reading))
 
 
-def is_near_day(event: Met | Visits, reading: Reading) -> bool:
-    """The same, or whether the sentence before does, in one paragraph with one that gives no day."""
+def is_near_day(event: Met | Visits, reading: Reading, words: EventWords) -> bool:
+    """The same, or whether the sentence before does, which one without a day goes on from: "Elle réunissait"."""
     if is_own_day(event, reading):
         return True
     within = reading.sentences_around(event.evidence)
     if not within or within[0].index == 0 or any(one.holds(day) for one in within for day in reading.dates):
         return False
+    opening = reading.text[within[0].start : within[0].end].lower().split()[:1]
     before = reading.sentences[within[0].index - 1]
-    told = (day for day in reading.dates if before.holds(day) and before.paragraph == within[0].paragraph)
+    goes_on = before.paragraph == within[0].paragraph and not words.triggers.grammar.pronouns.isdisjoint(opening)
+    told = (day for day in reading.dates if goes_on and before.holds(day))
     return event.date is not None and any(_is_of(event.date, mention) for mention in told)
 
 
