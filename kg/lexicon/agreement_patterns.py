@@ -34,8 +34,8 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
-    ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound`` ones are since it was made, and ``entry``
-    stands before the day from which it binds.
+    ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound``
+    ones are since it was made, and ``entry`` stands before the day from which it binds.
     """
 
     other: Pattern

@@ -13,7 +13,8 @@ class PointedPatterns:
     """``last`` and ``own`` stand behind a word of travel, ``there`` before it.
 
     ``attended`` stands before a word of presence, ``present`` and ``floor`` behind it; ``rooms`` stand behind
-    a meeting. ``remote`` is how somebody takes part who does not travel, ``capital`` the town of a country told.
+    a meeting. ``remote`` is how somebody takes part who does not travel; ``capital`` is a town of the country
+    told last.
     """
 
     last: re.Pattern[str]

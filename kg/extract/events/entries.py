@@ -1,7 +1,7 @@
 """Lists of days and towns: "19.10 | Lima - …", "Mardi 5. …", "LIMA - …", "15h00 – Lima : …".
 
-What heads an entry counts for the whole of it. A day that is a line of its own heads the paragraphs below, up to the
-next one.
+What heads an entry counts for the whole of it. A day that is a line of its own heads the paragraphs below,
+up to the next one.
 """
 
 import re

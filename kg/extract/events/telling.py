@@ -11,7 +11,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.events.status import agreed
-from kg.extract.events.when import Setting, mode_of
+from kg.extract.events.when import UNKNOWN, Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
@@ -32,7 +32,7 @@ class Telling:
     outcome: Outcome
     at: Setting
     published: PartialDate | None = None
-    head: Setting = Setting()
+    head: Setting = UNKNOWN
 
     def draft(
         self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome

@@ -33,8 +33,8 @@ def journeys(
 ) -> Iterator[Journey]:
     """The journeys that ``hit`` tells, one a country; none to the traveller's own country.
 
-    ``before`` is the place that the text told last: who takes part in "cette conférence" comes there. ``head``
-    is the town that heads the entry of a list: the journey leads there if it names no other place.
+    ``before`` is the place that the text told last: who takes part in "cette conférence" comes there.
+    ``head`` is the town that heads the entry of a list: the journey leads there if it names no other place.
     """
     if hit.trigger.frame == "invite":
         yield from invited(scene, hit, roles, words)

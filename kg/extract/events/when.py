@@ -33,6 +33,9 @@ class Setting:
     place: PlaceMention | None = None
 
 
+UNKNOWN = Setting()
+
+
 def followed(here: Setting, before: Setting) -> Setting:
     """``here``, what it lacks taken from ``before``; no place of what was weeks earlier or later."""
     place = None if is_far(here.date, before.date) else before.place
@@ -87,7 +90,7 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
 
 
 def _set_in(scene: Scene, towns: tuple[PlaceMention, ...], words: EventWords) -> tuple[PlaceMention, ...]:
-    """Those of ``towns`` that say where, "à Lima"; else any that do not only name a thing, "le port de Callao"."""
+    """Those of ``towns`` that say where, "à Lima"; else any but those that only name a thing."""
     here = tuple(town for town in towns if happens_at(scene, town, words))
     return here or tuple(town for town in towns if not is_of_thing(scene, town, words))
 
@@ -136,9 +139,7 @@ def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) ->
     return False
 
 
-def _is_of_next_verb(
-    scene: Scene, day: DateMention, hit: Hit, others: list[Hit], words: EventWords
-) -> bool:
+def _is_of_next_verb(scene: Scene, day: DateMention, hit: Hit, others: list[Hit], words: EventWords) -> bool:
     """Whether it stands right behind the verb of a further event: "des entretiens avec A, a vu mardi B"."""
     lead = scene.masked(hit.start - _LEAD, hit.start).lower()
     if any(framing in lead for framing in words.triggers.grammar.framing):

@@ -33,7 +33,8 @@ def _told_of(visit: Visits, reading: Reading, words: EventWords) -> Iterator[Dat
     """The days of "A, arrivé la veille", "Arrivé la veille, A", of the visitor and not of another country."""
     for sentence in reading.sentences:
         for cue in () if sentence.part.is_other_news else _cues(sentence, reading, words):
-            days = [day for day in _behind([cue], sentence, reading) if not _is_elsewhere(day, visit, reading)]
+            behind = _behind([cue], sentence, reading)
+            days = [day for day in behind if not _is_elsewhere(day, visit, reading)]
             who = _who(cue, sentence, reading) if days else None
             if who is not None and alike(who.actor, visit.visitor):
                 yield from days

@@ -40,7 +40,7 @@ def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
     whole = map(replace(document, facts=journeys).whole, journeys)
     tour, stages = itinerary(reading), stages_of(reading, words)
     dated = (_with_day_of_stage(fact, tour, reading) for fact in whole)
-    return tuple(on_stage(fact, stages, reading) if isinstance(fact, Met | Visits) else fact for fact in dated)
+    return tuple(on_stage(fact, stages, reading) for fact in dated)
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:

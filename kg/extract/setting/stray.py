@@ -32,7 +32,7 @@ def is_own_day(event: Met | Visits, reading: Reading) -> bool:
 
 
 def is_near_day(event: Met | Visits, reading: Reading, words: EventWords) -> bool:
-    """The same, or whether the sentence before does, which one without a day goes on from: "Elle réunissait"."""
+    """The same, or whether the sentence before does, from which one without a day goes on: "Elle …"."""
     if is_own_day(event, reading):
         return True
     within = reading.sentences_around(event.evidence)
@@ -40,7 +40,8 @@ def is_near_day(event: Met | Visits, reading: Reading, words: EventWords) -> boo
         return False
     opening = reading.text[within[0].start : within[0].end].lower().split()[:1]
     before = reading.sentences[within[0].index - 1]
-    goes_on = before.paragraph == within[0].paragraph and not words.triggers.grammar.pronouns.isdisjoint(opening)
+    is_pronoun = not words.triggers.grammar.pronouns.isdisjoint(opening)
+    goes_on = is_pronoun and before.paragraph == within[0].paragraph
     told = (day for day in reading.dates if goes_on and before.holds(day))
     return event.date is not None and any(_is_of(event.date, mention) for mention in told)
 

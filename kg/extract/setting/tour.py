@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.events.capitals import at_capital
 from kg.extract.reading import ActorKind, DateMention, PlaceMention, Reading, Sentence
-from kg.facts import CountryCode, Met, PartialDate, Precision, Visits, VisitStatus
+from kg.facts import CountryCode, Fact, Met, Precision, Visits, VisitStatus
 from kg.lexicon.event_words import EventWords
 
 _SEVERAL = 2
@@ -25,11 +25,15 @@ def stages_of(reading: Reading, words: EventWords) -> tuple[Stage, ...]:
     return tuple(_stages(reading, words))
 
 
-def on_stage(event: Met | Visits, stages: tuple[Stage, ...], reading: Reading) -> Met | Visits:
-    """``event`` with the town and the day of its stage."""
+def on_stage(event: Fact, stages: tuple[Stage, ...], reading: Reading) -> Fact:
+    """``event``, a talk or a journey with the town and the day of its stage."""
     if isinstance(event, Met):
         own = next((each for each in stages if _is_at(event, each, reading)), None)
         return event if own is None else event.model_copy(update={"place": own.town.name})
+    return _visit_on(event, stages, reading) if isinstance(event, Visits) else event
+
+
+def _visit_on(event: Visits, stages: tuple[Stage, ...], reading: Reading) -> Visits:
     own = next((each for each in stages if each.town.country == event.to), None)
     if own is None:
         return event
@@ -73,6 +77,6 @@ def _is_of_tour(visit: Visits, reading: Reading) -> bool:
     return any(len(_countries(one, visit, reading)) >= _SEVERAL for one in told)
 
 
-def _countries(one: Sentence, visit: Visits, reading: Reading) -> set[CountryCode | None]:
+def _countries(one: Sentence, visit: Visits, reading: Reading) -> set[CountryCode]:
     named = {place.country for place in reading.places if one.holds(place)}
-    return named - {visit.visitor.country}
+    return {country for country in named if country != visit.visitor.country}
