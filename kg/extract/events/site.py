@@ -154,10 +154,11 @@ def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
 
 
 def is_of_thing(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
-    """Whether ``place`` only names a thing that is there: "le port de LIEU", not "le sommet de LIEU"."""
+    """Whether ``place`` only names a thing: "le port de LIEU", not "le sommet (2024) de LIEU"."""
     before = [word.lower() for word in scene.words_before(place.start, 4) if word not in _SIGNS]
-    of = before[:1] != [] and before[0] in words.function.of.bare
-    return of and len(before) > 1 and words.triggers.grammar.called.isdisjoint(before[1:3])
+    if len(before) < 2 or before[0] not in words.function.of.bare or before[1].isdigit():
+        return False
+    return words.triggers.grammar.called.isdisjoint(before[1:3])
 
 
 def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
