@@ -34,8 +34,8 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
-    ``term`` opens one that tells how long a text binds; ``bound`` ones are since it was made, and ``entry``
-    stands before the day from which it binds.
+    ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound``
+    ones are since it was made, and ``entry`` stands before the day from which it binds.
     """
 
     other: Pattern
@@ -43,6 +43,7 @@ class DatePatterns:
     signed: Pattern
     occasion: Pattern
     term: Pattern
+    talks: Pattern
     since: Pattern
     bound: Pattern
     entry: Pattern
@@ -149,6 +150,7 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
     words = _words(table)
     return DatePatterns(
         other=re.compile(rf"(?:\b{words['other']}|\(|[-–])\s?$"),
+        talks=re.compile(rf"\b{words['talks']}\b[^,;.:]*$", re.IGNORECASE),
         years=re.compile(rf"{_YEAR}\s?(?:{words['to']}|-|–|/)\s?{_YEAR}\b"),
         signed=re.compile(
             rf"\b{words['signed']}\b(?:[^.;,«]{{0,45}}"

@@ -16,13 +16,14 @@ Pattern = re.Pattern[str]
 class StationPatterns:
     """``comes`` stands before earlier stations of a journey, ``joins`` between, ``closes`` behind them.
 
-    ``next`` parts one stage of a tour from another.
+    ``next`` parts one stage of a tour from another, ``stage`` is a word for one or for the tour.
     """
 
     comes: Pattern
     joins: Pattern
     closes: Pattern
     next: Pattern
+    stage: Pattern
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,7 @@ def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
         joins=re.compile(rf"\s*(?:,|{joined}|{words['joined']}|,? {joined})\s+(?:{of})?{article}"),
         closes=re.compile(rf"\s*(?:▲+|{words['closing']})?\s*[,.;)]|\s*$"),
         next=re.compile(rf"\b(?:{words['next']})\b", re.IGNORECASE),
+        stage=re.compile(rf"\b(?:{words['stage']})\b", re.IGNORECASE),
     )
 
 

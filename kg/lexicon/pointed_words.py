@@ -13,7 +13,8 @@ class PointedPatterns:
     """``last`` and ``own`` stand behind a word of travel, ``there`` before it.
 
     ``attended`` stands before a word of presence, ``present`` and ``floor`` behind it; ``rooms`` stand behind
-    a meeting. ``remote`` is how somebody takes part who does not travel.
+    a meeting. ``remote`` is how somebody takes part who does not travel; ``capital`` is a town of the country
+    told last.
     """
 
     last: re.Pattern[str]
@@ -24,6 +25,7 @@ class PointedPatterns:
     floor: re.Pattern[str]
     rooms: re.Pattern[str]
     remote: re.Pattern[str]
+    capital: re.Pattern[str]
 
 
 def pointed_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> PointedPatterns:
@@ -39,4 +41,5 @@ def pointed_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords
         floor=re.compile(rf"\W*{words['floor']}\b"),
         rooms=re.compile(rf"^[^■;:.]{{0,40}}\b{within} {whose} {rooms}\b"),
         remote=re.compile(rf"\b{words['remote']}\b"),
+        capital=re.compile(rf"\b{words['capital']}\b(?!\s+(?:[■●]|{function.of.pattern}))"),
     )

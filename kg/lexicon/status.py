@@ -27,6 +27,7 @@ CUES = (
     "now",
     "ended",
     "over",
+    "closing",
     "vague",
 )
 

@@ -113,6 +113,7 @@ class Grammar:
     where: frozenset[str]
     elsewhere: frozenset[str]
     matters: frozenset[str]
+    called: frozenset[str]
     adds: frozenset[str]
     clitics: frozenset[str]
     noun_makers: frozenset[str]

@@ -32,7 +32,11 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
         dates = [date for date in dates if not _is_of_force(mention, date, scanned.reading, frames)]
-    near = [(_distance(mention, date), date) for date in dates if not _is_other(text, date, frames)]
+    near = [
+        (_distance(mention, date), date)
+        for date in dates
+        if not (_is_other(text, date, frames) or _is_of_talks(mention, date, scanned))
+    ]
     reach = _OLD_REACH if mention.is_changed else _REACH
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
 
@@ -111,6 +115,16 @@ def _distance(mention: AgreementMention, date: DateMention) -> int:
     if mention.is_changed:
         return date.start - mention.end if date.start >= mention.end else _REACH + 1
     return min(_gap(date, mention.cue), _gap(date, mention))
+
+
+def _is_of_talks(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
+    """ "Un accord que les deux négocient depuis mai": the day of talks on it, no word of signing between."""
+    text, start = scanned.text, max(mention.sentence.start, date.start - _REACH)
+    talks = scanned.agreements.frames.dates.talks.search(text[start : date.end])
+    if talks is None:
+        return False
+    said = text[start + talks.start() : date.start]
+    return not any(verb.value.act == "sign" for verb in scanned.agreements.verbs.find(said))
 
 
 def _is_other(text: str, date: DateMention, frames: DatePatterns) -> bool:

@@ -1,7 +1,7 @@
 """Days counted from the day that the text named last: ``le lendemain``, ``le même jour``."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from kg.extract.dates.bare import bare_numbers
@@ -11,10 +11,12 @@ from kg.extract.reading import DateMention, Sentence, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.dates import DateWords
 
+_SAID = 24  # characters: more than any word of saying has
+
 
 def with_counted(
     text: str,
-    sentences: Iterable[Sentence],
+    sentences: Sequence[Sentence],
     mentions: Iterable[DateMention],
     words: DateWords,
     published: PartialDate | None,
@@ -22,8 +24,9 @@ def with_counted(
     """``mentions`` and those counted from them, in order; nothing where no day was named before.
 
     A number alone, "le 19", is of the month that puts it nearest to the day named last or to ``published``.
+    The day on which something was said, "a annoncé jeudi", counts in its own sentence alone.
     """
-    last, named = None, None
+    last, named, said = None, None, None
     steps, same, end = dict(_steps(text, sentences, words)), dict(_same(text, sentences, words)), 0
     numbers = {number.span: number for number in bare_numbers(text, sentences, words)}
     found = [*mentions, *steps, *same, *numbers]
@@ -34,14 +37,28 @@ def with_counted(
         if span in same:
             mention = _cut(span, named, same[span])
         elif span in steps:
-            mention = _moved(span, last, days=steps[span])
+            is_beside = said is not None and _within_one(said, span, sentences)
+            mention = _moved(span, said if is_beside else last or said, days=steps[span])
         elif span in numbers:
             mention = numbers[span].near(named.date if named is not None else published)
         if mention is None:
             continue
-        named = mention
-        last = mention if mention.date.precision is Precision.DAY else last
         yield mention
+        if _is_said(mention, text, words):
+            said = mention
+            continue
+        named, is_day = mention, mention.date.precision is Precision.DAY
+        last, said = (mention, None) if is_day else (last, said)
+
+
+def _is_said(mention: DateMention, text: str, words: DateWords) -> bool:
+    """Whether ``mention`` is a day on which something was only said: "a annoncé jeudi"."""
+    before = text[max(0, mention.start - _SAID) : mention.start]
+    return compiled(rf"\b{either(words.around['saying'])}\s+$").search(before) is not None
+
+
+def _within_one(one: Span, other: Span, sentences: Iterable[Sentence]) -> bool:
+    return any(sentence.holds(one) and sentence.holds(other) for sentence in sentences)
 
 
 def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, int]]:

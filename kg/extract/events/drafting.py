@@ -27,7 +27,7 @@ def meetings_of(telling: Telling, found: Sides, publisher: str | None) -> Iterat
     alone = is_welcome_alone(telling.scene, telling.hit, found, telling.words)
     host, stages = (
         host_of(telling.scene, telling.hit, found, telling.words, publisher),
-        own_settings(telling.scene, found.right),
+        own_settings(telling.scene, found.right, telling.words),
     )
     for a, b in _in_turn(telling, found):
         if telling.hit.trigger.weight < _WEAK and _faceless(a) and _faceless(b):

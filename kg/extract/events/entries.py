@@ -1,6 +1,7 @@
-"""Lists of days: "19.10 | Bruxelles - …", "Mardi 5. …": what heads an entry counts for the whole of it.
+"""Lists of days and towns: "19.10 | Lima - …", "Mardi 5. …", "LIMA - …", "15h00 – Lima : …".
 
-A day that is a line of its own heads the paragraphs below, up to the next one.
+What heads an entry counts for the whole of it. A day that is a line of its own heads the paragraphs below,
+up to the next one.
 """
 
 import re
@@ -13,20 +14,39 @@ from kg.extract.events.when import Setting
 from kg.extract.reading import PlaceMention
 from kg.facts import Precision
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
 _HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.–—-])?")
 _LINE = re.compile(r"[\W_]{0,6}▲+\W{0,3}")
+_TOWN = re.compile(r"[^\w●■▲]{0,6}(?P<place>[●■]+)(?:-\w+|,\s*[●■]+)?(?:\s*\([^)]*\))?\s*[:–—-](?=\s|$)")
 _SEVERAL = 2
 
 
 def entries(told: Iterable[Scene], words: EventWords) -> Mapping[int, Setting]:
-    """The day, and the place set apart behind it, that head each paragraph of a list of days.
+    """The day and the place that head each paragraph of a list of days, or of a list of towns.
 
-    One paragraph that opens with a day makes no list.
+    One paragraph that opens with a day, or with a town, makes no list.
     """
-    found = dict(_headed(told, words))
+    lines = list(told)
+    found, towns = dict(_headed(lines, words)), dict(_towns(lines, words))
     days = {setting.date.date for setting in found.values() if setting.date is not None}
-    return found if len(days) >= _SEVERAL else {}
+    found = found if len(days) >= _SEVERAL else {}
+    towns = towns if len({town.name for town in towns.values()}) >= _SEVERAL else {}
+    return found | {at: Setting(found.get(at, Setting()).date, town) for at, town in towns.items()}
+
+
+def _towns(told: Iterable[Scene], words: EventWords) -> Iterator[tuple[int, PlaceMention]]:
+    """The towns that are set apart at the head of their paragraphs, or behind the hour that opens them."""
+    paragraph = -1
+    for scene in told:
+        if scene.sentence.paragraph == paragraph:
+            continue
+        paragraph = scene.sentence.paragraph
+        clock = words.status.clock.match(folded(scene.mask))
+        head = _TOWN.match(scene.mask, clock.end() if clock is not None else 0)
+        town = None if head is None else _place(scene, head, words)
+        if town is not None and not town.is_country:
+            yield paragraph, town
 
 
 def _headed(told: Iterable[Scene], words: EventWords) -> Iterator[tuple[int, Setting]]:

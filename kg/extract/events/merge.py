@@ -9,7 +9,7 @@ from kg.extract.events.one_event import UNDONE, agree, same_event
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike, covers, fuller
 from kg.extract.reading import Part
-from kg.facts import Actor, CountryCode, PartialDate, Precision
+from kg.facts import Actor, CountryCode, Mode, PartialDate, Precision
 
 Stage = tuple[int, CountryCode | None]
 _MADE = (Outcome.HELD, Outcome.ONGOING)
@@ -59,11 +59,18 @@ def joined(one: Draft, other: Draft, stages: Collection[Stage] = ()) -> Draft:
         dated=day.dated,
         place=town.place,
         placed=town.placed,
+        mode=_mode(best, rest),
         host=best.host or rest.host,
         agreed=one.agreed or other.agreed,
         a=fuller(one.a, other.a) if alike(one.a, other.a) else best.a,
         b=fuller(one.b, other.b) if one.b and other.b and alike(one.b, other.b) else best.b,
     )
+
+
+def _mode(best: Draft, rest: Draft) -> Mode:
+    """That of ``best``; by telephone where ``rest`` says so and ``best`` names no place."""
+    is_told = rest.mode is not Mode.IN_PERSON and best.mode is Mode.IN_PERSON
+    return rest.mode if is_told and not best.placed else best.mode
 
 
 def _is_better(rest: Draft, best: Draft, stages: Collection[Stage]) -> bool:

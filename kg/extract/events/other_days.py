@@ -25,6 +25,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
     if (
         words.status.began.search(beside)
+        or _is_of_arrival(before, hit, words)
         or _is_of_undoing(before, words)
         or _is_of_one(scene.masked(hit.end, day.start), words)
     ):
@@ -37,6 +38,13 @@ def _is_of_undoing(before: str, words: EventWords) -> bool:
     """Whether the day is that on which something was called off: "a annulé mardi la visite des 2 et 3"."""
     called_off = words.status.cues["cancelled"].finditer(before)
     return any(len(before) - cue.end() <= _CLOSE for cue in called_off)
+
+
+def _is_of_arrival(before: str, hit: Hit, words: EventWords) -> bool:
+    """Whether the day is that on which one of those who met had come: "avec B, arrivé la veille"."""
+    arrivals = words.status.arrival.finditer(before) if hit.trigger.predicate == "MET" else ()
+    told = (cue for cue in arrivals if before[: cue.start()].rstrip()[-1:] in ("", ","))
+    return any(0 <= len(before) - cue.end() <= _CLOSE for cue in told)
 
 
 def _is_of_one(between: str, words: EventWords) -> bool:

@@ -153,6 +153,14 @@ def is_of_matter(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
     return before[:1] != [] and before[0] in grammar.where and not grammar.matters.isdisjoint(before[1:3])
 
 
+def is_of_thing(scene: Scene, place: PlaceMention, words: EventWords) -> bool:
+    """Whether ``place`` only names a thing: "le port de LIEU", not "le sommet (2024) de LIEU"."""
+    before = [word.lower() for word in scene.words_before(place.start, 4) if word not in _SIGNS]
+    if len(before) < 2 or before[0] not in words.function.of.bare or before[1].isdigit():
+        return False
+    return words.triggers.grammar.called.isdisjoint(before[1:3])
+
+
 def _before(scene: Scene, place: PlaceMention, most: int, words: EventWords) -> list[str]:
     """The words before ``place`` without an elided article, nearest first, in lower case but for "A"."""
     cut, where = words.function.cut.bare, words.triggers.grammar.where

@@ -41,7 +41,7 @@ def named_states(scene: Scene) -> Iterator[PlaceMention]:
     for node in scene.nodes:
         country = node.first.actor.country
         if node.first.kind is ActorKind.STATE and country is not None:
-            name = scene.text[node.start : node.end]
+            name = scene.text[node.start : node.end].partition(" (")[0]
             yield PlaceMention(node.start, node.end, name, country, is_country=True)
 
 

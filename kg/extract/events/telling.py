@@ -11,7 +11,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene
 from kg.extract.events.status import agreed
-from kg.extract.events.when import Setting, mode_of
+from kg.extract.events.when import UNKNOWN, Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
@@ -24,7 +24,7 @@ _UNDATED = (Outcome.ONGOING, Outcome.OPEN)
 
 @dataclass(frozen=True)
 class Telling:
-    """One trigger with all that its sentence says about the event; ``head`` is the day of its entry."""
+    """One trigger with all that its sentence says about the event; ``head`` is what heads its entry."""
 
     scene: Scene
     hit: Hit
@@ -32,7 +32,7 @@ class Telling:
     outcome: Outcome
     at: Setting
     published: PartialDate | None = None
-    head: DateMention | None = None
+    head: Setting = UNKNOWN
 
     def draft(
         self, a: Actor, mentions: Iterable[ActorMention], *, end: int, sure: float, outcome: Outcome
@@ -78,7 +78,7 @@ class Telling:
         date = self.at.date
         if date is None:
             return False
-        if date == self.head:
+        if date == self.head.date:
             return self.scene.sentence.start - date.end < _HEAD
         return self._is_here(date) and abs(date.start - self.hit.start) < _CLOSE
 

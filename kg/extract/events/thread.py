@@ -11,7 +11,7 @@ from kg.extract.events.enumerated import Unnamed
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
-from kg.extract.events.when import Setting, followed
+from kg.extract.events.when import Setting, followed, is_far
 from kg.extract.reading import ActorKind, ActorMention
 
 _DONE = (Outcome.HELD, Outcome.ONGOING)
@@ -23,7 +23,8 @@ class Thread:
     """What the text is about: its subject, who acted together, the day and the place last told.
 
     ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's,
-    ``head`` what heads the entry of a list of days; ``ahead`` says that the place last told is of a plan.
+    ``head`` what heads the entry of a list of days; ``ahead`` says that the place last told is of a plan;
+    ``older`` holds what was told last before each turn to quite another time.
     """
 
     topic: ActorMention | None = None
@@ -32,6 +33,7 @@ class Thread:
     unnamed: Unnamed | None = None
     reception: Reception | None = None
     last: Setting = field(default_factory=Setting)
+    older: tuple[Setting, ...] = ()
     head: Setting = field(default_factory=Setting)
     ahead: bool = False
     paragraph: int = -1
@@ -40,19 +42,27 @@ class Thread:
         """Forget the day and the place behind a gap of a paragraph; take those that head an entry."""
         at = scene.sentence.paragraph
         if at - self.paragraph > 1:
-            self.last = Setting()
+            self.last, self.older = Setting(), ()
         if at != self.paragraph:
             self.head = heads.get(at, Setting())
             self.last = followed(self.head, self.last)
         self.paragraph = at
 
-    def before(self, outcome: Outcome) -> Setting:
+    def before(self, outcome: Outcome, here: Setting) -> Setting:
         """The day and the place told last; none of what is to come for what has been."""
-        return Setting() if self.ahead and outcome in _DONE else self.last
+        return self.head if self.ahead and outcome in _DONE else self._nearer(here)
+
+    def _nearer(self, here: Setting) -> Setting:
+        """What was told last of about the time of ``here``, before any aside about another one."""
+        told = (self.last, *reversed(self.older))
+        return next((each for each in told if not is_far(here.date, each.date)), self.last)
 
     def note(self, here: Setting, made: Sequence[Draft | Companion]) -> None:
         """Remember ``here``; of two days that its words leave open the one that ``made`` have taken."""
-        self.last = followed(_decided(here, made), self.last)
+        last = followed(_decided(here, made), self._nearer(here))
+        if is_far(last.date, self.last.date):
+            self.older = (*self.older, self.last)
+        self.last = last
         self.ahead = bool(made) and all(isinstance(each, Draft) and each.outcome in _AHEAD for each in made)
 
 

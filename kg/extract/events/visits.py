@@ -29,10 +29,12 @@ def journeys(
     words: EventWords,
     *,
     before: PlaceMention | None = None,
+    head: PlaceMention | None = None,
 ) -> Iterator[Journey]:
     """The journeys that ``hit`` tells, one a country; none to the traveller's own country.
 
     ``before`` is the place that the text told last: who takes part in "cette conférence" comes there.
+    ``head`` is the town that heads the entry of a list: the journey leads there if it names no other place.
     """
     if hit.trigger.frame == "invite":
         yield from invited(scene, hit, roles, words)
@@ -41,7 +43,8 @@ def journeys(
         yield from welcomed(scene, hit, roles)
         return
     if not is_remote(scene, hit, words.triggers):
-        yield from _of_travellers(scene, hit, roles, reading, words, before=before or told_last(hit, reading))
+        before = before or told_last(hit, reading)
+        yield from _of_travellers(scene, hit, roles, reading, words, before=before, head=head)
 
 
 def _of_travellers(
@@ -52,12 +55,13 @@ def _of_travellers(
     words: EventWords,
     *,
     before: PlaceMention | None,
+    head: PlaceMention | None,
 ) -> Iterator[Journey]:
     """Those who travel themselves, to what is named; states and organisations do only as a delegation."""
     who, after, sure = travellers(scene, hit, roles, words)
     people = tuple(t for t in who if t.kind not in _BODIES)
     who = tuple(t for t in who if t.kind not in _BODIES or _is_group(t, reading, words))
-    places = goals(scene, hit, after, words) if who else []
+    places = _in_town(goals(scene, hit, after, words), head, hit) if who else []
     if not places and before is not None and takes_part_there(scene, hit, before, words.triggers):
         places, sure = [before], sure * 0.9
     if who and places:
@@ -72,6 +76,14 @@ def _of_travellers(
         )
     else:
         yield from unplaced(scene, hit, people, reading, words, sure=sure)
+
+
+def _in_town(places: list[PlaceMention], head: PlaceMention | None, hit: Hit) -> list[PlaceMention]:
+    """``places``, or ``head``, the town of the entry, where they are none or its country alone."""
+    if head is None or head.is_country or hit.pointing:
+        return places
+    is_there = all(place.is_country and place.country == head.country for place in places)
+    return [head] if is_there else places
 
 
 def _is_group(body: ActorMention, reading: Reading, words: EventWords) -> bool:

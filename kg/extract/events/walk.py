@@ -29,6 +29,7 @@ from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
 from kg.extract.events.taken_back import taken_back
 from kg.extract.events.telling import Telling
+from kg.extract.events.there import pointed_at
 from kg.extract.events.those import with_those
 from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
@@ -87,9 +88,10 @@ class _Walk:
         outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
         if outcome is Outcome.UNREAL:
             return
-        at = followed(here, last_of(thread.before(outcome), scene, hit, words))
+        at = followed(here, last_of(thread.before(outcome, here), scene, hit, words))
+        at = pointed_at(at, scene, hit, self._reading, words)
         outcome, at = moved(outcome, at, scene, hit, words)
-        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head.date)
+        telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
         made += own
         yield from own or participants(scene, hit, roles, words, thread.meeting)
@@ -150,7 +152,8 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) 
     if found is not None and are_two(found):
         return
     if hit.trigger.predicate == "VISITS" or hit.trigger.visits or _is_received(hit):
-        for journey in journeys(scene, hit, roles, reading, words, before=telling.at.place):
+        before, head = telling.at.place, telling.head.place
+        for journey in journeys(scene, hit, roles, reading, words, before=before, head=head):
             yield from visits_of(telling, journey)
 
 

@@ -7,7 +7,7 @@ from kg.extract.events.clause import tells_ahead
 from kg.extract.events.hits import Hit
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
-from kg.extract.events.site import happens_at, is_dateline, is_of_matter
+from kg.extract.events.site import happens_at, is_dateline, is_of_matter, is_of_thing
 from kg.extract.events.stay import days_of, is_aside
 from kg.extract.events.venues import venues
 from kg.extract.reading import DateMention, PlaceMention, Span
@@ -18,7 +18,8 @@ from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
-_SINCE, _BESIDE, _BEHIND, _STAGE = 40, 70, 110, 6
+_SINCE, _BESIDE, _BEHIND, _STAGE, _NEXT, _LEAD = 40, 70, 110, 6, 2, 12
+_APART = 21  # days
 _PARTING = frozenset("▲■;:,.")
 
 M = TypeVar("M", bound=Span)
@@ -32,9 +33,21 @@ class Setting:
     place: PlaceMention | None = None
 
 
+UNKNOWN = Setting()
+
+
 def followed(here: Setting, before: Setting) -> Setting:
-    """``here``, what it lacks taken from ``before``."""
-    return Setting(here.date or before.date, here.place or before.place)
+    """``here``, what it lacks taken from ``before``; no place of what was weeks earlier or later."""
+    place = None if is_far(here.date, before.date) else before.place
+    return Setting(here.date or before.date, here.place or place)
+
+
+def is_far(one: DateMention | None, other: DateMention | None) -> bool:
+    """Whether weeks lie between the two days."""
+    if one is None or other is None:
+        return False
+    first, second = sorted((one.date, other.date))
+    return (second.first_day - first.last_day).days > _APART
 
 
 def within(here: Setting, head: Setting) -> Setting:
@@ -63,16 +76,23 @@ def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Set
     places = tuple(p for p in told if not is_of_matter(scene, p, words))
     towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
     countries = tuple(p for p in places if p.is_country and happens_at(scene, p, words))
-    days = tuple(d for d in scene.dates if not _is_other(scene, d, hit, words))
+    own = (d for d in scene.dates if not _is_other(scene, d, hit, words))
+    days = tuple(d for d in own if not _is_of_next_verb(scene, d, hit, others, words))
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
     days = _begun(scene, days, hit, words) or days
     return Setting(
         date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
-        place=_nearest(_of_clause(scene, towns, hit), hit, others)
+        place=_nearest(_of_clause(scene, _set_in(scene, towns, words), hit), hit, others)
         or _nearest(_of_clause(scene, venues(scene, hit, words), hit), hit, others)
         or _nearest(_of_clause(scene, countries, hit), hit, others),
     )
+
+
+def _set_in(scene: Scene, towns: tuple[PlaceMention, ...], words: EventWords) -> tuple[PlaceMention, ...]:
+    """Those of ``towns`` that say where, "à Lima"; else any but those that only name a thing."""
+    here = tuple(town for town in towns if happens_at(scene, town, words))
+    return here or tuple(town for town in towns if not is_of_thing(scene, town, words))
 
 
 def _begun(
@@ -117,6 +137,16 @@ def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) ->
         if words.status.auxiliaries.keys().isdisjoint(before) and not set(gap[found.end() :]) & set(";:."):
             return True
     return False
+
+
+def _is_of_next_verb(scene: Scene, day: DateMention, hit: Hit, others: list[Hit], words: EventWords) -> bool:
+    """Whether it stands right behind the verb of a further event: "des entretiens avec A, a vu mardi B"."""
+    lead = scene.masked(hit.start - _LEAD, hit.start).lower()
+    if any(framing in lead for framing in words.triggers.grammar.framing):
+        return False
+    verbs = (h for h in others if h.group is not None and hit.end < h.group.start and h.end < day.start)
+    beside = (h for h in verbs if day.start - h.end <= _NEXT)
+    return any("■" in scene.masked(hit.end, h.group.start if h.group else h.start) for h in beside)
 
 
 def _is_of_sequel(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:

@@ -56,7 +56,8 @@ def _items(reading: Reading, words: EventWords) -> Mapping[int, DateMention | No
 def _opening(line: Sentence, reading: Reading) -> DateMention | None:
     """The day that opens ``line``, or that its title gives."""
     days = [each for each in reading.dates if line.holds(each) and each.date.precision is Precision.DAY]
-    opens = [each for each in days if line.part is Part.HEADLINE or each.start - line.start <= _OPENS]
+    is_title = line.part is Part.HEADLINE or line.index == 0
+    opens = [each for each in days if is_title or each.start - line.start <= _OPENS]
     return next(iter(opens), None)
 
 
@@ -64,13 +65,19 @@ def _listed(fact: Fact, days: Mapping[int, DateMention | None], reading: Reading
     at = reading.sentence_at(fact.evidence.start)
     if not isinstance(fact, Met | Visits | Signs) or at is None or at.index not in days:
         return fact
-    if words.frames.clause.done.search(reading.text[fact.evidence.start : fact.evidence.end].lower()):
+    if _is_done(reading.text[fact.evidence.start : fact.evidence.end], words):
         return fact
     listed = days[at.index]
     day = _coming(listed, reading)
     if day is None and listed is not None:
         return fact.model_copy(update={"date": fact.date or listed.date})
     return fact.model_copy(update={"status": _AHEAD.get(fact.status, fact.status), "date": day or fact.date})
+
+
+def _is_done(clause: str, words: EventWords) -> bool:
+    """Whether ``clause`` tells what was done, "a reçu", and not what "est attendu"."""
+    planned = words.status.cues["planned"].search(folded(clause)) is not None
+    return not planned and words.frames.clause.done.search(clause.lower()) is not None
 
 
 def _coming(mention: DateMention | None, reading: Reading) -> PartialDate | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.reading import Reading
 from kg.extract.setting.agenda import as_listed
+from kg.extract.setting.closing import closing_day
 from kg.extract.setting.itinerary import Itinerary, day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
 from kg.extract.setting.news import News
@@ -12,6 +13,7 @@ from kg.extract.setting.places import SETTLED, place_of_talk
 from kg.extract.setting.stages import is_next_stage, is_of_other_stage
 from kg.extract.setting.stays import going_on, journey_during, stay_of, talks_of
 from kg.extract.setting.stray import is_own_day, likely_day
+from kg.extract.setting.tour import on_stage, stages_of
 from kg.extract.setting.towns import main_town
 from kg.facts import (
     AgreementStatus,
@@ -36,8 +38,9 @@ def completed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
     document = _Document(told, reading, words, news)
     journeys = tuple(document.whole(fact) if isinstance(fact, Visits) else fact for fact in told)
     whole = map(replace(document, facts=journeys).whole, journeys)
-    tour = itinerary(reading)
-    return tuple(_with_day_of_stage(fact, tour, reading) for fact in whole)
+    tour, stages = itinerary(reading), stages_of(reading, words)
+    dated = (_with_day_of_stage(fact, tour, reading) for fact in whole)
+    return tuple(on_stage(fact, stages, reading) for fact in dated)
 
 
 def _with_likely_day(fact: Fact, reading: Reading) -> Fact:
@@ -71,8 +74,9 @@ class _Document:
             city = fact.city or town_of_journey(fact, talks, self.reading, self.words)
             told = fact.model_copy(update={"date": self._day_of_visit(fact, talks), "city": city})
             return told.model_copy(update={"city": main_town(told, self.reading, self.words)})
-        if isinstance(fact, Signs) and fact.date is None and fact.status is AgreementStatus.SIGNED:
-            return fact.model_copy(update={"date": self.news.day_of(fact.evidence)})
+        if isinstance(fact, Signs) and fact.status is AgreementStatus.SIGNED:
+            day = closing_day(fact, self.reading, self.words) or fact.date
+            return fact.model_copy(update={"date": day or self.news.day_of(fact.evidence)})
         return fact
 
     def without_day_of_others(self, fact: Fact) -> Fact:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.events.same import alike
 from kg.extract.reading import ActorKind, DateMention, PlaceMention, Reading, Sentence
 from kg.extract.setting.arrivals import day_of_arrival
-from kg.extract.setting.stray import is_own_day
+from kg.extract.setting.stray import is_near_day
 from kg.facts import Met, PartialDate, Precision, Visits
 from kg.lexicon.event_words import EventWords
 
@@ -24,7 +24,7 @@ def day_of_journey(
         return first
     dates = [talk.date for talk in talks if talk.date is not None]
     within = [date for date in dates if own is None or date.startswith(own)]
-    before = [talk.date for talk in talks if own and talk.date and _begins(talk, visit, reading)]
+    before = [talk.date for talk in talks if own and talk.date and _begins(talk, visit, reading, words)]
     return min([*within, *before], default=own)
 
 
@@ -59,10 +59,10 @@ def _holds(mention: DateMention, day: PartialDate) -> bool:
     return exact and mention.last is not None and mention.date <= day <= mention.last
 
 
-def _begins(talk: Met, visit: Visits, reading: Reading) -> bool:
+def _begins(talk: Met, visit: Visits, reading: Reading, words: EventWords) -> bool:
     """Whether ``talk`` was held in the country visited, some days before the day of ``visit``."""
     there = any(place.name == talk.place and place.country == visit.to for place in reading.places)
-    if not there or talk.date is None or visit.date is None or not is_own_day(talk, reading):
+    if not there or talk.date is None or visit.date is None or not is_near_day(talk, reading, words):
         return False
     both_days = talk.date.precision is visit.date.precision is Precision.DAY
     return both_days and 0 < (visit.date.first_day - talk.date.first_day).days <= _STAY

@@ -29,7 +29,19 @@ def place_of_talk(met: Met, stay: Visits | None, reading: Reading, words: EventW
     town = town_in(country, list(scenes(reading)), words)
     if town is not None:
         return town.name
+    if stay is not None and stay.to == country and not _is_seat(stay, reading, words):
+        place = stay.city or place
     return place if country != post else town_of_envoy(met, country, words) or place
+
+
+def _is_seat(stay: Visits, reading: Reading, words: EventWords) -> bool:
+    """Whether the words of ``stay`` name its town as a seat alone: "s'est rendu à l'OSCE, basée à Vienne"."""
+    told = reading.sentences_around(stay.evidence)
+    named = [
+        each for each in reading.places if each.name == stay.city and any(one.holds(each) for one in told)
+    ]
+    before = [reading.text[: each.start].lower().split()[-2:-1] for each in named]
+    return bool(before) and not any(words.triggers.grammar.elsewhere.isdisjoint(each) for each in before)
 
 
 def _country(place: str | None, met: Met, reading: Reading, words: EventWords) -> CountryCode | None:

@@ -2,6 +2,7 @@
 
 from kg.extract.reading import DateMention, Reading, Sentence
 from kg.facts import MeetingStatus, Met, PartialDate, Precision, Visits, VisitStatus
+from kg.lexicon.event_words import EventWords
 
 _NEWS, _OPENS = 14, 3
 _DONE = (MeetingStatus.HELD, VisitStatus.MADE)
@@ -28,6 +29,21 @@ def likely_day(event: Met | Visits, reading: Reading) -> PartialDate | None:
 def is_own_day(event: Met | Visits, reading: Reading) -> bool:
     """Whether a sentence that the evidence of ``event`` lies in gives its day."""
     return bool(_own(event, reading))
+
+
+def is_near_day(event: Met | Visits, reading: Reading, words: EventWords) -> bool:
+    """The same, or whether the sentence before does, from which one without a day goes on: "Elle …"."""
+    if is_own_day(event, reading):
+        return True
+    within = reading.sentences_around(event.evidence)
+    if not within or within[0].index == 0 or any(one.holds(day) for one in within for day in reading.dates):
+        return False
+    opening = reading.text[within[0].start : within[0].end].lower().split()[:1]
+    before = reading.sentences[within[0].index - 1]
+    is_pronoun = not words.triggers.grammar.pronouns.isdisjoint(opening)
+    goes_on = is_pronoun and before.paragraph == within[0].paragraph
+    told = (day for day in reading.dates if goes_on and before.holds(day))
+    return event.date is not None and any(_is_of(event.date, mention) for mention in told)
 
 
 def _own(event: Met | Visits, reading: Reading) -> list[DateMention]:
