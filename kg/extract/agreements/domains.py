@@ -39,7 +39,7 @@ def find_domains(
     ]
     matches = [
         match
-        for match in words.matcher.find(reading.text)
+        for match in words.find(reading.text)
         if not (
             _inside(match, titles)
             or _is_portfolio(match, cues, between)
