@@ -23,6 +23,14 @@ class Deed:
     rest: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The ``domain`` of a deed in a text; its thing begins at ``thing``."""
+
+    domain: DomainKey
+    thing: int
+
+
 class Deeds:
     """All openings in one matcher; what follows is read only behind them."""
 
@@ -30,15 +38,15 @@ class Deeds:
         """``deeds`` by the wording that opens them."""
         self._opening = Matcher(deeds, fold=True)
 
-    def find(self, text: str) -> Iterator[Match[DomainKey]]:
+    def find(self, text: str) -> Iterator[Match[Done]]:
         """Every deed in ``text``, from the opening to the end of the thing; the nearest of several."""
         plain = folded(text)
         for opening in self._opening.find(text):
             told = [(deed.rest.match(plain, opening.end), deed.domain) for deed in opening.value]
-            ends = [(rest.end(), at, domain) for at, (rest, domain) in enumerate(told) if rest is not None]
-            if ends:
-                end, _, domain = min(ends)
-                yield Match(opening.start, end, domain, text[opening.start : end])
+            done = [(rest.span("thing"), domain) for rest, domain in told if rest is not None]
+            if done:
+                (start, end), domain = min(done, key=lambda each: each[0][1])
+                yield Match(opening.start, end, Done(domain, start), text[opening.start : end])
 
 
 def read_deeds(path: Path) -> Deeds:
@@ -60,7 +68,7 @@ def _rest(entry: Mapping[str, Any], groups: Mapping[str, list[str]], stops: str)
     things, behind = (_any(entry.get(key, ()), groups) for key in ("things", "unless"))
     unless = rf"(?!\s(?:{behind})\b)" if behind else ""
     gap = rf"(?:(?!(?:{stops})\b)[\w-]+(?:\.\d+)*[\s'])"
-    return re.compile(rf"\s{gap}{{0,{entry['most']}}}?(?:{things})\b{unless}")
+    return re.compile(rf"\s{gap}{{0,{entry['most']}}}?(?P<thing>{things})\b{unless}")
 
 
 def _any(wordings: Iterable[str], groups: Mapping[str, list[str]]) -> str:

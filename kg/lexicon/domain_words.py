@@ -10,7 +10,7 @@ from typing import Any
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import DomainKey
-from kg.lexicon.deeds import Deeds, read_deeds
+from kg.lexicon.deeds import Deeds, Done, read_deeds
 from kg.lexicon.matcher import Match, Matcher, folded, longest
 from kg.lexicon.wordings import any_of, expand, keyed
 from kg.source import read_toml
@@ -54,9 +54,8 @@ class DomainWords:
 
     def find(self, text: str) -> Iterator[Match[DomainWord]]:
         """The wordings and deeds in ``text`` in order; of two that overlap the earlier or longer one."""
-        deeds = self.deeds.find(text)
-        told = (Match(deed.start, deed.end, DomainWord(deed.value), deed.written) for deed in deeds)
-        return longest((*self.matcher.find(text), *told))
+        found: tuple[Match[DomainWord | Done], ...] = (*self.matcher.find(text), *self.deeds.find(text))
+        return (_named(match, text) for match in longest(found))
 
     def is_participle(self, written: str) -> bool:
         """Whether ``written`` is a participle that looks like a wording but for accents ("élevés")."""
@@ -90,6 +89,14 @@ def read_domain_words(path: Path) -> DomainWords:
 def load_domain_words(language: str = "fr") -> DomainWords:
     """The wordings that come with the package; read once."""
     return read_domain_words(resources.seeds() / "lexicon" / language / "domains.toml")
+
+
+def _named(match: Match[DomainWord | Done], text: str) -> Match[DomainWord]:
+    """A deed stands where its thing does: what opens it may be a word for aid or for joint work."""
+    told = match.value
+    if isinstance(told, DomainWord):
+        return Match(match.start, match.end, told, match.written)
+    return Match(told.thing, match.end, DomainWord(told.domain), text[told.thing : match.end])
 
 
 def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[DomainKey]:

@@ -27,7 +27,7 @@ def words(wordings: Iterable[str]) -> Iterator[str]:
 
 
 def told(text: str) -> list[str]:
-    return [match.value for match in DEEDS.find(text)]
+    return [match.value.domain for match in DEEDS.find(text)]
 
 
 def test_deeds_are_of_known_domains() -> None:
@@ -87,6 +87,11 @@ def test_a_deed_names_its_domain_across_a_few_words(text: str, domain: str) -> N
 )
 def test_what_leads_elsewhere_is_no_deed(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_deed_stands_where_its_thing_does() -> None:
+    found = list(load_domain_words().find("fournir chaque hiver de l'électricité"))
+    assert [(match.written, match.value.domain) for match in found] == [("électricité", "energy")]
 
 
 def test_an_unknown_key_is_refused_with_its_place(tmp_path: Path) -> None:
