@@ -54,7 +54,8 @@ class DomainWords:
 
     def find(self, text: str) -> Iterator[Match[DomainWord]]:
         """The wordings and deeds in ``text`` in order; of two that overlap the earlier or longer one."""
-        found: tuple[Match[DomainWord | Done], ...] = (*self.matcher.find(text), *self.deeds.find(text))
+        words = (m for m in self.matcher.find(text) if not self.is_participle(text[m.start : m.end]))
+        found: tuple[Match[DomainWord | Done], ...] = (*words, *self.deeds.find(text))
         return (_named(match, text) for match in longest(found))
 
     def is_participle(self, written: str) -> bool:

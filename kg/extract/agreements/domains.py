@@ -40,11 +40,7 @@ def find_domains(
     matches = [
         match
         for match in words.find(reading.text)
-        if not (
-            _inside(match, titles)
-            or _is_portfolio(match, cues, between)
-            or words.is_participle(reading.text[match.start : match.end])
-        )
+        if not (_inside(match, titles) or _is_portfolio(match, cues, between))
     ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
     found = list(_mentions(matches, cues, between))
