@@ -31,8 +31,9 @@ class AgreementWords:
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before; ``overall`` ones are over all fields. ``samples`` and ``likes`` lead to examples of what texts
-    are about, ``leading_on`` words end a list; ``seats`` are offices with the domain of what their holders
-    sign, ``natures`` sorts of texts with their domain; ``partners``, ``companies`` and ``bodies`` (as one of
+    are about, ``leading_on`` words end a list; ``back`` points to the sentence before; ``seats`` are
+    offices with the domain of what their holders sign, ``natures`` sorts of texts with their domain;
+    ``partners``, ``companies`` and ``bodies`` (as one of
     those who sign) and ``holders`` of their offices are no states; a ``mediating`` word stands before none;
     ``inner`` texts are of one state unless two are named with them.
     ``amending`` words lead from a new text to the old one that it changes; ``listing`` ones open a sentence
@@ -66,6 +67,7 @@ class AgreementWords:
     mediating: Matcher[None]
     definite: Matcher[None]
     anaphoric: Matcher[None]
+    back: Matcher[None]
     amending: Matcher[None]
     listing: Matcher[None]
     about: Matcher[None]

@@ -25,7 +25,10 @@ _STATUSES: tuple[Told, ...] = (*AgreementStatus, "none")
 _GROUPS = {
     **{key: ("private", key) for key in ("partners", "bodies", "holders", "inner", "mediating", "companies")},
     "overall": ("naming", "overall"),
-    **{key: ("naming", key) for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others")},
+    **{
+        key: ("naming", key)
+        for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others", "back")
+    },
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
     "counted": ("naming", "counted"),
     "complements": ("naming", "complement"),

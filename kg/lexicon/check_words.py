@@ -14,6 +14,7 @@ from kg.lexicon.conjugation import Conjugation, load_conjugation
 from kg.lexicon.cooperation_doubt import read_unsaid
 from kg.lexicon.cooperation_words import read_cooperation_words
 from kg.lexicon.dates import read_dates
+from kg.lexicon.deeds import read_deeds
 from kg.lexicon.event_doubt import read_unreal
 from kg.lexicon.event_frames import read_event_frames
 from kg.lexicon.function_words import read_function_words
@@ -48,6 +49,7 @@ _READERS: Mapping[str, Callable[[Path], object]] = {
     "matters.toml": read_matter_words,
     "protecting.toml": read_protecting_words,
     "cooperation.toml": read_cooperation_words,
+    "deeds.toml": read_deeds,
 }
 
 

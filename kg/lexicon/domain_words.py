@@ -1,7 +1,7 @@
 """How a text words each domain: from ``seeds/lexicon/<language>/domains.toml``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import Any
 from kg import resources
 from kg.errors import SourceError
 from kg.facts import DomainKey
-from kg.lexicon.matcher import Matcher, folded
+from kg.lexicon.deeds import Deeds, Done, read_deeds
+from kg.lexicon.matcher import Match, Matcher, folded, longest
 from kg.lexicon.wordings import any_of, expand, keyed
 from kg.source import read_toml
 
@@ -35,7 +36,7 @@ class DomainWord:
 
 @dataclass(frozen=True)
 class DomainWords:
-    """All wordings in one matcher.
+    """All wordings in one matcher; ``deeds`` are told by two wordings apart.
 
     ``general`` domains give way to narrower ones in the same list, ``means`` to any domain that they serve
     ("échange d'expériences en matière de santé" is about health), ``dangers`` are fought. ``participle``
@@ -43,12 +44,19 @@ class DomainWords:
     """
 
     matcher: Matcher[DomainWord]
+    deeds: Deeds
     general: frozenset[DomainKey]
     means: frozenset[DomainKey]
     dangers: frozenset[DomainKey]
     domains: frozenset[DomainKey]
     participle: re.Pattern[str]
     acute: frozenset[str]
+
+    def find(self, text: str) -> Iterator[Match[DomainWord]]:
+        """The wordings and deeds in ``text`` in order; of two that overlap the earlier or longer one."""
+        words = (m for m in self.matcher.find(text) if not self.is_participle(text[m.start : m.end]))
+        found: tuple[Match[DomainWord | Done], ...] = (*words, *self.deeds.find(text))
+        return (_named(match, text) for match in longest(found))
 
     def is_participle(self, written: str) -> bool:
         """Whether ``written`` is a participle that looks like a wording but for accents ("élevés")."""
@@ -68,6 +76,7 @@ def read_domain_words(path: Path) -> DomainWords:
     participle = re.compile(rf"(?:{any_of(none['participles'])})$", re.IGNORECASE)
     return DomainWords(
         matcher=Matcher(words, fold=True, ignored=ignored),
+        deeds=read_deeds(path.with_name("deeds.toml")),
         general=_flagged(tables, "general"),
         means=_flagged(tables, "means"),
         dangers=_flagged(tables, "danger"),
@@ -81,6 +90,14 @@ def read_domain_words(path: Path) -> DomainWords:
 def load_domain_words(language: str = "fr") -> DomainWords:
     """The wordings that come with the package; read once."""
     return read_domain_words(resources.seeds() / "lexicon" / language / "domains.toml")
+
+
+def _named(match: Match[DomainWord | Done], text: str) -> Match[DomainWord]:
+    """A deed stands where its thing does: what opens it may be a word for aid or for joint work."""
+    told = match.value
+    if isinstance(told, DomainWord):
+        return Match(match.start, match.end, told, match.written)
+    return Match(told.thing, match.end, DomainWord(told.domain), text[told.thing : match.end])
 
 
 def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[DomainKey]:

@@ -39,12 +39,8 @@ def find_domains(
     ]
     matches = [
         match
-        for match in words.matcher.find(reading.text)
-        if not (
-            _inside(match, titles)
-            or _is_portfolio(match, cues, between)
-            or words.is_participle(reading.text[match.start : match.end])
-        )
+        for match in words.find(reading.text)
+        if not (_inside(match, titles) or _is_portfolio(match, cues, between))
     ]
     weak = frozenset(match.start for match in matches if match.value.is_weak)
     found = list(_mentions(matches, cues, between))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.agreements.afterwards import Afterwards
 from kg.extract.agreements.anaphora import Antecedents
 from kg.extract.agreements.articles import is_definite, is_of_before, is_of_many, was_named_before
+from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.listing import is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
@@ -96,7 +97,8 @@ class Mentions:
         about = complement(self._scanned, name, end)
         domains = domains_of(self._scanned, name, about=about, end=end, sentence=sentence, words=self._words)
         if domains == (None,):
-            domains = self._afterwards.of(name, sentence) or domains
+            told = self._afterwards.of(name, sentence)
+            domains = told or told_before(self._scanned, name, sentence, self._words) or domains
         return AgreementMention(
             name.start,
             name.end,

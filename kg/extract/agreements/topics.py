@@ -13,6 +13,7 @@ from kg.lexicon.cooperation_words import Cue
 
 _COMPLEMENT = 150
 _INTRO = 24
+_LEAD = 40
 
 
 def complement(scanned: Scan, name: Span, end: int) -> int:
@@ -33,6 +34,9 @@ def domains_of(
     of_sort = _of_sort(scanned.text, name, found, words)
     if of_sort is not None:
         return (of_sort,)
+    head = _general_head(scanned, name, found, words)
+    if head is not None:
+        return (head,)
     found = found or list(_introduced(scanned, Span(sentence.start, name.start)))
     narrow = [mention for mention in found if mention.domain not in scanned.words.general]
     if _is_of_all_sorts(scanned.text, name, narrow, words):
@@ -49,6 +53,19 @@ def _of_sort(
         if mention.domain in sorts and mention.start - name.end <= _INTRO:
             return mention.domain
     return None
+
+
+def _general_head(
+    scanned: Scan, name: Name, found: Sequence[DomainMention], words: AgreementWords
+) -> DomainKey | None:
+    """ "Un accord sur la supervision bancaire, qui prévoit l'envoi d'experts": what follows is a means."""
+    if len(found) < 2 or found[0].domain not in scanned.words.general:
+        return None
+    first, second = found[:2]
+    lead, gap = scanned.text[name.end : first.start], scanned.text[first.end : second.start]
+    is_led = len(lead) <= _LEAD and any(words.matter.find(lead)) and not any(words.leading_on.find(lead))
+    is_parted = "," in gap and any(words.leading_on.find(gap))
+    return first.domain if is_led and is_parted else None
 
 
 def _is_of_all_sorts(text: str, name: Name, found: Sequence[DomainMention], words: AgreementWords) -> bool:
