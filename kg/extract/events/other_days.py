@@ -25,7 +25,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
     if (
         words.status.began.search(beside)
-        or _is_of_arrival(before, hit, words)
+        or _is_of_arrival(before, scene, hit, words)
         or _is_of_undoing(before, words)
         or _is_of_one(scene.masked(hit.end, day.start), words)
     ):
@@ -40,10 +40,14 @@ def _is_of_undoing(before: str, words: EventWords) -> bool:
     return any(len(before) - cue.end() <= _CLOSE for cue in called_off)
 
 
-def _is_of_arrival(before: str, hit: Hit, words: EventWords) -> bool:
-    """Whether the day is that on which one of those who met had come: "avec B, arrivé la veille"."""
+def _is_of_arrival(before: str, scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether the day is that on which one of those who met had come: "avec B, arrivé la veille".
+
+    "Arrivé mardi, A a été reçu" tells the day of both, if the sentence gives no other.
+    """
+    parted = ("", ",") if len(scene.dates) > 1 else (",",)
     arrivals = words.status.arrival.finditer(before) if hit.trigger.predicate == "MET" else ()
-    told = (cue for cue in arrivals if before[: cue.start()].rstrip()[-1:] in ("", ","))
+    told = (cue for cue in arrivals if before[: cue.start()].rstrip()[-1:] in parted)
     return any(0 <= len(before) - cue.end() <= _CLOSE for cue in told)
 
 
