@@ -43,5 +43,10 @@ def _given(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     for gift in scanned.cues.within(Cue.GIVEN, reach):
         giver = Span(gift.end, min(sentence.end, gift.end + _GIVER_REACH))
         is_near = not scanned.cues.has(Cue.BREAKS, Span(mention.end, gift.start))
-        if is_near and (scanned.pairs.count(giver) or scanned.pairs.of_gift(sentence, gift)):
+        if is_near and (_names_giver(scanned, giver) or scanned.pairs.of_gift(sentence, gift)):
             yield "aid", gift, 0.6
+
+
+def _names_giver(scanned: Scan, giver: Span) -> bool:
+    """Whether a state is named there, or both are meant: "construite en commun par les deux pays"."""
+    return bool(scanned.pairs.count(giver)) or scanned.cues.has(Cue.BILATERAL, giver)
