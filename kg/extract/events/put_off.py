@@ -19,7 +19,9 @@ _CLAUSE = re.compile(r"[.;:]")
 _DONE = (Outcome.HELD, Outcome.OPEN, Outcome.ONGOING)
 
 
-def moved(outcome: Outcome, at: Setting, scene: Scene, hit: Hit, words: EventWords) -> tuple[Outcome, Setting]:
+def moved(
+    outcome: Outcome, at: Setting, scene: Scene, hit: Hit, words: EventWords
+) -> tuple[Outcome, Setting]:
     """``outcome`` and ``at``, but a plan for the new day where the event of ``hit`` is moved to one.
 
     A journey needs a day for that: "à l'automne" puts it off.
