@@ -41,7 +41,7 @@ class StatusWords:
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over. ``arrival`` stands before the day on which one arrives,
     ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what is to come,
-    whose items a ``clock`` time opens.
+    whose items a ``clock`` time opens. ``moved`` is what is put off, up to its new day.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -72,6 +72,7 @@ class StatusWords:
     arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
+    moved: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
 
@@ -113,6 +114,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
+        moved=_moved(data),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )
@@ -127,6 +129,12 @@ def _between(data: Mapping[str, list[str]], function: FunctionWords) -> frozense
 def _pattern(cues: list[str]) -> re.Pattern[str]:
     """One pattern for all words of a kind, over folded text: "~" is a gap of two words, "*" an open end."""
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_written, sorted(cues, key=len, reverse=True))) + ")")
+
+
+def _moved(data: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """Up to the first word of a day, or to the day: "reportée au", not "reporte la visite prévue au"."""
+    stem, to, old = ("|".join(map(re.escape, data[name])) for name in ("moved", "moved_to", "moved_from"))
+    return re.compile(rf"(?<!\w)(?:{stem})\w*(?:(?!\b(?:{old}))[^■;.:]){{0,45}}?(?<!\w)(?:{to})\s(?:\w+\s)?$")
 
 
 def _clock(units: list[str]) -> re.Pattern[str]:

@@ -12,7 +12,15 @@ from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene
 from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
-from kg.extract.events.undone import came_to_nothing, fallen_through, first, labelled, undone, was_planned
+from kg.extract.events.undone import (
+    came_to_nothing,
+    fallen_through,
+    first,
+    is_moved,
+    labelled,
+    undone,
+    was_planned,
+)
 from kg.extract.events.unreal import is_unreal, of_predicate
 from kg.extract.events.verb_group import VerbGroup
 from kg.extract.events.verb_status import is_expected, is_meant, may_go, of_verb
@@ -47,6 +55,8 @@ def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> O
     clause = clause_of(scene, hit, words, others)
     hung, strong = governed(scene, hit, words), undone(clause, hit.group, words)
     found = strong if strong is not None and hung in _WEAK else hung
+    if found is Outcome.POSTPONED and is_moved(scene, words.status):
+        return Outcome.PLANNED
     if found is Outcome.CONDITIONAL and is_meant(scene, hit, words.status):
         return Outcome.PLANNED
     is_coming_one = (
@@ -91,6 +101,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
         return Outcome.CONDITIONAL  # "se trouverait à PLACE": said to be there
     outcome = of_verb(group, clause, words)
     if outcome is Outcome.CONDITIONAL and (may_go(group) or is_meant(scene, hit, words.status)):
+        return Outcome.PLANNED
+    if outcome is Outcome.PRESENT and hit.trigger.leaves:
         return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING

@@ -9,6 +9,7 @@ from kg.extract.events.negation import is_negated
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.verb_group import VerbGroup
+from kg.extract.reading import DateMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.governing import Governing
 from kg.lexicon.matcher import folded
@@ -48,6 +49,17 @@ def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
     if words.cues["label_put_off"].match(behind):
         return Outcome.POSTPONED
     return Outcome.CANCELLED if words.cues["label_off"].match(behind) else None
+
+
+def is_moved(scene: Scene, words: StatusWords) -> bool:
+    """Whether what is put off has its new day: "est reportée au 3 juin", "décalée aux 17 et 18 juin"."""
+    return any(words.moved.search(_up_to(scene, day)) is not None for day in scene.dates)
+
+
+def _up_to(scene: Scene, day: DateMention) -> str:
+    """The sentence up to ``day``, with the small word that opens it: "reportée au"."""
+    opening = folded(scene.text[day.start : day.end]).split()[0]
+    return f"{folded(scene.short_before(day.start)).rstrip()} {opening} "
 
 
 def _amid(clause: Clause, words: StatusWords) -> int | None:
