@@ -106,12 +106,15 @@ class VerbPatterns:
 class StatusPatterns:
     """Between a word of status and a name ``parted`` and ``subordinate`` are borders.
 
-    A word that ends in ``governing`` reaches less far; ``day`` follows an attribute, ``topic`` leads to it.
+    A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
+    ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
     """
 
     parted: Pattern
     subordinate: Pattern
     governing: Pattern
+    binding: Pattern
+    apposed: Pattern
     day: Pattern
     topic: Pattern
 
@@ -228,6 +231,8 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         parted=re.compile(rf"[;:]|,(?!\s{function.of.whole})|\b{forms(table['clause']).whole}"),
         subordinate=re.compile(rf"{like}\b{forms(table['that']).whole}"),
         governing=re.compile(rf"\b(?:{governing})$"),
+        apposed=re.compile(rf"[^;:.,]{{0,60}},\s{function.singular.lead}"),
+        binding=re.compile(rf"\b{words['binding']}$"),
         day=re.compile(rf"[^.;:,]{{0,30}}?\b(?:{words['day']} \d|{function.into.pattern} {_YEAR})"),
         topic=re.compile(rf"\b{words['topic']}\s(?:{function.singular.lead})?$"),
     )

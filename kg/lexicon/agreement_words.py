@@ -11,7 +11,7 @@ from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_doubt import read_agreement_doubt
 from kg.lexicon.agreement_frames import read_agreement_frames
 from kg.lexicon.agreement_vocabulary import Act, AgreementVerb, AgreementWords, Told
-from kg.lexicon.conjugation import Conjugation, load_conjugation
+from kg.lexicon.conjugation import Conjugation, Tense, load_conjugation
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.wordings import expand, group_matcher, keyed
@@ -89,10 +89,16 @@ def _accented(wordings: Iterable[str]) -> Matcher[None]:
 
 
 def _verbs(lemmas: Mapping[Act, list[str]], conjugation: Conjugation) -> Iterator[tuple[str, AgreementVerb]]:
-    """Every form of the verbs; where two tenses are written alike the later one of them stands."""
+    """Every form of the verbs; where two tenses are written alike the later one of them stands.
+
+    A participle may open its sentence: "Signé jeudi, l'accord".
+    """
     for act in _ACTS:
-        for lemma in lemmas[act]:
-            yield from ((form.written, AgreementVerb(act, form.tense)) for form in conjugation.forms(lemma))
+        for form in (form for lemma in lemmas[act] for form in conjugation.forms(lemma)):
+            verb = AgreementVerb(act, form.tense)
+            yield form.written, verb
+            if act == "sign" and form.tense is Tense.PARTICIPLE:
+                yield form.written.capitalize(), verb
 
 
 def _kinds(wordings: Mapping[str, list[str]], *, ignored: Iterable[str] = ()) -> Matcher[AgreementKind]:

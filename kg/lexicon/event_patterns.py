@@ -16,7 +16,8 @@ Pattern = re.Pattern[str]
 class StationPatterns:
     """``comes`` stands before earlier stations of a journey, ``joins`` between, ``closes`` behind them.
 
-    ``next`` parts one stage of a tour from another, ``stage`` is a word for one or for the tour.
+    ``next`` parts one stage of a tour from another, ``stage`` is a word for one or for the tour; ``added``
+    follows a goal that a bare capital joins.
     """
 
     comes: Pattern
@@ -24,6 +25,7 @@ class StationPatterns:
     closes: Pattern
     next: Pattern
     stage: Pattern
+    added: Pattern
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class MoverPatterns:
     """``aside`` stands before a stay under way, ``aside_ends`` behind its days.
 
     ``ranked`` stands before an office, ``towards`` before what that is the first to do; ``subject`` stands
-    before who travels, ``own`` before a visit of the subject, ``first_time`` before one of anybody so called.
+    before who travels, ``own`` before a visit of the subject, ``first_time`` before one of anybody so called;
+    ``inverted`` between a verb and its subject.
     """
 
     aside: Pattern
@@ -49,6 +52,7 @@ class MoverPatterns:
     subject: Pattern
     own: Pattern
     first_time: Pattern
+    inverted: Pattern
 
 
 @dataclass(frozen=True)
@@ -130,14 +134,16 @@ def station_patterns(table: Table, function: FunctionWords) -> StationPatterns:
     joined = function.conjunction.pattern
     return StationPatterns(
         comes=re.compile(
-            rf"(?:^|[,(])[\W●]*"
-            rf"(?:{words['after']} (?:{words['visited']} )?|{words['coming']} {of}){article}(?=[■●])",
+            rf"(?:(?:^|[,(])[\W●]*"
+            rf"(?:{words['after']} (?:{words['visited']} )?|{words['coming']} {of})"
+            rf"|(?<=●)[\s▲]+{words['coming']} {of}){article}(?=[■●])",
             re.IGNORECASE,
         ),
         joins=re.compile(rf"\s*(?:,|{joined}|{words['joined']}|,? {joined})\s+(?:{of})?{article}"),
         closes=re.compile(rf"\s*(?:▲+|{words['closing']})?\s*[,.;)]|\s*$"),
         next=re.compile(rf"\b(?:{words['next']})\b", re.IGNORECASE),
         stage=re.compile(rf"\b(?:{words['stage']})\b", re.IGNORECASE),
+        added=re.compile(rf"[\s,]*(?:\s{words['joined']} ■.*|\s{joined} ■\s*(?:[.,;)▲].*)?)", re.DOTALL),
     )
 
 
@@ -173,6 +179,7 @@ def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverP
         towards=re.compile(rf"\s*{words['towards']}(?:\s|$)"),
         subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
         own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
+        inverted=re.compile(rf"(?:[\s▲●■]|{words['inverted']})*[●■](?:[\s▲]|{words['inverted']})*"),
         first_time=re.compile(rf"\b{words['first_time']}\b[^■;:]{{0,40}}\b{words['anybody']}\b[^;:]*$"),
     )
 

@@ -35,6 +35,7 @@ class GroundWords:
     leaving: re.Pattern[str]
     ended: re.Pattern[str]
     origin: re.Pattern[str]
+    at_once: re.Pattern[str]
 
 
 def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> GroundWords:
@@ -69,5 +70,6 @@ def ground_words(data: Mapping[str, list[str]], function: FunctionWords) -> Grou
         towards=re.compile(rf"(?:\s*[■●]+)?[^■●;.:]{{0,60}}?\b(?:{words['towards']})\s*{article}\s*"),
         leaving=re.compile(rf"\b(?:{words['leaving']})\b[\s▲,]*{article}$"),
         ended=re.compile(rf"[\s▲,]*\b(?:{words['ended']})\b[^■●;.]*$"),
+        at_once=re.compile(rf"[\s▲,]*{function.place.pattern}\s+{article}"),
         origin=re.compile(rf"[\s▲,]*{function.of_one.pattern}\s*{function.singular.lead}?"),
     )

@@ -40,10 +40,10 @@ class StatusWords:
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
-    ``gone`` says that the day of what failed is over. ``moved`` puts an event off or on, from a day
-    behind ``moved_from`` to one behind ``moved_to``. ``arrival`` stands before the day on which one arrives,
-    ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what is to come,
-    whose items a ``clock`` time opens.
+    ``gone`` says that the day of what failed is over. ``moved`` puts an event off or on, from a day behind
+    ``moved_from`` or ``before_moved`` to one behind ``moved_to``. ``arrival`` stands before the day on which
+    one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what
+    is to come, whose items a ``clock`` time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -77,6 +77,7 @@ class StatusWords:
     moved: re.Pattern[str]
     moved_to: re.Pattern[str]
     moved_from: re.Pattern[str]
+    before_moved: re.Pattern[str]
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
 
@@ -121,6 +122,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         moved=_pattern([*data["put_off"], *data["put_off_acts"], *_with_being(data, "put_on")]),
         moved_to=_pattern(data["put_to"]),
         moved_from=_pattern(data["put_from"]),
+        before_moved=_pattern(data["put_old"]),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )

@@ -14,7 +14,7 @@ _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
     *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned", "joint", "stay"),
-    *("finite", "to_host", "of", "whole"),
+    *("finite", "to_host", "of", "whole", "stands_for", "leaves"),
 )
 
 

@@ -47,6 +47,8 @@ class Trigger:
     stay: bool = False
     finite: bool = False
     to_host: bool = False
+    stands_for: bool = False
+    leaves: bool = False
     of: bool = False
     whole: bool = False
     reach: int | None = None
@@ -91,6 +93,7 @@ class Grammar:
     articles: frozenset[str]
     pronouns: frozenset[str]
     first: frozenset[str]
+    mine: frozenset[str]
     under: frozenset[str]
     among: frozenset[str]
     agent: frozenset[str]

@@ -33,7 +33,8 @@ class NearestCues:
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The one nearest to ``name``; "none" where it says that there is no text."""
-        leading, following = list(self._leading(name, sentence)), _settled(self.following(name, sentence))
+        leading = list(self._leading(name, sentence))
+        following = self._governing(name, sentence, leading)
         if (dated := self._dated_attribute(name, leading, following)) is not None:
             return dated
         found = [
@@ -46,6 +47,18 @@ class NearestCues:
         if self._comes_to_nothing(cue):
             return replace(cue, status="none")
         return self._timed(self._governor(cue, leading, name), sentence)
+
+    def _governing(self, name: Span, sentence: Sentence, leading: Sequence[Cue]) -> list[Cue]:
+        """Those behind ``name``, without "qui lie A à B" where it "a été signé", or A and B "ont signé"."""
+        cues = _settled(self.following(name, sentence))
+        signing = [cue.start for cue in cues if _signs(cue)]
+        if any(_signs(cue) and name.start - cue.end <= _BESIDE for cue in leading):
+            signing.append(sentence.end)
+        return [cue for cue in cues if not (signing and cue.end < signing[-1] and self._binds(cue))]
+
+    def _binds(self, cue: Cue) -> bool:
+        """Whether ``cue`` only says whose text it is: "qui lie", "qui unit"."""
+        return not cue.is_verb and self._frames.binding.search(self._text, cue.start, cue.end) is not None
 
     def following(self, name: Span, sentence: Sentence) -> Iterator[Cue]:
         """Those behind ``name``."""
@@ -88,12 +101,19 @@ class NearestCues:
         reach = Span(sentence.start, name.start)
         verbs = list(map(cue_of, self._verbs.leading(reach, sentence)))
         for cue in unhidden([*within(self._before, reach), *verbs]):
-            if self._takes(cue, name) if cue in verbs else self._governs(cue, name):
+            is_taken = cue in verbs and not self._text[cue.start].isupper()
+            is_told = self._takes(cue, name) if is_taken else self._governs(cue, name)
+            if is_told or self._opens(cue, name, sentence):
                 yield cue
 
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
         return self._frames.subordinate.search(self._text, verb.end, name.start) is None
+
+    def _opens(self, cue: Span, name: Span, sentence: Sentence) -> bool:
+        """ "En voie de finalisation, la convention": the head of the sentence is of its subject."""
+        is_head = not self._text[sentence.start : cue.start].strip()
+        return is_head and self._frames.apposed.fullmatch(self._text, cue.end, name.start) is not None
 
     def _governs(self, cue: Span, name: Span) -> bool:
         between = without_asides(self._text[cue.end : name.start])
@@ -113,6 +133,11 @@ class NearestCues:
         """Where a word may put off a signature: "a été marquée par la signature" only before it."""
         settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
         return Span(sentence.start, settled[-1].start) if settled else sentence
+
+
+def _signs(cue: Cue) -> bool:
+    """Whether ``cue`` is a verb of signing with its auxiliary."""
+    return cue.is_verb and cue.is_signing and not cue.is_bare
 
 
 def _settled(following: Iterable[Cue]) -> list[Cue]:

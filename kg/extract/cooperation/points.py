@@ -1,4 +1,4 @@
-"""Matters listed point by point below a line that binds the two: "Ils sont convenus : - de former des juges"."""
+"""Matters listed point by point below a line that binds two: "Ils sont convenus : - de former des juges"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -29,7 +29,18 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
                 break
             continue
         found.append(place)
-    return list(_one_a_country(found))
+    return list(_one_a_country([*found, *_bare_stage(scene, found, words)]))
+
+
+def _bare_stage(scene: Scene, found: list[PlaceMention], words: EventWords) -> list[PlaceMention]:
+    """The capital of "à Kinshasa, puis Kigali", which alone could mean its state."""
+    for state in named_states(scene) if found else ():
+        gap = scene.masked(found[-1].end, state.start).lower()
+        behind = scene.masked(state.end, scene.sentence.end)
+        if state.start >= found[-1].end and words.frames.stations.added.fullmatch(f"{gap}■{behind}"):
+            town = at_capital(state, words)
+            return [] if town.is_country else [town]
+    return []
 
 
 def towards(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
@@ -37,7 +48,8 @@ def towards(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     for state in named_states(scene):
         gap = scene.masked(after, state.start).lower()
         if state.start >= after and words.triggers.ground.towards.fullmatch(gap):
-            return [at_capital(state, words)]
+            town = at_capital(state, words)
+            return [town, *_bare_stage(scene, [town], words)]
     return []
 
 

@@ -1,7 +1,7 @@
 """Finds the words of meeting and visiting of a sentence that tell an event."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.nouns import is_item, near_before, noun_hit
@@ -23,18 +23,29 @@ def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
         start, end = match.start + offset, match.end + offset
         if "-" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
             continue
-        opens = not near_before(scene, start)
-        forms = sorted(match.value, key=lambda f: f.tense is not None) if opens else match.value
-        found = (_hit(scene, start, end, form, words) for form in forms)
-        yield from _likeliest([hit for hit in found if hit is not None])
+        for form in _readings(scene, Span(start, end), match.value, words):
+            hit = _hit(scene, start, end, form, words)
+            if hit is not None:
+                yield hit
+                break
 
 
-def _likeliest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The first reading of a word; of "fait" behind an auxiliary the participle, not "il fait"."""
-    perfect = (hit for hit in hits if hit.group is not None and hit.group.perfect)
-    present = bool(hits) and hits[0].group is not None and hits[0].group.form is Tense.PRESENT
-    first = next(perfect, None) if present else None
-    return (first,) if first is not None else tuple(hits[:1])
+def _readings(
+    scene: Scene, at: Span, forms: tuple[TriggerForm, ...], words: EventWords
+) -> Iterable[TriggerForm]:
+    """``forms``, the likeliest first: a noun opens the sentence, "a rejoint" is no present."""
+    if not near_before(scene, at.start):
+        return sorted(forms, key=lambda form: form.tense is not None)
+    if len(forms) > 1 and any(_is_done(scene, at, form, words) for form in forms):
+        return sorted(forms, key=lambda form: form.tense is not Tense.PARTICIPLE)
+    return forms
+
+
+def _is_done(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> bool:
+    """Whether ``form`` is a participle behind its auxiliary."""
+    if form.tense is not Tense.PARTICIPLE:
+        return False
+    return verb_group(scene, at.start, at.end, form.tense, words.status).tense is not None
 
 
 def _hit(scene: Scene, start: int, end: int, form: TriggerForm, words: EventWords) -> Hit | None:

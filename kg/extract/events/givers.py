@@ -38,19 +38,19 @@ def with_giver(
     """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence."""
     found = roles.governed(giver.end, prepositions, noun=True)
     if found is not None:
-        actors = _named_behind(scene, hit, roles, giver, found.right, found.end) or giver.actors
+        actors = _named_behind(scene, hit, roles, giver, found) or giver.actors
         return Sides(actors, found.right, 0.85, found.end) if actors else None
     return with_other(scene, hit, roles, giver.actors, 0.8) if giver.alone else None
 
 
 def _named_behind(
-    scene: Scene, hit: Hit, roles: Roles, giver: Giver, partner: tuple[ActorMention, ...], after: int
+    scene: Scene, hit: Hit, roles: Roles, giver: Giver, found: Sides
 ) -> tuple[ActorMention, ...]:
     """Whom a pronoun that opens the sentence means: "lors de l'entretien qu'il a eu avec B, A a…"."""
     if not giver.pronoun or scene.before(hit.start):
         return ()
-    later = later_subject(scene, hit, roles, after)
-    return later if any(opposed(a.actor, b.actor) for a in later for b in partner) else ()
+    later = later_subject(scene, hit, roles, found.end)
+    return later if any(opposed(a.actor, b.actor) for a in later for b in found.right) else ()
 
 
 def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:

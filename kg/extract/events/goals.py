@@ -11,6 +11,7 @@ from kg.extract.events.destinations import (
 )
 from kg.extract.events.hits import Hit
 from kg.extract.events.journey import REACH
+from kg.extract.events.presence import is_posting
 from kg.extract.events.scene import Scene
 from kg.extract.events.seats import seats
 from kg.extract.events.site import happens_at
@@ -23,7 +24,7 @@ _PRESENT, _BESIDE, _BY_REACH = 260, 40, 8
 
 def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
     """Where ``hit`` leads: its own object, what stands behind ``after``, a list, a seat, the place before."""
-    if hit.trigger.back:
+    if hit.trigger.back:  # "l'avion qui le ramène de PLACE" carries back
         return left_behind(scene, hit.end, words.triggers.ground)
     if hit.trigger.carries:
         return stops(scene, hit.end, words, open_list=True)
@@ -32,9 +33,9 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
     places = places or destinations(scene, hit.end, words, reach=_reach(hit))
     places = until_carried(scene, hit.end, places, words)
     if hit.trigger.presence:
+        places = [] if is_posting(scene, hit, places, words) else places
         return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end, words)
-    if hit.group is not None:
-        places = places or seat_of_event(scene, hit.end, words)
+    places = places or seat_of_event(scene, hit.end, words)
     if hit.trigger.owned:
         places = places or _owned(scene, hit.end, words)
     places = places or towards(scene, hit.end, words) or stops(scene, hit.end, words)
@@ -68,7 +69,8 @@ def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     """The place of "fera le déplacement de Lima", "a mis le cap sur le Pérou"."""
     behind = (ground for ground in grounds(scene) if ground.start >= after)
     owning = words.triggers.ground.owning
-    return [goal for goal in [*behind][:1] if owning.fullmatch(scene.masked(after, goal.start).lower())]
+    found = [goal for goal in [*behind][:1] if owning.fullmatch(scene.masked(after, goal.start).lower())]
+    return [at_capital(goal, words) for goal in found]
 
 
 def _relative(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:

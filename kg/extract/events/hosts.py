@@ -32,7 +32,7 @@ def host(
     """Without a place: the country of the person visited, else the publisher's."""
     for node in scene.after(hit.end):
         is_other = node.first.entity != traveller.entity and node.first.actor.country is not None
-        if is_other and _is_visited(scene, hit, node, words):
+        if is_other and (_is_visited(scene, hit, node, words) or _receives(scene, hit, node, words)):
             return node.first.actor.country
     if reading.publisher is not None and reading.publisher != traveller.actor.country:
         return reading.publisher
@@ -51,6 +51,14 @@ def _is_visited(scene: Scene, hit: Hit, node: Node, words: EventWords) -> bool:
     """Whether "chez" or the like stands before ``node``."""
     before = scene.masked(max(hit.end, node.start - _NEAR), node.start)
     return words.frames.others.host.search(before) is not None
+
+
+def _receives(scene: Scene, hit: Hit, node: Node, words: EventWords) -> bool:
+    """Whether ``node`` is who receives in "accueilli à l'aéroport par le ministre"."""
+    if hit.group is None or not (hit.group.passive and hit.trigger.host):
+        return False
+    before = scene.masked(max(hit.end, node.start - _NEAR), node.start).lower().split()
+    return not words.triggers.grammar.agent.isdisjoint(before[-2:])
 
 
 def inviting_state(scene: Scene, hit: Hit, words: EventWords) -> CountryCode | None:

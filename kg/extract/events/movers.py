@@ -38,7 +38,17 @@ def carried(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     people = (
         n for n in scene.before(hit.start) if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
     )
-    return next((node.actors for node in people if not roles.aside(node)), roles.topic)
+    before = next((node.actors for node in people if not roles.aside(node)), ())
+    return before or (_behind_comma(scene, hit, roles) if hit.trigger.back else ()) or roles.topic
+
+
+def _behind_comma(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject of "Dans l'avion qui le ramène de PLACE, A a"."""
+    for node in scene.after(hit.end):
+        gap = scene.masked(hit.end, node.start).lower()
+        if roles.frames.mover.subject.search(gap) and not roles.aside(node):
+            return node.actors
+    return ()
 
 
 def sent(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
@@ -63,10 +73,33 @@ def following(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
         or scene.before(hit.start)
     ):
         return ()
+    return _behind_comma(scene, hit, roles)
+
+
+def destined(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Who makes the journey that a headline names: "Escale à PLACE, lundi soir, pour A"."""
+    if scene.before(hit.start):
+        return ()
     for node in scene.after(hit.end):
-        gap = scene.masked(hit.end, node.start).lower()
-        if roles.frames.mover.subject.search(gap) and not roles.aside(node):
-            return node.actors
+        if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION):
+            continue
+        is_for = roles.preposition(node) in roles.grammar.benefactive
+        return node.actors if is_for and not roles.aside(node) else ()
+    return ()
+
+
+def inverted(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject right behind its verb and the place: "C'est mardi que s'envolera pour PLACE A"."""
+    group = hit.group
+    if group is None or group.tense is None or hit.trigger.presence or scene.before(hit.start):
+        return ()
+    if roles.pronoun_between(scene.sentence.start, hit.start):
+        return ()
+    for node in scene.after(hit.end):
+        if node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION):
+            gap = scene.masked(hit.end, node.start).lower()
+            is_subject = roles.frames.mover.inverted.fullmatch(gap) is not None
+            return node.actors if is_subject and not roles.aside(node) else ()
     return ()
 
 

@@ -5,8 +5,10 @@ import re
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
+from kg.extract.events.stops import grounds
 from kg.extract.reading import ActorKind, ActorMention, PlaceMention, Reading
 from kg.lexicon.conjugation import Tense
+from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Triggers
 
 _CLOSE, _CLITIC, _HEAD, _FAR = 45, 4, 6, 400
@@ -33,6 +35,16 @@ def is_remote(scene: Scene, hit: Hit, words: Triggers) -> bool:
     """Whether who takes part does so from afar: "a participé par visioconférence"."""
     near = scene.masked(hit.start - _CLOSE, hit.end + _CLOSE).lower()
     return hit.trigger.presence and words.pointed.remote.search(near) is not None
+
+
+def is_posting(scene: Scene, hit: Hit, places: list[PlaceMention], words: EventWords) -> bool:
+    """Whether who represents a state in ``places`` may live there: "représentera la France à PLACE"."""
+    states = (each for each in grounds(scene) if each.start >= hit.end)
+    state = next(states, None) if hit.trigger.stands_for else None
+    if state is None or not places:
+        return False
+    gap = scene.masked(state.end, places[0].start).lower()
+    return words.triggers.ground.at_once.fullmatch(gap) is not None
 
 
 def acting(hit: Hit, roles: Roles) -> tuple[ActorMention, ...] | None:

@@ -48,7 +48,7 @@ def new_day(scene: Scene, words: StatusWords) -> tuple[Span, DateMention] | None
 def _led_to(gap: str, day: DateMention, scene: Scene, words: StatusWords) -> DateMention | None:
     """``day``, or the last of its days, if "à" leads there."""
     written = folded(scene.text[day.start : day.end])
-    if _CLAUSE.search(gap) is not None:
+    if _CLAUSE.search(gap) is not None or words.before_moved.search(gap) is not None:
         return None
     if day.last is not None and words.moved_from.match(written):
         return DateMention(day.start, day.end, _coming(day, day.last))

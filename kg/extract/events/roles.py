@@ -54,7 +54,8 @@ class Roles(Partners):
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
-        if is_first_person(self._scene, start, self._grammar):
+        is_own = hit.determiner in self._grammar.mine
+        if is_own or is_first_person(self._scene, start, self._grammar):
             return speaker(self._scene, start, self, self._grammar, self.topic)
         for node in self._scene.before(hit.start):
             if (hit.group is None or hit.group.tense is None) and node.first.kind is ActorKind.STATE:

@@ -5,7 +5,7 @@ from kg.extract.events.standing import Standing
 from kg.extract.reading import ActorKind, ActorMention, Part
 from kg.lexicon.trigger_words import Grammar
 
-_CLOSE, _PARTED = 4, "■,;:.»"
+_CLOSE, _NEXT, _PARTED = 4, 2, "■,;:.»"
 
 
 def is_first_person(scene: Scene, start: int, grammar: Grammar) -> bool:
@@ -26,7 +26,7 @@ def speaker(
     if said.count("«") <= said.count("»") and scene.sentence.part is not Part.QUOTATION:
         return ()
     close = scene.masked(start, scene.sentence.end).find("»")
-    behind = scene.after(start + close)[:1] if close >= 0 else ()
+    behind = scene.after(start + close)[:_NEXT] if close >= 0 else ()
     told = (node for node in (*behind, *scene.before(start)) if not standing.preposition(node))
     who = next((node for node in told if node.first.kind is not ActorKind.STATE), None)
     if who is None:

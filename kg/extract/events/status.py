@@ -93,6 +93,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     outcome = of_verb(group, clause, words)
     if outcome is Outcome.CONDITIONAL and (may_go(group) or is_meant(scene, hit, words.status)):
         return Outcome.PLANNED
+    if outcome is Outcome.PRESENT and hit.trigger.leaves:
+        return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit, words) else outcome

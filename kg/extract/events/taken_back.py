@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.scene import ACTOR, PLACE, Scene
+from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
@@ -13,10 +13,23 @@ _ENDS = re.compile(r"[,;:.]|$")
 
 
 def taken_back(outcome: Outcome, scene: Scene, below: Sequence[Scene], words: EventWords) -> Outcome:
-    """``outcome``, but CANCELLED for what ``scene`` plans and the first sentence ``below`` undoes."""
+    """``outcome``, but CANCELLED for what ``scene`` plans and the first sentence ``below`` undoes.
+
+    PLANNED for what is put off where that sentence gives the new day.
+    """
+    if outcome is Outcome.POSTPONED:
+        return Outcome.PLANNED if any(_sets_day(each, words) for each in below[:1]) else outcome
     if outcome is not Outcome.PLANNED or words.status.once.search(folded(scene.mask)) is None:
         return outcome
     return Outcome.CANCELLED if any(_takes_back(each, words) for each in below[:1]) else outcome
+
+
+def _sets_day(scene: Scene, words: EventWords) -> bool:
+    """Whether "Elle aura lieu du 7 au 9 juillet" opens the sentence."""
+    opening = words.frames.taken_back.match(scene.text[scene.sentence.start : scene.sentence.end].lower())
+    told = folded(scene.mask)
+    cue = words.status.cues["scheduled"].search(told, 0, _REACH)
+    return opening is not None and cue is not None and DATE in told[cue.end() : cue.end() + _REACH]
 
 
 def _takes_back(scene: Scene, words: EventWords) -> bool:

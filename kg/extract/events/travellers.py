@@ -5,7 +5,7 @@ from kg.extract.events.destinations import destinations
 from kg.extract.events.hits import Hit
 from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
-from kg.extract.events.movers import carried, following, ranked, returning, sent
+from kg.extract.events.movers import carried, destined, following, inverted, ranked, returning, sent
 from kg.extract.events.owners import beside, maker, owner
 from kg.extract.events.presence import acting, present, speaking
 from kg.extract.events.roles import Roles
@@ -30,7 +30,8 @@ def travellers(
     if hit.trigger.frame != "noun":
         guests = invitees(scene, hit, roles)
         there = present(scene, hit, roles) or speaking(scene, hit, roles)
-        who = guests or there or following(scene, hit, roles) or ranked(scene, hit, roles)
+        behind = following(scene, hit, roles) or inverted(scene, hit, roles)
+        who = guests or there or behind or ranked(scene, hit, roles)
         return who, hit.end, 1.0
     if hit.trigger.back:
         return returning(scene, hit, roles), hit.end, 0.9
@@ -49,7 +50,8 @@ def travellers(
     made_by = maker(scene, hit, words)
     if made_by is not None:
         return made_by.actors, made_by.end, 0.9
-    return _of_context(scene, hit, roles, words)
+    who = destined(scene, hit, roles)
+    return (who, hit.end, 0.9) if who else _of_context(scene, hit, roles, words)
 
 
 def _is_left(scene: Scene, node: Node, words: EventWords) -> bool:

@@ -126,7 +126,17 @@ def _is_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bo
 
 
 def _is_of_another_act(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
-    return _is_of_sequel(scene, mention, hit, words) or _is_of_recalled(scene, mention, hit, words)
+    return (
+        _is_of_sequel(scene, mention, hit, words)
+        or _is_of_recalled(scene, mention, hit, words)
+        or _is_of_invitation(scene, mention, hit, words)
+    )
+
+
+def _is_of_invitation(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
+    """Whether an invitation given at a meeting leads there: "a remis à B une lettre l'invitant à PLACE"."""
+    gap = scene.masked(hit.end, mention.start).lower()
+    return hit.trigger.predicate == "MET" and words.frames.others.invitation.search(gap) is not None
 
 
 def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
