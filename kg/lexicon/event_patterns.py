@@ -59,9 +59,10 @@ class MoverPatterns:
 class TimePatterns:
     """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
 
-    ``since`` and ``until`` before it, ``just_since`` at once, ``since_day`` with it, ``opening`` at its head;
-    ``starting`` before the day on which something begins; behind ``otherwise`` another event follows, and
-    behind ``of_another`` somebody else's: "après celle de X en mai".
+    ``ahead_of`` stands before what comes next; ``since`` and ``until`` before it, ``just_since`` at once,
+    ``since_day`` with it, ``opening`` at its head; ``starting`` before the day on which something begins;
+    behind ``otherwise`` another event follows, and behind ``of_another`` somebody else's: "après celle de X
+    en mai".
     """
 
     soon: Pattern
@@ -72,6 +73,7 @@ class TimePatterns:
     until: Pattern
     starting: Pattern
     opening: Pattern
+    ahead_of: Pattern
     otherwise: Pattern
     of_another: Pattern
 
@@ -203,6 +205,7 @@ def time_patterns(table: Table) -> TimePatterns:
         until=re.compile(rf"{words['until']}$"),
         starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
+        ahead_of=re.compile(rf"\b{forms(table['before_act']).lead}\s*$"),
         otherwise=re.compile(rf"\b{words['elsewhere']}\b|\b{forms(table['before_act']).lead}"),
         of_another=re.compile(rf"\b{words['of_another']}"),
     )

@@ -20,6 +20,7 @@ from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.meetings import are_two, sides
+from kg.extract.events.onward import onward
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants
 from kg.extract.events.put_off import moved
@@ -88,6 +89,7 @@ class _Walk:
         outcome = taken_back(judge(scene, hit, words, hits), scene, below, words)
         if outcome is Outcome.UNREAL:
             return
+        outcome = onward(outcome, scene, hit, self._reading.document.date, words)
         at = followed(here, last_of(thread.before(outcome, here), scene, hit, words))
         at = pointed_at(at, scene, hit, self._reading, words)
         outcome, at = moved(outcome, at, scene, hit, words)

@@ -43,12 +43,15 @@ def _items(reading: Reading, words: EventWords) -> Mapping[int, DateMention | No
         return {}
     found: dict[int, DateMention | None] = {}
     day: DateMention | None = None
+    item = -1
     for line in lines:
         opening = _opening(line, reading)
         timed = words.status.clock.match(folded(reading.text[line.start : line.end])) is not None
         if opening is not None and (line.part is Part.DATELINE or not timed):
             day = opening
         if timed:
+            item = line.paragraph
+        if line.paragraph == item:
             found[line.index] = opening or day
     return found if len(found) >= _SEVERAL else {}
 
