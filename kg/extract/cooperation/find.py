@@ -53,12 +53,7 @@ def _worded(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
     for candidate in find_candidates(scanned):
         if is_unsaid(candidate.trigger.start, idle) or is_unsaid(candidate.span.start, idle):
             continue
-        evidence = Evidence(
-            start=candidate.span.start,
-            end=candidate.span.end,
-            rule=_rule(candidate.rule, scanned),
-            confidence=candidate.confidence,
-        )
+        evidence = _quoted(candidate.span, candidate.rule, candidate.confidence, scanned)
         for pair in _meant(candidate, scanned):
             yield CooperatesOn(parties=pair, domain=candidate.domain, evidence=evidence)
 
@@ -99,12 +94,7 @@ def _covered(signed: Iterable[Signs], scanned: Scan, idle: tuple[Span, ...]) -> 
     for content in contents(scanned, signed):
         if is_unsaid(content.span.start, idle):
             continue
-        evidence = Evidence(
-            start=content.span.start,
-            end=content.span.end,
-            rule=_rule("text", scanned),
-            confidence=_COVERED,
-        )
+        evidence = _quoted(content.span, "text", _COVERED, scanned)
         first, second = content.of.parties[:2]
         yield CooperatesOn(parties=(first, second), domain=content.mention.domain, evidence=evidence)
 
@@ -114,12 +104,7 @@ def _pointed(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
     for point in points(scanned):
         if is_unsaid(point.span.start, idle) or is_unsaid(point.head.start, idle):
             continue
-        evidence = Evidence(
-            start=point.span.start,
-            end=point.span.end,
-            rule=_rule(POINTED, scanned),
-            confidence=_POINTED,
-        )
+        evidence = _quoted(point.span, POINTED, _POINTED, scanned)
         for pair in scanned.pairs.of(point.head, point.word):
             yield CooperatesOn(parties=pair, domain=point.mention.domain, evidence=evidence)
 
@@ -129,9 +114,7 @@ def _protected(scanned: Scan, idle: tuple[Span, ...]) -> Iterator[CooperatesOn]:
     for told in protections(scanned):
         if is_unsaid(told.span.start, idle):
             continue
-        evidence = Evidence(
-            start=told.span.start, end=told.span.end, rule=_rule("joint", scanned), confidence=_PROTECTED
-        )
+        evidence = _quoted(told.span, "joint", _PROTECTED, scanned)
         yield CooperatesOn(parties=told.pair, domain=CONSULAR, evidence=evidence)
 
 
@@ -147,6 +130,10 @@ def _general(
         if is_on_all and parties not in known:
             evidence = one.evidence.model_copy(update={"rule": _rule("agreement", scanned)})
             yield CooperatesOn(parties=parties, domain=POLITICAL, evidence=evidence)
+
+
+def _quoted(span: Span, rule: str, confidence: float, scanned: Scan) -> Evidence:
+    return Evidence(start=span.start, end=span.end, rule=_rule(rule, scanned), confidence=confidence)
 
 
 def _rule(about: str, scanned: Scan) -> str:

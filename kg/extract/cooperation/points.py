@@ -46,21 +46,17 @@ def _binding(scanned: Scan, head: Sentence) -> Span | None:
         return None
     if cues.has(Cue.NEGATED, head) or cues.has(Cue.WISH, head):
         return None
-    for agreed in cues.within(Cue.AGREED, head)[-1:]:
-        return agreed
-    return _content(scanned, head)
+    agreed = cues.within(Cue.AGREED, head)
+    return agreed[-1] if agreed else _content(scanned, head)
 
 
 def _content(scanned: Scan, head: Sentence) -> Span | None:
     """ "Le document prévoit :", "les domaines de coopération retenus sont :"."""
     cues, end = scanned.cues, Span(max(head.start, head.end - _OPENING), head.end)
-    for verb in cues.within(Cue.CONTENTS, end):
-        for text in cues.within(Cue.TEXTS, Span(head.start, verb.start))[-1:]:
-            return text
-    for cue in (Cue.COMMON, Cue.FIELDS, Cue.JOINT):
-        for word in cues.within(cue, end)[-1:]:
-            return word
-    return None
+    verbs = cues.within(Cue.CONTENTS, end)
+    texts = cues.within(Cue.TEXTS, Span(head.start, verbs[-1].start)) if verbs else ()
+    fields = (word for cue in (Cue.COMMON, Cue.FIELDS, Cue.JOINT) for word in cues.within(cue, end)[-1:])
+    return texts[-1] if texts else next(fields, None)
 
 
 def _matters(scanned: Scan, item: Sentence) -> Iterator[DomainMention]:
