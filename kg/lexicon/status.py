@@ -33,6 +33,16 @@ CUES = (
 
 
 @dataclass(frozen=True)
+class MoveWords:
+    """``word`` puts an event off or on: from a day behind ``of`` or ``old`` to one behind ``to``."""
+
+    word: re.Pattern[str]
+    to: re.Pattern[str]
+    of: re.Pattern[str]
+    old: re.Pattern[str]
+
+
+@dataclass(frozen=True)
 class StatusWords:
     """The status lexicon of one language.
 
@@ -40,10 +50,9 @@ class StatusWords:
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
-    ``gone`` says that the day of what failed is over. ``moved`` puts an event off or on, from a day behind
-    ``moved_from`` or ``before_moved`` to one behind ``moved_to``. ``arrival`` stands before the day on which
-    one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands in the title of a list of what
-    is to come, whose items a ``clock`` time opens.
+    ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
+    stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
+    in the title of a list of what is to come, whose items a ``clock`` time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -74,10 +83,7 @@ class StatusWords:
     arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
-    moved: re.Pattern[str]
-    moved_to: re.Pattern[str]
-    moved_from: re.Pattern[str]
-    before_moved: re.Pattern[str]
+    moves: MoveWords
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
 
@@ -119,12 +125,18 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
-        moved=_pattern([*data["put_off"], *data["put_off_acts"], *_with_being(data, "put_on")]),
-        moved_to=_pattern(data["put_to"]),
-        moved_from=_pattern(data["put_from"]),
-        before_moved=_pattern(data["put_old"]),
+        moves=_moves(data),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
+    )
+
+
+def _moves(data: Mapping[str, list[str]]) -> MoveWords:
+    return MoveWords(
+        word=_pattern([*data["put_off"], *data["put_off_acts"], *_with_being(data, "put_on")]),
+        to=_pattern(data["put_to"]),
+        of=_pattern(data["put_from"]),
+        old=_pattern(data["put_old"]),
     )
 
 

@@ -12,7 +12,7 @@ from kg.extract.reading import DateMention, Span
 from kg.facts import PartialDate, Precision
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
-from kg.lexicon.status import StatusWords
+from kg.lexicon.status import MoveWords
 
 _REACH = 45
 _CLAUSE = re.compile(r"[.;:]")
@@ -26,7 +26,7 @@ def moved(
 
     A journey needs a day for that: "à l'automne" puts it off.
     """
-    found = new_day(scene, words.status)
+    found = new_day(scene, words.status.moves)
     if found is None or not _is_of(found[0], outcome, scene, hit, words):
         return outcome, at
     if hit.trigger.predicate == "VISITS" and found[1].date.precision is not Precision.DAY:
@@ -34,10 +34,10 @@ def moved(
     return Outcome.PLANNED, replace(at, date=found[1])
 
 
-def new_day(scene: Scene, words: StatusWords) -> tuple[Span, DateMention] | None:
+def new_day(scene: Scene, words: MoveWords) -> tuple[Span, DateMention] | None:
     """A word of moving and the day that it leads to: "au 3 juin", "du 16 mai au 3 juin", "à mercredi"."""
     told, offset = folded(scene.mask), scene.sentence.start
-    for cue in words.moved.finditer(told):
+    for cue in words.word.finditer(told):
         for day in scene.dates:
             gap = told[cue.end() : max(day.start - offset, 0)]
             if 0 < len(gap) <= _REACH and (found := _led_to(gap, day, scene, words)) is not None:
@@ -45,15 +45,15 @@ def new_day(scene: Scene, words: StatusWords) -> tuple[Span, DateMention] | None
     return None
 
 
-def _led_to(gap: str, day: DateMention, scene: Scene, words: StatusWords) -> DateMention | None:
+def _led_to(gap: str, day: DateMention, scene: Scene, words: MoveWords) -> DateMention | None:
     """``day``, or the last of its days, if "à" leads there."""
     written = folded(scene.text[day.start : day.end])
-    if _CLAUSE.search(gap) is not None or words.before_moved.search(gap) is not None:
+    if _CLAUSE.search(gap) is not None or words.old.search(gap) is not None:
         return None
-    if day.last is not None and words.moved_from.match(written):
+    if day.last is not None and words.of.match(written):
         return DateMention(day.start, day.end, _coming(day, day.last))
-    leads = (found.end() for found in words.moved_to.finditer(gap))
-    is_led = words.moved_to.match(written) is not None or len(gap.rstrip()) in leads
+    leads = (found.end() for found in words.to.finditer(gap))
+    is_led = words.to.match(written) is not None or len(gap.rstrip()) in leads
     return day if is_led else None
 
 
@@ -67,6 +67,7 @@ def _is_of(word: Span, outcome: Outcome, scene: Scene, hit: Hit, words: EventWor
     """Whether it is the event of ``hit`` that is moved: put off, or a noun of which the passive tells it."""
     if outcome is Outcome.POSTPONED:
         return True
+    # Passive words alone are more than one: "a été décalé", not "ont décalé".
     is_passive = " " in scene.text[word.start : word.end]
     if outcome not in _DONE or hit.group is not None or word.start < hit.end or not is_passive:
         return False
