@@ -11,6 +11,7 @@ from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.matcher import folded
 from kg.source import read_toml
 
+_SIGN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
 _TOURS = ("under_way", "begun", "begun_tour")
@@ -46,7 +47,8 @@ class MoveWords:
 class StatusWords:
     """The status lexicon of one language.
 
-    ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings``; one
+    ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
+    ``asides``, sequences of words and signs with a space between; one
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
@@ -60,6 +62,7 @@ class StatusWords:
     negation: frozenset[str]
     adverbs: frozenset[str]
     between: frozenset[str]
+    asides: frozenset[str]
     adverb_endings: tuple[str, ...]
     reflexive: frozenset[str]
     negators: frozenset[str]
@@ -102,6 +105,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
         between=_between(data, function),
+        asides=frozenset(" ".join(_SIGN.findall(each)) for each in data["asides"]),
         adverb_endings=tuple(data["adverb_endings"]),
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,

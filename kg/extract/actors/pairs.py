@@ -1,5 +1,6 @@
 """Words for two who were named before: "les deux ministres", "les deux pays", "ils"."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
@@ -7,6 +8,7 @@ from kg.extract.actors.groups import Group, groups
 from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.scan import Affiliation, Scan
+from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
@@ -83,8 +85,28 @@ def _of_states(people: Sequence[Person], number: int) -> list[Person]:
 def last_states(start: int, drafts: Sequence[Draft], number: int) -> list[CountryCode]:
     """The states of the actors mentioned last before ``start``, the earlier ones first; none for too few."""
     codes: dict[CountryCode, None] = {}
-    for draft in reversed([draft for draft in drafts if draft.end <= start]):
+    for draft in reversed(_talking([draft for draft in drafts if draft.end <= start], number)):
         country = draft.person.affiliation.country
         if country is not None and len(codes) < number:
             codes.setdefault(country)
     return list(reversed(codes)) if len(codes) == number else []
+
+
+def _talking(drafts: Sequence[Draft], number: int) -> list[Draft]:
+    """``drafts`` without the states that stand, as places or matters, beside people of ``number`` states."""
+    told: dict[int, set[CountryCode | None]] = defaultdict(set)
+    bare: dict[int, Draft] = {}
+    for draft in drafts:
+        if draft.is_person:
+            told[draft.sentence].add(draft.person.affiliation.country)
+        else:
+            bare.setdefault(draft.sentence, draft)
+    aside = {one for one, draft in bare.items() if len(told[one] - {None}) == number and not _acts(draft)}
+    return [draft for draft in drafts if draft.is_person or draft.sentence not in aside]
+
+
+def _acts(draft: Draft) -> bool:
+    """Whether a state does something itself, or something is between it and another."""
+    scan, before = draft.scan, draft.first - 1
+    between = {words.split(" ")[0] for words in scan.words.references.between}
+    return is_subject(draft) or scan.low(before - 1 if scan.is_article(before) else before) in between

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from kg.extract.events.asides import asides
 from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
 from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
-_MOST_WORDS, _FEW = 14, 30
+_MOST_WORDS, _FEW = 28, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,12 @@ def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list
     if ACTOR in "".join(before[:1]):
         return [], []
     kept, auxiliaries, reach = 0, [], 0
+    said = asides(before, words)
     leading = words.locative | {","}
     for place, word in enumerate(before):
-        if word in words.auxiliaries:
+        if place in said:
+            pass
+        elif word in words.auxiliaries:
             auxiliaries.append(words.auxiliaries[word][0])
             reach = place + 1
         elif not _may_stand_between(word, words) and leading.isdisjoint(before[place + 1 : place + 2]):
