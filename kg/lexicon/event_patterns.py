@@ -108,8 +108,9 @@ class OtherPatterns:
 
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
-    ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey.
-    ``naming`` opens a sentence that names those whom the one before met, ``next_guest`` stands beside who was
+    ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as do
+    ``asks``, which adds other words of asking to make one, and ``bidden``, where a pronoun is asked, ``inviter`` before
+    who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest`` stands beside who was
     received next. Behind ``in_turn`` each meets one.
     """
 
@@ -125,6 +126,9 @@ class OtherPatterns:
     posted: Pattern
     host: Pattern
     invitation: Pattern
+    asks: Pattern
+    inviter: Pattern
+    bidden: Pattern
     naming: Pattern
     next_guest: Pattern
     in_turn: Pattern
@@ -259,6 +263,12 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         posted=re.compile(rf"\b(?:{function.at.pattern}|{words['posted']}\s*(?:{definite.lead})?)\s*$"),
         host=re.compile(rf"\b(?:{to}|{words['host']})\b"),
         invitation=re.compile(rf"\b{words['invitation']}\b[^;.:]{{0,60}}$"),
+        asks=re.compile(rf"\b(?:{words['invitation']}|{words['offering']})\b[^;.:]{{0,60}}$"),
+        inviter=re.compile(rf"\b{words['invitation']}\s+{function.of.pattern}\s*(?:{definite.lead})?$"),
+        bidden=re.compile(
+            rf"\b{words['handed']}\s?[^;.:■]{{0,50}}\b(?:{words['invitation']}|{words['offering']})\b[^;.:]{{0,60}}$"
+            rf"|\b{words['whom']}\s?(?:\w+\s){{1,3}}{words['bidding']}\s[^;.:■]{{0,50}}$"
+        ),
         next_guest=re.compile(
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"

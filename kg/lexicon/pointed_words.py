@@ -10,7 +10,7 @@ from kg.lexicon.wordings import any_of
 
 @dataclass(frozen=True)
 class PointedPatterns:
-    """``last`` and ``own`` stand behind a word of travel, ``there`` before it.
+    """``last``, ``own`` and ``home``, of who invites, stand behind a word of travel, ``there`` before it.
 
     ``attended`` stands before a word of presence, ``present`` and ``floor`` behind it; ``rooms`` stand behind
     a meeting. ``remote`` is how somebody takes part who does not travel; ``capital`` is a town of the country
@@ -19,6 +19,7 @@ class PointedPatterns:
 
     last: re.Pattern[str]
     own: re.Pattern[str]
+    home: re.Pattern[str]
     there: re.Pattern[str]
     attended: re.Pattern[str]
     present: re.Pattern[str]
@@ -35,6 +36,7 @@ def pointed_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords
     return PointedPatterns(
         last=re.compile(rf"[^■●;.:]*?\b{words['last']}\b"),
         own=re.compile(rf"[^■●;.:]*?\b{words['own']}\b(?! d)"),
+        home=re.compile(rf"[^■●;.:]*?\b{words['home']}\b"),
         there=re.compile(rf"\b{words['there']}\b[^■●;.,]*$"),
         attended=re.compile(rf"\b(?:{words['there']}|{words['among']} [^■;.]*)\s*$"),
         present=re.compile(rf"\W*(?:\w+\s){{0,3}}{words['present']}\b(?!\s+{function.place.pattern}\b)"),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg.extract.actors.draft import Draft
+from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 
@@ -38,14 +39,23 @@ def subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCo
     before = [other for other in drafts if other.is_person and other.end <= draft.start]
     words = [token for token in scan.tokens if token.end <= draft.start]
     met = next((token.start for token in words if token.low.startswith(stems)), None)
-    pronoun = any(word.low in scan.words.references.pronouns for word in words)
+    genders = scan.words.references.pronouns
+    pronouns = [genders[word.low] for word in words if word.low in genders]
     earlier = [other for other in before if other.sentence < draft.sentence]
     if met is None or not earlier:
         return frozenset()
-    if not pronoun and any(other.sentence == draft.sentence and other.start < met for other in before):
+    if not pronouns and any(other.sentence == draft.sentence and other.start < met for other in before):
         return frozenset()
-    code = earlier[-1].person.affiliation.country
+    last = _spoken_of(earlier, pronouns[-1]) if pronouns else earlier[-1]
+    code = last.person.affiliation.country
     return frozenset({code} if code else ())
+
+
+def _spoken_of(earlier: Sequence[Draft], feminine: bool) -> Draft:
+    """The subject of the last sentence of ``earlier``, of the sex that the pronoun says; else its last person."""
+    last = [one for one in earlier if one.sentence == earlier[-1].sentence]
+    fit = [one for one in last if one.person.feminine in (None, feminine)]
+    return next((one for one in fit if is_subject(one)), last[-1])
 
 
 def is_absent(draft: Draft, own: CountryCode) -> bool:

@@ -1,18 +1,51 @@
 """Who is meant to travel where an invitation is handed over: "a remis à A une invitation à se rendre"."""
 
+from kg.extract.events.actors import states
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Node, Scene
+from kg.extract.events.scene import Node, Scene, short
 from kg.extract.reading import ActorKind, ActorMention
+from kg.facts import CountryCode
+
+
+_NEAR = 70
 
 
 def invitees(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
-    """The one to whom an invitation to travel goes, named before it or behind the journey."""
-    start = hit.group.start if hit.group is not None else hit.start
-    left = scene.masked(scene.sentence.start, start).lower()
-    if roles.frames.others.invitation.search(left) is None:
-        return ()
-    return next((node.actors for node in scene.nodes if _is_given(node, roles)), ())
+    """The one to whom an invitation to travel goes, named before it or behind the journey, or a pronoun."""
+    left = short(scene.masked(scene.sentence.start, hit.start)).lower()
+    others = roles.frames.others
+    if others.asks.search(left) is not None:
+        given = next((node.actors for node in scene.nodes if _is_given(node, roles)), ())
+        if given:
+            return given
+    return _other(scene, hit, roles) if others.bidden.search(left) is not None else ()
+
+
+def _other(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whom "lui" in "B lui a remis une invitation" means: of another state than the one who hands it over."""
+    named = (node.actors for node in scene.before(hit.start) if not _invites(scene, node, roles))
+    giver = states(next(named, ()) or roles.subject(hit))
+    told = (roles.last_partner, roles.stood_for(hit.start), roles.topic, *((each,) for each in roles.met))
+    return next((each for each in told if each and giver and giver.isdisjoint(states(each))), ())
+
+
+def inviting_home(scene: Scene, hit: Hit, roles: Roles) -> CountryCode | None:
+    """The country of who invites to "son pays": of the one whose invitation it is, else of the subject."""
+    left = short(scene.masked(scene.sentence.start, hit.start)).lower()
+    behind = scene.masked(hit.end, hit.end + _NEAR).lower()
+    others = roles.frames.others
+    is_asked = others.asks.search(left) is not None or others.bidden.search(left) is not None
+    if not is_asked or roles.home.match(behind) is None:
+        return None
+    owners = (node.actors for node in scene.before(hit.start) if _invites(scene, node, roles))
+    return next((a.actor.country for a in next(owners, roles.subject(hit))), None)
+
+
+def _invites(scene: Scene, node: Node, roles: Roles) -> bool:
+    """Whether "l'invitation de" stands before ``node``."""
+    left = scene.masked(scene.sentence.start, node.start).lower()
+    return roles.frames.others.inviter.search(left) is not None
 
 
 def _is_given(node: Node, roles: Roles) -> bool:

@@ -4,7 +4,6 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
-from kg.extract.reading import ActorMention
 from kg.lexicon.pronouns import PronounPatterns
 
 _SURE, _REACH = 0.75, 60
@@ -18,7 +17,7 @@ def by_pronoun(scene: Scene, hit: Hit, roles: Roles, words: PronounPatterns) -> 
     if not _points(hit, before, behind, words):
         return None
     subject = roles.subject(hit)
-    other = _other(subject, hit, roles)
+    other = roles.others(hit, subject)
     return Sides(subject, other, _SURE, hit.end) if subject and other else None
 
 
@@ -31,10 +30,3 @@ def _points(hit: Hit, before: str, behind: str, words: PronounPatterns) -> bool:
         return words.dative.search(before) is not None
     given = hit.trigger.frame == "noun" and words.given.search(before) is not None
     return given or words.company.match(behind) is not None
-
-
-def _other(subject: tuple[ActorMention, ...], hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
-    """The last partner told, the sentence's first subject or the text's topic: whoever is not ``subject``."""
-    taken = {each.entity for each in subject}
-    told = (roles.last_partner, roles.stood_for(hit.start), roles.topic)
-    return next((each for each in told if each and not taken & {a.entity for a in each}), ())

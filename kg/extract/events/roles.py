@@ -10,7 +10,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
-_CLOSE, _OPENING, _RELATIVE = 4, 4, 90
+_CLOSE, _OPENING, _RELATIVE, _TWO = 4, 4, 90, 2
 _CLOSED = re.compile(r"■\s*,")
 
 
@@ -18,7 +18,7 @@ class Roles(Partners):
     """Reads one scene.
 
     ``topic`` is the actor that pronouns and missing subjects stand for, ``couple`` those whom the text last
-    had act together, for whom "leur rencontre" stands.
+    had act together, for whom "leur rencontre" stands, ``met`` the two who last met.
     """
 
     def __init__(
@@ -27,10 +27,12 @@ class Roles(Partners):
         words: EventWords,
         topic: ActorMention | None,
         couple: tuple[ActorMention, ...] = (),
+        met: tuple[ActorMention, ...] = (),
     ) -> None:
         """Nothing is read before it is asked for."""
         super().__init__(scene, words)
         self.couple = couple
+        self.met = met
         self._topic = topic
         self._objects: list[tuple[int, int, tuple[ActorMention, ...]]] = []
         self._partners: list[tuple[ActorMention, ...]] = []
@@ -40,11 +42,18 @@ class Roles(Partners):
         """The words that tell who gives a meeting."""
         return self._words.triggers.giver
 
+    @property
+    def home(self) -> re.Pattern[str]:
+        """ "son pays" behind a word of travel."""
+        return self._words.triggers.pointed.home
+
     def note(self, hit: Hit, found: Sides) -> None:
         """Keep whom ``hit`` had as object: they are no subject of a verb that "et" adds."""
         if found.left and found.right:
             self._objects.append((hit.end, found.end, found.left))
             self._partners.append(found.right)
+            two = (*found.left, *found.right)
+            self.met = two if len(two) == _TWO else self.met
 
     def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
@@ -145,6 +154,17 @@ class Roles(Partners):
     def topic(self) -> tuple[ActorMention, ...]:
         """What the text before is about, as one side of an event."""
         return (self._topic,) if self._topic is not None else ()
+
+    def others(self, hit: Hit, subject: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+        """Whom "l'", "lui" beside ``hit`` means: the last partner told, the subject, the topic, whoever is none.
+
+        Else, if the sentence has named nobody else so far, the one whom ``subject`` last met.
+        """
+        taken = {each.entity for each in subject}
+        here = any(not taken & {a.entity for a in node.actors} for node in self._scene.before(hit.start))
+        met = () if here else tuple(each for each in self.met if each.entity not in taken)
+        told = (self.last_partner, self.stood_for(hit.start), self.topic, met[:1])
+        return next((each for each in told if each and not taken & {a.entity for a in each}), ())
 
     def _pronoun_before(self, start: int) -> bool:
         tokens = [word.lower() for word in self._scene.words_before(start + 1, 9)]

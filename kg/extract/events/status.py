@@ -9,7 +9,7 @@ from kg.extract.events.movers import is_of_anybody
 from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, is_said_to_come, of_noun
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
-from kg.extract.events.scene import Scene
+from kg.extract.events.scene import Scene, short
 from kg.extract.events.stay import is_aside, outcome_of, under_way
 from kg.extract.events.supposed import is_coming, is_supposed
 from kg.extract.events.undone import came_to_nothing, fallen_through, first, labelled, undone, was_planned
@@ -91,6 +91,8 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     if hit.trigger.lasts and group.tense is Tense.CONDITIONAL:
         return Outcome.CONDITIONAL  # "se trouverait à PLACE": said to be there
     outcome = of_verb(group, clause, words)
+    if outcome is Outcome.CONDITIONAL and _is_proposed(scene, hit, words):
+        return Outcome.INVITED
     if outcome is Outcome.CONDITIONAL and (may_go(group) or is_meant(scene, hit, words.status)):
         return Outcome.PLANNED
     if outcome is Outcome.PRESENT and hit.trigger.leaves:
@@ -98,6 +100,12 @@ def _of_group(scene: Scene, hit: Hit, group: VerbGroup, clause: Clause, words: E
     if outcome is Outcome.PRESENT and hit.trigger.lasts:
         return Outcome.PLANNED if is_coming(scene, hit, words) else Outcome.ONGOING
     return Outcome.PLANNED if outcome is Outcome.PRESENT and is_coming(scene, hit, words) else outcome
+
+
+def _is_proposed(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether somebody else is asked to make the journey: "lui a proposé de se rendre"."""
+    left = short(scene.masked(scene.sentence.start, hit.start)).lower()
+    return hit.trigger.predicate == "VISITS" and words.frames.others.bidden.search(left) is not None
 
 
 def _has_come(scene: Scene, hit: Hit, group: VerbGroup, words: EventWords) -> bool:

@@ -20,7 +20,7 @@ _AHEAD = (Outcome.PLANNED, Outcome.INVITED, Outcome.CONDITIONAL)
 
 @dataclass
 class Thread:
-    """What the text is about: its subject, who acted together, the day and the place last told.
+    """What the text is about: its subject, who acted together, who met, the day and the place last told.
 
     ``unnamed`` is a meeting of the last sentence that names one side alone, ``reception`` the last host's,
     ``head`` what heads the entry of a list of days; ``ahead`` says that the place last told is of a plan;
@@ -29,6 +29,7 @@ class Thread:
 
     topic: ActorMention | None = None
     couple: tuple[ActorMention, ...] = ()
+    met: tuple[ActorMention, ...] = ()
     meeting: Draft | None = None
     unnamed: Unnamed | None = None
     reception: Reception | None = None

@@ -6,6 +6,7 @@ from kg.extract.events.actors import known
 from kg.extract.events.goals import goals
 from kg.extract.events.hits import Hit
 from kg.extract.events.hosts import invited, welcomed
+from kg.extract.events.invitees import inviting_home
 from kg.extract.events.journey import Journey, foreign_journey
 from kg.extract.events.placed import to_places
 from kg.extract.events.pointed import pointed
@@ -69,7 +70,7 @@ def _of_travellers(
         return
     if not people or hit.pointing:
         return
-    there = pointed(scene, hit, reading, before, words.triggers.pointed)
+    there = inviting_home(scene, hit, roles) or pointed(scene, hit, reading, before, words.triggers.pointed)
     if there is not None:
         yield from foreign_journey(
             tuple(t for t in people if known(t.actor)), there, None, sure * 0.9, hit.end

@@ -63,7 +63,7 @@ class _Walk:
         """The events of one sentence; ``below`` are those behind it."""
         thread, words = self._thread, self._words
         thread.enter(scene, self._heads)
-        roles = Roles(scene, words, thread.topic, thread.couple)
+        roles = Roles(scene, words, thread.topic, thread.couple, thread.met)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         yield from enumerated(scene, thread.unnamed, roles)
@@ -79,7 +79,7 @@ class _Walk:
         yield from companions(scene, roles, words)
         yield from companions_below(scene, below, roles, words)
         thread.topic = next_topic(scene, roles, thread.topic)
-        thread.couple = couple(roles, scene.nodes)
+        thread.couple, thread.met = couple(roles, scene.nodes), roles.met
 
     def _at_hit(self, hit: Hit, sentence: "_Sentence", made: list[Draft]) -> Iterator[Draft | Companion]:
         """What one trigger tells; its events are noted in ``made``."""
