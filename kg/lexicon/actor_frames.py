@@ -20,6 +20,8 @@ Pattern = re.Pattern[str]
 class CompanyPatterns:
     """All of what stands between two holders of one side, folded: ``escort``, ``presence``, a list, "et".
 
+    A list goes on by a further meeting too: "B, avant d'être reçu par C".
+
     ``between`` stands before and ``each_other`` behind the two sides of a meeting, ``commas`` between them;
     ``homologue`` joins one to another holder.
     """
@@ -100,7 +102,7 @@ def _company(table: Table, function: FunctionWords) -> CompanyPatterns:
     return CompanyPatterns(
         escort=re.compile(rf".{{0,20}}\b{words['escort']},? (?:{function.of.pattern}|{words['by']}){own}"),
         presence=re.compile(rf".{{0,40}}\b{words['presence']} {function.of_one.pattern}{named}"),
-        listed=re.compile(rf"\W*{words['listed']}?\W*{words['leads']}?{named}"),
+        listed=re.compile(rf"\W*(?:{words['listed']}|{words['onward']})?\W*{words['leads']}?{named}"),
         joined=re.compile(rf"\W*{words['joined']}\W*{words['leads']}?{own}"),
         between=re.compile(rf"\b{words['between']}{named}$"),
         each_other=re.compile(rf"\s*(?:{words['not']} )?{auxiliary}{words['each_other']}"),

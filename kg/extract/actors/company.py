@@ -15,8 +15,8 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
     """The state of whoever stands before in one list: "le président X et le chef du gouvernement Y"."""
     for other in drafts:
         code = other.person.affiliation.country
-        near = other.end < draft.start < other.end + _GAP and other.person.titles
-        if not near or code is None or is_envoy(other) != is_envoy(draft):
+        near = other.end < draft.start < other.end + _GAP
+        if not near or not _is_titled(other) or code is None or is_envoy(other) != is_envoy(draft):
             continue
         between, frames = _between(other, draft), draft.scan.words.frames.company
         listed = frames.listed.fullmatch(between) or frames.escort.fullmatch(between)
@@ -25,6 +25,11 @@ def listed_with(draft: Draft, drafts: Sequence[Draft], publisher: CountryCode | 
         if frames.presence.fullmatch(between) and not _mixed(draft, drafts, code):
             return code
     return None
+
+
+def _is_titled(draft: Draft) -> bool:
+    """Whether an office is told, or the mention words one's holder: "sa collègue roumaine, A"."""
+    return bool(draft.person.titles) or (draft.phrase is not None and bool(draft.phrase.titles))
 
 
 def owner_of(draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:

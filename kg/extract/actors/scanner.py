@@ -106,10 +106,11 @@ def _is_head(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -
 
 
 def _is_done(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether it is a participle: "a invité Ali Mrad", "l'a également élue", "a salué A et invité B"."""
+    """Whether it is a participle: "a par ailleurs invité Ali Mrad", "l'a également élue", not "son invité"."""
     written = folded(hit.written)
     if written not in words["participles"]:
         return False
     before = _WORD.findall(text[max(hit.start - _BEFORE, 0) : hit.start].lower())
-    is_further = written in words["guests"] and not words["further"].isdisjoint(before[-1:])
-    return is_further or not words["auxiliaries"].isdisjoint(before[-2:])
+    if written in words["guests"]:
+        return words["whose_guest"].isdisjoint(before[-1:])
+    return not words["auxiliaries"].isdisjoint(before[-2:])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.lexicon.status import StatusWords
 
 _MOST, _WORDS = 14, 7
+_ENDS = frozenset(":;.«»()")
 
 
 def asides(before: Sequence[str], words: StatusWords) -> frozenset[int]:
@@ -25,8 +26,10 @@ def _aside(before: Sequence[str], words: StatusWords) -> int:
 
 
 def _between_commas(before: Sequence[str], words: StatusWords) -> int:
-    """As far as a comma with an auxiliary before it."""
+    """As far as a comma with an auxiliary before it, no verb or further clause between."""
     for place in range(1, min(_MOST, len(before) - 1)):
         if before[place] == ",":
             return place + 1 if before[place + 1] in words.auxiliaries else 0
+        if before[place] in words.auxiliaries or before[place] in _ENDS:
+            return 0
     return 0

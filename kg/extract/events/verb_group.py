@@ -8,6 +8,7 @@ from kg.lexicon.conjugation import Form, Tense
 from kg.lexicon.status import StatusWords
 
 _MOST_WORDS, _FEW = 28, 30
+_BARS = (ACTOR, ":", ";", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,11 @@ def _walk(scene: Scene, start: int, words: StatusWords) -> tuple[list[str], list
     leading = words.locative | {","}
     for place, word in enumerate(before):
         if place in said:
-            pass
-        elif word in words.auxiliaries:
+            kept = place + 1
+            continue
+        if word[0] in _BARS:
+            break
+        if word in words.auxiliaries:
             auxiliaries.append(words.auxiliaries[word][0])
             reach = place + 1
         elif not _may_stand_between(word, words) and leading.isdisjoint(before[place + 1 : place + 2]):
