@@ -6,6 +6,7 @@ from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.being import besides
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind, opens_clause
+from kg.extract.actors.fronted import acts, is_fronted
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
@@ -29,6 +30,9 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
     opens = title.head.pointer or opens_clause(scan, title)
     named = None if _is_kin(scan, title) else name_behind(scan, end, opens=opens, peer=title.head.pointer)
+    behind_comma = named is not None and scan.low(end) == ","
+    if named is not None and behind_comma and is_fronted(scan, title) and acts(scan, named.name.end):
+        named = None
     longer = with_tail(scan, titles[-1]) if named is None and not _is_kin(scan, title) else None
     if longer is not None:
         titles, named = [*titles[:-1], longer[0]], longer[1]
@@ -73,21 +77,15 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
     """A title without a name; "son homologue, le ministre X" goes on with the title behind the comma."""
     first = titles[0]
-    joined = first.head.pointer and scan.low(end) == "," and not _is_cataphoric(scan, first)
+    joined = first.head.pointer and scan.low(end) == ","
     if joined and scan.is_article(end + 1):
         more = title_at(scan, end + 2)
         inner = titled(scan, more)[0] if more is not None and not more.head.plural else None
-        if inner is not None and inner.name is not None:
+        is_subject = inner is not None and is_fronted(scan, first) and acts(scan, inner.end)
+        if inner is not None and inner.name is not None and not is_subject:
             return replace(inner, start=first.start, titles=(*titles, *inner.titles))
     function = Phrase(first.start, titles[-1].end, titles=tuple(titles))
     return besides(scan, function) or function
-
-
-def _is_cataphoric(scan: Scan, title: Title) -> bool:
-    """ "Avec son homologue péruvien, le ministre X a signé …": at the head the other one is named behind."""
-    along = scan.words.function.comitative.folded
-    before = scan.low(title.start - 1) in scan.words.references.owners
-    return title.head.peer and before and title.start == len(along & {scan.low(0)}) + 1
 
 
 def _chain(scan: Scan, title: Title) -> tuple[list[Title], int]:

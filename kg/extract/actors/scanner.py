@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from kg.extract.actors.affiliation import Affiliation
+from kg.extract.actors.given import is_given
 from kg.extract.actors.named_bodies import organisations_in, without_organs_of_states
 from kg.extract.actors.quoted import unquoted
 from kg.extract.actors.scan import Mark, Scan
@@ -32,7 +33,7 @@ class Scanner:
         ]
         self._text, self._low, self._words = text, folded(text), words
         self._hits: dict[str, dict[int, Match[Any]]] = {
-            "heads": _by_start(hit for hit in titles.heads.find(text) if _is_head(hit, text, titles.words)),
+            "heads": _by_start(hit for hit in titles.heads.find(text) if _is_head(hit, text, words)),
             "openers": _by_start(titles.openers.find(text)),
             "at": _by_start(titles.places.find(text)),
             "qualifiers": _by_start(titles.qualifiers.find(text)),
@@ -97,9 +98,11 @@ def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[A
         yield _moved(found, Affiliation(org=found.value.code))
 
 
-def _is_head(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), nor a verb."""
-    return not _is_done(hit, text, words) and all(
+def _is_head(hit: Match[Head], text: str, words: ActorWords) -> bool:
+    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), nor a verb, nor a name."""
+    if _is_done(hit, text, words.titles.words) or is_given(hit.start, hit.end, text, words):
+        return False
+    return all(
         sign == given or sign in _BARE
         for sign, given in zip(hit.written.lower(), hit.value.form, strict=False)
     )

@@ -22,7 +22,7 @@ class _Opening:
 def title_at(scan: Scan, here: int) -> Title | None:
     """The title whose first word (with "ancien", "nouveau") stands at ``here``."""
     opening = _opening(scan, here)
-    if opening is None or _is_first_name(scan, opening.head):
+    if opening is None:
         return None
     mark = scan.heads[opening.head]
     singular = folded(mark.value.singular)
@@ -65,15 +65,6 @@ def _title(scan: Scan, opening: _Opening, mark: Mark[Head], end: int, parts: Com
         plain=_plain(scan, head, head_end, end, parts),
         passing=any(word in folded(role) for word in scan.words.titles.words["in_turn"]),
     )
-
-
-def _is_first_name(scan: Scan, here: int) -> bool:
-    """Whether the head is a first name: "Pape Ndiaye Faye", not "le Pape Jean Paul II"."""
-    if scan.low(here) not in scan.words.titles.words["given"] or not scan.is_capital(here):
-        return False
-    is_reign = any(scan.text(at) in scan.words.names.numerals for at in (here + 2, here + 3))
-    is_announced = scan.is_article(here - 1) or here - 1 in scan.civilities
-    return scan.is_capital(here + 1) and scan.is_capital(here + 2) and not (is_reign or is_announced)
 
 
 def _is_open(scan: Scan, end: int, parts: Complements) -> bool:

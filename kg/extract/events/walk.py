@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.events.actors import pairs
+from kg.extract.events.agenda_owner import agenda_owner
 from kg.extract.events.audiences import reception, successors
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.companions_below import companions_below
@@ -36,7 +37,7 @@ from kg.extract.events.thread import Thread, next_topic
 from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
 from kg.extract.events.when import Setting, followed, last_of, setting, within
-from kg.extract.reading import Part, Reading
+from kg.extract.reading import ActorMention, Part, Reading
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
@@ -46,7 +47,8 @@ _BULLET, _OBJECT = 6, 45
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
     told = list(scenes(reading))
-    walk = _Walk(reading, words, entries(told, words))
+    heads = entries(told, words)
+    walk = _Walk(reading, words, heads, agenda_owner(told, heads, words))
     for place, scene in enumerate(told):
         if scene.sentence.part not in _SKIPPED:
             yield from walk.through(scene, told[place + 1 :])
@@ -55,9 +57,17 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
 class _Walk:
     """What has been read so far goes with the reader from sentence to sentence."""
 
-    def __init__(self, reading: Reading, words: EventWords, heads: Mapping[int, Setting]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        words: EventWords,
+        heads: Mapping[int, Setting],
+        owner: ActorMention | None,
+    ) -> None:
+        """``owner`` is whose agenda ``reading`` is, and its topic throughout."""
         self._reading, self._words, self._heads = reading, words, heads
-        self._thread, self._leaders = Thread(), Leaders(words)
+        self._owner = owner
+        self._thread, self._leaders = Thread(topic=owner), Leaders(words)
 
     def through(self, scene: Scene, below: Sequence[Scene]) -> Iterator[Draft | Companion]:
         """The events of one sentence; ``below`` are those behind it."""
@@ -78,7 +88,7 @@ class _Walk:
         yield from headline_journeys(scene, roles, words)
         yield from companions(scene, roles, words)
         yield from companions_below(scene, below, roles, words)
-        thread.topic = next_topic(scene, roles, thread.topic)
+        thread.topic = self._owner or next_topic(scene, roles, thread.topic)
         thread.couple, thread.met = couple(roles, scene.nodes), roles.met
 
     def _at_hit(self, hit: Hit, sentence: "_Sentence", made: list[Draft]) -> Iterator[Draft | Companion]:

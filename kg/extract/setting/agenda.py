@@ -28,14 +28,14 @@ _AHEAD = {
 
 def as_listed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tuple[Fact, ...]:
     """``facts``, those that an agenda lists told as planned on its days, each once."""
-    days = _items(reading, words)
+    days = items(reading, words)
     if not days:
         return tuple(facts)
     told = [_listed(fact, days, reading, words) for fact in facts]
     return tuple(fact for at, fact in enumerate(told) if not any(_is_one(fact, other) for other in told[:at]))
 
 
-def _items(reading: Reading, words: EventWords) -> Mapping[int, DateMention | None]:
+def items(reading: Reading, words: EventWords) -> Mapping[int, DateMention | None]:
     """The items of an agenda by the index of their sentence, with the day of each; none in other texts."""
     lines = reading.sentences
     titles = [folded(reading.text[line.start : line.end]) for line in lines[:_TITLES]]

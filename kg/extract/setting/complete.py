@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.reading import Reading
-from kg.extract.setting.agenda import as_listed
+from kg.extract.setting.agenda import as_listed, items
 from kg.extract.setting.closing import closing_day
 from kg.extract.setting.itinerary import Itinerary, day_of_stage, itinerary
 from kg.extract.setting.journeys import day_of_journey, town_of_journey
@@ -93,12 +93,19 @@ class _Document:
         return [each for each in self.facts if isinstance(each, Visits)]
 
     def _stay(self, met: Met) -> Visits | None:
-        visits = self._visits
+        visits = [visit for visit in self._visits if not self._is_listed_before(met, visit)]
         return (
             stay_of(met, visits)
             or journey_during(met, visits, self.reading)
             or going_on(met, visits, self.reading)
         )
+
+    def _is_listed_before(self, met: Met, visit: Visits) -> bool:
+        """Whether an agenda has ``met`` on a day before that of ``visit``."""
+        at = self.reading.sentence_at(met.evidence.start)
+        if at is None or at.index not in items(self.reading, self.words) or met.date is None:
+            return False
+        return visit.date is not None and met.date.is_before(visit.date)
 
     def _day_of_visit(self, visit: Visits, talks: Sequence[Met]) -> PartialDate | None:
         date = day_of_journey(visit, talks, self.reading, self.words)

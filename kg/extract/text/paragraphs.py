@@ -8,6 +8,8 @@ from kg.lexicon.structure import Structure
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-–—•●▪■◦·*➢✓]|\d{1,2}[.)]|[a-z]\))\s+")
+# "09h30 : …", "9:30 …": the next entry of an agenda.
+_TIMED = re.compile(r"\s*\d{1,2} ?[hH:] ?\d\d\b")
 _STOPPED = re.compile(r"[.!?:;…][\"'»)\]\s]*$")
 _GOES_ON = re.compile(r"\s*(?:[a-zà-öø-ÿœ]|[(,]|\d{1,2} [a-zà-ÿ]|\d{4}\b)")
 _NEARLY = 0.9
@@ -43,7 +45,7 @@ def is_stopped(text: str, paragraph: Span) -> bool:
 
 def _wrapped(text: str, line: Span, following: Span, words: Structure, *, width: int) -> bool:
     """Whether ``following`` goes on with the paragraph of ``line``."""
-    if _gap(text, line, following) > 1 or is_item(text, following):
+    if _gap(text, line, following) > 1 or is_item(text, following) or _TIMED.match(text, following.start):
         return False
     stopped = is_stopped(text, line)
     if not stopped and (_GOES_ON.match(text, following.start) or _is_open(text, line, words)):
