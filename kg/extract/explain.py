@@ -9,12 +9,13 @@ from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.extractor import JudgedExtractor
-from kg.extract.judge import Judge, Judged, kept, least, stands_for, told_fact
+from kg.extract.judge import Judge, Judged, as_listed, kept, least, stands_for, told_fact
 from kg.extract.judge.influences import Influences, influences
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
 from kg.extract.text import Composed
 from kg.facts import Fact
+from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon
 
 _ELSEWHERE = {"evidence", "date", "place", "city"}  # what a fact may take from other sentences
@@ -68,7 +69,9 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     """
     entry = enter(document, lexicon)
     reading = entry.reading
-    judged = judge.confidences(find_candidates(reading, lexicon, rule_facts(reading, lexicon)), reading)
+    found = find_candidates(reading, lexicon, rule_facts(reading, lexicon))
+    words = load_event_words(lexicon.language)
+    judged = as_listed(judge.confidences(found, reading), reading, words)
     told = JudgedExtractor(lexicon, judge).extract(document)
     quotes = Quotes(reading, domains_of(reading, lexicon))
     weighed = list(_weighed(judged, judge, told.facts, entry.composed, quotes))

@@ -10,7 +10,7 @@ from kg.extract.candidates import find_candidates
 from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.events.sided import sided
-from kg.extract.judge import Judge, Judged, decide, load_judge
+from kg.extract.judge import Judge, Judged, as_listed, decide, load_judge
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
@@ -74,9 +74,9 @@ class JudgedExtractor:
     def _facts(self, reading: Reading) -> tuple[Fact, ...]:
         ruled = rule_facts(reading, self._lexicon)
         candidates = find_candidates(reading, self._lexicon, ruled)
-        judged = self._judge.confidences(candidates, reading)
-        offices = (fact for fact in ruled if isinstance(fact, Holds))
         words = load_event_words(self._lexicon.language)
+        judged = as_listed(self._judge.confidences(candidates, reading), reading, words)
+        offices = (fact for fact in ruled if isinstance(fact, Holds))
         told = completed(sided(self._decided(judged), reading, self._lexicon), reading, words)
         return in_order([*of_several(told, known=ruled), *offices], document=reading.document.id)
 

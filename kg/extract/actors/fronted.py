@@ -1,4 +1,4 @@
-"""A homologue named before the one whose he or she is: "À l'invitation de son homologue turc, le ministre X a …"."""
+"""A homologue named before the one whose he or she is: "Invité par son homologue turc, le ministre X a …"."""
 
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.scan import Scan

@@ -10,7 +10,7 @@ _BEFORE, _BEHIND = 24, 60
 
 
 def is_given(start: int, end: int, text: str, words: ActorWords) -> bool:
-    """Whether what stands there is a first name: two names behind it, or one as "Al-Jaber", no article before."""
+    """Whether a first name stands there: two names behind it, or one as "Al-Jaber", no article before."""
     titles = words.titles.words
     if folded(text[start:end]) not in titles["given"] or not text[start].isupper():
         return False

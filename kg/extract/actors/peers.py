@@ -52,7 +52,7 @@ def subject_states(draft: Draft, drafts: Sequence[Draft]) -> frozenset[CountryCo
 
 
 def _spoken_of(earlier: Sequence[Draft], feminine: bool) -> Draft:
-    """The subject of the last sentence of ``earlier``, of the sex that the pronoun says; else its last person."""
+    """The subject of the last sentence of ``earlier``, of the pronoun's sex; else its last person."""
     last = [one for one in earlier if one.sentence == earlier[-1].sentence]
     fit = [one for one in last if one.person.feminine in (None, feminine)]
     return next((one for one in fit if is_subject(one)), last[-1])

@@ -99,7 +99,7 @@ def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[A
 
 
 def _is_head(hit: Match[Head], text: str, words: ActorWords) -> bool:
-    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), nor a verb, nor a name."""
+    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), and no verb, no name."""
     if _is_done(hit, text, words.titles.words) or is_given(hit.start, hit.end, text, words):
         return False
     return all(
@@ -109,7 +109,7 @@ def _is_head(hit: Match[Head], text: str, words: ActorWords) -> bool:
 
 
 def _is_done(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether it is a participle: "a par ailleurs invité Ali Mrad", "l'a également élue", not "son invité"."""
+    """Whether it is a participle: "a par ailleurs invité Ali Mrad", "l'a élue", not "son invité"."""
     written = folded(hit.written)
     if written not in words["participles"]:
         return False

@@ -14,7 +14,7 @@ _TITLES, _SEVERAL = 3, 2
 def agenda_owner(
     told: Sequence[Scene], heads: Mapping[int, Setting], words: EventWords
 ) -> ActorMention | None:
-    """The first whom the title of an agenda names, if only by an office; None where no times or days open its paragraphs."""
+    """The first whom the title of an agenda names; None where no times or days open its paragraphs."""
     items = sum(words.status.clock.match(folded(scene.mask)) is not None for scene in told)
     if max(items, len(heads)) < _SEVERAL:
         return None

@@ -7,7 +7,6 @@ from kg.extract.events.scene import Node, Scene, short
 from kg.extract.reading import ActorKind, ActorMention
 from kg.facts import CountryCode
 
-
 _NEAR = 70
 
 

@@ -156,7 +156,7 @@ class Roles(Partners):
         return (self._topic,) if self._topic is not None else ()
 
     def others(self, hit: Hit, subject: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
-        """Whom "l'", "lui" beside ``hit`` means: the last partner told, the subject, the topic, whoever is none.
+        """Whom "l'", "lui" beside ``hit`` means, who is none of ``subject``: the last partner, the topic.
 
         Else, if the sentence has named nobody else so far, the one whom ``subject`` last met.
         """
