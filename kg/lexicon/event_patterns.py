@@ -108,10 +108,10 @@ class OtherPatterns:
 
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
-    ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as do
-    ``asks``, which adds other words of asking to make one, and ``bidden``, where a pronoun is asked, ``inviter`` before
-    who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest`` stands beside who was
-    received next. Behind ``in_turn`` each meets one.
+    ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
+    do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
+    before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
+    stands beside who was received next. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern

@@ -99,7 +99,7 @@ def _adjectives(lexicon: Lexicon, states: States, text: str) -> Iterator[Match[A
 
 
 def _is_head(hit: Match[Head], text: str, words: ActorWords) -> bool:
-    """Whether no accent makes it another word ("jugé" is no "juge", "PRESIDENT" is one), and no verb, no name."""
+    """Whether it is no verb, no name, and no accent makes it another word: "jugé"; "PRESIDENT" is one."""
     if _is_done(hit, text, words.titles.words) or is_given(hit.start, hit.end, text, words):
         return False
     return all(
