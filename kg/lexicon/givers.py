@@ -11,13 +11,18 @@ _NEAR = r"[^;:«»]{0,40}"
 
 @dataclass(frozen=True)
 class GiverPatterns:
-    """What stands behind the noun; ``dative`` stands behind the giver."""
+    """What stands behind the noun; ``dative`` stands behind the giver.
+
+    ``honouring`` ends before whom a meal is for, ``honoured`` says it of one told before.
+    """
 
     relative: re.Pattern[str]
     pronoun: re.Pattern[str]
     to_them: re.Pattern[str]
     dative: re.Pattern[str]
     granted: re.Pattern[str]
+    honouring: re.Pattern[str]
+    honoured: re.Pattern[str]
     agent: frozenset[str]
 
 
@@ -31,5 +36,7 @@ def giver_patterns(table: Mapping[str, Sequence[str]]) -> GiverPatterns:
         to_them=re.compile(rf"[\s,]*{that}\s*{those}\s{_NEAR}$"),
         dative=re.compile(rf"\s*{those}\s"),
         granted=re.compile(rf"{_NEAR}\b{words['granted']}\b[^;:«»]*$"),
+        honouring=re.compile(rf"^[^;:«»]{{0,80}}\b{words['honouring']}\W*(?:{words['between']}\W*)?$"),
+        honoured=re.compile(rf"^[^;:«»]{{0,50}}\b{words['honoured']}(?!\w)"),
         agent=frozenset(table["agent"]),
     )

@@ -89,6 +89,7 @@ def _trigger(path: Path, entry: dict[str, Any]) -> Trigger:
         reach=entry.get("reach"),
         mode=Mode(entry["mode"]) if "mode" in entry else None,
         at_person=entry.get("at") == "person",
+        meal=entry.get("at") == "table",
         object=tuple(entry.get("object", ())),
         needs=tuple(entry.get("needs", ())),
         led_by=tuple(entry.get("led_by", ())),

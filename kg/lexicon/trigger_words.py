@@ -38,6 +38,7 @@ class Trigger:
     back: bool = False
     sends: bool = False
     at_person: bool = False
+    meal: bool = False
     handed: bool = False
     welcomes: bool = False
     lasts: bool = False

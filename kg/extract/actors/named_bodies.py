@@ -32,11 +32,9 @@ def _spoken(text: str, lexicon: Lexicon, words: ActorWords) -> Iterator[Match[Af
 
 def _is_led(text: str, hit: Match[OrganisationWord], words: ActorWords) -> bool:
     """Whether an office stands before a short name: "la secrétaire générale de la Francophonie"."""
-    return (
-        folded(text[max(hit.start - _REACH, 0) : hit.start])
-        .rstrip()
-        .endswith(tuple(words.titles.words["of_weak"]))
-    )
+    lists = words.titles.words
+    offices = (*lists["of_weak"], *(lists["of_weak_acronyms"] if hit.written.isupper() else ()))
+    return folded(text[max(hit.start - _REACH, 0) : hit.start]).rstrip().endswith(offices)
 
 
 def without_organs_of_states(

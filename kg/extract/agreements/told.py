@@ -24,20 +24,27 @@ _STANDING = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.CONVEN
 
 
 def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
-    """Whether a word of signing stands next to ``name``, with a word or two, a day or an aside between."""
+    """Whether a word of signing stands next to ``name``, a word or two, a day, a side or an aside between."""
     if cue is None or not cue.is_signing:
         return False
-    between = Span(cue.end, name.start) if cue.end <= name.start else Span(name.end, cue.start)
-    words = "".join(_without(within(reading.dates, between), between, reading.text))
+    leads = cue.end <= name.start
+    between = Span(cue.end, name.start) if leads else Span(name.end, cue.start)
+    told: list[Span] = [
+        *reading.dates,
+        *(reading.actors if leads else ()),
+        *(reading.places if leads else ()),
+    ]
+    told = within(sorted(told, key=lambda span: (span.start, -span.end)), between)
+    words = "".join(_without(told, between, reading.text))
     return len(_ASIDE.sub("", words)) <= _BESIDE
 
 
-def _without(dates: Iterable[Span], span: Span, text: str) -> Iterator[str]:
-    """The words of ``span`` that do not tell a day."""
+def _without(told: Iterable[Span], span: Span, text: str) -> Iterator[str]:
+    """The words of ``span`` outside ``told``."""
     start = span.start
-    for date in dates:
-        yield text[start : date.start].rstrip()
-        start = max(start, date.end)
+    for one in told:
+        yield text[start : one.start].rstrip()
+        start = max(start, one.end)
     yield text[start : span.end]
 
 

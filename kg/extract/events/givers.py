@@ -29,7 +29,7 @@ class Giver:
 
 def given_by(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
     """The subject of the relative clause at the noun ``hit``, or the agent of its participle."""
-    return _of_relative(scene, hit, roles) or _agent(scene, hit, roles)
+    return _of_relative(scene, hit, roles) or (agent(scene, hit, roles) if hit.trigger.at_person else None)
 
 
 def with_giver(
@@ -69,10 +69,8 @@ def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
     return None
 
 
-def _agent(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
-    """ "L'audience accordée par A à B", "… à B par A"; only for what one grants to another."""
-    if not hit.trigger.at_person:
-        return None
+def agent(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
+    """ "L'audience accordée par A à B", "… à B par A"."""
     words = roles.giver
     for node in scene.after(hit.end)[:_REACH]:
         if roles.preposition(node) not in words.agent:

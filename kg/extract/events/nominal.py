@@ -6,6 +6,7 @@ from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face, their_own
 from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
+from kg.extract.events.honoured import honoured
 from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
@@ -32,6 +33,9 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     """The sides of the meeting that the noun at ``hit`` tells, or None."""
     grammar = roles.grammar
     prepositions = grammar.partner | grammar.addressee if hit.trigger.at_person else grammar.partner
+    meal = honoured(scene, hit, roles)
+    if meal is not None:
+        return meal
     giver = given_by(scene, hit, roles)
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
