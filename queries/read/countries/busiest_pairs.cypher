@@ -13,11 +13,7 @@
 // example: year=2024
 MATCH (t:Tally {calendar: 'states ' + toString($year)})
 WHERE t.owner < t.partner AND t.meetings + t.visits + t.agreements > 0
-WITH t.meetings + t.visits + t.agreements AS total, collect(t) AS tallies
-ORDER BY total DESC
-WITH collect([t IN tallies | {tally: t, total: total}]) AS ranks
-UNWIND reduce(most = [], rank IN ranks | CASE WHEN size(most) < $limit THEN most + rank ELSE most END) AS one
-WITH one.tally AS t, one.total AS total
+WITH t, t.meetings + t.visits + t.agreements AS total
 ORDER BY total DESC, t.pair
 LIMIT $limit
 UNWIND ['country:' + t.owner] AS first

@@ -38,6 +38,12 @@ CALL {
 }
 WITH f
 WHERE f.status IN ['cancelled', 'postponed', 'denied']
+WITH f.date AS day, collect(f) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $limit THEN newest + those ELSE newest END) AS f
+WITH collect(f) AS newest
+UNWIND newest AS f
 WITH f
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $limit
