@@ -49,7 +49,8 @@ CALL {
   CALL {
     WITH further, many
     UNWIND CASE WHEN size(further) = 0 THEN [] ELSE further + many END AS one
-    WITH one.id AS id, collect(CASE WHEN size(one.ids) = 1 THEN one END) AS ways, collect(CASE WHEN size(one.ids) = 0 THEN one END)[0] AS last
+    WITH one.id AS id, collect(CASE WHEN size(one.ids) = 1 THEN one END) AS ways,
+         collect(CASE WHEN size(one.ids) = 0 THEN one END)[0] AS last
     WHERE last IS NOT NULL
     UNWIND ways AS way
     RETURN collect({ids: way.ids + [id], facts: way.facts + last.facts}) AS three
@@ -65,7 +66,8 @@ CALL {
   CALL {
     WITH further, back
     UNWIND CASE WHEN size(back) = 0 THEN [] ELSE further + back END AS one
-    WITH one.id AS id, collect(CASE WHEN one.last IS NULL THEN one END) AS ways, collect(CASE WHEN one.last IS NOT NULL THEN one END) AS ends
+    WITH one.id AS id, collect(CASE WHEN one.last IS NULL THEN one END) AS ways,
+         collect(CASE WHEN one.last IS NOT NULL THEN one END) AS ends
     UNWIND ways AS way
     UNWIND ends AS last
     RETURN collect({ids: way.ids + [id, last.last], facts: way.facts + last.facts}) AS four
