@@ -22,7 +22,7 @@ WITH f, left(sequence, 4) AS year, count(DISTINCT split(sequence, '\t')[1]) AS d
 ORDER BY year
 WITH f, sum(documents) AS documents, collect(told) AS years
 UNWIND reduce(oldest = [], told IN years | CASE WHEN size(oldest) <= $most THEN oldest + told ELSE oldest END) AS e
-WITH f, documents, e, split(e.sequence, '\t')[1] AS document
+WITH f, documents, e, split(e.sequence, '\t')[1] AS document, count(*) AS once
 ORDER BY left(e.sequence, 10), document, e.id
 WITH f, documents, collect(e.quote) AS quotes
 MATCH (f)-[:ABOUT]->(o:Domain)

@@ -19,9 +19,7 @@ WITH t.documents AS documents, collect(t.pair) AS pairs
 ORDER BY documents DESC
 WITH collect([pair IN pairs | {pair: pair, documents: documents}]) AS ranks
 UNWIND reduce(most = [], rank IN ranks | CASE WHEN size(most) < $limit THEN most + rank ELSE most END) AS one
-WITH collect(one) AS most
-UNWIND most AS one
-WITH one.pair AS pair, one.documents AS documents
+WITH one.pair AS pair, one.documents AS documents, count(*) AS once
 ORDER BY documents DESC, pair
 LIMIT $limit
 MATCH (f:Fact {lane: pair + ' COOPERATES_ON'})

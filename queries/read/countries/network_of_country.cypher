@@ -30,9 +30,7 @@ WITH m.date AS day, collect(m) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS m
-WITH collect(m) AS newest
-UNWIND newest AS m
-WITH m
+WITH m, count(*) AS once
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $most
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)

@@ -30,9 +30,7 @@ WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS f
-WITH collect(f) AS newest
-UNWIND newest AS f
-WITH f
+WITH f, count(*) AS once
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most
 MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)

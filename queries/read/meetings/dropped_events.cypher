@@ -42,9 +42,7 @@ WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $limit THEN newest + those ELSE newest END) AS f
-WITH collect(f) AS newest
-UNWIND newest AS f
-WITH f
+WITH f, count(*) AS once
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION]->(n:Entity)

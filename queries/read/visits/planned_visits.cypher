@@ -51,9 +51,7 @@ WITH coalesce(v.date, v.first_reported) AS day, collect(v) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < 300 THEN newest + those ELSE newest END) AS v
-WITH collect(v) AS newest
-UNWIND newest AS v
-WITH v
+WITH v, count(*) AS once
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
 LIMIT 300
 MATCH (v)-[r:VISITOR]->(n:Entity)
