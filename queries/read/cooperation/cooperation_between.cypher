@@ -16,11 +16,16 @@
 // example: a=FR b=MA
 UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS parties
 MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
-MATCH (f)-[:ABOUT]->(o:Domain)
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
-WITH f, o, e, split(e.sequence, '\t')[1] AS document
+WITH f, e, e.sequence AS sequence
+WITH f, left(sequence, 4) AS year, count(DISTINCT split(sequence, '\t')[1]) AS documents, collect(e) AS told
+ORDER BY year
+WITH f, sum(documents) AS documents, collect(told) AS years
+UNWIND reduce(oldest = [], told IN years | CASE WHEN size(oldest) <= $most THEN oldest + told ELSE oldest END) AS e
+WITH f, documents, e, split(e.sequence, '\t')[1] AS document, count(*) AS once
 ORDER BY left(e.sequence, 10), document, e.id
-WITH f, o, count(DISTINCT document) AS documents, collect(e.quote) AS quotes
+WITH f, documents, collect(e.quote) AS quotes
+MATCH (f)-[:ABOUT]->(o:Domain)
 RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

@@ -21,19 +21,16 @@ ORDER BY number DESC, y.id
 LIMIT $limit
 UNWIND [pair + ' COOPERATES_ON'] AS lane
 MATCH (f:Fact {lane: lane})
-WITH y, number, f
-ORDER BY coalesce(toString(f.first_reported), '9999'), f.first_reported_precision DESC, f.id
-WITH y, number, collect(f) AS facts, collect({day: f.first_reported, precision: f.first_reported_precision})[0] AS first
-UNWIND facts AS f
-WITH y, number, first, f
-ORDER BY coalesce(toString(f.last_reported), '') DESC, f.last_reported_precision, f.id
-WITH y, number, first, collect(f.domain) AS keys,
-     collect({day: f.last_reported, precision: f.last_reported_precision})[0] AS last
-UNWIND keys AS key
-WITH y, number, first, last, key
+WITH f.domain AS key, collect({
+       who: y, number: number,
+       first: toString(f.first_reported) + CASE f.first_reported_precision WHEN 'year' THEN '0' WHEN 'month' THEN '1' ELSE '2' END,
+       last: toString(f.last_reported) + CASE f.last_reported_precision WHEN 'year' THEN '0' WHEN 'month' THEN '1' ELSE '2' END
+     }) AS told
 ORDER BY key
-WITH y, number, first, last, collect(key) AS domains
-RETURN y.name AS name, number, domains, first.day AS first_said, first.precision AS first_said_precision,
-       last.day AS last_said, last.precision AS last_said_precision, y.id AS partner
+UNWIND told AS one
+WITH one.who AS y, one.number AS number, min(one.first) AS first, max(one.last) AS last, collect(key) AS domains
+RETURN y.name AS name, number, domains,
+       date(left(first, 10)) AS first_said, ['year', 'month', 'day'][toInteger(right(first, 1))] AS first_said_precision,
+       date(left(last, 10)) AS last_said, ['year', 'month', 'day'][toInteger(right(last, 1))] AS last_said_precision, y.id AS partner
 ORDER BY number DESC, partner
 LIMIT $limit

@@ -15,7 +15,11 @@
 MATCH (t:Tally {owner: $domain})
 WHERE t.calendar = 'couples 0' AND t.pair CONTAINS ' '
   AND ($country IS NULL OR $country IN split(t.pair, ' '))
-WITH t.pair AS pair, t.documents AS documents
+WITH t.documents AS documents, collect(t.pair) AS pairs
+ORDER BY documents DESC
+WITH collect([pair IN pairs | {pair: pair, documents: documents}]) AS ranks
+UNWIND reduce(most = [], rank IN ranks | CASE WHEN size(most) < $limit THEN most + rank ELSE most END) AS one
+WITH one.pair AS pair, one.documents AS documents, count(*) AS once
 ORDER BY documents DESC, pair
 LIMIT $limit
 MATCH (f:Fact {lane: pair + ' COOPERATES_ON'})

@@ -26,26 +26,30 @@ WHERE newer < $most
 UNWIND pairs AS pair
 MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
 WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
-WITH m
+WITH m.date AS day, collect(m) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS m
+WITH m, count(*) AS once
 ORDER BY coalesce(toString(m.date), '') DESC, m.id
 LIMIT $most
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
 WITH m, collect({who: n, id: n.id, country: r.country, of: coalesce(r.country, r.org),
-                 known: [n.id] + [(n)<-[:HOLDS]-(h:Person) | h.id]}) AS sides
-WITH coalesce(toString(m.date) + m.date_precision, m.id) AS time, collect({m: m, sides: sides}) AS told
+                 known: [n.id] + CASE WHEN n:Office THEN [(n)<-[:HOLDS]-(h:Person) | h.id] ELSE [] END}) AS sides
+WITH m.id AS id, toString(m.date) AS date, m.date_precision AS precision, sides
+WITH coalesce(date + precision, id) AS time, collect({id: id, sides: sides,
+       day: left(date, CASE precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END)}) AS told
 UNWIND told AS one
-WITH one, [other IN told WHERE other.m.id <> one.m.id] AS others
-WHERE none(other IN others WHERE any(p IN one.sides WHERE none(q IN other.sides WHERE q.id = p.id))
+WITH told, one
+WHERE all(p IN one.sides WHERE size(p.known) = 1) OR none(other IN told WHERE other.id <> one.id
+  AND any(p IN one.sides WHERE none(q IN other.sides WHERE q.id = p.id))
   AND all(p IN one.sides WHERE any(q IN other.sides WHERE q.id IN p.known)))
-WITH one.m AS m, one.sides AS sides
+WITH one.id AS id, one.day AS day, one.sides AS sides
 UNWIND sides AS p
 UNWIND sides AS q
-WITH m, p.who AS x, p.of AS own_code, q.who AS y, q.of AS other_code, q.country AS other_country
-WHERE x.id <> y.id AND own_code = $country
-  AND (other_code IS NULL OR other_code <> $country OR x.id < y.id)
-WITH x, y, other_country, m,
-     left(toString(m.date), CASE m.date_precision WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS day
-WITH x, y, other_country, count(DISTINCT m.id) AS meetings, min(day) AS first, max(day) AS last
+WITH id, day, p, q
+WHERE p.id <> q.id AND p.of = $country AND (q.of IS NULL OR q.of <> $country OR p.id < q.id)
+WITH p.who AS x, q.who AS y, q.country AS other_country, count(DISTINCT id) AS meetings, min(day) AS first, max(day) AS last
 RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
 ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id
 LIMIT $limit

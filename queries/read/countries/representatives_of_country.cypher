@@ -26,7 +26,11 @@ UNWIND pairs AS pair
 UNWIND [' MET ', ' VISITS '] AS predicate
 MATCH (f:Fact {lane: pair + predicate + toString(year)})
 WHERE $until IS NULL OR f.date <= $until
-WITH f
+WITH f.date AS day, collect(f) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS f
+WITH f, count(*) AS once
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most
 MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)

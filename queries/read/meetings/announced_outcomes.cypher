@@ -37,7 +37,11 @@ WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.fir
   AND (left(lane, 1) <> '*' OR EXISTS {
     MATCH (f)-[:PARTY]->(n:Entity) WHERE n.code = $country
   })
-WITH f
+WITH f.date AS day, collect(f) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS f
+WITH f, count(*) AS once
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $most
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
@@ -54,12 +58,15 @@ LIMIT $limit
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
 WITH f, said, n
 ORDER BY n.name, n.id
-WITH f, said, collect(n.name) AS parties, collect([n.id] + [(n)-[:HOLDS]-(h:Entity) | h.id]) AS known
+WITH f, said, collect(n.name) AS parties, collect([n.id] + CASE
+       WHEN n:Person THEN [(n)-[:HOLDS]->(h:Office) | h.id]
+       WHEN n:Office THEN [(n)<-[:HOLDS]-(h:Person) | h.id]
+       ELSE [] END) AS known
 WITH f, said, parties, known, left(f.lane, size(f.lane) - CASE WHEN f.date IS NULL THEN 1 ELSE 4 END) AS head
-WITH f, said, parties, known, [head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)] AS others
-UNWIND CASE WHEN f.status IN ['planned', 'invited', 'conditional']
-  THEN [f.lane] + [other IN others WHERE other <> f.lane]
-  ELSE [''] END AS lane
+UNWIND CASE WHEN NOT f.status IN ['planned', 'invited', 'conditional'] THEN ['']
+  WHEN f.date IS NULL THEN [head + '0', head + toString(said.day.year), head + toString(said.day.year + 1)]
+  WHEN f.date_precision = 'day' THEN [head + '0']
+  ELSE [head + '0', f.lane] END AS lane
 OPTIONAL MATCH (g:Fact {lane: lane})
 WHERE NOT g.status IN ['planned', 'invited', 'conditional']
   AND CASE g.date_precision WHEN 'day' THEN true ELSE g.last_reported >= said.day END

@@ -10,60 +10,86 @@
 // column: goal EntityId
 // example: a="Abdellatif Hammouchi" b="Frédéric Veaux"
 CALL {
-  UNWIND [$a] AS a
+  UNWIND CASE WHEN $a = $b THEN [] ELSE [$a] END AS a
   MATCH (p:Entity {id: a})
   UNWIND [$b] AS b
   MATCH (q:Entity {id: b})
-  WHERE p.id <> q.id AND EXISTS { MATCH (p)-[:MET]-(q) }
-  RETURN [p.id, q.id] AS chain
+  MATCH (p)-[r:MET]-(q)
+  WITH a, b, min(r.fact) AS fact
+  RETURN [a, b] AS through, [fact] AS facts
   UNION
-  UNWIND [$a] AS a
+  UNWIND CASE WHEN $a = $b THEN [] ELSE [$a] END AS a
   MATCH (p:Entity {id: a})
   UNWIND [$b] AS b
   MATCH (q:Entity {id: b})
-  WHERE p.id <> q.id AND NOT EXISTS { MATCH (p)-[:MET]-(q) }
-  WITH p, q
-  LIMIT 1
-  MATCH (p)-[:MET]-(x:Person)
-  WITH DISTINCT p, q, x
-  WHERE EXISTS { MATCH (x)-[:MET]-(q) }
-  RETURN [p.id, x.id, q.id] AS chain
-  UNION
-  UNWIND [$a] AS a
-  MATCH (p:Entity {id: a})
-  UNWIND [$b] AS b
-  MATCH (q:Entity {id: b})
-  WHERE p.id <> q.id AND NOT EXISTS { MATCH (p)-[:MET]-(q) }
-    AND NOT EXISTS { MATCH (p)-[:MET]-(z:Person) MATCH (z)-[:MET]-(q) }
-  UNWIND [{start: p, side: 'a'}, {start: q, side: 'b'}] AS half
-  WITH half.start AS start, half.side AS side
-  MATCH (start)-[:MET]-(x:Person)
-  WITH DISTINCT side, x
-  MATCH (x)-[:MET]-(m:Person)
-  WITH side, x, collect(DISTINCT m.id) + [x.id] AS reached
-  UNWIND reached AS middle
-  WITH middle, side, CASE middle WHEN x.id THEN '' ELSE x.id END AS via
-  WITH middle, collect(CASE side WHEN 'a' THEN via END) AS before, collect(CASE side WHEN 'b' THEN via END) AS after
-  UNWIND before AS x
-  UNWIND after AS y
-  WITH DISTINCT [one IN [$a, x, middle, y, $b] WHERE one <> ''] AS chain
-  RETURN chain
+  WHERE NOT EXISTS { MATCH (p)-[:MET]-(q) }
+  UNWIND [p, q] AS s
+  MATCH (s)-[r:MET]-(x:Person)
+  WITH s, x, min(r.fact) AS fact
+  WITH s.id AS id, collect({who: x, id: x.id, ids: [], facts: [fact]}) AS met
+  ORDER BY size(met), id
+  WITH collect(id) AS ends, collect(met) AS met
+  WHERE size(ends) = 2
+  WITH ends, met[0] AS few, met[1] AS many
+  CALL {
+    WITH few, many
+    UNWIND few + many AS one
+    WITH one.id AS id, collect(one.facts) AS sides
+    WHERE size(sides) = 2
+    RETURN collect({ids: [id], facts: sides[0] + sides[1]}) AS two
+  }
+  CALL {
+    WITH few, two
+    UNWIND CASE WHEN size(two) = 0 THEN few ELSE [] END AS one
+    UNWIND [one.who] AS x
+    MATCH (x)-[r:MET]-(m:Person)
+    WITH one, m.id AS id, min(r.fact) AS fact
+    RETURN collect({id: id, ids: [one.id], facts: one.facts + [fact]}) AS further
+  }
+  CALL {
+    WITH further, many
+    UNWIND CASE WHEN size(further) = 0 THEN [] ELSE further + many END AS one
+    WITH one.id AS id, collect(CASE WHEN size(one.ids) = 1 THEN one END) AS ways,
+         collect(CASE WHEN size(one.ids) = 0 THEN one END)[0] AS last
+    WHERE last IS NOT NULL
+    UNWIND ways AS way
+    RETURN collect({ids: way.ids + [id], facts: way.facts + last.facts}) AS three
+  }
+  CALL {
+    WITH further, many, three
+    UNWIND CASE WHEN size(further) > 0 AND size(three) = 0 THEN many ELSE [] END AS one
+    UNWIND [one.who] AS y
+    MATCH (y)-[r:MET]-(m:Person)
+    WITH one, m.id AS id, min(r.fact) AS fact
+    RETURN collect({id: id, last: one.id, facts: [fact] + one.facts}) AS back
+  }
+  CALL {
+    WITH further, back
+    UNWIND CASE WHEN size(back) = 0 THEN [] ELSE further + back END AS one
+    WITH one.id AS id, collect(CASE WHEN one.last IS NULL THEN one END) AS ways,
+         collect(CASE WHEN one.last IS NOT NULL THEN one END) AS ends
+    UNWIND ways AS way
+    UNWIND ends AS last
+    RETURN collect({ids: way.ids + [id, last.last], facts: way.facts + last.facts}) AS four
+  }
+  WITH ends, two + three + four AS chains
+  UNWIND chains AS chain
+  WITH ends[0] = $a AS forth, chain.ids AS ids, chain.facts AS facts
+  RETURN [$a] + CASE WHEN forth THEN ids ELSE reverse(ids) END + [$b] AS through,
+         CASE WHEN forth THEN facts ELSE reverse(facts) END AS facts
 }
-WITH chain
-ORDER BY size(chain), chain
+WITH through, facts
+ORDER BY size(through), through
 LIMIT $limit
-WITH collect(chain) AS chains
-UNWIND [one IN chains WHERE size(one) = size(chains[0])] AS through
-UNWIND range(0, size(through) - 2) AS step
-UNWIND [through[step]] AS one
-MATCH (u:Entity {id: one})
-UNWIND [through[step + 1]] AS other
-MATCH (v:Entity {id: other})
-MATCH (u)-[r:MET]-(v)
-WITH through, step, u, v, min(r.fact) AS fact
+WITH collect({through: through, facts: facts}) AS chains
+UNWIND chains AS chain
+WITH chain.through AS through, chain.facts AS facts
+UNWIND range(0, size(through) - 1) AS step
+UNWIND [through[step]] AS id
+MATCH (n:Entity {id: id})
+WITH through, facts, step, n
 ORDER BY step
-WITH through, collect(u.name) AS names, collect(fact) AS facts, collect(v.name) AS met
-RETURN size(facts) AS meetings, names + [met[size(met) - 1]] AS names, facts, through,
-       through[size(through) - 1] AS goal
+WITH through, facts, collect(n.name) AS names
+RETURN size(facts) AS meetings, names, facts, through, through[size(through) - 1] AS goal
 ORDER BY through, goal
 LIMIT $limit

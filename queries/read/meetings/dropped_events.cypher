@@ -38,7 +38,11 @@ CALL {
 }
 WITH f
 WHERE f.status IN ['cancelled', 'postponed', 'denied']
-WITH f
+WITH f.date AS day, collect(f) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $limit THEN newest + those ELSE newest END) AS f
+WITH f, count(*) AS once
 ORDER BY coalesce(toString(f.date), '') DESC, f.id
 LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION]->(n:Entity)

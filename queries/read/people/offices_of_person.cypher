@@ -17,12 +17,14 @@ MATCH (p:Entity {id: $person})
 MATCH (p)<-[:HOLDER]-(t:Tenure)-[:POST]->(o:Office)
 MATCH (t)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE $at IS NULL OR (e.sequence >= '0' AND left(e.sequence, 10) <= toString($at))
-WITH o, e
-ORDER BY left(e.sequence, 10), e.id
-WITH o, count(DISTINCT split(e.sequence, '\t')[1]) AS documents, collect(e) AS told
-WITH o, documents, [one IN told WHERE one.sequence >= '0'][0] AS first, told[size(told) - 1] AS last
-OPTIONAL MATCH (first)-[:STATED_IN]->(early:Document)
-MATCH (last)-[:STATED_IN]->(late:Document)
+WITH o, e.sequence AS sequence, e.id AS id
+WITH o, split(sequence, '\t')[1] AS document, left(sequence, 10) + id AS key
+WITH o, count(DISTINCT document) AS documents,
+     coalesce(min(CASE WHEN key >= '0' THEN key END), '') AS first_key, max(key) AS last_key
+UNWIND [substring(first_key, 10)] AS first_id
+OPTIONAL MATCH (first:Evidence {id: first_id})-[:STATED_IN]->(early:Document)
+UNWIND [substring(last_key, 10)] AS last_id
+MATCH (last:Evidence {id: last_id})-[:STATED_IN]->(late:Document)
 OPTIONAL MATCH (o)-[:OF]->(owner:Entity)
 WITH o, early, late, last, documents, owner
 ORDER BY owner.name

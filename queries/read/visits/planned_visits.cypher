@@ -47,11 +47,18 @@ CALL {
 WITH v
 WHERE v.predicate = 'VISITS' AND v.status IN ['planned', 'invited']
   AND ($since IS NULL OR v.date IS NULL OR v.date >= $since)
-WITH v
+WITH coalesce(v.date, v.first_reported) AS day, collect(v) AS those
+ORDER BY coalesce(toString(day), '') DESC
+WITH collect(those) AS days
+UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < 300 THEN newest + those ELSE newest END) AS v
+WITH v, count(*) AS once
 ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
 LIMIT 300
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
+WITH n, r, v, c
+ORDER BY coalesce(toString(v.date), '9999'), v.id
+WITH n, r, v, c
 WHERE NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
     WHERE m.date >= coalesce(v.date, v.first_reported)
@@ -63,7 +70,6 @@ WHERE NOT EXISTS {
       })
   }
 WITH n, r, v, c
-ORDER BY coalesce(toString(v.date), '9999'), v.id
 LIMIT $limit
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = v.status
