@@ -62,13 +62,17 @@ class Named:
 
 @dataclass(frozen=True)
 class MatterWords:
-    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
+    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object.
+
+    ``whereon`` opens any clause that says what is done about the matter before it.
+    """
 
     governed: Governed
     infinitives: Infinitives
     named: Named
     relative: Pattern
     pronoun: Pattern
+    whereon: Pattern
 
 
 def read_matter_words(path: Path) -> MatterWords:
@@ -83,6 +87,7 @@ def read_matter_words(path: Path) -> MatterWords:
         named=_named(tables["named"], function),
         relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
         pronoun=re.compile(pronoun, re.IGNORECASE),
+        whereon=re.compile(rf"\b(?:{resumed['whereon']})\s?", re.IGNORECASE),
     )
 
 

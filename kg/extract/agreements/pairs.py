@@ -89,6 +89,11 @@ class Pairs:
         """Whether the text tells of ``pair`` only beside those whose talks it tells."""
         return self._principals.are_others(pair)
 
+    @property
+    def is_of_one_talk(self) -> bool:
+        """Whether all talks of the text are between the same two."""
+        return self._principals.is_lone
+
     def names(self, offset: int) -> bool:
         """Whether a party is named at ``offset``."""
         return any(side.start <= offset < side.end for side in self._sides.all)

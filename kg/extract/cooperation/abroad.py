@@ -1,0 +1,44 @@
+"""What one does in the country of the other or teaches its people."""
+
+from collections.abc import Iterator
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.frames import Support, is_head
+from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.reading import Sentence, Span
+from kg.lexicon.cooperation_words import Cue
+
+ACTIVE, TAUGHT = "active", "taught"
+"""The rules' names."""
+_ACTIVE_REACH, _TAUGHT_REACH = 120, 70
+
+
+def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """What presents ``mention`` as the field in which one works for the other: rule, word and confidence."""
+    if scanned.cues.has(Cue.AGAINST, sentence) or mention.domain in scanned.words.general:
+        return
+    if scanned.pairs.count(sentence) == 2:
+        yield from _active(scanned, sentence, mention)
+        yield from _taught(scanned, sentence, mention)
+
+
+def _active(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "La Suède intervient au Kenya dans l'eau potable"."""
+    reach = Span(max(sentence.start, mention.start - _ACTIVE_REACH), mention.start)
+    for word in reversed(scanned.cues.within(Cue.ACTIVE, reach)):
+        lead = scanned.matters.governed.matter.search(scanned.text, word.end, mention.start)
+        is_near = is_head(scanned, word, mention, within=_ACTIVE_REACH)
+        if lead is not None and is_near and is_same_clause(scanned, word, mention):
+            yield ACTIVE, word, 0.6
+
+
+def _taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "Des experts suédois ont animé un atelier sur X au profit de policiers kényans"."""
+    if not scanned.cues.has(Cue.PUPILS, sentence):
+        return
+    reach = Span(max(sentence.start, mention.start - _TAUGHT_REACH), mention.start)
+    for word in reversed(scanned.cues.within(Cue.TAUGHT, reach)):
+        is_near = is_head(scanned, word, mention, within=_TAUGHT_REACH)
+        if is_near and is_same_clause(scanned, word, mention):
+            yield TAUGHT, word, 0.6

@@ -1,0 +1,56 @@
+"""What one of those who talk gives, where the sentence names only the giver."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.frames import Support, is_head
+from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.reading import Sentence, Span
+from kg.lexicon.cooperation_words import Cue
+
+OWN, PAID = "own", "paid"
+"""The rules' names."""
+_REACH, _BESIDE = 90, 30
+_RELATIVE_REACH, _PAID_REACH = 30, 40
+_BORDER = re.compile(r"[,;:.!?()«»\"]")
+
+
+def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """What presents ``mention`` as that for which one gives: rule, word and confidence."""
+    if scanned.cues.has(Cue.AGAINST, sentence) or mention.domain in scanned.words.general:
+        return
+    yield from _own(scanned, sentence, mention)
+    yield from _paid(scanned, sentence, mention)
+
+
+def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "M. Lund a annoncé que son pays financera X": the talks tell for whom."""
+    if not scanned.pairs.is_of_one_talk or scanned.pairs.count(sentence) > 1:
+        return
+    reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
+    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
+        is_object = is_same_clause(scanned, gift, mention) and is_head(scanned, gift, mention, within=_REACH)
+        if is_object and _names_giver(scanned, sentence, gift, mention):
+            yield OWN, gift, 0.6
+
+
+def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
+    """Whether a state or "son pays" stands beside ``gift``."""
+    beside = Span(max(sentence.start, gift.start - _BESIDE), min(mention.start, gift.end + _BESIDE))
+    return scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1
+
+
+def _paid(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "Le programme de santé que finance la Suède": the giver stands in the relative clause."""
+    text, relative = scanned.text, scanned.matters.relative
+    lead = relative.search(text, mention.end, min(sentence.end, mention.end + _RELATIVE_REACH))
+    if lead is None or _BORDER.search(text[mention.end : lead.start()].rstrip(" ,")) is not None:
+        return
+    reach = Span(lead.end(), min(sentence.end, lead.end() + _PAID_REACH))
+    for gift in scanned.cues.within(Cue.PAYS, reach)[:1]:
+        giver = Span(lead.start(), min(sentence.end, gift.end + _BESIDE))
+        is_named = scanned.pairs.count(giver) == 1 or scanned.cues.has(Cue.OWN, giver)
+        if is_named and _BORDER.search(text, lead.end(), gift.start) is None:
+            yield PAID, gift, 0.6
