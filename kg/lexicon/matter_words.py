@@ -47,7 +47,7 @@ class Infinitives:
 class Named:
     """``before`` is what belongs to the name of a matter, ``stop`` ends it, ``office`` leads to an office.
 
-    ``body`` ends before a word that is part of a body's name, ``within`` stands between ties and it;
+    ``body`` ends before a word that is part of a body's name, ``bodies`` before those that are tied, ``within`` stands between ties and it;
     ``border`` parts two things, ``twin`` joins two words for one.
     """
 
@@ -56,6 +56,7 @@ class Named:
     within: Pattern
     office: Pattern
     body: Pattern
+    bodies: Pattern
     border: Pattern
     twin: Pattern
 
@@ -152,6 +153,7 @@ def _named(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Named
         within=re.compile(rf"\s(?:\w+\s){{0,2}}{words['within']}\s"),
         office=re.compile(rf"\b{words['office']}\s$"),
         body=re.compile(rf"\b{words['body']}\s(?:[\w-]+\s){{0,2}}{words['body_leads']}\s$"),
+        bodies=re.compile(rf"\s(?:\w+\s)?{words['bodies']}\s(?:[\w']+\s){{0,3}}(?:[\w]+')?", re.IGNORECASE),
         border=re.compile(rf"[.;,]|\b{joined} {words['border']}"),
         twin=re.compile(rf"\s(?:{joined}|{words['twin']})\s"),
     )

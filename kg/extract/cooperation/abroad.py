@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
@@ -16,10 +17,11 @@ _ACTIVE_REACH, _TAUGHT_REACH = 120, 70
 
 def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What presents ``mention`` as the field in which one works for the other: rule, word and confidence."""
-    if scanned.cues.has(Cue.AGAINST, sentence) or mention.domain in scanned.words.general:
+    if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
-    if scanned.pairs.count(sentence) == 2:
+    if scanned.pairs.only_two(sentence):
         yield from _active(scanned, sentence, mention)
+    if scanned.pairs.count(sentence) < 3:
         yield from _taught(scanned, sentence, mention)
 
 

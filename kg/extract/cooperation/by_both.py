@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.extract.agreements import Scan
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
@@ -22,7 +23,7 @@ _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What presents ``mention`` as what the two do or have begun: rule, word and confidence."""
-    if scanned.cues.has(Cue.AGAINST, sentence) or mention.domain in scanned.words.general:
+    if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
     yield from _done(scanned, sentence, mention)
     yield from _run(scanned, sentence, mention)

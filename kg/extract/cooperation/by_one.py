@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
@@ -19,7 +20,7 @@ _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What presents ``mention`` as that for which one gives: rule, word and confidence."""
-    if scanned.cues.has(Cue.AGAINST, sentence) or mention.domain in scanned.words.general:
+    if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
     yield from _own(scanned, sentence, mention)
     yield from _paid(scanned, sentence, mention)

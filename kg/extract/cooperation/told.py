@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
-from kg.extract.cooperation.abroad import abroad
-from kg.extract.cooperation.by_both import by_both
-from kg.extract.cooperation.by_one import by_one
+from kg.extract.cooperation.abroad import ACTIVE, TAUGHT, abroad
+from kg.extract.cooperation.by_both import DONE, MADE, RUN, by_both
+from kg.extract.cooperation.by_one import OWN, PAID, by_one
 from kg.extract.cooperation.frames import Support
 from kg.extract.reading import Sentence
+
+TOLD = frozenset({ACTIVE, TAUGHT, DONE, MADE, RUN, OWN, PAID})
+"""The rules' names."""
 
 
 def told(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
