@@ -12,7 +12,7 @@ from kg.lexicon.cooperation_words import Cue
 
 ACTIVE, TAUGHT = "active", "taught"
 """The rules' names."""
-_ACTIVE_REACH, _TAUGHT_REACH = 120, 70
+_ACTIVE_REACH, _TAUGHT_REACH, _PUPILS_REACH = 120, 70, 60
 
 
 def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -21,7 +21,6 @@ def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     if scanned.pairs.only_two(sentence):
         yield from _active(scanned, sentence, mention)
-    if scanned.pairs.count(sentence) < 3:
         yield from _taught(scanned, sentence, mention)
 
 
@@ -37,10 +36,14 @@ def _active(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
 
 def _taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """ "Des experts suédois ont animé un atelier sur X au profit de policiers kényans"."""
-    if not scanned.cues.has(Cue.PUPILS, sentence):
-        return
     reach = Span(max(sentence.start, mention.start - _TAUGHT_REACH), mention.start)
     for word in reversed(scanned.cues.within(Cue.TAUGHT, reach)):
         is_near = is_head(scanned, word, mention, within=_TAUGHT_REACH)
-        if is_near and is_same_clause(scanned, word, mention):
+        if is_near and is_same_clause(scanned, word, mention) and _has_pupils(scanned, word, mention):
             yield TAUGHT, word, 0.6
+
+
+def _has_pupils(scanned: Scan, word: Span, mention: Span) -> bool:
+    """Whether the words around say who teaches or learns."""
+    around = Span(word.start - _PUPILS_REACH, mention.end + _PUPILS_REACH)
+    return scanned.cues.has(Cue.PUPILS, around)

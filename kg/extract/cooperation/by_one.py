@@ -11,10 +11,11 @@ from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
-OWN, PAID = "own", "paid"
+OWN, PAID, FUNDED, THANKED = "own", "paid", "funded", "thanked"
 """The rules' names."""
 _REACH, _BESIDE = 90, 30
 _RELATIVE_REACH, _PAID_REACH = 30, 40
+_FUNDED_REACH, _THANKED_REACH = 120, 110
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
@@ -24,6 +25,9 @@ def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     yield from _own(scanned, sentence, mention)
     yield from _paid(scanned, sentence, mention)
+    if scanned.pairs.only_two(sentence):
+        yield from _funded(scanned, sentence, mention)
+        yield from _thanked(scanned, sentence, mention)
 
 
 def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -55,3 +59,21 @@ def _paid(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator
         is_named = scanned.pairs.count(giver) == 1 or scanned.cues.has(Cue.OWN, giver)
         if is_named and _BORDER.search(text, lead.end(), gift.start) is None:
             yield PAID, gift, 0.6
+
+
+def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "La Belgique a confirmé un financement de douze millions d'euros en faveur des écoles du Burundi"."""
+    reach = Span(max(sentence.start, mention.start - _FUNDED_REACH), mention.start)
+    for gift in reversed(scanned.cues.within(Cue.FUNDED, reach)):
+        is_object = is_head(scanned, gift, mention, within=_FUNDED_REACH)
+        if is_object and is_same_clause(scanned, gift, mention):
+            yield FUNDED, gift, 0.6
+
+
+def _thanked(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """ "Il a remercié la Chine pour la construction du campus"."""
+    reach = Span(max(sentence.start, mention.start - _THANKED_REACH), mention.start)
+    for thanks in reversed(scanned.cues.within(Cue.THANKS, reach)):
+        is_object = is_head(scanned, thanks, mention, within=_THANKED_REACH)
+        if is_object and is_same_clause(scanned, thanks, mention):
+            yield THANKED, thanks, 0.6

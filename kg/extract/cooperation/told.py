@@ -6,11 +6,11 @@ from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.abroad import ACTIVE, TAUGHT, abroad
 from kg.extract.cooperation.by_both import DONE, MADE, RUN, by_both
-from kg.extract.cooperation.by_one import OWN, PAID, by_one
+from kg.extract.cooperation.by_one import FUNDED, OWN, PAID, THANKED, by_one
 from kg.extract.cooperation.frames import Support
 from kg.extract.reading import Sentence
 
-TOLD = frozenset({ACTIVE, TAUGHT, DONE, MADE, RUN, OWN, PAID})
+TOLD = frozenset({ACTIVE, TAUGHT, DONE, MADE, RUN, OWN, PAID, FUNDED, THANKED})
 """The rules' names."""
 
 
