@@ -21,7 +21,13 @@ def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     if scanned.pairs.only_two(sentence):
         yield from _active(scanned, sentence, mention)
+    if scanned.pairs.only_two(sentence) or _is_of_talk(scanned, sentence):
         yield from _taught(scanned, sentence, mention)
+
+
+def _is_of_talk(scanned: Scan, sentence: Sentence) -> bool:
+    """Whether the sentence names one of the two who alone talk in the text."""
+    return scanned.pairs.is_of_one_talk and scanned.pairs.count(sentence) == 1
 
 
 def _active(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

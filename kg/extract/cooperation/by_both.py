@@ -1,4 +1,4 @@
-"""What two do together: as the subject of a verb, or as those who took stock of their projects."""
+"""What two do together: they are the subject of a verb before the matter or of a clause on it."""
 
 import re
 from collections.abc import Iterator
@@ -14,10 +14,10 @@ from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.party_words import load_party_words
 
-DONE, RUN, MADE = "done", "run", "made"
+DONE, MADE = "done", "made"
 """The rules' names."""
 _VERB_REACH, _SUBJECT_REACH, _JOINED_REACH = 60, 45, 45
-_RUN_REACH, _RELATIVE_REACH, _MADE_REACH = 60, 45, 90
+_RELATIVE_REACH, _MADE_REACH = 45, 90
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
@@ -26,8 +26,8 @@ def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
     yield from _done(scanned, sentence, mention)
-    yield from _run(scanned, sentence, mention)
-    yield from _made(scanned, sentence, mention)
+    if scanned.pairs.count(sentence) in (0, 2):
+        yield from _made(scanned, sentence, mention)
 
 
 def _done(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -58,16 +58,6 @@ def _joined_ends(scanned: Scan, sentence: Sentence, verb: Span) -> Iterator[int]
         is_short = len(between) <= _JOINED_REACH and _BORDER.search(between) is None
         if first.party != second.party and is_short and joint.search(between) is not None:
             yield second.end
-
-
-def _run(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Ils ont passé en revue les projets en cours dans l'agriculture": of which the two take stock."""
-    if not scanned.meetings or scanned.pairs.count(sentence) == 1 or not scanned.cues.has(Cue.STOCK, sentence):
-        return
-    reach = Span(max(sentence.start, mention.start - _RUN_REACH), mention.start)
-    for word in reversed(scanned.cues.within(Cue.RUNNING, reach)):
-        if is_same_clause(scanned, word, mention) and is_head(scanned, word, mention):
-            yield RUN, word, 0.6
 
 
 def _made(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

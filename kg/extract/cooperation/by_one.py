@@ -11,11 +11,11 @@ from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
-OWN, PAID, FUNDED, THANKED = "own", "paid", "funded", "thanked"
+OWN, PAID, FUNDED = "own", "paid", "funded"
 """The rules' names."""
-_REACH, _BESIDE = 90, 30
+_REACH, _BESIDE, _RIGHT_BEHIND = 90, 30, 15
 _RELATIVE_REACH, _PAID_REACH = 30, 40
-_FUNDED_REACH, _THANKED_REACH = 120, 110
+_FUNDED_REACH = 120
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
@@ -24,10 +24,9 @@ def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
     yield from _own(scanned, sentence, mention)
-    yield from _paid(scanned, sentence, mention)
     if scanned.pairs.only_two(sentence):
+        yield from _paid(scanned, sentence, mention)
         yield from _funded(scanned, sentence, mention)
-        yield from _thanked(scanned, sentence, mention)
 
 
 def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -43,7 +42,7 @@ def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[
 
 def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
     """Whether a state or "son pays" stands beside ``gift``."""
-    beside = Span(max(sentence.start, gift.start - _BESIDE), min(mention.start, gift.end + _BESIDE))
+    beside = Span(max(sentence.start, gift.start - _BESIDE), min(mention.start, gift.end + _RIGHT_BEHIND))
     return scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1
 
 
@@ -68,12 +67,3 @@ def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         is_object = is_head(scanned, gift, mention, within=_FUNDED_REACH)
         if is_object and is_same_clause(scanned, gift, mention):
             yield FUNDED, gift, 0.6
-
-
-def _thanked(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Il a remercié la Chine pour la construction du campus"."""
-    reach = Span(max(sentence.start, mention.start - _THANKED_REACH), mention.start)
-    for thanks in reversed(scanned.cues.within(Cue.THANKS, reach)):
-        is_object = is_head(scanned, thanks, mention, within=_THANKED_REACH)
-        if is_object and is_same_clause(scanned, thanks, mention):
-            yield THANKED, thanks, 0.6
