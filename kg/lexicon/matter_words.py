@@ -17,13 +17,16 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True)
 class Governed:
-    """What a noun governs: ``matter`` leads to it, ``sibling`` to a second thing beside the noun.
+    """What a noun governs: ``matter`` leads to it, ``field`` where it is what one works in.
+
+    ``sibling`` leads to a second thing beside the noun.
 
     ``led`` has, for each preposition, what ends before the noun and what stands before its siblings.
     ``partner`` leads to those with whom; ``item`` stands before one in brackets.
     """
 
     matter: Pattern
+    field: Pattern
     sibling: Pattern
     led: tuple[tuple[Pattern, Pattern], ...]
     partner: Pattern
@@ -47,8 +50,8 @@ class Infinitives:
 class Named:
     """``before`` is what belongs to the name of a matter, ``stop`` ends it, ``office`` leads to an office.
 
-    ``body`` ends before a word that is part of a body's name, ``bodies`` before those that are tied, ``within`` stands between ties and it;
-    ``border`` parts two things, ``twin`` joins two words for one.
+    ``body`` ends before a word that is part of a body's name, ``bodies`` before those that are tied,
+    ``within`` stands between ties and it; ``border`` parts two things, ``twin`` joins two words for one.
     """
 
     before: Pattern
@@ -63,17 +66,13 @@ class Named:
 
 @dataclass(frozen=True)
 class MatterWords:
-    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object.
-
-    ``whereon`` opens any clause that says what is done about the matter before it.
-    """
+    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
 
     governed: Governed
     infinitives: Infinitives
     named: Named
     relative: Pattern
     pronoun: Pattern
-    whereon: Pattern
 
 
 def read_matter_words(path: Path) -> MatterWords:
@@ -88,7 +87,6 @@ def read_matter_words(path: Path) -> MatterWords:
         named=_named(tables["named"], function),
         relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
         pronoun=re.compile(pronoun, re.IGNORECASE),
-        whereon=re.compile(rf"\b(?:{resumed['whereon']})\s?", re.IGNORECASE),
     )
 
 
@@ -108,6 +106,7 @@ def _governed(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Go
             rf"\b{function.of.pattern}(?!\s?{words['counts']}\b)",
             re.IGNORECASE,
         ),
+        field=re.compile(rf"\b{words['fields']}\b", re.IGNORECASE),
         sibling=re.compile(
             rf"(?:,|\b{joined})\s(?!{words['one_of_two']}\b){function.definite.whole}\s?", re.IGNORECASE
         ),

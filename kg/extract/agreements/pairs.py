@@ -91,7 +91,9 @@ class Pairs:
 
     def only_two(self, sentence: Span) -> tuple[Pair, ...]:
         """The two that ``sentence`` names, states or organisations, where it names no third."""
-        named = tuple(dict.fromkeys(self._principals.settled(side.party) for side in self._sides_in(sentence)))
+        named = tuple(
+            dict.fromkeys(self._principals.settled(side.party) for side in self._sides_in(sentence))
+        )
         return (ordered(named),) if len(named) == 2 else ()
 
     def _sides_in(self, span: Span) -> Sequence[Side]:

@@ -100,7 +100,7 @@ def _capitals(reading: Reading, lexicon: Lexicon, words: AgreementWords) -> Iter
             yield from (Side(match.start, match.end, match.value.code) for match in (first, second))
 
 
-def _acts(reading: Reading, capital: Span) -> bool:
+def _acts(reading: Reading, capital: Match[CountryWord]) -> bool:
     """ "Pékin livrera": a capital that begins a clause and does something stands for its state."""
     parties, text = load_party_words(reading.language), reading.text
     lead = max(0, capital.start - _LEAD)

@@ -1,4 +1,4 @@
-"""What one does in the country of the other or teaches its people."""
+"""What one does in the country of the other."""
 
 from collections.abc import Iterator
 
@@ -10,46 +10,23 @@ from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
-ACTIVE, TAUGHT = "active", "taught"
-"""The rules' names."""
-_ACTIVE_REACH, _TAUGHT_REACH, _PUPILS_REACH = 120, 70, 60
+ACTIVE = "active"
+"""The rule's name."""
+_REACH = 120
 
 
 def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """What presents ``mention`` as the field in which one works for the other: rule, word and confidence."""
-    if is_against(scanned, sentence) or mention.domain in scanned.words.general:
+    """What presents ``mention`` as a field of such work: "la Suède intervient au Kenya dans la santé"."""
+    is_general = mention.domain in scanned.words.general
+    if is_general or is_against(scanned, sentence) or not scanned.pairs.only_two(sentence):
         return
-    if scanned.pairs.only_two(sentence):
-        yield from _active(scanned, sentence, mention)
-    if scanned.pairs.only_two(sentence) or _is_of_talk(scanned, sentence):
-        yield from _taught(scanned, sentence, mention)
-
-
-def _is_of_talk(scanned: Scan, sentence: Sentence) -> bool:
-    """Whether the sentence names one of the two who alone talk in the text."""
-    return scanned.pairs.is_of_one_talk and scanned.pairs.count(sentence) == 1
-
-
-def _active(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "La Suède intervient au Kenya dans l'eau potable"."""
-    reach = Span(max(sentence.start, mention.start - _ACTIVE_REACH), mention.start)
+    reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for word in reversed(scanned.cues.within(Cue.ACTIVE, reach)):
-        lead = scanned.matters.governed.matter.search(scanned.text, word.end, mention.start)
-        is_near = is_head(scanned, word, mention, within=_ACTIVE_REACH)
-        if lead is not None and is_near and is_same_clause(scanned, word, mention):
+        if _leads(scanned, word, mention) and is_same_clause(scanned, word, mention):
             yield ACTIVE, word, 0.6
 
 
-def _taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Des experts suédois ont animé un atelier sur X au profit de policiers kényans"."""
-    reach = Span(max(sentence.start, mention.start - _TAUGHT_REACH), mention.start)
-    for word in reversed(scanned.cues.within(Cue.TAUGHT, reach)):
-        is_near = is_head(scanned, word, mention, within=_TAUGHT_REACH)
-        if is_near and is_same_clause(scanned, word, mention) and _has_pupils(scanned, word, mention):
-            yield TAUGHT, word, 0.6
-
-
-def _has_pupils(scanned: Scan, word: Span, mention: Span) -> bool:
-    """Whether the words around say who teaches or learns."""
-    around = Span(word.start - _PUPILS_REACH, mention.end + _PUPILS_REACH)
-    return scanned.cues.has(Cue.PUPILS, around)
+def _leads(scanned: Scan, word: Span, mention: DomainMention) -> bool:
+    """Whether ``mention`` is the first matter behind ``word``, and a preposition brings it in."""
+    lead = scanned.matters.governed.field.search(scanned.text, word.end, mention.start)
+    return lead is not None and is_head(scanned, word, mention, within=_REACH)

@@ -6,7 +6,7 @@ from kg.lexicon.cooperation_words import Cue
 
 
 def is_against(scanned: Scan, sentence: Sentence) -> bool:
-    """Whether such a word stands outside the names of matters ("le transfèrement des personnes condamnées")."""
+    """Whether such a word stands outside the names of matters ("transfèrement des personnes condamnées")."""
     matters = scanned.domains_in(sentence)
     return any(
         not any(matter.holds(word) for matter in matters)

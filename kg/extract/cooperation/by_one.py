@@ -1,6 +1,5 @@
 """What one of those who talk gives, where the sentence names only the giver."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
@@ -11,12 +10,10 @@ from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
-OWN, PAID, FUNDED = "own", "paid", "funded"
+OWN, FUNDED = "own", "funded"
 """The rules' names."""
-_REACH, _BESIDE, _RIGHT_BEHIND = 90, 30, 15
-_RELATIVE_REACH, _PAID_REACH = 30, 40
+_REACH, _BESIDE, _RIGHT_BEHIND = 90, 12, 15
 _FUNDED_REACH = 120
-_BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
 def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -25,7 +22,6 @@ def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     yield from _own(scanned, sentence, mention)
     if scanned.pairs.only_two(sentence):
-        yield from _paid(scanned, sentence, mention)
         yield from _funded(scanned, sentence, mention)
 
 
@@ -44,20 +40,6 @@ def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -
     """Whether a state or "son pays" stands beside ``gift``."""
     beside = Span(max(sentence.start, gift.start - _BESIDE), min(mention.start, gift.end + _RIGHT_BEHIND))
     return scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1
-
-
-def _paid(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
-    """ "Le programme de santé que finance la Suède": the giver stands in the relative clause."""
-    text, relative = scanned.text, scanned.matters.relative
-    lead = relative.search(text, mention.end, min(sentence.end, mention.end + _RELATIVE_REACH))
-    if lead is None or _BORDER.search(text[mention.end : lead.start()].rstrip(" ,")) is not None:
-        return
-    reach = Span(lead.end(), min(sentence.end, lead.end() + _PAID_REACH))
-    for gift in scanned.cues.within(Cue.PAYS, reach)[:1]:
-        giver = Span(lead.start(), min(sentence.end, gift.end + _BESIDE))
-        is_named = scanned.pairs.count(giver) == 1 or scanned.cues.has(Cue.OWN, giver)
-        if is_named and _BORDER.search(text, lead.end(), gift.start) is None:
-            yield PAID, gift, 0.6
 
 
 def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

@@ -12,4 +12,6 @@ def is_consented(scanned: Scan, sentence: Sentence) -> bool:
     if scanned.cues.has(Cue.CONSENT, sentence):
         return True
     after = [other for other in scanned.sentences if other.start >= sentence.end][:1]
-    return any(scanned.cues.has(Cue.CONSENT, Span(one.start, min(one.end, one.start + _OPENING))) for one in after)
+    return any(
+        scanned.cues.has(Cue.CONSENT, Span(one.start, min(one.end, one.start + _OPENING))) for one in after
+    )

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
-from kg.extract.cooperation.abroad import ACTIVE, TAUGHT, abroad
-from kg.extract.cooperation.by_both import DONE, MADE, by_both
-from kg.extract.cooperation.by_one import FUNDED, OWN, PAID, by_one
+from kg.extract.cooperation.abroad import ACTIVE, abroad
+from kg.extract.cooperation.by_both import DONE, by_both
+from kg.extract.cooperation.by_one import FUNDED, OWN, by_one
 from kg.extract.cooperation.frames import Support
-from kg.extract.cooperation.fronted import FRONTED, HEADED, fronted
+from kg.extract.cooperation.headed import HEADED, headed
 from kg.extract.reading import Sentence
 
-TOLD = frozenset({ACTIVE, TAUGHT, DONE, MADE, OWN, PAID, FUNDED, FRONTED, HEADED})
+TOLD = frozenset({ACTIVE, DONE, OWN, FUNDED, HEADED})
 """The rules' names."""
 
 
@@ -20,4 +20,4 @@ def told(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[
     yield from by_both(scanned, sentence, mention)
     yield from by_one(scanned, sentence, mention)
     yield from abroad(scanned, sentence, mention)
-    yield from fronted(scanned, sentence, mention)
+    yield from headed(scanned, sentence, mention)
