@@ -17,13 +17,16 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True)
 class Governed:
-    """What a noun governs: ``matter`` leads to it, ``sibling`` to a second thing beside the noun.
+    """What a noun governs: ``matter`` leads to it, ``field`` where it is what one works in.
+
+    ``sibling`` leads to a second thing beside the noun.
 
     ``led`` has, for each preposition, what ends before the noun and what stands before its siblings.
     ``partner`` leads to those with whom; ``item`` stands before one in brackets.
     """
 
     matter: Pattern
+    field: Pattern
     sibling: Pattern
     led: tuple[tuple[Pattern, Pattern], ...]
     partner: Pattern
@@ -47,8 +50,8 @@ class Infinitives:
 class Named:
     """``before`` is what belongs to the name of a matter, ``stop`` ends it, ``office`` leads to an office.
 
-    ``body`` ends before a word that is part of a body's name, ``within`` stands between ties and it;
-    ``border`` parts two things, ``twin`` joins two words for one.
+    ``body`` ends before a word that is part of a body's name, ``bodies`` before those that are tied,
+    ``within`` stands between ties and it; ``border`` parts two things, ``twin`` joins two words for one.
     """
 
     before: Pattern
@@ -56,6 +59,7 @@ class Named:
     within: Pattern
     office: Pattern
     body: Pattern
+    bodies: Pattern
     border: Pattern
     twin: Pattern
 
@@ -102,6 +106,7 @@ def _governed(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Go
             rf"\b{function.of.pattern}(?!\s?{words['counts']}\b)",
             re.IGNORECASE,
         ),
+        field=re.compile(rf"\b{words['fields']}\b", re.IGNORECASE),
         sibling=re.compile(
             rf"(?:,|\b{joined})\s(?!{words['one_of_two']}\b){function.definite.whole}\s?", re.IGNORECASE
         ),
@@ -147,6 +152,7 @@ def _named(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Named
         within=re.compile(rf"\s(?:\w+\s){{0,2}}{words['within']}\s"),
         office=re.compile(rf"\b{words['office']}\s$"),
         body=re.compile(rf"\b{words['body']}\s(?:[\w-]+\s){{0,2}}{words['body_leads']}\s$"),
+        bodies=re.compile(rf"\s(?:\w+\s)?{words['bodies']}\s(?:[\w']+\s){{0,3}}(?:[\w]+')?", re.IGNORECASE),
         border=re.compile(rf"[.;,]|\b{joined} {words['border']}"),
         twin=re.compile(rf"\s(?:{joined}|{words['twin']})\s"),
     )

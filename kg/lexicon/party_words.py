@@ -22,7 +22,8 @@ class PartyWords:
     ``beside`` stands between two of one side, ``of`` and ``and_of`` before the two owners of a work.
     ``goal`` and ``led`` end before a state that does not act; ``tour`` stands between stages, ``occasion``
     before many sides that are only the occasion. ``they`` opens a sentence on the two of the one before.
-    ``acting`` begins behind several who act.
+    ``acting`` begins behind several who act, ``joined`` joins two of them. ``clause`` ends before a capital
+    that may stand for its state, ``doing`` begins behind one that does.
     """
 
     between: re.Pattern[str]
@@ -38,6 +39,9 @@ class PartyWords:
     occasion: re.Pattern[str]
     they: re.Pattern[str]
     acting: re.Pattern[str]
+    joined: re.Pattern[str]
+    clause: re.Pattern[str]
+    doing: re.Pattern[str]
 
 
 def read_party_words(path: Path) -> PartyWords:
@@ -70,4 +74,7 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
         occasion=re.compile(rf"\b{words['occasion']}\s?{function.of.pattern}[^,.;:]{{0,40}}$"),
         they=re.compile(rf"{words['they']}\b"),
         acting=re.compile(rf"\s{words['acting']}\b"),
+        joined=re.compile(rf"\s{words['joined']}\s"),
+        clause=re.compile(rf"(?:^|[.:;,«(–—•]\s?|\n|\b{words['clause']}\s?)$", re.IGNORECASE),
+        doing=re.compile(rf"\s{words['doing']}\b"),
     )

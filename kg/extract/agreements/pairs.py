@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from kg.extract.agreements.acting import Acting
-from kg.extract.agreements.cues import Cues
+from kg.extract.agreements.cues import Cues, within
 from kg.extract.agreements.encounters import Pair, ordered
 from kg.extract.agreements.nearby import Nearby
 from kg.extract.agreements.owners import owners
 from kg.extract.agreements.principals import MOST, Principals, pairwise_of
-from kg.extract.agreements.sides import Sides
+from kg.extract.agreements.sides import Side, Sides
 from kg.extract.agreements.stated import Stated
 from kg.extract.reading import Reading, Span
 from kg.facts import Met, Party, Visits
@@ -88,6 +88,21 @@ class Pairs:
     def are_others(self, pair: Pair) -> bool:
         """Whether the text tells of ``pair`` only beside those whose talks it tells."""
         return self._principals.are_others(pair)
+
+    def only_two(self, sentence: Span) -> tuple[Pair, ...]:
+        """The two that ``sentence`` names, states or organisations, where it names no third."""
+        named = tuple(
+            dict.fromkeys(self._principals.settled(side.party) for side in self._sides_in(sentence))
+        )
+        return (ordered(named),) if len(named) == 2 else ()
+
+    def _sides_in(self, span: Span) -> Sequence[Side]:
+        return within(self._sides.all, span)
+
+    @property
+    def is_of_one_talk(self) -> bool:
+        """Whether all talks of the text are between the same two."""
+        return self._principals.is_lone
 
     def names(self, offset: int) -> bool:
         """Whether a party is named at ``offset``."""

@@ -14,6 +14,7 @@ from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.countries import CountryWord
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.matcher import Match
+from kg.lexicon.party_words import load_party_words
 
 _CODE = re.compile(r"[A-Z]{2}")
 _TWO_LETTERS = frozenset({"EU", "UN", "AU", "WB"})
@@ -93,9 +94,18 @@ def _capitals(reading: Reading, lexicon: Lexicon, words: AgreementWords) -> Iter
     """Two capitals joined by "et" ("Rabat et Pékin") stand for their states."""
     found = [match for match in lexicon.countries.capitals.find(reading.text) if match.value.is_strong]
     joints = _SIGNS | words.function.conjunction.folded
+    yield from (Side(match.start, match.end, match.value.code) for match in found if _acts(reading, match))
     for first, second in itertools.pairwise(found):
         if reading.text[first.end : second.start].strip() in joints:
             yield from (Side(match.start, match.end, match.value.code) for match in (first, second))
+
+
+def _acts(reading: Reading, capital: Match[CountryWord]) -> bool:
+    """ "Pékin livrera": a capital that begins a clause and does something stands for its state."""
+    parties, text = load_party_words(reading.language), reading.text
+    lead = max(0, capital.start - _LEAD)
+    is_first = parties.clause.search(text, lead, capital.start) is not None
+    return is_first and parties.doing.match(text, capital.end) is not None
 
 
 def _organisations(reading: Reading, lexicon: Lexicon) -> Iterator[Side]:

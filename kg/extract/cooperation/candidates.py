@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.hinted import hinted
 from kg.extract.cooperation.listed import continues_list
 from kg.extract.cooperation.support import POLITICAL, supports
+from kg.extract.cooperation.told import told
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
@@ -45,12 +48,13 @@ def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
     before, last = None, None
     for mention in scanned.domains_in(sentence):
-        candidate = _first(scanned, sentence, mention, supports(scanned, sentence, mention))
+        found = chain(supports(scanned, sentence, mention), told(scanned, sentence, mention))
+        candidate = _first(scanned, sentence, mention, found)
         if candidate is None and before is not None and last is not None:
             candidate = _continued(scanned, mention, before, last)
-        told = candidate or _first(scanned, sentence, mention, hinted(scanned, sentence, mention))
-        if told is not None:
-            yield told
+        best = candidate or _first(scanned, sentence, mention, hinted(scanned, sentence, mention))
+        if best is not None:
+            yield best
         before, last = mention, candidate
 
 
@@ -68,7 +72,9 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
     """An end of cooperation, or the wish of one side to which nothing shows the other's consent."""
     if scanned.cues.has(Cue.NEGATED, sentence):
         return True
-    return scanned.cues.has(Cue.WISH, sentence) and not _is_of_both(scanned, sentence)
+    if not scanned.cues.has(Cue.WISH, sentence) or _is_of_both(scanned, sentence):
+        return False
+    return not is_consented(scanned, sentence)
 
 
 def _first(

@@ -10,6 +10,7 @@ from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.points import POINTED, points
 from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
+from kg.extract.cooperation.told import TOLD
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits, rule_name
@@ -67,6 +68,8 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
     if is_loose and pairs.count(candidate.sentence) > 2:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
+    if candidate.rule in TOLD:
+        given = pairs.only_two(candidate.sentence)
     for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.governed import is_governed, is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -22,7 +23,7 @@ def framed(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     yield from _shared(scanned, reach, mention)
     yield from _contained(scanned, reach, mention)
-    if scanned.cues.has(Cue.AGAINST, sentence):
+    if is_against(scanned, sentence):
         return
     if scanned.texts_in(Span(reach.start, mention.end)) and _is_of_two(scanned, sentence):
         yield from _covenanted(scanned, reach, mention)

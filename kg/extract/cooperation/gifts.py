@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
@@ -20,7 +21,7 @@ def gifts(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator
 
 def _aided(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """ "La Suisse soutient un projet de santé au Kenya": one state named as giver, one as receiver."""
-    if scanned.cues.has(Cue.AGAINST, sentence):
+    if is_against(scanned, sentence):
         return
     is_of_two = scanned.pairs.count(sentence) == 2
     reach = Span(max(sentence.start, mention.start - _AID_REACH), mention.end)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
@@ -16,7 +17,7 @@ _JOINT = (Cue.JOINT, Cue.TEXTS)
 def hinted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What hints that ``mention`` is a matter of the two: rule, word and confidence."""
     yield from _fought(scanned, sentence, mention)
-    if mention.domain in scanned.words.general or scanned.cues.has(Cue.AGAINST, sentence):
+    if mention.domain in scanned.words.general or is_against(scanned, sentence):
         return
     yield from _helped(scanned, sentence, mention)
 

@@ -1,6 +1,6 @@
 """Matters listed point by point below a line that binds two: "Ils sont convenus : - de former des juges"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -15,6 +15,7 @@ from kg.lexicon.cooperation_words import Cue
 POINTED = "point"
 """The rule's name."""
 _POINT_REACH = 80
+_TEXTS = 120
 _OPENING = 60  # between what a text holds and the colon
 
 
@@ -56,7 +57,14 @@ def _content(scanned: Scan, head: Sentence) -> Span | None:
     verbs = cues.within(Cue.CONTENTS, end)
     texts = cues.within(Cue.TEXTS, Span(head.start, verbs[-1].start)) if verbs else ()
     fields = (word for cue in (Cue.COMMON, Cue.FIELDS, Cue.JOINT) for word in cues.within(cue, end)[-1:])
-    return texts[-1] if texts else next(fields, None)
+    found = texts[-1:] or [*fields][:1] or _texts(scanned, head)
+    return found[0] if found else None
+
+
+def _texts(scanned: Scan, head: Sentence) -> Sequence[Span]:
+    """ "Cinq instruments ont été signés :": each item is one of them."""
+    named = scanned.texts_in(Span(max(head.start, head.end - _TEXTS), head.end))
+    return named or scanned.cues.within(Cue.INSTRUMENTS, head)
 
 
 def _matters(scanned: Scan, item: Sentence) -> Iterator[DomainMention]:

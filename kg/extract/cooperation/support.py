@@ -78,8 +78,13 @@ def _before(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         is_led = scanned.cues.has(Cue.LINKS, between) or within.match(
             scanned.text, between.start, between.end
         )
-        if is_led and is_governed(scanned, tie, mention):
+        if (is_led and is_governed(scanned, tie, mention)) or _is_of_bodies(scanned, between):
             yield "ties-list", tie, 0.75
+
+
+def _is_of_bodies(scanned: Scan, between: Span) -> bool:
+    """ "Les liens entre les deux parlements": the field of those who are tied."""
+    return scanned.matters.named.bodies.fullmatch(scanned.text, between.start, between.end) is not None
 
 
 def _is_titled(text: str, sentence: Sentence, joint: Span) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from kg.errors import SourceError
 from kg.extract.candidates import Candidate
+from kg.extract.judge.both import as_of_both
 from kg.extract.judge.brief import as_in_briefs, is_brief
 from kg.extract.judge.context import context_rows
 from kg.extract.judge.grams import grams
@@ -49,7 +50,7 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        judged = map(as_pointed, map(Judged, candidates, confidence))
+        judged = map(as_of_both, map(as_pointed, map(Judged, candidates, confidence)))
         return list(map(as_in_briefs, judged) if is_brief(reading) else judged)
 
 

@@ -1,0 +1,52 @@
+"""What two do as the subject of one verb."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.cues import within
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.against import is_against
+from kg.extract.cooperation.frames import Support, is_head
+from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.reading import Sentence, Span
+from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.party_words import load_party_words
+
+DONE = "done"
+"""The rule's name."""
+_VERB_REACH, _SUBJECT_REACH, _JOINED_REACH = 60, 45, 45
+_BORDER = re.compile(r"[,;:.!?()«»\"]")
+
+
+def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """What presents ``mention`` as done by both: "les deux pays ouvriront X", "A et B ont lancé Y"."""
+    if is_against(scanned, sentence) or mention.domain in scanned.words.general:
+        return
+    reach = Span(max(sentence.start, mention.start - _VERB_REACH), mention.start)
+    for verb in reversed(scanned.cues.within(Cue.DOES, reach)):
+        is_object = is_same_clause(scanned, verb, mention) and is_head(scanned, verb, mention)
+        if is_object and _has_two(scanned, sentence, verb):
+            yield DONE, verb, 0.6
+
+
+def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:
+    """Whether two are the subject of ``verb``."""
+    before = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
+    ends = [word.end for word in scanned.cues.within(Cue.TWO, before)]
+    ends += _joined_ends(scanned, sentence, verb)
+    return any(
+        verb.start - end <= _SUBJECT_REACH and _BORDER.search(scanned.text, end, verb.start) is None
+        for end in ends
+    )
+
+
+def _joined_ends(scanned: Scan, sentence: Sentence, verb: Span) -> Iterator[int]:
+    """Where "A et B" end before ``verb``."""
+    joint = load_party_words(scanned.reading.language).joined
+    for first, second in pairwise(within(scanned.sides.states, Span(sentence.start, verb.start))):
+        between = scanned.text[first.end : second.start]
+        is_short = len(between) <= _JOINED_REACH and _BORDER.search(between) is None
+        if first.party != second.party and is_short and joint.search(between) is not None:
+            yield second.end

@@ -1,0 +1,23 @@
+"""What whole clauses tell as joint work, with no word for it: the judge never learned from these."""
+
+from collections.abc import Iterator
+
+from kg.extract.agreements import Scan
+from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.abroad import ACTIVE, abroad
+from kg.extract.cooperation.by_both import DONE, by_both
+from kg.extract.cooperation.by_one import FUNDED, OWN, by_one
+from kg.extract.cooperation.frames import Support
+from kg.extract.cooperation.headed import HEADED, headed
+from kg.extract.reading import Sentence
+
+TOLD = frozenset({ACTIVE, DONE, OWN, FUNDED, HEADED})
+"""The rules' names."""
+
+
+def told(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
+    """What clause tells ``mention`` as joint work: rule, word and confidence."""
+    yield from by_both(scanned, sentence, mention)
+    yield from by_one(scanned, sentence, mention)
+    yield from abroad(scanned, sentence, mention)
+    yield from headed(scanned, sentence, mention)
