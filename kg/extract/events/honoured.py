@@ -1,4 +1,4 @@
-"""Whom a meal is for: "A a offert un dîner en l'honneur de B", "un déjeuner à B", "un dîner en son honneur"."""
+"""Whom a meal is for: "A a offert un dîner en l'honneur de B", "… un dîner à B", "… en son honneur"."""
 
 from kg.extract.events.givers import agent
 from kg.extract.events.hits import Hit
