@@ -15,6 +15,11 @@ def is_fronted(scan: Scan, title: Title) -> bool:
     )
 
 
+def is_subject(scan: Scan, start: int, end: int) -> bool:
+    """Whether the name behind the comma at ``start``, up to ``end``, opens the clause: a verb follows at once."""
+    return scan.low(start) == "," != scan.low(end) and not scan.is_and(end) and acts(scan, end)
+
+
 def acts(scan: Scan, here: int) -> bool:
     """Whether whoever ends at ``here`` goes on with a verb, past a comma: no other subject stands there."""
     here += scan.low(here) == ","

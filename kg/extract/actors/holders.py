@@ -6,7 +6,7 @@ from kg.extract.actors.behind import with_appositions
 from kg.extract.actors.being import besides
 from kg.extract.actors.brackets import after_brackets
 from kg.extract.actors.commas import name_behind, opens_clause
-from kg.extract.actors.fronted import acts, is_fronted
+from kg.extract.actors.fronted import acts, is_fronted, is_subject
 from kg.extract.actors.named import named_at
 from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
@@ -30,8 +30,7 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
         return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
     opens = title.head.pointer or opens_clause(scan, title)
     named = None if _is_kin(scan, title) else name_behind(scan, end, opens=opens, peer=title.head.pointer)
-    behind_comma = named is not None and scan.low(end) == ","
-    if named is not None and behind_comma and is_fronted(scan, title) and acts(scan, named.name.end):
+    if named is not None and is_fronted(scan, title) and is_subject(scan, end, named.name.end):
         named = None
     longer = with_tail(scan, titles[-1]) if named is None and not _is_kin(scan, title) else None
     if longer is not None:

@@ -29,13 +29,9 @@ def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
         return False
     leads = cue.end <= name.start
     between = Span(cue.end, name.start) if leads else Span(name.end, cue.start)
-    told: list[Span] = [
-        *reading.dates,
-        *(reading.actors if leads else ()),
-        *(reading.places if leads else ()),
-    ]
-    told = within(sorted(told, key=lambda span: (span.start, -span.end)), between)
-    words = "".join(_without(told, between, reading.text))
+    told: list[Span] = [*reading.dates, *((*reading.actors, *reading.places) if leads else ())]
+    told.sort(key=lambda span: (span.start, -span.end))
+    words = "".join(_without(within(told, between), between, reading.text))
     return len(_ASIDE.sub("", words)) <= _BESIDE
 
 
