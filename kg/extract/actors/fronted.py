@@ -16,7 +16,7 @@ def is_fronted(scan: Scan, title: Title) -> bool:
 
 
 def is_subject(scan: Scan, start: int, end: int) -> bool:
-    """Whether the name behind the comma at ``start``, up to ``end``, opens the clause: a verb follows at once."""
+    """Whether the name behind the comma at ``start``, up to ``end``, has its verb right behind."""
     return scan.low(start) == "," != scan.low(end) and not scan.is_and(end) and acts(scan, end)
 
 

@@ -25,7 +25,7 @@ _PRESENT, _BESIDE, _BY_REACH = 260, 40, 8
 def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMention]:
     """Where ``hit`` leads: its own object, what stands behind ``after``, a list, a seat, the place before."""
     if hit.trigger.back:  # "l'avion qui le ramène de PLACE" carries back
-        return left_behind(scene, hit.end, words.triggers.ground)
+        return [at_capital(place, words) for place in left_behind(scene, hit.end, words.triggers.ground)]
     if hit.trigger.carries:
         return stops(scene, hit.end, words, open_list=True)
     places = visited(scene, hit.end, words) if hit.trigger.direct else []
