@@ -1,10 +1,8 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-from kg.extract.events.actors import pairs
 from kg.extract.events.agenda_owner import agenda_owner
 from kg.extract.events.audiences import reception, successors
 from kg.extract.events.companions import Companion, companions
@@ -20,6 +18,7 @@ from kg.extract.events.gone_with import gone_with
 from kg.extract.events.headlines import headline_journeys
 from kg.extract.events.hits import Hit
 from kg.extract.events.leaders import Leaders
+from kg.extract.events.listed_below import listed_below, opens_list
 from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.onward import onward
 from kg.extract.events.outcome import Outcome
@@ -41,7 +40,7 @@ from kg.extract.reading import ActorMention, Part, Reading
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
-_BULLET, _OBJECT = 6, 45
+_OBJECT = 45
 
 
 def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
@@ -109,8 +108,8 @@ class _Walk:
         yield from own or participants(scene, hit, roles, words, thread.meeting)
         self._remember(telling, roles, own)
         yield from gone_with(scene, hit, own, roles, words)
-        if hit is hits[-1] and scene.mask.rstrip().endswith(":"):
-            yield from _listed(telling, roles, below)
+        if hit is hits[-1] and opens_list(scene):
+            yield from listed_below(telling, roles, below)
         if here != Setting():
             thread.note(here, own)
 
@@ -172,17 +171,3 @@ def _of_hit(telling: Telling, roles: Roles, reading: Reading, leaders: Leaders) 
 def _is_received(hit: Hit) -> bool:
     """Whether someone "est reçu à PLACE", or "PLACE reçoit" someone: by nobody whom the sentence names."""
     return hit.trigger.host and hit.group is not None and not hit.courtesy
-
-
-def _listed(telling: Telling, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
-    """The partners that stand as items below "des entretiens avec :"."""
-    if telling.hit.trigger.predicate != "MET":
-        return
-    left = roles.subject(telling.hit)
-    for scene in below:
-        if not scene.nodes or scene.nodes[0].start - scene.sentence.start > _BULLET:
-            return
-        for a, b in pairs(left, scene.nodes[0].actors):
-            draft = telling.draft(a, (), end=0, sure=0.85, outcome=telling.outcome)
-            node = scene.nodes[0]
-            yield replace(draft, b=b, start=node.start, end=node.end, sentence=scene.sentence.index)
