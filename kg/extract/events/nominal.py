@@ -13,8 +13,9 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
+from kg.lexicon.matcher import folded
 
-_LED = 3
+_LED, _PAIR, _AROUND = 3, 2, 12
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
 
 
@@ -51,7 +52,8 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     led_in = _led_in(scene, hit, roles)
     if led_in is not None:
         return with_other(scene, hit, roles, led_in.actors, 0.85, end=hit.end)
-    return _of_subject(hit, roles) or _by_determiner(scene, hit, roles)
+    told = _of_subject(hit, roles) or _by_determiner(scene, hit, roles)
+    return told or _of_those_who_met(scene, hit, roles, words)
 
 
 def _of_complement(scene: Scene, hit: Hit, roles: Roles, direct: Node, partner: Sides | None) -> Sides | None:
@@ -85,6 +87,17 @@ def _by_determiner(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.determiner in grammar.introducing and not scene.before(hit.start):
         return their_own(scene, hit, roles) or (None if points else two_around(scene, hit, roles))
     return None if points or hit.determiner in grammar.possessive else two_around(scene, hit, roles)
+
+
+def _of_those_who_met(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
+    """ "Une nouvelle rencontre est prévue", "rendez-vous a été pris": of the two who met last."""
+    around = scene.masked(hit.start - _AROUND, hit.end + _AROUND).lower()
+    is_next = not words.status.next.isdisjoint(re.findall(r"\w+", folded(around)))
+    is_set = not hit.determiner and words.status.cues["scheduled"].search(folded(scene.mask)) is not None
+    behind = re.findall(r"\w+'?", scene.masked(hit.end, scene.sentence.end).lower())[:1]
+    is_of_others = not (roles.function.of.bare | roles.grammar.partner).isdisjoint(behind)
+    is_open = not (hit.plural or scene.nodes or is_of_others) and len(roles.met) == _PAIR
+    return Sides(roles.met, (), 0.75, hit.end) if (is_next or is_set) and is_open else None
 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:

@@ -22,6 +22,8 @@ def of_verb(group: VerbGroup, clause: Clause, words: EventWords) -> Outcome:
         return _possible(group)
     if group.tense is Tense.CONDITIONAL and group.form is Tense.PARTICIPLE and not group.passive:
         return Outcome.CONDITIONAL
+    if group.tense is Tense.FUTURE and group.perfect:
+        return Outcome.HELD  # "aura vu": looked back on, by the time of reading
     if group.tense in (Tense.FUTURE, Tense.CONDITIONAL):
         return Outcome.PLANNED
     if group.perfect or group.tense in (Tense.PAST, Tense.IMPERFECT):
