@@ -96,8 +96,9 @@ def _of_those_who_met(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -
     is_set = not hit.determiner and words.status.cues["scheduled"].search(folded(scene.mask)) is not None
     behind = re.findall(r"\w+'?", scene.masked(hit.end, scene.sentence.end).lower())[:1]
     is_of_others = not (roles.function.of.bare | roles.grammar.partner).isdisjoint(behind)
-    is_open = not (hit.plural or scene.nodes or is_of_others) and len(roles.met) == _PAIR
-    return Sides(roles.met, (), 0.75, hit.end) if (is_next or is_set) and is_open else None
+    is_open = not scene.nodes and not is_of_others and len(roles.met) == _PAIR
+    is_one = is_set or (is_next and not hit.plural)
+    return Sides(roles.met, (), 0.75, hit.end) if is_one and is_open else None
 
 
 def _held_between(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
