@@ -30,10 +30,14 @@ class StationPatterns:
 
 @dataclass(frozen=True)
 class HeadlinePatterns:
-    """``told`` is a whole headline with its parts, ``rest`` what may follow the place."""
+    """``told`` is a whole headline with its parts, ``rest`` what may follow the place.
+
+    ``since`` opens a sentence with where somebody is: "À Lima depuis lundi, A".
+    """
 
     told: Pattern
     rest: Pattern
+    since: Pattern
 
 
 @dataclass(frozen=True)
@@ -162,6 +166,12 @@ def headline_patterns(table: Table, time: Table, function: FunctionWords) -> Hea
             rf"\W*(?:[^■●:.|]{{0,60}}[:|–-]\s+)?(?:[^■●:.|]{{0,60}}■+ (?:{function.conjunction.pattern}|,) )?"
             rf"(?:{function.singular.lead}|{function.civility.lead})?(?P<who>■+)(?P<when>(?:,?\s*{when})*)"
             rf"\s*,?\s*{function.at.pattern}\s+(?:{forms(table['article']).lead})?(?P<where>●+)(?P<rest>.*)",
+            flags,
+        ),
+        since=re.compile(
+            rf"\W*{function.at.pattern}\s+(?:{forms(table['article']).lead})?(?P<where>●+)(?:\s*\([^)]*\))?,?"
+            rf"\s+{words['since']}\s+(?:{function.singular.lead})?▲+[^■●,;.]{{0,20}},"
+            rf"\s+(?:{function.singular.lead}|{function.civility.lead})?(?P<who>■+)",
             flags,
         ),
         # Nothing, another headline, a purpose.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.events.actors import known
+from kg.extract.events.actors import is_posted, known
 from kg.extract.events.draft import Draft
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
@@ -40,6 +40,22 @@ def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator
         is_person = each.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
         if is_person and known(each.actor) and each.actor.country != place.country:
             draft = telling.draft(each.actor, [each], end=place.end, sure=1.0, outcome=outcome)
+            yield replace(draft, predicate="VISITS", place=place, placed=True, to=place.country)
+
+
+def stays_since(scene: Scene, words: EventWords) -> Iterator[Draft]:
+    """The journey of whoever is said first to be abroad: "À Lima depuis lundi, A …"; not an envoy's post."""
+    found = words.frames.headline.since.match(scene.mask)
+    place = None if found is None else _place_at(scene, found.start("where"))
+    if found is None or place is None:
+        return
+    hit = Hit(place.start, place.end, _TRIGGER)
+    telling = Telling(scene, hit, words, Outcome.ONGOING, setting(scene, hit, [], words))
+    node = next(n for n in scene.nodes if n.start == found.start("who") + scene.sentence.start)
+    for each in node.actors:
+        is_person = each.kind not in (ActorKind.STATE, ActorKind.ORGANISATION) and known(each.actor)
+        if is_person and each.actor.country != place.country and not is_posted(each.actor, words):
+            draft = telling.draft(each.actor, [each], end=node.end, sure=1.0, outcome=Outcome.ONGOING)
             yield replace(draft, predicate="VISITS", place=place, placed=True, to=place.country)
 
 

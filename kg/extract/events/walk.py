@@ -15,7 +15,7 @@ from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.gone_with import gone_with
-from kg.extract.events.headlines import headline_journeys
+from kg.extract.events.headlines import headline_journeys, stays_since
 from kg.extract.events.hits import Hit
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.listed_below import listed_below, opens_list
@@ -85,6 +85,7 @@ class _Walk:
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         self._leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
+        yield from stays_since(scene, words)
         yield from companions(scene, roles, words)
         yield from companions_below(scene, below, roles, words)
         thread.topic = self._owner or next_topic(scene, roles, thread.topic)
