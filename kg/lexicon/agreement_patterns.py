@@ -108,6 +108,7 @@ class StatusPatterns:
 
     A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
     ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
+    ``own`` is all between the name and the verb of its relative clause.
     """
 
     parted: Pattern
@@ -117,6 +118,7 @@ class StatusPatterns:
     apposed: Pattern
     day: Pattern
     topic: Pattern
+    own: Pattern
 
 
 @dataclass(frozen=True)
@@ -235,6 +237,9 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         binding=re.compile(rf"\b{words['binding']}$"),
         day=re.compile(rf"[^.;:,]{{0,30}}?\b(?:{words['day']} \d|{function.into.pattern} {_YEAR})"),
         topic=re.compile(rf"\b{words['topic']}\s(?:{function.singular.lead})?$"),
+        own=re.compile(
+            rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
+        ),
     )
 
 

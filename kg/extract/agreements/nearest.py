@@ -30,13 +30,14 @@ class NearestCues:
         self._kinds = words.kinds
         self._renewing = spans(words.renewing, text)
         self._verbs = Verbs(text, words)
+        self._relative, self._joints = words.frames.status.own, words.function.conjunction.folded
 
     def of(self, name: Span, sentence: Sentence) -> Cue | None:
         """The one nearest to ``name``; "none" where it says that there is no text."""
         leading = list(self._leading(name, sentence))
         following = self._governing(name, sentence, leading)
-        if (dated := self._dated_attribute(name, leading, following)) is not None:
-            return dated
+        if (attribute := self._attribute(name, leading, following)) is not None:
+            return attribute
         found = [
             *((name.start - cue.end, cue) for cue in leading),
             *((cue.start - name.end, cue) for cue in following),
@@ -67,6 +68,23 @@ class NearestCues:
         for cue in unhidden([*within(self._after, reach), *verbs]):
             if self._frames.topic.search(self._text, name.end, cue.start) is None:
                 yield cue
+
+    def _attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
+        """What the participle or the relative clause behind ``name`` says, whatever stands before it."""
+        return self._dated_attribute(name, leading, following) or self._to_come(name, leading, following)
+
+    def _to_come(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
+        """ "L'accord de 2008 et un texte qui sera signé en mai": not signed, though another one was."""
+        verb = next((cue for cue in following if cue.is_verb), None)
+        if verb is None or not verb.is_signing or verb.status is not AgreementStatus.PLANNED:
+            return None
+        is_own = self._relative.fullmatch(self._text, name.end, verb.start) is not None
+        return verb if is_own and not any(self._is_told(lead, name) for lead in leading) else None
+
+    def _is_told(self, lead: Cue, name: Span) -> bool:
+        """Whether ``name`` is what ``lead`` tells as signed, not a further text behind "et"."""
+        between = self._text[lead.end : name.start]
+        return _signs(lead) and len(between) <= _CLOSE and self._joints.isdisjoint(between.split())
 
     def _dated_attribute(self, name: Span, leading: Sequence[Cue], following: Sequence[Cue]) -> Cue | None:
         """ "Les projets de conventions signées le 3 mai 2009": signed then, whatever is planned with them."""
