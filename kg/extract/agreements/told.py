@@ -34,8 +34,8 @@ def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
         *(reading.actors if leads else ()),
         *(reading.places if leads else ()),
     ]
-    told = within(sorted(told, key=lambda span: (span.start, -span.end)), between)
-    words = "".join(_without(told, between, reading.text))
+    inside = within(sorted(told, key=lambda span: (span.start, -span.end)), between)
+    words = "".join(_without(inside, between, reading.text))
     return len(_ASIDE.sub("", words)) <= _BESIDE
 
 
