@@ -106,9 +106,12 @@ class ActorMention(Span):
     stated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Everything that was found before facts are sought. ``text`` is as long as the document's, cleaned."""
+    """Everything that was found before facts are sought. ``text`` is as long as the document's, cleaned.
+
+    Two are never equal: what is kept for the last one is found without a look at all its mentions.
+    """
 
     document: Document
     text: str

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import SourceError
+from kg.lexicon.alternatives import atoms, tree
 from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.wordings import any_of
 from kg.source import read_toml
 
 _ASIDE = 45
+_GAPS = {"*": r"\w*", " ": r"[\s']+"}
 
 KINDS = (
     "invited",
@@ -72,9 +74,5 @@ def _aside(function: FunctionWords) -> re.Pattern[str]:
 
 def _ending(kinds: Mapping[str, Any]) -> re.Pattern[str]:
     """One pattern for text that ends in a word of ``kinds``, a named group for each."""
-    groups = (f"(?P<{kind}>{'|'.join(map(_written, words))})" for kind, words in kinds.items())
+    groups = (f"(?P<{kind}>{tree([atoms(word, _GAPS) for word in words])})" for kind, words in kinds.items())
     return re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")$")
-
-
-def _written(word: str) -> str:
-    return re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"[\s']+")

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import SourceError
+from kg.lexicon.alternatives import Atoms, at_word, atoms
 from kg.lexicon.conjugation import Conjugation, Form
 from kg.lexicon.function_words import FunctionWords, read_function_words
 from kg.lexicon.matcher import folded
 from kg.source import read_toml
 
+_GAPS = {"~ ": r"(?:\S+ ){0,2}", "*": r"\w*"}
 _SIGN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
@@ -161,7 +163,7 @@ def _between(data: Mapping[str, list[str]], function: FunctionWords) -> frozense
 
 def _pattern(cues: list[str]) -> re.Pattern[str]:
     """One pattern for all words of a kind, over folded text: "~" is a gap of two words, "*" an open end."""
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(_written, sorted(cues, key=len, reverse=True))) + ")")
+    return at_word([_written(cue) for cue in sorted(cues, key=len, reverse=True)])
 
 
 def _clock(units: list[str]) -> re.Pattern[str]:
@@ -171,9 +173,9 @@ def _clock(units: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\W*{day}{time}")
 
 
-def _written(cue: str) -> str:
-    pattern = re.escape(cue).replace(r"\~\ ", r"(?:\S+ ){0,2}").replace(r"\*", r"\w*")
-    return pattern if cue.endswith("'") else pattern + r"(?!\w)"
+def _written(cue: str) -> Atoms:
+    pattern = atoms(cue, _GAPS)
+    return pattern if cue.endswith("'") else (*pattern, r"(?!\w)")
 
 
 def _auxiliaries(conjugation: Conjugation, lemmas: list[str]) -> dict[str, tuple[tuple[str, Form], ...]]:

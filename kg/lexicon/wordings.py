@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 
+from kg.lexicon.alternatives import atoms, tree
 from kg.lexicon.matcher import Matcher
 
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _NAME = re.compile(r"\{([^{}]+)\}")
+_OPEN = {"*": r"\w*"}
 
 
 def expand(wording: str) -> Iterator[str]:
@@ -41,7 +43,7 @@ def group_matcher(wordings: Iterable[str], *, ignored: Iterable[str] = ()) -> Ma
 def any_of(wordings: Iterable[str]) -> str:
     """A pattern for any of ``wordings``, the longest first; "*" is what a word is left open with."""
     words = sorted(set(_all(wordings)), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\*", r"\w*") for word in words)
+    return tree([atoms(word, _OPEN) for word in words])
 
 
 def keyed(groups: Mapping[str, Iterable[str]]) -> dict[str, str]:

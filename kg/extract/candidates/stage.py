@@ -14,7 +14,6 @@ from kg.extract.events.status import judge
 from kg.extract.events.when import Setting, followed, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 FACELESS = frozenset({ActorKind.STATE, ActorKind.ORGANISATION})
@@ -59,7 +58,7 @@ class Stage:
     @cached_property
     def cues(self) -> tuple[str, ...]:
         """Which kinds of words about the state of an event the sentence holds."""
-        clause = folded(self.scene.mask)
+        clause = self.scene.folded_mask
         return tuple(kind for kind, cue in self.status.cues.items() if cue.search(clause) is not None)
 
     @cached_property

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from kg.lexicon.alternatives import atoms, tree
 from kg.lexicon.dates import DateWords
 
+_BLANK = {" ": r"\s+"}
 YEAR = r"(?:1[4-9]|20)\d{2}"
 
 
 def either(words: Iterable[str]) -> str:
     """An alternation of ``words``, the longest first; a blank stands for any run of blanks."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+    return f"(?:{tree([atoms(word, _BLANK) for word in ordered])})"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from kg.extract.events.scene import Scene
 from kg.extract.events.when import Setting
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _TITLES, _SEVERAL = 3, 2
 
@@ -15,10 +14,10 @@ def agenda_owner(
     told: Sequence[Scene], heads: Mapping[int, Setting], words: EventWords
 ) -> ActorMention | None:
     """The first whom the title of an agenda names; None where no times or days open its paragraphs."""
-    items = sum(words.status.clock.match(folded(scene.mask)) is not None for scene in told)
+    items = sum(words.status.clock.match(scene.folded_mask) is not None for scene in told)
     if max(items, len(heads)) < _SEVERAL:
         return None
-    titles = [scene for scene in told[:_TITLES] if words.status.agenda.search(folded(scene.mask))]
+    titles = [scene for scene in told[:_TITLES] if words.status.agenda.search(scene.folded_mask)]
     people = [node.first for scene in titles for node in scene.nodes if _is_person(node.first)]
     named = (each for each in people if each.kind is ActorKind.NAMED)
     return next(named, next(iter(people), None))

@@ -28,11 +28,11 @@ def began(scene: Scene, hit: Hit, end: DateMention, words: EventWords) -> Partia
 
 def _ends(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:
     """Whether ``day`` stands with a word of ending, right before the noun or right behind it."""
-    before = folded(scene.masked(hit.start - _BEFORE, hit.start))
+    before = scene.folded(hit.start - _BEFORE, hit.start)
     ended = next(iter(words.status.cues["ended"].finditer(before)), None)
     if ended is not None and not set(before[ended.end() :]) & set("■;:,.)"):
         return day.start < hit.start or "," not in scene.masked(hit.end, day.start)
-    behind = folded(scene.masked(hit.end, hit.end + _BEHIND))
+    behind = scene.folded(hit.end, hit.end + _BEHIND)
     over = words.status.cues["over"].search(behind)
     if over is None or any(mark in behind[: over.start()] for mark in ";:."):
         return False
@@ -42,7 +42,7 @@ def _ends(scene: Scene, hit: Hit, day: DateMention, words: EventWords) -> bool:
 
 
 def _opens(scene: Scene, day: DateMention, words: StatusWords) -> bool:
-    return words.cues["begun"].search(folded(scene.masked(day.start - _BESIDE, day.start))) is not None
+    return words.cues["begun"].search(scene.folded(day.start - _BESIDE, day.start)) is not None
 
 
 def _length(scene: Scene, hit: Hit, words: StatusWords) -> int | None:

@@ -14,7 +14,6 @@ from kg.extract.events.when import Setting
 from kg.extract.reading import PlaceMention
 from kg.facts import Precision
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.–—-])?")
 _LINE = re.compile(r"[\W_]{0,6}▲+\W{0,3}")
@@ -42,7 +41,7 @@ def _towns(told: Iterable[Scene], words: EventWords) -> Iterator[tuple[int, Plac
         if scene.sentence.paragraph == paragraph:
             continue
         paragraph = scene.sentence.paragraph
-        clock = words.status.clock.match(folded(scene.mask))
+        clock = words.status.clock.match(scene.folded_mask)
         head = _TOWN.match(scene.mask, clock.end() if clock is not None else 0)
         town = None if head is None else _place(scene, head, words)
         if town is not None and not town.is_country:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.nouns import is_item, near_before, noun_hit
+from kg.extract.events.once import once
 from kg.extract.events.scene import Scene, short
 from kg.extract.events.senses import is_courtesy, means_it
 from kg.extract.events.verb_group import VerbGroup, verb_group
@@ -16,8 +17,13 @@ from kg.lexicon.trigger_words import Trigger, TriggerForm
 _NEAR, _WIDE = 45, 240
 
 
-def find_hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
+@once
+def find_hits(scene: Scene, words: EventWords) -> tuple[Hit, ...]:
     """The triggers of ``scene`` from left to right; words inside an actor's title are none."""
+    return tuple(_hits(scene, words))
+
+
+def _hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
     offset = scene.sentence.start
     for match in words.triggers.forms.find(scene.mask):
         start, end = match.start + offset, match.end + offset

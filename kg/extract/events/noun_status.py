@@ -46,7 +46,7 @@ def is_followed_by_ahead(scene: Scene, hit: Hit, words: StatusWords) -> bool:
     """Whether the adjective of the noun says so: "la visite officielle prochaine", "sa venue imminente"."""
     if hit.group is not None:
         return False
-    behind = folded(scene.masked(hit.end, hit.end + _BESIDE))
+    behind = scene.folded(hit.end, hit.end + _BESIDE)
     adjective = words.cues["ahead"].search(behind)
     return adjective is not None and _MODIFIED.fullmatch(behind[: adjective.start()]) is not None
 

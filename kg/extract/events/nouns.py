@@ -1,13 +1,14 @@
 """Nouns of meeting and visiting: which stand for an event of their own."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from kg.extract.events.hits import Hit
+from kg.extract.events.once import once
 from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.senses import means_it
 from kg.extract.reading import Span
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 from kg.lexicon.trigger_words import Trigger, TriggerForm
 
 _NEAR, _WIDE, _LED, _BEHIND = 45, 240, 40, 25
@@ -40,11 +41,11 @@ def is_item(scene: Scene, start: int, words: EventWords) -> bool:
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:
     """Whether a verb that makes a journey of the noun stands near: "a mené une mission"."""
-    near = folded(scene.masked(start - _LED, start + _BEHIND))
+    near = scene.folded(start - _LED, start + _BEHIND)
     return any(word in near for word in trigger.led_by)
 
 
-def _determiner(before: list[str], words: EventWords) -> str:
+def _determiner(before: Sequence[str], words: EventWords) -> str:
     """The nearest determiner, or a possessive or demonstrative before it ("leur prochaine rencontre")."""
     grammar = words.triggers.grammar
     pointing = grammar.possessive | grammar.demonstrative
@@ -53,6 +54,7 @@ def _determiner(before: list[str], words: EventWords) -> str:
     return next((word for word in found if word in pointing), found[0] if found else "")
 
 
-def near_before(scene: Scene, start: int) -> list[str]:
+@once
+def near_before(scene: Scene, start: int) -> tuple[str, ...]:
     """The three words before ``start``, nearest first."""
-    return [word.lower() for word in scene.words_before(start, 3) if word != "'"]
+    return tuple(word.lower() for word in scene.words_before(start, 3) if word != "'")

@@ -6,7 +6,6 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.scene import Scene
 from kg.extract.reading import DateMention
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _FAR, _NEAR, _CLOSE = 80, 45, 3
 _WHO = re.compile(r"■\W{0,3}(\w+)\W{0,3}$")
@@ -21,7 +20,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
     # The mask hides "celle de X", which is an actor.
     if words.frames.time.of_another.search(scene.text[hit.end : day.start].lower()):
         return True
-    before = folded(scene.masked(max(day.start - _NEAR, after), day.start))
+    before = scene.folded(max(day.start - _NEAR, after), day.start)
     beside = before[max((m.end() for m in _APART.finditer(before)), default=0) :]
     if (
         words.status.began.search(beside)

@@ -36,7 +36,7 @@ def moved(
 
 def new_day(scene: Scene, words: MoveWords) -> tuple[Span, DateMention] | None:
     """A word of moving and the day that it leads to: "au 3 juin", "du 16 mai au 3 juin", "à mercredi"."""
-    told, offset = folded(scene.mask), scene.sentence.start
+    told, offset = scene.folded_mask, scene.sentence.start
     for cue in words.word.finditer(told):
         for day in scene.dates:
             gap = told[cue.end() : max(day.start - offset, 0)]

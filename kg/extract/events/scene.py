@@ -8,14 +8,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any
 
 from kg.extract.reading import ActorKind, ActorMention, DateMention, PlaceMention, Reading, Sentence, Span
-from kg.lexicon.matcher import plain
+from kg.lexicon.matcher import folded, plain
 
 ACTOR, DATE, PLACE = "■", "▲", "●"
 _WORD = re.compile(r"■+|▲+|●+|\w+(?:-\w+)*|[^\w\s]")
-_RUN = re.compile(r"([■▲●])\1+")
+_RUN = re.compile(r"■+(?=■)|▲+(?=▲)|●+(?=●)")
 _APPOSITION = re.compile(r"[\s,(]*")
 
 
@@ -31,7 +32,7 @@ class Node(Span):
         return self.actors[0]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """A sentence with what was found in it. Offsets are those of the whole text."""
 
@@ -55,6 +56,20 @@ class Scene:
     def masked(self, start: int, end: int) -> str:
         """The mask between two offsets of the whole text."""
         return self.mask[max(start - self.sentence.start, 0) : max(end - self.sentence.start, 0)]
+
+    def folded(self, start: int, end: int) -> str:
+        """The same in lower case without accents."""
+        return self.folded_mask[max(start - self.sentence.start, 0) : max(end - self.sentence.start, 0)]
+
+    @cached_property
+    def folded_mask(self) -> str:
+        """The mask in lower case without accents, as long as the mask."""
+        return folded(self.mask)
+
+    @cached_property
+    def kept(self) -> dict[tuple[object, ...], tuple[Any, object, object]]:
+        """What was read from the scene, for ``once`` to give again."""
+        return {}
 
     def words_before(self, offset: int, most: int) -> list[str]:
         """The last words of the mask before ``offset``, nearest first."""
@@ -92,11 +107,16 @@ class Scene:
 
 def short(mask: str) -> str:
     """``mask`` in lower case with one sign for each actor, so that long titles do not push words apart."""
-    return _RUN.sub(r"\1", mask.lower())
+    return _RUN.sub("", mask.lower())
 
 
-def scenes(reading: Reading) -> Iterator[Scene]:
+@lru_cache(maxsize=1)  # every stage asks for the sentences of the same text, one after the other
+def scenes(reading: Reading) -> tuple[Scene, ...]:
     """The sentences of ``reading`` in order, each with its own mentions."""
+    return tuple(_scenes(reading))
+
+
+def _scenes(reading: Reading) -> Iterator[Scene]:
     text = plain(reading.text)
     for sentence in reading.sentences:
         nodes = _nodes(text, (a for a in reading.actors if sentence.holds(a) and not _is_place(a, reading)))

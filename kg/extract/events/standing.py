@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kg.extract.events.once import once
 from kg.extract.events.scene import Node, Scene
 from kg.lexicon.event_frames import EventFrames
 from kg.lexicon.event_words import EventWords
@@ -39,6 +40,9 @@ class Standing:
 
     def preposition(self, node: Node) -> str:
         """The preposition before ``node``, past its articles; "" for a subject or a direct object."""
+        return _preposition(self._scene, self._words, node)
+
+    def _preposition(self, node: Node) -> str:
         if self._heads(node):
             return self._before_group(node)
         written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
@@ -104,7 +108,7 @@ class Standing:
 
     def aside(self, node: Node) -> bool:
         """Whether ``node`` is a companion, a witness, an inviter or a source, not a participant."""
-        return node.first.source or self.stands_behind(node, self._words.triggers.aside)
+        return node.first.source or _is_aside(self._scene, self._words, node)
 
     def stands_behind(self, node: Node, phrases: Iterable[str]) -> bool:
         """Whether one of ``phrases`` ends right before ``node``, articles aside."""
@@ -113,6 +117,17 @@ class Standing:
         every = tuple(phrases)
         endings = (end for end in (tail, before.rstrip()) if end.endswith(every))
         return any(_ends_in(end, words) for end in endings for words in every)
+
+
+# Each stage reads the scene with roles of its own.
+@once
+def _preposition(scene: Scene, words: EventWords, node: Node) -> str:
+    return Standing(scene, words)._preposition(node)
+
+
+@once
+def _is_aside(scene: Scene, words: EventWords, node: Node) -> bool:
+    return Standing(scene, words).stands_behind(node, words.triggers.aside)
 
 
 def _ends_in(text: str, words: str) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.movers import is_of_anybody
 from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, is_said_to_come, of_noun
+from kg.extract.events.once import once
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
 from kg.extract.events.scene import Scene, short
@@ -18,7 +19,6 @@ from kg.extract.events.verb_group import VerbGroup
 from kg.extract.events.verb_status import is_expected, is_meant, may_go, of_verb
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _BESIDE, _TOUR = 45, 110
 _WEAK = (None, Outcome.PLANNED, Outcome.ONGOING)
@@ -29,7 +29,11 @@ _TO_COME = (Outcome.PLANNED, Outcome.INVITED)
 
 def judge(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit] = ()) -> Outcome:
     """The outcome of the event that ``hit`` tells; ``others`` are the other events of the sentence."""
-    every = tuple(others)
+    return _outcome(scene, words, hit, *others)
+
+
+@once
+def _outcome(scene: Scene, words: EventWords, hit: Hit, *every: Hit) -> Outcome:
     outcome = _told(scene, hit, words, every)
     is_plan = outcome in _TO_COME or was_planned(scene, hit, words)
     if is_plan and came_to_nothing(scene, hit, words):
@@ -117,22 +121,22 @@ def _has_come(scene: Scene, hit: Hit, group: VerbGroup, words: EventWords) -> bo
 
 def has_begun(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether the tour of ``hit`` is told as begun, its further stages still to come."""
-    near = folded(scene.masked(hit.start - _BESIDE, hit.start))
+    near = scene.folded(hit.start - _BESIDE, hit.start)
     begun = words.status.cues["begun"].search(near) if hit.group is None else None
     if begun is None and hit.group is None:
-        near = folded(scene.masked(hit.start - _TOUR, hit.start))
+        near = scene.folded(hit.start - _TOUR, hit.start)
         begun = words.status.cues["begun_tour"].search(near)
     return begun is not None and words.status.cues["during"].search(near, begun.end()) is None
 
 
 def agreed(scene: Scene, words: EventWords) -> bool:
     """Whether the sentence tells that something was agreed, announced or offered."""
-    clause = folded(scene.mask)
+    clause = scene.folded_mask
     return first(clause, words.status, ("agreed", "invited")) is not None
 
 
 def pledged(scene: Scene, words: EventWords, after: Scene | None) -> bool:
     """Whether ``scene``, or the sentence ``after`` it by a pronoun, has two sides agree on what it tells."""
-    if first(folded(scene.mask), words.status, ("agreed", "invited", "pledged")) is not None:
+    if first(scene.folded_mask, words.status, ("agreed", "invited", "pledged")) is not None:
         return True
-    return after is not None and first(folded(after.mask), words.status, ("confirmed",)) is not None
+    return after is not None and first(after.folded_mask, words.status, ("confirmed",)) is not None

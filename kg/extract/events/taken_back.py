@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import ACTOR, DATE, PLACE, Scene
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _REACH = 60
 _ENDS = re.compile(r"[,;:.]|$")
@@ -19,7 +18,7 @@ def taken_back(outcome: Outcome, scene: Scene, below: Sequence[Scene], words: Ev
     """
     if outcome is Outcome.POSTPONED:
         return Outcome.PLANNED if any(_sets_day(each, words) for each in below[:1]) else outcome
-    if outcome is not Outcome.PLANNED or words.status.once.search(folded(scene.mask)) is None:
+    if outcome is not Outcome.PLANNED or words.status.once.search(scene.folded_mask) is None:
         return outcome
     return Outcome.CANCELLED if any(_takes_back(each, words) for each in below[:1]) else outcome
 
@@ -27,14 +26,14 @@ def taken_back(outcome: Outcome, scene: Scene, below: Sequence[Scene], words: Ev
 def _sets_day(scene: Scene, words: EventWords) -> bool:
     """Whether "Elle aura lieu du 7 au 9 juillet" opens the sentence."""
     opening = words.frames.taken_back.match(scene.text[scene.sentence.start : scene.sentence.end].lower())
-    told = folded(scene.mask)
+    told = scene.folded_mask
     cue = words.status.cues["scheduled"].search(told, 0, _REACH)
     return opening is not None and cue is not None and DATE in told[cue.end() : cue.end() + _REACH]
 
 
 def _takes_back(scene: Scene, words: EventWords) -> bool:
     opening = words.frames.taken_back.match(scene.text[scene.sentence.start : scene.sentence.end].lower())
-    told, status = folded(scene.mask), words.status
+    told, status = scene.folded_mask, words.status
     if opening is None or status.cues["kept"].search(told) is not None:
         return False
     cues = [status.taken_back, status.cues["cancelled"]]

@@ -15,7 +15,6 @@ from kg.extract.events.when import UNKNOWN, Setting, mode_of
 from kg.extract.reading import ActorMention, DateMention
 from kg.facts import Actor, PartialDate, Precision
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _CLOSE, _HEAD, _SINCE, _STARTING, _VERB = 90, 25, 9, 15, 45
 _CALLED_OFF = (Outcome.CANCELLED, Outcome.POSTPONED, Outcome.DENIED)
@@ -106,7 +105,7 @@ class Telling:
         """Whether what will not be has its day still before it: "prévu mardi, est annulé"."""
         if outcome not in _CALLED_OFF or (self.hit.group is not None and self.hit.group.perfect):
             return False
-        return self.words.status.gone.search(folded(self.scene.mask)) is None
+        return self.words.status.gone.search(self.scene.folded_mask) is None
 
     def _is_gone(self, day: PartialDate) -> bool:
         """Whether the day, told of something before, was over when the text was written."""

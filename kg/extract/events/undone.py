@@ -11,7 +11,6 @@ from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.governing import Governing
-from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
 _LEFT, _RIGHT, _GROUP, _CLOSE, _BUT = 90, 150, 14, 30, 60
@@ -41,7 +40,7 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
 
 def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
     """What stands behind the colon of a noun without a verb: "Visite de A à PLACE : reportée"."""
-    label = _LABEL.match(folded(scene.masked(hit.end, scene.sentence.end)))
+    label = _LABEL.match(scene.folded(hit.end, scene.sentence.end))
     if hit.group is not None or label is None:
         return None
     behind = label.group("behind")
@@ -83,7 +82,7 @@ def first(clause: str, words: StatusWords, kinds: Sequence[str]) -> str | None:
 
 def fallen_through(scene: Scene, words: StatusWords) -> Outcome:
     """Of "devait se rendre": PLANNED, unless the sentence calls it off or tells what was done instead."""
-    told = folded(scene.mask)
+    told = scene.folded_mask
     found = first(told, words, ("postponed", "cancelled"))
     if found is None and words.failed.search(told) is not None:
         return Outcome.CANCELLED
@@ -92,14 +91,14 @@ def fallen_through(scene: Scene, words: StatusWords) -> Outcome:
 
 def came_to_nothing(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether what was planned once failed: "la visite était prévue pour mai, mais elle a été annulée"."""
-    told, behind = folded(scene.mask), hit.end - scene.sentence.start
+    told, behind = scene.folded_mask, hit.end - scene.sentence.start
     failed = words.status.failed.search(told, behind) or _called_off(told, behind, words)
     return failed is not None and words.status.once.search(told, 0, failed.start()) is not None
 
 
 def was_planned(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether the first verb behind a noun tells a plan of the past: "une visite avait été envisagée"."""
-    told, behind = folded(scene.mask), hit.end - scene.sentence.start
+    told, behind = scene.folded_mask, hit.end - scene.sentence.start
     once = words.status.once.search(told, behind)
     if hit.group is not None or once is None:
         return False

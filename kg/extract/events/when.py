@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from kg.extract.events.clause import tells_ahead
 from kg.extract.events.hits import Hit
+from kg.extract.events.once import once
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
 from kg.extract.events.site import happens_at, is_dateline, is_of_matter, is_of_thing
@@ -14,7 +15,6 @@ from kg.extract.reading import DateMention, PlaceMention, Span
 from kg.facts import Mode, Precision
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _CROSSING, _BEFORE, _FAR, _YEAR, _DATED = 120, 30, 340, 4, 60
 
@@ -63,7 +63,7 @@ def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setti
 
     No day for what "prochainement" tells, or what "s'était rendu" sets before.
     """
-    near = folded(scene.masked(hit.start - _BESIDE, hit.end + _BEHIND))
+    near = scene.folded(hit.start - _BESIDE, hit.end + _BEHIND)
     group = hit.group
     is_past = group is not None and group.perfect and group.tense is Tense.IMPERFECT
     is_vague = is_past or words.status.cues["vague"].search(near) is not None
@@ -72,21 +72,45 @@ def last_of(before: Setting, scene: Scene, hit: Hit, words: EventWords) -> Setti
 
 def setting(scene: Scene, hit: Hit, others: list[Hit], words: EventWords) -> Setting:
     """What the sentence itself gives for ``hit``; other events between cost distance."""
-    told = (p for p in scene.places if not _is_of_another_act(scene, p, hit, words))
-    places = tuple(p for p in told if not is_of_matter(scene, p, words))
-    towns = _without_dateline(scene, tuple(p for p in places if not p.is_country))
-    countries = tuple(p for p in places if p.is_country and happens_at(scene, p, words))
-    own = (d for d in scene.dates if not _is_other(scene, d, hit, words))
+    own = _own_days(scene, hit, words)
     days = tuple(d for d in own if not _is_of_next_verb(scene, d, hit, others, words))
     if is_aside(scene, hit, words):
         days = days_of(scene, hit, days, words)
     days = _begun(scene, days, hit, words) or days
     return Setting(
         date=_nearest(_exact(_of_clause(scene, days, hit)), hit, others),
-        place=_nearest(_of_clause(scene, _set_in(scene, towns, words), hit), hit, others)
-        or _nearest(_of_clause(scene, venues(scene, hit, words), hit), hit, others)
-        or _nearest(_of_clause(scene, countries, hit), hit, others),
+        place=_nearest(_towns(scene, hit, words), hit, others)
+        or _nearest(_venues(scene, hit, words), hit, others)
+        or _nearest(_countries(scene, hit, words), hit, others),
     )
+
+
+@once
+def _own_days(scene: Scene, hit: Hit, words: EventWords) -> tuple[DateMention, ...]:
+    return tuple(day for day in scene.dates if not _is_other(scene, day, hit, words))
+
+
+@once
+def _own_places(scene: Scene, hit: Hit, words: EventWords) -> tuple[PlaceMention, ...]:
+    told = (p for p in scene.places if not _is_of_another_act(scene, p, hit, words))
+    return tuple(p for p in told if not is_of_matter(scene, p, words))
+
+
+@once
+def _towns(scene: Scene, hit: Hit, words: EventWords) -> tuple[PlaceMention, ...]:
+    towns = tuple(p for p in _own_places(scene, hit, words) if not p.is_country)
+    return _of_clause(scene, _set_in(scene, _without_dateline(scene, towns), words), hit)
+
+
+@once
+def _venues(scene: Scene, hit: Hit, words: EventWords) -> tuple[PlaceMention, ...]:
+    return _of_clause(scene, venues(scene, hit, words), hit)
+
+
+@once
+def _countries(scene: Scene, hit: Hit, words: EventWords) -> tuple[PlaceMention, ...]:
+    lands = (p for p in _own_places(scene, hit, words) if p.is_country)
+    return _of_clause(scene, tuple(p for p in lands if happens_at(scene, p, words)), hit)
 
 
 def _set_in(scene: Scene, towns: tuple[PlaceMention, ...], words: EventWords) -> tuple[PlaceMention, ...]:
@@ -141,7 +165,7 @@ def _is_of_invitation(scene: Scene, mention: Span, hit: Hit, words: EventWords) 
 
 def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
     """Whether it is of an act told by a participle: "l'accord conclu lors de sa visite à PLACE en mai"."""
-    gap = folded(scene.masked(hit.end, mention.start))
+    gap = scene.folded(hit.end, mention.start)
     for found in words.status.recalled.finditer(gap) if mention.start >= hit.end else ():
         before = gap[: found.start()].split()[-1:]
         if words.status.auxiliaries.keys().isdisjoint(before) and not set(gap[found.end() :]) & set(";:."):

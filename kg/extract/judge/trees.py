@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from kg.extract.judge.leaves import Leaves, tree
 
 Floats = NDArray[np.float64]
 
@@ -47,22 +51,20 @@ class Trees:
 
     def scores_of(self, table: Floats) -> Floats:
         """The same for a table whose columns are ``names``."""
-        node = np.tile(self.roots, (len(table), 1))
-        cells, row = table.ravel(), np.arange(len(table))[:, None] * table.shape[1]
-        for _ in range(self.depth):
-            goes_left = cells.take(row + self.feature.take(node)) <= self.threshold.take(node)
-            node = np.where(goes_left, self.left.take(node), self.right.take(node))
-        return np.asarray(self.value.take(node).sum(axis=1), np.float64)
+        return np.asarray(self._leaves.values(table).sum(axis=1), np.float64)
+
+    @cached_property
+    def _leaves(self) -> Leaves:
+        columns = (self.feature, self.threshold, self.left, self.right, self.value)
+        nodes = list(zip(*(column.tolist() for column in columns), strict=True))
+        return Leaves.of([tree(root, nodes) for root in self.roots.tolist()])
 
 
 def matrix(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
     """Rows × names; what a row does not give is 0."""
-    place = {name: column for column, name in enumerate(names)}
-    table = np.zeros((len(rows), len(names)))
-    for line, row in enumerate(rows):
-        for name in row.keys() & place.keys():
-            table[line, place[name]] = row[name]
-    return table
+    cells = (map(row.get, names, repeat(0.0)) for row in rows)
+    size = len(rows), len(names)
+    return np.fromiter(chain.from_iterable(cells), np.float64, size[0] * size[1]).reshape(size)
 
 
 def chances(scores: Floats) -> Floats:

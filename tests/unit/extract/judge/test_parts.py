@@ -1,7 +1,9 @@
 """The judge's parts: trees, word weights, calibration, what differs in status only, what tells the same."""
 
+import random
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from kg.errors import SourceError
@@ -9,6 +11,7 @@ from kg.extract.candidates import Candidate
 from kg.extract.judge import Judged, decide, read_judge
 from kg.extract.judge.calibration import Calibration
 from kg.extract.judge.keys import about_key, about_status, grouped
+from kg.extract.judge.leaves import Leaves, tree
 from kg.extract.judge.predicate import Calibrations, Thresholds
 from kg.extract.judge.trees import Trees, chances
 from kg.extract.judge.words import WordWeights
@@ -64,6 +67,38 @@ def test_trees_add_up():
 
 def test_no_rows_have_no_scores():
     assert list(Trees.read(TREE).scores([])) == []
+
+
+def _grown(rng, leaves):
+    """A random tree as nodes: feature, threshold, left, right, value."""
+    nodes = [[0, 0.0, 0, 0, rng.randint(-9, 9)]]
+    while (len(nodes) + 1) // 2 < leaves:
+        place = rng.choice([at for at, node in enumerate(nodes) if node[2] == at])
+        nodes[place] = [rng.randint(0, 2), rng.randint(0, 3), len(nodes), len(nodes) + 1, 0]
+        nodes += [[0, 0.0, at, at, rng.randint(-9, 9)] for at in (len(nodes), len(nodes) + 1)]
+    return nodes
+
+
+def _walked(nodes, row):
+    at = 0
+    while nodes[at][2] != at:
+        feature, threshold, left, right, _ = nodes[at]
+        at = left if row[feature] <= threshold else right
+    return nodes[at][4]
+
+
+@pytest.mark.parametrize("most", [1, 8, 9, 33, 64])
+def test_the_leaf_is_the_one_that_a_walk_finds(most):
+    rng = random.Random(most)
+    grown = [_grown(rng, rng.randint(1, most)) for _ in range(9)] + [_grown(rng, most)]
+    rows = [[rng.randint(-1, 4) for _ in range(3)] for _ in range(200)]
+    found = Leaves.of([tree(0, nodes) for nodes in grown]).values(np.array(rows, float))
+    assert found.tolist() == [[_walked(nodes, row) for nodes in grown] for row in rows]
+
+
+def test_a_tree_may_have_sixty_four_leaves():
+    with pytest.raises(ValueError, match="65 leaves"):
+        Leaves.of([tree(0, _grown(random.Random(1), 65))])
 
 
 def test_log_odds_of_nothing_are_even():
