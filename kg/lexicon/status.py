@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kg.errors import SourceError
 from kg.lexicon.alternatives import Atoms, at_word, atoms
@@ -95,10 +96,7 @@ class StatusWords:
 
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     """Read ``path``. Raises ``SourceError`` for a kind of cue that is missing."""
-    data = read_toml(path)
-    missing = [kind for kind in CUES if kind not in data]
-    if missing:
-        raise SourceError.at(path, 1, f"no list {missing[0]!r}, add it")
+    data = _with_cues(path)
     function = read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
@@ -135,6 +133,14 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
     )
+
+
+def _with_cues(path: Path) -> Mapping[str, Any]:
+    data = read_toml(path)
+    missing = [kind for kind in CUES if kind not in data]
+    if missing:
+        raise SourceError.at(path, 1, f"no list {missing[0]!r}, add it")
+    return data
 
 
 def _moves(data: Mapping[str, list[str]]) -> MoveWords:
