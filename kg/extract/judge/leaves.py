@@ -86,7 +86,9 @@ class Leaves:
 
     def _values(self, rows: Floats) -> Floats:
         one = self.lost.dtype.type(1)
-        goes_right = np.ascontiguousarray(rows.T).take(self.feature, axis=0) > self.threshold[:, None]
+        # Trees that ask nothing may come with a table that tells nothing.
+        told = rows if rows.shape[1] else np.zeros((len(rows), 1))
+        goes_right = np.ascontiguousarray(told.T).take(self.feature, axis=0) > self.threshold[:, None]
         every = goes_right.astype(one.dtype) * ~(one ^ one)  # all bits or none
         lost = np.bitwise_or.reduce(every.take(self.asked, axis=0) & self.lost[..., None], axis=0).T
         first = np.bitwise_count(lost & ~(lost + one)).astype(np.int64)  # the first leaf that is not lost
