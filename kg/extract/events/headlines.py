@@ -1,4 +1,4 @@
-"""Journeys told without a verb, as headlines do: "A à Lima", "A bientôt au Chili pour un sommet"."""
+"""Journeys told without a verb: "A à Lima", "A bientôt au Chili pour un sommet", "À Lima depuis lundi, A"."""
 
 import re
 from collections.abc import Iterator

@@ -13,7 +13,6 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import folded
 
 _LED, _PAIR, _AROUND = 3, 2, 12
 _TOKENS = re.compile(r"[▲●]+|[\w-]+|[^\w\s]")
@@ -91,9 +90,9 @@ def _by_determiner(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 def _of_those_who_met(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | None:
     """ "Une nouvelle rencontre est prévue", "rendez-vous a été pris": of the two who met last."""
-    around = scene.masked(hit.start - _AROUND, hit.end + _AROUND).lower()
-    is_next = not words.status.next.isdisjoint(re.findall(r"\w+", folded(around)))
-    is_set = not hit.determiner and words.status.cues["scheduled"].search(folded(scene.mask)) is not None
+    around = scene.folded(hit.start - _AROUND, hit.end + _AROUND)
+    is_next = not words.status.next.isdisjoint(re.findall(r"\w+", around))
+    is_set = not hit.determiner and words.status.cues["scheduled"].search(scene.folded_mask) is not None
     behind = re.findall(r"\w+'?", scene.masked(hit.end, scene.sentence.end).lower())[:1]
     is_of_others = not (roles.function.of.bare | roles.grammar.partner).isdisjoint(behind)
     is_open = not scene.nodes and not is_of_others and len(roles.met) == _PAIR
