@@ -32,9 +32,11 @@ class StationPatterns:
 class HeadlinePatterns:
     """``told`` is a whole headline with its parts, ``rest`` what may follow the place.
 
-    ``since`` opens a sentence with where somebody is: "À Lima depuis lundi, A".
+    ``core`` stands in each of them, from the name to the place, and is found much sooner; ``since`` opens a
+    sentence with where somebody is: "À Lima depuis lundi, A".
     """
 
+    core: Pattern
     told: Pattern
     rest: Pattern
     since: Pattern
@@ -161,11 +163,13 @@ def headline_patterns(table: Table, time: Table, function: FunctionWords) -> Hea
     """The patterns of headlines."""
     words, flags = _words(table), re.IGNORECASE | re.DOTALL
     when = rf"(?:▲+|{_any(time['soon'])}|{words['when']})"
+    to = rf"{function.at.pattern}\s+(?:{forms(table['article']).lead})?(?P<where>●+)"
+    goes = rf"(?P<when>(?:,?\s*{when})*)\s*,?\s*{to}"
     return HeadlinePatterns(
+        core=re.compile(rf"■(?!■)[^■●]*{to}", flags),
         told=re.compile(
             rf"\W*(?:[^■●:.|]{{0,60}}[:|–-]\s+)?(?:[^■●:.|]{{0,60}}■+ (?:{function.conjunction.pattern}|,) )?"
-            rf"(?:{function.singular.lead}|{function.civility.lead})?(?P<who>■+)(?P<when>(?:,?\s*{when})*)"
-            rf"\s*,?\s*{function.at.pattern}\s+(?:{forms(table['article']).lead})?(?P<where>●+)(?P<rest>.*)",
+            rf"(?:{function.singular.lead}|{function.civility.lead})?(?P<who>■+){goes}(?P<rest>.*)",
             flags,
         ),
         since=re.compile(

@@ -61,24 +61,23 @@ class Matcher(Generic[T]):
     def find(self, text: str) -> Iterator[Match[T]]:
         """The matches in ``text`` from left to right, none overlapping."""
         done = 0
-        for start, end, word in self._spans(text):
+        for start, last, word in self._spans(text):
             if start < done:
                 continue
-            done = end
+            done = end = -last
             if word in self._values:
                 yield Match(start, end, self._values[word], text[start:end])
 
     def _spans(self, text: str) -> list[tuple[int, int, str]]:
-        """Every whole-word hit: by start, the longest first."""
+        """Every whole-word hit: by start, the longest first, for ends are below zero."""
         if not len(self._automaton):  # nothing sought: it cannot be asked
             return []
-        border, found = borders(text), []
-        for last, word in self._automaton.iter(self._normal(text)):
-            start = last + 1 - len(word)
-            if border[start] and border[last + 1]:
-                found.append((start, last + 1, word))
-        found.sort(key=_first_and_longest)
-        return found
+        border = borders(text)
+        return sorted(
+            (start, -end, word)
+            for last, word in self._automaton.iter(self._normal(text))
+            if border[end := last + 1] and border[start := end - len(word)]
+        )
 
 
 def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
@@ -133,10 +132,6 @@ def _folded_text(text: str) -> str:
 @lru_cache(maxsize=16384)
 def _folded_word(text: str) -> str:
     return text.translate(_FOLDED)
-
-
-def _first_and_longest(hit: tuple[int, int, str]) -> tuple[int, int]:
-    return hit[0], -hit[1]
 
 
 class _Folding(dict[int, str]):

@@ -51,7 +51,7 @@ class StatusWords:
     """The status lexicon of one language.
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
-    ``asides``, sequences of words and signs with a space between; one
+    ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
     of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
@@ -66,6 +66,7 @@ class StatusWords:
     adverbs: frozenset[str]
     between: frozenset[str]
     asides: frozenset[str]
+    aside_ends: frozenset[str]
     adverb_endings: tuple[str, ...]
     reflexive: frozenset[str]
     negators: frozenset[str]
@@ -97,6 +98,7 @@ class StatusWords:
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     """Read ``path``. Raises ``SourceError`` for a kind of cue that is missing."""
     data = _with_cues(path)
+    asides = frozenset(" ".join(_SIGN.findall(each)) for each in data["asides"])
     function = read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
@@ -105,7 +107,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
         between=_between(data, function),
-        asides=frozenset(" ".join(_SIGN.findall(each)) for each in data["asides"]),
+        asides=asides,
+        aside_ends=frozenset(each.rpartition(" ")[2] for each in asides),
         adverb_endings=tuple(data["adverb_endings"]),
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,

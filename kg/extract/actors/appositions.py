@@ -15,6 +15,8 @@ from kg.extract.actors.several import elliptic
 from kg.extract.actors.shared import shared
 from kg.extract.actors.titles import title_at
 
+_FIRST = ("elliptic", "former", "passing")
+
 
 def phrases_in(scan: Scan) -> Iterator[Phrase]:
     """Every person and function of a sentence, from left to right; only those of plural titles overlap."""
@@ -27,6 +29,8 @@ def phrases_in(scan: Scan) -> Iterator[Phrase]:
 
 
 def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
+    if not _may_begin(scan, here):
+        return []
     if listed := elliptic(scan, here):
         return listed
     ranked = ranked_at(scan, here)
@@ -53,6 +57,16 @@ def _phrases_at(scan: Scan, here: int) -> list[Phrase]:
             with_appositions(scan, Phrase(bare.start, bare.end, name=bare, guessed=not _is_clear(scan, bare)))
         ]
     )
+
+
+def _may_begin(scan: Scan, here: int) -> bool:
+    """Whether the word may be the first of a phrase: most small words are not, and need no closer look."""
+    text, words = scan.text(here), scan.words.titles.words
+    if text[:1].isupper() or "-" in text or text.isdigit():
+        return True
+    if any(here in marks for marks in (scan.heads, scan.civilities, scan.ranks, scan.places)):
+        return True
+    return any(scan.low(here) in words[kind] for kind in _FIRST)
 
 
 def _opens(phrase: Phrase, found: list[Phrase]) -> bool:

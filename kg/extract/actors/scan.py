@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from kg.extract.actors.affiliation import NO_AFFILIATION, Affiliation
@@ -47,13 +48,21 @@ class Scan:
     bodies: Mapping[int, Mark[Affiliation]]
     pairs: frozenset[int] = frozenset()
 
+    @cached_property
+    def _lows(self) -> dict[int, str]:
+        return {index: token.low for index, token in enumerate(self.tokens)}
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {index: token.text for index, token in enumerate(self.tokens)}
+
     def __len__(self) -> int:
         """How many words the sentence has."""
         return len(self.tokens)
 
     def low(self, index: int) -> str:
         """The folded word at ``index``, empty outside the sentence."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+        return self._lows.get(index, "")
 
     def is_article(self, index: int) -> bool:
         """Whether a definite article stands at ``index``."""
@@ -81,7 +90,7 @@ class Scan:
 
     def text(self, index: int) -> str:
         """The word at ``index`` as written, empty outside the sentence."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        return self._texts.get(index, "")
 
     def written(self, start: int, end: int) -> str:
         """The words from ``start`` to ``end`` as the text has them, on one line."""

@@ -24,10 +24,17 @@ class Cues:
         self._spans: Mapping[Cue, Sequence[Span]] = {
             cue: spans(matcher, text) for cue, matcher in words.matchers.items()
         }
+        # Most are asked for where there is none: their bare starts tell it soonest.
+        self._starts = {cue: [item.start for item in found] for cue, found in self._spans.items()}
 
     def within(self, cue: Cue, span: Span) -> Sequence[Span]:
         """The mentions of ``cue`` that lie in ``span``."""
-        return within(self._spans[cue], span)
+        starts = self._starts[cue]
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= span.end:
+            return ()
+        last = bisect_left(starts, span.end, first)
+        return [item for item in self._spans[cue][first:last] if item.end <= span.end]
 
     def has(self, cue: Cue, span: Span) -> bool:
         """Whether ``span`` holds a mention of ``cue``."""
@@ -36,6 +43,8 @@ class Cues:
 
 def within(found: Sequence[S], span: Span) -> Sequence[S]:
     """Those of ``found`` (in order) that lie in ``span``."""
+    if not found:
+        return ()
     first = bisect_left(found, span.start, key=lambda item: item.start)
     last = bisect_left(found, span.end, key=lambda item: item.start)
     return [item for item in found[first:last] if item.end <= span.end]

@@ -54,7 +54,7 @@ def with_counted(
 def _is_said(mention: DateMention, text: str, words: DateWords) -> bool:
     """Whether ``mention`` is a day on which something was only said: "a annoncé jeudi"."""
     before = text[max(0, mention.start - _SAID) : mention.start]
-    return compiled(rf"\b{either(words.around['saying'])}\s+$").search(before) is not None
+    return _saying(words).search(before) is not None
 
 
 def _within_one(one: Span, other: Span, sentences: Iterable[Sentence]) -> bool:
@@ -70,7 +70,7 @@ def _steps(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterat
 
 def _same(text: str, sentences: Iterable[Sentence], words: DateWords) -> Iterator[tuple[Span, Precision]]:
     """ "le même mois", "la même année": the month or year of the date named last."""
-    pattern = compiled(rf"\b{either(words.same)}(?!\w)")
+    pattern = _same_pattern(words)
     for sentence in sentences:
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield Span(*match.span()), Precision(words.same[phrase(match[0])])
@@ -82,6 +82,16 @@ def _cut(span: Span, named: DateMention | None, precision: Precision) -> DateMen
         return None
     cut = PartialDate.of(named.date.first_day, precision=precision)
     return DateMention(span.start, span.end, date=cut) if len(cut) <= len(named.date) else None
+
+
+@cache
+def _saying(words: DateWords) -> re.Pattern[str]:
+    return compiled(rf"\b{either(words.around['saying'])}\s+$")
+
+
+@cache
+def _same_pattern(words: DateWords) -> re.Pattern[str]:
+    return compiled(rf"\b{either(words.same)}(?!\w)")
 
 
 @cache

@@ -21,6 +21,8 @@ def _aside(before: Sequence[str], words: StatusWords) -> int:
     """How many of the words, from the first, are said aside."""
     if before[:1] == [","]:
         return _between_commas(before, words)
+    if not before or before[0] not in words.aside_ends:
+        return 0
     sizes = range(min(_WORDS, len(before)), 1, -1)
     return next((size for size in sizes if " ".join(reversed(before[:size])) in words.asides), 0)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kg.extract.events.company import Company
 from kg.extract.events.roles import Roles
@@ -9,7 +10,6 @@ from kg.extract.events.scene import ACTOR, Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.companion_words import CompanionPatterns
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.trigger_words import Triggers
 
 _CLOSE, _BESIDE, _OPENING, _INVERTED = 40, 14, 4, 60
 _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
@@ -109,7 +109,7 @@ def _acts(scene: Scene, node: Node, patterns: CompanionPatterns) -> bool:
 def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tuple[ActorMention, str]]:
     """The subjects of "A et B accompagnent le président", "A fera partie de la délégation"."""
     mask = scene.mask.lower()
-    for verb in _verbs(words.triggers):
+    for verb in _verbs(words.triggers.goes_along, words.triggers.delegation["body"]):
         at = mask.find(verb)
         if at >= 0 and not (mask[:at][-1:] + mask[at + len(verb) : at + len(verb) + 1]).strip("■▲● ,.'"):
             start = at + scene.sentence.start
@@ -117,12 +117,12 @@ def _who_go_along(scene: Scene, roles: Roles, words: EventWords) -> Iterator[tup
             yield from ((each, verb) for each in found)
 
 
-def _verbs(triggers: Triggers) -> Iterator[str]:
-    """The verbs of those who go along, also as they stand where their delegation is read as its leader."""
-    for verb in triggers.goes_along:
-        yield verb
-        cut = (verb.partition(body) for body in triggers.delegation["body"])
-        yield from (f"{head}{ACTOR}" for head, found, _ in cut if found)
+@cache
+def _verbs(verbs: tuple[str, ...], bodies: tuple[str, ...]) -> tuple[str, ...]:
+    """``verbs`` of those who go along, also as they stand where their delegation is read as its leader."""
+    cuts = ((verb, [verb.partition(body) for body in bodies]) for verb in verbs)
+    led = ((verb, [f"{head}{ACTOR}" for head, found, _ in cut if found]) for verb, cut in cuts)
+    return tuple(each for verb, others in led for each in (verb, *others))
 
 
 def _behind(scene: Scene, roles: Roles, start: int, end: int) -> tuple[ActorMention, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
@@ -30,7 +30,7 @@ class Company:
     def __init__(self, scene: Scene, words: EventWords) -> None:
         """Nothing is read before it is asked for."""
         self._scene, self._words, self._frames = scene, words.triggers, words.frames.others
-        self._auxiliaries = frozenset(words.status.auxiliaries)
+        self._auxiliaries = words.status.auxiliaries.keys()
 
     def cue_before(self, node: Node) -> Cue | None:
         """The cue of which ``node`` heads the list: "accompagné de", "la délégation comprenait"."""
@@ -39,7 +39,8 @@ class Company:
         heading = self._words.company.heading.search(before)
         if heading is not None:
             return Cue(start + before.rindex(heading["ends"]), sure=True, of_group=True)
-        at, word = max((before.rfind(word), word) for word in self._all_words)
+        cues = [(at, word) for word in self._all_words if (at := before.rfind(word)) >= 0]
+        at, word = max(cues, default=(-1, ""))
         if at < 0 or not self._brings_in(before[at + len(word) :]):
             return None
         of_group = word in self._words.delegation["verbs"]
@@ -85,13 +86,8 @@ class Company:
         """Whether ``tail`` leads from the cue to its first name: at once, or over "de ministres, dont"."""
         if self._is_small(tail):
             return True
-        found = [m for m in self._opener.finditer(tail) if self._is_small(tail[m.end() :])]
+        found = [m for m in _opener(self._words.opener).finditer(tail) if self._is_small(tail[m.end() :])]
         return bool(found) and self._is_quiet(tail[: found[-1].start()])
-
-    @cached_property
-    def _opener(self) -> re.Pattern[str]:
-        words = "|".join(re.escape(word) for word in self._words.opener)
-        return re.compile(rf":|\b(?:{words})(?!\w)")
 
     def _is_small(self, gap: str) -> bool:
         """Whether ``gap`` has only articles, prepositions and the like."""
@@ -144,3 +140,8 @@ class Company:
         if len(gap) > _GAP or "." in gap or len(words) > _STRANGE or self._words.list_ends & set(words):
             return False
         return self._frames.lists.search(gap) is not None and not self._does(gap.lower())
+
+
+@cache
+def _opener(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf":|\b(?:{'|'.join(map(re.escape, words))})(?!\w)")

@@ -122,11 +122,15 @@ def _is_subject(trigger: Trigger, group: VerbGroup, before: str) -> bool:
     return (
         trigger.frame == "to"
         and group.passive
-        and any(re.search(rf"(?<!\w){re.escape(wording)}(?!\w)", before) for wording in trigger.object)
+        and any(
+            re.search(rf"(?<!\w){re.escape(wording)}(?!\w)", before)
+            for wording in trigger.object
+            if wording in before
+        )
     )
 
 
 def _starts(follows: str, words: str) -> bool:
     return (follows.startswith(words) and not follows[len(words) : len(words) + 1].isalpha()) or (
-        len(words) > 6 and re.search(rf" {re.escape(words)}(?!\w)", follows) is not None
+        len(words) > 6 and words in follows and re.search(rf" {re.escape(words)}(?!\w)", follows) is not None
     )

@@ -22,7 +22,8 @@ _WORD = re.compile(r"\w+")
 
 def headline_journeys(scene: Scene, roles: Roles, words: EventWords) -> Iterator[Draft]:
     """The journeys of a sentence that is a name and a foreign place."""
-    found = words.frames.headline.told.fullmatch(scene.mask)
+    frames = words.frames.headline
+    found = frames.told.fullmatch(scene.mask) if frames.core.search(scene.mask) is not None else None
     if found is None or not _is_verbless(found["rest"], words):
         return
     place = _place_at(scene, found.start("where"))
