@@ -13,26 +13,58 @@ from kg.extract.events.scene import Node
 from kg.extract.reading import ActorMention, Span
 
 Feature = tuple[str, float]
+Features = dict[str, float]
 _FAR = 300
+_PLACES = tuple(field.name for field in fields(Places))
 
 
-def event_features(seen: Sighting, ground: Ground) -> Iterator[Feature]:
-    """What the best sighting of a meeting or visit shows."""
-    stage = seen.stage
-    yield f"origin:{seen.origin}", 1
-    yield from _of_sentence(stage, ground)
-    if seen.word is not None:
-        yield from _of_word(seen.word)
-        yield from _of_order(seen, seen.word)
-        yield from _of_places(seen, seen.word)
-        if seen.origin != "own":
-            yield from subject_features(stage, seen.word, seen.left)
-    yield from _of_side("left", seen.left, stage, ground)
-    if seen.right is not None:
-        yield from _of_side("right", seen.right, stage, ground)
-    hit = seen.word.hit if seen.word is not None else None
-    spans = [span for span in (seen.left, seen.at, hit) if span is not None]
-    yield from ((name, 1) for name in around(stage.scene, tuple(spans)))
+class EventFeatures:
+    """What the sightings of one document show; what many of them share is told once."""
+
+    def __init__(self, ground: Ground) -> None:
+        """``ground`` keeps its stages, so that their ids and those of their words last."""
+        self.ground = ground
+        self._sentences: dict[int, Features] = {}
+        self._words: dict[int, Features] = {}
+        self._sides: dict[tuple[str, int, int], Features] = {}
+
+    def of(self, seen: Sighting) -> Features:
+        """The named features of the best sighting of a meeting or visit."""
+        stage, word = seen.stage, seen.word
+        right = {} if seen.right is None else self._side("right", seen.right, stage)
+        spans = [s for s in (seen.left, seen.at, None if word is None else word.hit) if s is not None]
+        return {
+            f"origin:{seen.origin}": 1,
+            **self._sentence(stage),
+            **({} if word is None else self._told(seen, word)),
+            **self._side("left", seen.left, stage),
+            **right,
+            **dict.fromkeys(around(stage.scene, tuple(spans)), 1),
+        }
+
+    def _sentence(self, stage: Stage) -> Features:
+        key = id(stage)
+        if key not in self._sentences:
+            self._sentences[key] = dict(_of_sentence(stage, self.ground))
+        return self._sentences[key]
+
+    def _told(self, seen: Sighting, word: Word) -> Features:
+        key = id(word)
+        if key not in self._words:
+            self._words[key] = dict(_of_word(word))
+        subject = () if seen.origin == "own" else subject_features(seen.stage, word, seen.left)
+        return {
+            **self._words[key],
+            **dict(_of_order(seen, word)),
+            **dict(_of_places(seen, word)),
+            **dict(subject),
+        }
+
+    def _side(self, side: str, mention: ActorMention, stage: Stage) -> Features:
+        key = side, id(mention), id(stage)
+        if key not in self._sides:
+            self._sides[key] = dict(_of_side(side, mention, stage, self.ground))
+        return self._sides[key]
 
 
 def _of_sentence(stage: Stage, ground: Ground) -> Iterator[Feature]:
@@ -103,7 +135,7 @@ def _of_places(seen: Sighting, word: Word) -> Iterator[Feature]:
 
 
 def _place(mention: ActorMention, places: Places) -> str:
-    names = [field.name for field in fields(places) if mention.entity in getattr(places, field.name)]
+    names = [name for name in _PLACES if mention.entity in getattr(places, name)]
     return "+".join(names) or "none"
 
 

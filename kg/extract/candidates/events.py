@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from kg.extract.candidates.event_features import event_features
+from kg.extract.candidates.event_features import EventFeatures, Features
 from kg.extract.candidates.event_rules import meeting_rules, visit_rules
 from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.loose_facts import loose_meeting, loose_visit
@@ -11,7 +11,7 @@ from kg.extract.candidates.meetings import Pair, meeting_sightings
 from kg.extract.candidates.model import Candidate, CoreFact
 from kg.extract.candidates.rules import rivals, verdict
 from kg.extract.candidates.sighting import Sighting
-from kg.extract.candidates.statuses import meeting_statuses, status_features, visit_statuses
+from kg.extract.candidates.statuses import meeting_statuses, status_features, told_by, visit_statuses
 from kg.extract.candidates.visits import Journey, visit_sightings
 from kg.extract.reading import Span
 from kg.facts import Met, Predicate, Status, Visits
@@ -19,19 +19,19 @@ from kg.facts import Met, Predicate, Status, Visits
 K = TypeVar("K")
 T = TypeVar("T")
 F = TypeVar("F", bound=CoreFact)
-Features = dict[str, float]
 Loose = Mapping[Status, Met | Visits]
 
 
 def meeting_candidates(ground: Ground) -> Iterator[Candidate]:
     """Every pair that may have met, with each status that it may have."""
+    shown = EventFeatures(ground)
     ruled = _grouped((_pair(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Met))
     for _, sightings, facts in _joined(_grouped(meeting_sightings(ground)), ruled):
         if not sightings:
             yield from (_unseen(fact, ground) for fact in facts)
             continue
         yield from _with_each_status(
-            _base("MET", sightings, facts, ground) | dict(meeting_rules(sightings[0], facts, ground)),
+            _base("MET", sightings, facts, shown) | dict(meeting_rules(sightings[0], facts, ground)),
             sightings,
             facts,
             {
@@ -44,13 +44,14 @@ def meeting_candidates(ground: Ground) -> Iterator[Candidate]:
 
 def visit_candidates(ground: Ground) -> Iterator[Candidate]:
     """Every actor and foreign country that it may have gone to, with each status."""
+    shown = EventFeatures(ground)
     ruled = _grouped((_journey(fact, ground), fact) for fact in ground.ruled if isinstance(fact, Visits))
     for (_, to), sightings, facts in _joined(_grouped(visit_sightings(ground)), ruled):
         if not sightings:
             yield from (_unseen(fact, ground) for fact in facts)
             continue
         yield from _with_each_status(
-            _base("VISITS", sightings, facts, ground) | dict(visit_rules(sightings[0], to, facts, ground)),
+            _base("VISITS", sightings, facts, shown) | dict(visit_rules(sightings[0], to, facts, ground)),
             sightings,
             facts,
             {
@@ -65,9 +66,10 @@ def _with_each_status(
     base: Features, seen: Sequence[Sighting], facts: Sequence[Met | Visits], loose: Loose, ground: Ground
 ) -> Iterator[Candidate]:
     """One event in each status that the rules or the sightings give it; ``loose`` where no rule tells it."""
+    said = told_by(seen, ground)
     for status in dict.fromkeys([*(fact.status for fact in facts), *loose]):
         told = [fact for fact in facts if fact.status is status]
-        features = base | dict(status_features(status, seen, ground)) | dict(verdict(facts, status))
+        features = base | dict(status_features(status, seen[0], said, ground)) | dict(verdict(facts, status))
         for place, fact in enumerate(told or [loose[status]]):
             yield _candidate(fact, seen[0], features, bool(told), place)
 
@@ -112,12 +114,12 @@ def _holds(seen: Sighting, starts: Sequence[int]) -> bool:
 
 
 def _base(
-    predicate: Predicate, seen: Sequence[Sighting], facts: Sequence[CoreFact], ground: Ground
+    predicate: Predicate, seen: Sequence[Sighting], facts: Sequence[CoreFact], shown: EventFeatures
 ) -> Features:
     """What holds for every status: the best sighting, how often the two are seen together, rival facts."""
     return {
-        **dict(event_features(seen[0], ground)),
-        **dict(rivals(predicate, facts, seen[0].stage.scene.sentence, ground)),
+        **shown.of(seen[0]),
+        **dict(rivals(predicate, facts, seen[0].stage.scene.sentence, shown.ground)),
         "cost": min(seen[0].cost, 800),
         "cheapest": min(800, *(each.cost for each in seen)),
         "seen": min(len(seen), 9),

@@ -82,20 +82,12 @@ def pair_features(pair: Pair, domain: DomainKey, sentence: Sentence, matters: Ma
     yield "with_publisher", ground.reading.publisher in pair
     yield "with_organisation", sum(len(party) != 2 or party in ("EU", "UN", "AU", "WB") for party in pair)
     yield "is_current", matters.scan.pairs.current(sentence.start) == pair
-    facts = [fact for fact in ground.ruled if _of_pair(fact, pair)]
+    facts = matters.told_of(pair)
     for kind in (Met, Visits, Signs, CooperatesOn):
         yield f"pair_{kind.__name__.lower()}", min(sum(isinstance(f, kind) for f in facts), 6)
     yield "pair_domain_signed", any(isinstance(f, Signs) and f.domain == domain for f in facts)
     yield "pair_same_sector", min(sum(_is_near(f, domain, matters) for f in facts), 4)
     yield "pair_here", min(sum(sentence.start <= f.evidence.start < sentence.end for f in facts), 6)
-
-
-def _of_pair(fact: object, pair: Pair) -> bool:
-    if isinstance(fact, Met):
-        return {fact.a.country or fact.a.org, fact.b.country or fact.b.org} == set(pair)
-    if isinstance(fact, Visits):
-        return {fact.visitor.country or fact.visitor.org, fact.to} == set(pair)
-    return isinstance(fact, Signs | CooperatesOn) and set(fact.parties) == set(pair)
 
 
 def _is_near(fact: object, domain: DomainKey, matters: Matters) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations
 
 from kg.extract.agreements import Scan, scan
@@ -11,7 +11,7 @@ from kg.extract.candidates.ground import Ground
 from kg.extract.cooperation.support import supports
 from kg.extract.events.actors import affiliation
 from kg.extract.reading import ActorKind, Sentence, Span
-from kg.facts import CooperatesOn, DomainKey, Met, Party, Signs, Visits
+from kg.facts import CooperatesOn, DomainKey, Fact, Met, Party, Signs, Visits
 from kg.lexicon.cooperation_words import Cue
 
 Pair = tuple[Party, Party]
@@ -40,13 +40,19 @@ class Matters:
         self.scan: Scan = scan(reading, lexicon, self.meetings, visits)
         self.sides = self.scan.sides
         self._supports: dict[Matter, tuple[tuple[str, float], ...]] = {}
+        # Asked again for each pair and domain of a sentence.
+        self.named, self.where, self.told_of = cache(self._named), cache(self._where), cache(self._told_of)
 
-    def named(self, sentence: Span) -> tuple[Party, ...]:
+    def _named(self, sentence: Sentence) -> tuple[Party, ...]:
         """The parties named in ``sentence``, states and organisations."""
         inside = (side.party for side in self.sides.all if sentence.holds(side))
         return tuple(dict.fromkeys(inside))
 
-    def where(self, party: Party, sentence: Sentence) -> Span | None:
+    def _told_of(self, pair: Pair) -> tuple[Fact, ...]:
+        """The facts that the rules tell of ``pair``."""
+        return tuple(fact for fact in self.ground.ruled if _of_pair(fact, pair))
+
+    def _where(self, party: Party, sentence: Sentence) -> Span | None:
         """The mention of ``party`` in ``sentence``, else the last before it, else the first of all."""
         mentions = [side for side in self.sides.all if side.party == party]
         inside = [side for side in mentions if sentence.holds(side)]
@@ -149,3 +155,11 @@ def _behind(bond: Span, verb: Span) -> int:
 
 def _ordered(a: Party, b: Party) -> Pair:
     return (a, b) if a < b else (b, a)
+
+
+def _of_pair(fact: Fact, pair: Pair) -> bool:
+    if isinstance(fact, Met):
+        return {fact.a.country or fact.a.org, fact.b.country or fact.b.org} == set(pair)
+    if isinstance(fact, Visits):
+        return {fact.visitor.country or fact.visitor.org, fact.to} == set(pair)
+    return isinstance(fact, Signs | CooperatesOn) and set(fact.parties) == set(pair)

@@ -53,13 +53,18 @@ def _names(seen: Sequence[Sighting], ground: Ground) -> Iterator[str]:
         yield from sighting.stage.cues
 
 
-def status_features(status: str, seen: Sequence[Sighting], ground: Ground) -> Iterator[tuple[str, float]]:
-    """How well ``status`` agrees with the words, the day and the document."""
-    best = seen[0]
+def told_by(seen: Sequence[Sighting], ground: Ground) -> tuple[str, ...]:
+    """What the word of each sighting that has one says became of the event."""
+    return tuple(str(settle(each.word, ground)) for each in seen if each.word is not None)
+
+
+def status_features(
+    status: str, best: Sighting, told: tuple[str, ...], ground: Ground
+) -> Iterator[tuple[str, float]]:
+    """How well ``status`` agrees with the words (``told`` of all sightings), the day and the document."""
     yield f"status:{status}", 1
-    told = [_name(settle(s.word, ground)) for s in seen if s.word is not None]
     word = best.word
-    yield "status_told", word is not None and told[:1] == [_short(status)]
+    yield "status_told", word is not None and told[:1] == (_short(status),)
     yield "status_told_share", told.count(_short(status)) / len(told) if told else 0
     yield "status_trend", _short(status) == str(ground.trend)
     yield "trend_planned", ground.trend is Outcome.PLANNED
@@ -73,10 +78,6 @@ def status_features(status: str, seen: Sequence[Sighting], ground: Ground) -> It
 
 def _short(status: str) -> str:
     return "held" if status == "made" else status
-
-
-def _name(outcome: Outcome) -> str:
-    return str(outcome)
 
 
 def _ahead(date: PartialDate | None, ground: Ground) -> int:
