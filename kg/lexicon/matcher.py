@@ -15,8 +15,8 @@ T_co = TypeVar("T_co", covariant=True)
 # Typographic apostrophes, hyphens and spaces, and a line break inside a name, are read as the plain sign.
 _PLAIN = str.maketrans("’‘ʼ´‐‑\u00a0\u202f\n\t", "'" * 4 + "--    ")
 
-
 _WORD = 64
+_TEXTS, _WORDS = 256, 16384  # so many are kept
 # Letters and figures, as str.isalnum has them: \w without the underscore.
 _RUN = re.compile(r"[^\W_]+")
 
@@ -73,11 +73,13 @@ class Matcher(Generic[T]):
         if not len(self._automaton):  # nothing sought: it cannot be asked
             return []
         border = borders(text)
-        return sorted(
+        found = [
             (start, -end, word)
             for last, word in self._automaton.iter(self._normal(text))
             if border[end := last + 1] and border[start := end - len(word)]
-        )
+        ]
+        found.sort()
+        return found
 
 
 def longest(matches: Iterable[Match[T]]) -> Iterator[Match[T]]:
@@ -104,8 +106,8 @@ def borders(text: str) -> bytes:
     return _borders(text)
 
 
-# Every matcher asks the same of one text, and many ask it of the same words: few texts are kept, many words.
-@lru_cache(maxsize=8)
+# Every matcher asks the same of the sentences of one document, and many ask it of the same words.
+@lru_cache(maxsize=_TEXTS)
 def _borders(text: str) -> bytes:
     marks = bytearray(b"\x01") * (len(text) + 1)
     for run in _RUN.finditer(text):
@@ -114,22 +116,22 @@ def _borders(text: str) -> bytes:
     return bytes(marks)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=_TEXTS)
 def _plain_text(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_WORDS)
 def _plain_word(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=_TEXTS)
 def _folded_text(text: str) -> str:
     return text.translate(_FOLDED)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_WORDS)
 def _folded_word(text: str) -> str:
     return text.translate(_FOLDED)
 

@@ -59,6 +59,11 @@ class Ground:
         """The states named most, most first."""
         return tuple(state for state, _ in self.states.most_common(6))
 
+    @cached_property
+    def told(self) -> Counter[str]:
+        """How many facts of each predicate the rules tell."""
+        return Counter(fact.predicate for fact in self.ruled)
+
     def rank(self, state: str | None) -> int:
         """The place of ``state`` among those named most, from 0; 9 for a rare or unknown one."""
         return self.leading_states.index(state) if state in self.leading_states else 9

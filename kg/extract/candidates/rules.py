@@ -29,8 +29,7 @@ def rivals(predicate: Predicate, own: Iterable[CoreFact], at: Span, ground: Grou
     yield "rivals", min(len(others), 9)
     yield "rivals_here", min(sum(_within(fact, at) for fact in others), 5)
     for kind in ("MET", "VISITS", "SIGNS", "COOPERATES_ON"):
-        count = sum(fact.predicate == kind for fact in ground.ruled)
-        yield f"ruled_{kind.lower()}", min(count, 9)
+        yield f"ruled_{kind.lower()}", min(ground.told[kind], 9)
 
 
 def _within(fact: Fact, at: Span) -> bool:

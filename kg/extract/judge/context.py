@@ -1,12 +1,12 @@
 """What the other candidates of a document, as first judged, say about each one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.candidates import Candidate, CoreFact
 from kg.extract.judge.keys import key_of
 from kg.extract.judge.predicate import First
-from kg.facts import Actor, CooperatesOn, Met, Predicate, Signs, Visits
+from kg.facts import Actor, CooperatesOn, DomainKey, Met, Predicate, Signs, Visits
 
 Row = Mapping[str, float]
 Sides = frozenset[str]
@@ -28,6 +28,31 @@ def _row(candidate: Candidate, place: int, first: First, document: "_Document") 
     return {**beliefs, **candidate.features, **dict(document.about(candidate))}
 
 
+class _Beliefs:
+    """What is believed of several events, to be asked for all of them but one."""
+
+    def __init__(self) -> None:
+        self._of: dict[object, float] = {}
+        self._ranked: list[tuple[float, object]] = []
+        self._likely = 0
+
+    def add(self, key: object, belief: float) -> None:
+        """``key`` is an event that was not added before."""
+        self._of[key] = belief
+        self._ranked = sorted([*self._ranked, (belief, key)], key=lambda each: -each[0])[:2]
+        self._likely += belief >= _LIKELY
+
+    def beside(self, own: object) -> tuple[float, int] | None:
+        """The strongest of the others than ``own``, and how many of them are likelier than not."""
+        others = [belief for belief, key in self._ranked if key != own]
+        return (others[0], self._likely - (self._of.get(own, 0) >= _LIKELY)) if others else None
+
+    def of_domain(self, domain: DomainKey) -> float:
+        """The strongest belief in an event whose key ends on ``domain``."""
+        found = [belief for key, belief in self._of.items() if isinstance(key, tuple) and key[-1] == domain]
+        return max(found, default=0)
+
+
 class _Document:
     """The strongest beliefs of one document, by sentence, by pair of states and by actor."""
 
@@ -37,45 +62,37 @@ class _Document:
             key = key_of(candidate.fact)
             if belief > best.get(key, (-1.0, candidate))[0]:
                 best[key] = belief, candidate
-        self._here: dict[tuple[str, int], list[tuple[float, object]]] = defaultdict(list)
-        self._pairs: dict[tuple[str, Sides], list[tuple[float, object]]] = defaultdict(list)
-        self._actors: dict[tuple[str, Actor], list[tuple[float, object]]] = defaultdict(list)
+        self._here: dict[tuple[str, int], _Beliefs] = defaultdict(_Beliefs)
+        self._pairs: dict[tuple[str, Sides], _Beliefs] = defaultdict(_Beliefs)
+        self._actors: dict[tuple[str, Actor], _Beliefs] = defaultdict(_Beliefs)
         for key, (belief, candidate) in best.items():
             predicate = candidate.fact.predicate
-            self._here[predicate, candidate.sentence].append((belief, key))
-            self._pairs[predicate, sides(candidate.fact)].append((belief, key))
-            for actor in actors(candidate.fact):
-                self._actors[predicate, actor].append((belief, key))
+            self._here[predicate, candidate.sentence].add(key, belief)
+            self._pairs[predicate, sides(candidate.fact)].add(key, belief)
+            for actor in dict.fromkeys(actors(candidate.fact)):
+                self._actors[predicate, actor].add(key, belief)
 
     def about(self, candidate: Candidate) -> Iterator[tuple[str, float]]:
         """What stands beside ``candidate``: in its sentence, between its two states, about its actors."""
-        fact, key = candidate.fact, key_of(candidate.fact)
+        fact, key, pair = candidate.fact, key_of(candidate.fact), sides(candidate.fact)
         predicates: tuple[Predicate, ...] = ("MET", "COOPERATES_ON", "VISITS", "SIGNS")
         for predicate in predicates:
             yield from _summary(f"here_{predicate}", self._here[predicate, candidate.sentence], key)
-            yield from _summary(f"pair_{predicate}", self._pairs[predicate, sides(fact)], key)
+            yield from _summary(f"pair_{predicate}", self._pairs[predicate, pair], key)
             for place, actor in enumerate(actors(fact)):
                 yield from _summary(f"actor{place}_{predicate}", self._actors[predicate, actor], key)
         if isinstance(fact, CooperatesOn | Signs) and fact.domain is not None:
-            yield "same_domain", self._same_domain(fact)
-
-    def _same_domain(self, fact: CooperatesOn | Signs) -> float:
-        """The belief in the agreement of a matter of cooperation, or the reverse."""
-        other = "SIGNS" if isinstance(fact, CooperatesOn) else "COOPERATES_ON"
-        found = self._pairs[other, sides(fact)]
-        return max(
-            (belief for belief, key in found if isinstance(key, tuple) and key[-1] == fact.domain), default=0
-        )
+            # The belief in the agreement of a matter of cooperation, or the reverse.
+            other = "SIGNS" if isinstance(fact, CooperatesOn) else "COOPERATES_ON"
+            yield "same_domain", self._pairs[other, pair].of_domain(fact.domain)
 
 
-def _summary(
-    name: str, found: Iterable[tuple[float, object]], own: tuple[object, ...]
-) -> Iterator[tuple[str, float]]:
+def _summary(name: str, found: _Beliefs, own: tuple[object, ...]) -> Iterator[tuple[str, float]]:
     """The strongest of the others, and how many are likelier than not."""
-    beliefs = [belief for belief, key in found if key != own]
-    if beliefs:
-        yield f"{name}_best", max(beliefs)
-        yield f"{name}_likely", min(sum(belief >= _LIKELY for belief in beliefs), 6)
+    beside = found.beside(own)
+    if beside is not None:
+        yield f"{name}_best", beside[0]
+        yield f"{name}_likely", min(beside[1], 6)
 
 
 def sides(fact: CoreFact) -> Sides:
