@@ -94,7 +94,8 @@ class ActorMention(Span):
 
     ``source`` marks who only says or publishes what the sentence tells. ``offices`` are the functions that
     this mention itself words, each as the actor that it makes of its holder. ``stated`` tells that a function
-    words for whom the actor speaks.
+    words for whom the actor speaks. ``anyone`` is nobody in particular: "un ministre malien" where the text names
+    one.
     """
 
     actor: Actor
@@ -104,6 +105,7 @@ class ActorMention(Span):
     source: bool = False
     offices: tuple[Actor, ...] = ()
     stated: bool = False
+    anyone: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -31,7 +31,7 @@ class FunctionWords:
     """``singular`` and ``of_one`` are ``definite`` and ``of`` but for the plural.
 
     ``cut`` are the definite articles that end in an apostrophe, ``reduced`` stands for the partitive before
-    an adjective. ``negation`` is its first half, ``nor`` joins what is denied.
+    an adjective. ``negation`` is its first half, ``nor`` joins what is denied, ``no`` denies a noun.
 
     ``partitive`` is "des", an article too; ``of_the`` holds an article, ``of_any`` may. ``at`` stand where
     somebody is or goes, ``place`` with "dans" too, ``to_town`` before a town; ``before_name`` are the
@@ -58,6 +58,7 @@ class FunctionWords:
     nor: Forms
     reflexive: Forms
     negation: Forms
+    no: Forms
     civility: Forms
     before_name: Forms
     definite_plural: Forms
@@ -97,6 +98,7 @@ def read_function_words(path: Path) -> FunctionWords:
         nor=forms(data["conjunction"]["nor"]),
         reflexive=forms(data["pronoun"]["reflexive"]),
         negation=forms(data["negation"]["not"]),
+        no=forms(data["negation"]["no"]),
         civility=forms(data["civility"]["short"]),
         before_name=forms([*article["definite"], *data["civility"]["short"]]),
         definite_plural=forms([word for word in article["definite"] if word in plural]),

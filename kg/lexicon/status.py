@@ -38,12 +38,18 @@ CUES = (
 
 @dataclass(frozen=True)
 class MoveWords:
-    """``word`` puts an event off or on: from a day behind ``of`` or ``old`` to one behind ``to``."""
+    """``word`` puts an event off or on: from a day behind ``of`` or ``old`` to one behind ``to``.
+
+    ``first`` stands before a day that was set once, ``was`` where ``anew`` stands behind that day.
+    """
 
     word: re.Pattern[str]
     to: re.Pattern[str]
     of: re.Pattern[str]
     old: re.Pattern[str]
+    first: re.Pattern[str]
+    was: re.Pattern[str]
+    anew: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -152,6 +158,9 @@ def _moves(data: Mapping[str, list[str]]) -> MoveWords:
         to=_pattern(data["put_to"]),
         of=_pattern(data["put_from"]),
         old=_pattern(data["put_old"]),
+        first=_pattern(data["first_set"]),
+        was=_pattern(data["was_set"]),
+        anew=_pattern(data["set_anew"]),
     )
 
 

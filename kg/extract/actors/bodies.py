@@ -71,10 +71,16 @@ def _is_located(scan: Scan, here: int) -> bool:
 def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[PlaceMention]:
     """Towns and countries that stand as places: behind a preposition, in a dateline, or towns anywhere.
 
-    A region stands for its country.
+    A region stands for its country; "Port d'Espagne" is not Spain.
     """
+    inside = {at for here, mark in scan.places.items() for at in range(here + 1, mark.end)}
     for here, mark in scan.places.items():
-        if here in taken or not mark.value.is_strong or not _is_place(scan, here, mark.value.kind):
+        if (
+            here in taken
+            or here in inside
+            or not mark.value.is_strong
+            or not _is_place(scan, here, mark.value.kind)
+        ):
             continue
         token = scan.tokens[long_name(scan, here)]
         end = scan.tokens[mark.end - 1].end

@@ -10,7 +10,10 @@ from kg.extract.reading import ActorKind
 
 @dataclass
 class Draft:
-    """A stretch of the text (code points) and whom it means; ``phrase`` where it is titles and names."""
+    """A stretch of the text (code points) and whom it means; ``phrase`` where it is titles and names.
+
+    ``anyone`` is nobody in particular: an office of whose holders the text names one.
+    """
 
     scan: Scan
     start: int
@@ -20,6 +23,7 @@ class Draft:
     phrase: Phrase | None = None
     plural: bool = False
     source: bool = False
+    anyone: bool = False
     roles: list[str] = field(default_factory=list)
 
     @property

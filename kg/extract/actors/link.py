@@ -9,7 +9,7 @@ from kg.extract.actors.homologues import Homologues
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.sources import is_source
-from kg.extract.actors.standing import is_subject, last_person, opens_for
+from kg.extract.actors.standing import is_indefinite, is_subject, last_person, opens_for
 from kg.extract.actors.together import are_apart
 from kg.extract.actors.untitled import Untitled
 from kg.extract.reading import ActorKind
@@ -39,7 +39,7 @@ class Linker:
                 self._homologues.inherit(draft, index)
 
         for index, draft in enumerate(self._drafts):
-            if draft.kind is ActorKind.FUNCTION and draft.phrase is not None and draft.person.name is None:
+            if draft.kind is ActorKind.FUNCTION and draft.phrase is not None and not _is_known(draft):
                 self._again(draft, draft.phrase.titles[0], index)
 
     def _again(self, draft: Draft, title: Title, index: int) -> None:
@@ -49,6 +49,10 @@ class Linker:
             draft.person = person
 
     def _point(self, draft: Draft, title: Title, index: int) -> None:
+        if not title.head.pointer and not draft.plural and is_indefinite(draft):
+            meant = self._holder(title, draft, index)
+            draft.anyone = meant is not None and meant.name is not None
+            return
         person = self._found(title, draft, index)
         if person is not None:
             _learn_further(person, draft)
@@ -134,6 +138,11 @@ class Linker:
         for one in around:
             if one.kind is ActorKind.FUNCTION and one.start < draft.start and not one.plural:
                 yield one.person
+
+
+def _is_known(draft: Draft) -> bool:
+    """Whether it is settled whom the draft means: one who is named, or nobody in particular."""
+    return draft.person.name is not None or is_indefinite(draft)
 
 
 def _learn_further(person: Person, draft: Draft) -> None:

@@ -90,6 +90,7 @@ class _Numbering:
             is_source(draft),
             _offices(draft),
             any(title.affiliation.code for title in draft.person.titles),
+            draft.anyone,
         )
 
 

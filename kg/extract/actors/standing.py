@@ -28,6 +28,12 @@ def is_definite(draft: Draft) -> bool:
     return scan.low(first - 1) in scan.words.function.singular.folded
 
 
+def is_indefinite(draft: Draft) -> bool:
+    """Whether "un", "aucune" stands before: no one of whom the text has spoken."""
+    before, words = draft.scan.low(draft.first - 1), draft.scan.words.function
+    return before in words.indefinite.folded or before in words.no.folded
+
+
 def is_subject(draft: Draft) -> bool:
     """Whether no preposition stands before the mention, and nobody before it in its clause."""
     scan = draft.scan

@@ -39,7 +39,7 @@ def _together(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, Acto
 
 def _opposed(left: ActorMention, right: ActorMention) -> bool:
     """Whether they may be two sides: opposed, or a person whose state is not known beside someone else."""
-    if left.entity == right.entity:
+    if left.entity == right.entity or left.anyone or right.anyone:
         return False
     if opposed(left.actor, right.actor):
         return True

@@ -33,7 +33,7 @@ def _travellers(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, st
     groups = (("own", stage.own), ("topic", topic), ("before", stage.before), ("opening", ground.opening))
     for origin, mentions in groups:
         for mention in mentions:
-            if mention.entity not in seen and mention.kind not in FACELESS:
+            if mention.entity not in seen and mention.kind not in FACELESS and not mention.anyone:
                 seen.add(mention.entity)
                 yield mention, origin
 

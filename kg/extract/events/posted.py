@@ -11,7 +11,7 @@ from kg.lexicon.matcher import Match, Matcher
 
 def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
     """Whether ``actor``, an envoy or one of an organisation, is posted in ``country`` by his or her title."""
-    if not (is_posted(actor, words) or (actor.org is not None and actor.country is None)):
+    if not (is_posted(actor, words) or (actor.org is not None and actor.country != country)):
         return False
     countries, role = words.countries, actor.role or ""
     kinds = (countries.names, countries.capitals, countries.cities)

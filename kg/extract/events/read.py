@@ -37,7 +37,9 @@ class Events:
 def read_events(reading: Reading, words: EventWords) -> Events:
     """Draft, settle, merge; visits that meetings imply join those that the text tells."""
     told_of = list(drafts(reading, words))
-    found = fallen(settle([each for each in told_of if isinstance(each, Draft)], reading))
+    anyone = {mention.actor for mention in reading.actors if mention.anyone}
+    drafted = [each for each in told_of if isinstance(each, Draft) and anyone.isdisjoint((each.a, each.b))]
+    found = fallen(settle(drafted, reading))
     meetings = list(
         sited(
             merge(_sure(d for d in found if d.predicate == "MET")),
