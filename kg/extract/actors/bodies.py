@@ -73,7 +73,8 @@ def places_in(scan: Scan, taken: set[int], countries: Countries) -> Iterator[Pla
 
     A region stands for its country; "Port d'Espagne" is not Spain.
     """
-    inside = {at for here, mark in scan.places.items() for at in range(here + 1, mark.end)}
+    towns = ((here, mark) for here, mark in scan.places.items() if mark.value.kind not in _COUNTRIES)
+    inside = {at for here, mark in towns for at in range(here + 1, mark.end)}
     for here, mark in scan.places.items():
         if (
             here in taken

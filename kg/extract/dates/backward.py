@@ -81,7 +81,8 @@ def _cut(span: Span, named: DateMention | None, precision: Precision) -> DateMen
     if named is None:
         return None
     cut = PartialDate.of(named.date.first_day, precision=precision)
-    return DateMention(span.start, span.end, date=cut) if len(cut) <= len(named.date) else None
+    coming = None if named.next is None else PartialDate.of(named.next.first_day, precision=precision)
+    return DateMention(span.start, span.end, date=cut, next=coming) if len(cut) <= len(named.date) else None
 
 
 @cache
