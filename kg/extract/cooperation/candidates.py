@@ -6,12 +6,16 @@ from itertools import chain
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.abroad import ACTIVE
+from kg.extract.cooperation.by_one import FUNDED, OWN
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
+from kg.extract.cooperation.helped import HELPED
 from kg.extract.cooperation.hinted import hinted
 from kg.extract.cooperation.listed import continues_list
+from kg.extract.cooperation.refused import is_refused
 from kg.extract.cooperation.support import POLITICAL, supports
 from kg.extract.cooperation.told import told
 from kg.extract.reading import Sentence, Span
@@ -20,6 +24,7 @@ from kg.lexicon.cooperation_words import Cue
 
 # Ties and trade in a sentence of figures are what is counted, no common wish.
 _COUNTED = frozenset({"ties", "ties-list", "of-two"})
+_GIVEN = frozenset({"aid", "aid-field", ACTIVE, OWN, FUNDED, HELPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def _first(
     is_counted = scanned.cues.has(Cue.STATISTICS, sentence)
     for rule, trigger, confidence in found:
         if (is_counted and rule in _COUNTED) or (rule == "field" and not _is_done_by_both(scanned, sentence)):
+            continue
+        if rule in _GIVEN and is_refused(scanned, sentence, trigger):
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
