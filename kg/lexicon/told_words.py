@@ -21,7 +21,8 @@ _END = r"(?:(?<=')|\b(?!'))\s?"
 class CarriedWords:
     """``relative`` leads to a clause on the matter before it, in which ``we`` speak or two are ``apart``.
 
-    ``placed`` stands between the matter and "entre les deux", ``apposed`` before a word for joint work.
+    ``placed`` stands between the matter and "entre les deux", ``apposed`` before a word for joint work,
+    ``of`` between such a word and its matter.
     """
 
     relative: Pattern
@@ -29,6 +30,7 @@ class CarriedWords:
     apart: Pattern
     placed: Pattern
     apposed: Pattern
+    of: Pattern
 
 
 @dataclass(frozen=True)
@@ -58,21 +60,44 @@ class TaughtWords:
 
 
 @dataclass(frozen=True)
-class ToldWords:
-    """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work.
+class OutlinedWords:
+    """``about`` ends before what a text of the two is about, ``resuming`` opens a sentence on it."""
 
-    ``outlined`` ends before what a text of the two is about. Of gifts that are ``refused`` none is told but
-    behind ``unceasing``.
+    about: Pattern
+    resuming: Pattern
+
+
+@dataclass(frozen=True)
+class GaveWords:
+    """``verbs`` of one who gives, ``receiver`` ends before the state to which, or where."""
+
+    verbs: Pattern
+    receiver: Pattern
+
+
+@dataclass(frozen=True)
+class ToldWords:
+    """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work, ``wishes``
+    are granted by the other.
+
+    Of gifts that are ``refused`` none is told but
+    behind ``unceasing``. ``people`` ends before the state of people who are no party, ``beside`` before a
+    third one that does what two do; below ``problems`` no common matters are listed.
     """
 
     carried: CarriedWords
     helped: HelpedWords
     settled: Pattern
     against: Pattern
-    outlined: Pattern
+    wishes: Pattern
+    outlined: OutlinedWords
+    gave: GaveWords
     refused: Pattern
     unceasing: Pattern
     taught: TaughtWords
+    people: Pattern
+    beside: Pattern
+    problems: Pattern
 
 
 def read_told_words(path: Path) -> ToldWords:
@@ -80,17 +105,22 @@ def read_told_words(path: Path) -> ToldWords:
     tables = read_toml(path)
     verbs = load_conjugation(path.with_name("conjugation.toml"))
     words = {name: _patterns(table, verbs) for name, table in tables.items()}
-    settled, outlined, refused = words["settled"], words["outlined"], words["refused"]
+    settled, refused = words["settled"], words["refused"]
     return ToldWords(
         carried=_carried(words["carried"]),
         helped=_helped(words["helped"]),
         settled=_compiled(
-            rf"\b{settled['verbs']}\s{settled['partner']}\s[^,.;:()«»]{{1,70}}?,?\s{settled['leads']}{_END}"
+            rf"\b{settled['verbs']}\s{settled['partner']}\s(?:\bMM?\.|[^,.;:()«»]){{1,70}}?,?\s{settled['leads']}{_END}"
         ),
         against=_compiled(rf"\b{settled['against']}\b"),
-        outlined=_compiled(rf"\b{outlined['nouns']}\b[^.;:()«»]{{0,60}}?\b{outlined['verbs']}{_END}"),
+        wishes=_compiled(rf"\b{words['granted']['wishes']}\b"),
+        outlined=_outlined(words["outlined"]),
+        gave=_gave(words["gave"]),
         refused=_compiled(rf"\b{refused['words']}{_END}"),
         unceasing=_compiled(rf"\b{refused['unceasing']}"),
+        people=_compiled(rf"\b{words['people']['words']}\s$"),
+        beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
+        problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
     )
 
@@ -103,10 +133,11 @@ def load_told_words(language: str = "fr") -> ToldWords:
 
 def _carried(words: Mapping[str, str]) -> CarriedWords:
     return CarriedWords(
-        relative=_compiled(rf"(?:,\s)?\b{words['relative']}{_END}"),
+        relative=_compiled(rf"(?:{words['things']})?(?:,?\s)\b{words['relative']}{_END}"),
         we=_compiled(rf"\b{words['we']}\b"),
         apart=_compiled(rf"\b{words['apart']}{_END}"),
         placed=_compiled(rf"(?:\s[\w'-]+){{0,3}}?,?\s{words['placed']}\s(?:[\w-]+\s){{0,3}}?$"),
+        of=_compiled(rf"\s(?:{words['of']}\s?){{1,2}}(?:[\w'-]+\s(?:{words['of']}\s?){{1,2}})?"),
         apposed=_compiled(rf"(?:,\s(?:{words['apposed']}\s){{0,2}}|,?\s{words['worked']}\s)"),
     )
 
@@ -117,6 +148,21 @@ def _helped(words: Mapping[str, str]) -> HelpedWords:
         receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
         aims=_compiled(rf"\b{words['aims']}{_END}"),
         facing=_compiled(rf"\b{words['facing']}{_END}"),
+    )
+
+
+def _outlined(words: Mapping[str, str]) -> OutlinedWords:
+    text = rf"{words['nouns']}\b[^.;:()«»]{{0,60}}?\b{words['verbs']}"
+    return OutlinedWords(
+        about=_compiled(rf"\b(?:{text}|{words['singled']}){_END}"),
+        resuming=re.compile(words["resuming"]),
+    )
+
+
+def _gave(words: Mapping[str, str]) -> GaveWords:
+    return GaveWords(
+        verbs=_compiled(rf"\b{words['verbs']}\b"),
+        receiver=_compiled(rf"\b{words['receivers']}\s?(?:[\w'-]+\s){{0,2}}?$"),
     )
 
 

@@ -7,12 +7,15 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.cooperation.helped import is_faced
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.told_words import load_told_words
 
 OWN, FUNDED = "own", "funded"
 """The rules' names."""
-_REACH, _BESIDE, _RIGHT_BEHIND = 90, 12, 15
+_REACH, _BESIDE, _RIGHT_BEHIND = 120, 12, 24
 _FUNDED_REACH = 120
 
 
@@ -21,7 +24,7 @@ def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     if is_against(scanned, sentence) or mention.domain in scanned.words.general:
         return
     yield from _own(scanned, sentence, mention)
-    if scanned.pairs.only_two(sentence):
+    if two_of(scanned, sentence):
         yield from _funded(scanned, sentence, mention)
 
 
@@ -30,10 +33,14 @@ def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[
     if not scanned.pairs.is_of_one_talk or scanned.pairs.count(sentence) > 1:
         return
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
-    for gift in reversed(scanned.cues.within(Cue.AID, reach)):
+    for gift in _gifts(scanned, reach):
         is_object = is_same_clause(scanned, gift, mention) and is_head(scanned, gift, mention, within=_REACH)
         if is_object and _names_giver(scanned, sentence, gift, mention):
             yield OWN, gift, 0.6
+
+
+def _gifts(scanned: Scan, reach: Span) -> list[Span]:
+    return [word for cue in (Cue.AID, Cue.FUNDED) for word in reversed(scanned.cues.within(cue, reach))]
 
 
 def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
@@ -47,5 +54,5 @@ def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     reach = Span(max(sentence.start, mention.start - _FUNDED_REACH), mention.start)
     for gift in reversed(scanned.cues.within(Cue.FUNDED, reach)):
         is_object = is_head(scanned, gift, mention, within=_FUNDED_REACH)
-        if is_object and is_same_clause(scanned, gift, mention):
+        if is_object and is_faced(scanned, gift, mention, load_told_words(scanned.reading.language).helped):
             yield FUNDED, gift, 0.6

@@ -11,6 +11,7 @@ from kg.extract.cooperation.by_one import FUNDED, OWN
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
+from kg.extract.cooperation.gave import GAVE
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.helped import HELPED
 from kg.extract.cooperation.hinted import hinted
@@ -24,7 +25,7 @@ from kg.lexicon.cooperation_words import Cue
 
 # Ties and trade in a sentence of figures are what is counted, no common wish.
 _COUNTED = frozenset({"ties", "ties-list", "of-two"})
-_GIVEN = frozenset({"aid", "aid-field", ACTIVE, OWN, FUNDED, HELPED})
+_GIVEN = frozenset({"aid", "aid-field", ACTIVE, OWN, FUNDED, GAVE, HELPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
     before, last = None, None
     for mention in scanned.domains_in(sentence):
-        found = chain(supports(scanned, sentence, mention), told(scanned, sentence, mention))
+        found = chain(told(scanned, sentence, mention), supports(scanned, sentence, mention))
         candidate = _first(scanned, sentence, mention, found)
         if candidate is None and before is not None and last is not None:
             candidate = _continued(scanned, mention, before, last)

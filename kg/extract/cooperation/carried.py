@@ -1,4 +1,4 @@
-"""Matters that a clause behind them says the two carry on: "le programme que les deux pays mettent en œuvre"."""
+"""Matters that the two carry on by a clause behind them: "le programme que les deux pays mènent"."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.by_both import joined_ends
 from kg.extract.cooperation.frames import Support
+from kg.extract.cooperation.refused import is_refused
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.told_words import CarriedWords, load_told_words
@@ -28,6 +30,7 @@ def carried(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
         *_in_clause(scanned, sentence, mention, words),
         *_beside(scanned, sentence, mention, words),
         *_between_two(scanned, sentence, mention, words),
+        *_owned(scanned, sentence, mention, words),
     ):
         yield CARRIED, word, 0.6
 
@@ -63,17 +66,14 @@ def _is_of_two(scanned: Scan, clause: Span, verb: Span, words: CarriedWords) -> 
     return is_joint and words.we.search(scanned.text, clause.start, verb.start) is not None
 
 
-def _beside(
-    scanned: Scan, sentence: Sentence, mention: DomainMention, words: CarriedWords
-) -> Iterator[Span]:
+def _beside(scanned: Scan, sentence: Sentence, mention: DomainMention, words: CarriedWords) -> Iterator[Span]:
     """ "X, un projet commun", "X mené en commun": only such words between."""
     reach = Span(mention.end, min(sentence.end, mention.end + _NEAR))
     for joint in scanned.cues.within(Cue.JOINT, reach)[:1]:
-        if words.apposed.search(scanned.text, mention.end, joint.start) is not None:
-            between = words.apposed.search(scanned.text, mention.end, joint.start)
-            is_next = between is not None and between.end() == joint.start
-            if is_next and _STOP.search(scanned.text, mention.end, joint.start) is None:
-                yield joint
+        between = words.apposed.search(scanned.text, mention.end, joint.start)
+        is_next = between is not None and between.end() == joint.start
+        if is_next and _STOP.search(scanned.text, mention.end, joint.start) is None:
+            yield joint
 
 
 def _between_two(
@@ -84,3 +84,14 @@ def _between_two(
     for two in scanned.cues.within(Cue.TWO, reach)[:1]:
         if words.placed.match(scanned.text, mention.end, two.start) is not None:
             yield two
+
+
+def _owned(scanned: Scan, sentence: Sentence, mention: DomainMention, words: CarriedWords) -> Iterator[Span]:
+    """ "Le programme conjoint de X": the name of what both do, where all talks are between the two."""
+    if not (two_of(scanned, sentence) or scanned.pairs.is_of_one_talk):
+        return
+    reach = Span(max(sentence.start, mention.start - _NEAR), mention.start)
+    for joint in scanned.cues.within(Cue.JOINT, reach)[-1:]:
+        is_named = words.of.fullmatch(scanned.text, joint.end, mention.start) is not None
+        if is_named and scanned.cues.has(Cue.SHARED, joint) and not is_refused(scanned, sentence, joint):
+            yield joint

@@ -11,6 +11,7 @@ from kg.extract.cooperation.points import POINTED, points
 from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
 from kg.extract.cooperation.told import TOLD
+from kg.extract.cooperation.two import two_of, with_third
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits, rule_name
@@ -69,10 +70,17 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
     if candidate.rule in TOLD:
-        given = pairs.only_two(candidate.sentence)
+        given = _told(candidate, scanned)
     for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
+
+
+def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
+    """The two that the sentence names, with a third where one acts beside "les deux pays"."""
+    is_of_both = scanned.cues.has(Cue.TWO, candidate.sentence)
+    third = with_third(scanned, candidate.sentence) if is_of_both else ()
+    return third or two_of(scanned, candidate.sentence)
 
 
 def _protecting(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:

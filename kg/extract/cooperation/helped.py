@@ -8,6 +8,7 @@ from kg.extract.agreements.cues import within
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.told_words import HelpedWords, load_told_words
 
@@ -23,7 +24,7 @@ def helped(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     """What says that one helps the other in ``mention``: rule, word and confidence."""
     if mention.domain in scanned.words.general or mention.domain == _NO_MATTER:
         return
-    if not (scanned.pairs.only_two(sentence) or _is_of_talk(scanned, sentence)):
+    if not (two_of(scanned, sentence) or _is_of_talk(scanned, sentence)):
         return
     words = load_told_words(scanned.reading.language).helped
     start = max(sentence.start, mention.start - _REACH)

@@ -1,4 +1,4 @@
-"""On what one has agreed with the other, who is named behind the verb: "accordé avec son hôte sur la pêche"."""
+"""On what one has agreed with the other, named behind the verb: "accordé avec son hôte sur la pêche"."""
 
 from collections.abc import Iterator
 
@@ -24,9 +24,7 @@ def settled(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     start = max(sentence.start, mention.start - _REACH)
     for found in words.settled.finditer(scanned.text, start, mention.start):
         word = Span(found.start(), found.end())
-        if is_refused(scanned, sentence, word) or words.against.search(
-            scanned.text, word.end, mention.start
-        ):
+        if is_refused(scanned, sentence, word) or words.against.search(scanned.text, word.end, mention.start):
             continue
         if is_same_clause(scanned, word, mention) and is_head(scanned, word, mention, within=_MATTER):
             yield SETTLED, word, 0.6

@@ -1,4 +1,4 @@
-"""Those of one state whom the other trains: "quarante gendarmes kényans formés par des instructeurs suédois"."""
+"""Those of one state whom the other trains: "trente gendarmes kényans formés par la Suède"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +9,7 @@ from kg.extract.agreements.sides import Side
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.refused import is_refused
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.told_words import TaughtWords, load_told_words
 
@@ -26,7 +27,7 @@ def taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     word = words.training.search(scanned.text, near.start, near.end)
     if word is None or is_refused(scanned, sentence, Span(word.start(), word.end())):
         return
-    if scanned.pairs.only_two(sentence) and _has_teacher(scanned, sentence, mention, words):
+    if two_of(scanned, sentence) and _has_teacher(scanned, sentence, mention, words):
         yield TAUGHT, Span(word.start(), word.end()), 0.6
 
 
