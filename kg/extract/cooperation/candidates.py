@@ -19,6 +19,7 @@ from kg.extract.cooperation.listed import continues_list
 from kg.extract.cooperation.refused import is_refused
 from kg.extract.cooperation.support import POLITICAL, supports
 from kg.extract.cooperation.told import told
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
@@ -53,8 +54,11 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
 def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
     before, last = None, None
+    # Where it is plain who the two are, what clauses tell is sure; else words that the judge knows go first.
+    is_plain = scanned.pairs.is_of_one_talk or bool(two_of(scanned, sentence))
     for mention in scanned.domains_in(sentence):
-        found = chain(told(scanned, sentence, mention), supports(scanned, sentence, mention))
+        kinds = told(scanned, sentence, mention), supports(scanned, sentence, mention)
+        found = chain(*(kinds if is_plain else reversed(kinds)))
         candidate = _first(scanned, sentence, mention, found)
         if candidate is None and before is not None and last is not None:
             candidate = _continued(scanned, mention, before, last)

@@ -70,10 +70,16 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
     if candidate.rule in TOLD:
-        given = _told(candidate, scanned)
+        given = _told(candidate, scanned) or _sole(pairs.of(candidate.sentence, candidate.trigger))
+        yield from given
+        return
     for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
+
+
+def _sole(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    return pairs if len(pairs) == 1 else ()
 
 
 def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:

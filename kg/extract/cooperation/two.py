@@ -5,6 +5,7 @@ from kg.extract.agreements.cues import within
 from kg.extract.agreements.encounters import ordered
 from kg.extract.agreements.pairs import Pair
 from kg.extract.reading import Span
+from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.told_words import load_told_words
 
 _LEAD = 24
@@ -26,13 +27,17 @@ def two_of(scanned: Scan, sentence: Span) -> tuple[Pair, ...]:
 
 def with_third(scanned: Scan, sentence: Span) -> tuple[Pair, ...]:
     """ "Les deux pays achèveront, avec l'Ouganda, X": the two of the talks and the one named beside them."""
-    pair = scanned.pairs.current(sentence.start)
-    words = load_told_words(scanned.reading.language)
+    pair, two = scanned.pairs.current(sentence.start), scanned.cues.within(Cue.TWO, sentence)
+    if pair is None or not two:
+        return ()
+    beside = load_told_words(scanned.reading.language).beside
     others = {
         side.party
-        for side in within(scanned.sides.states, sentence)
-        if words.beside.search(scanned.text, max(sentence.start, side.start - _LEAD), side.start) is not None
+        for side in within(scanned.sides.states, Span(two[0].end, sentence.end))
+        if side.party not in pair
+        and beside.search(scanned.text, max(two[0].end, side.start - _LEAD), side.start) is not None
     }
-    if pair is None or len(others) != 1 or others & set(pair):
+    is_alone = set(scanned.sides.parties(sentence)) <= {*pair, *others}
+    if len(others) != 1 or not is_alone:
         return ()
-    return tuple(ordered(two) for two in (pair, *((one, *others) for one in pair)))
+    return tuple(ordered(each) for each in (pair, *((one, *others) for one in pair)))
