@@ -37,10 +37,11 @@ class CarriedWords:
 class HelpedWords:
     """``verbs`` lead to the one who is helped, whom ``receiver`` stands before, ``aims`` to the matter.
 
-    ``facing`` leads to a danger as the matter.
+    ``facing`` leads to a danger as the matter; ``pronoun`` ends before a verb.
     """
 
     verbs: Pattern
+    pronoun: Pattern
     receiver: Pattern
     aims: Pattern
     facing: Pattern
@@ -48,14 +49,16 @@ class HelpedWords:
 
 @dataclass(frozen=True)
 class TaughtWords:
-    """``domains`` of those who learn by ``training``; ``teachers`` ends before the state that teaches.
+    """``domains`` of those who learn by ``training``.
 
+    ``teachers`` ends before the state that teaches, or where, ``by`` before the one who teaches.
     ``active`` is what it does before the learners are named.
     """
 
     domains: frozenset[DomainKey]
     training: Pattern
     teachers: Pattern
+    by: Pattern
     active: Pattern
 
 
@@ -77,12 +80,12 @@ class GaveWords:
 
 @dataclass(frozen=True)
 class ToldWords:
-    """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work, ``wishes``
-    are granted by the other.
+    """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work.
 
-    Of gifts that are ``refused`` none is told but
-    behind ``unceasing``. ``people`` ends before the state of people who are no party, ``beside`` before a
-    third one that does what two do; below ``problems`` no common matters are listed.
+    ``wishes`` are granted by the other. Of gifts that are ``refused`` none is told but behind ``unceasing``.
+    ``people`` ends before the state of people who are no party, ``beside`` before a third one that does what
+    two do; below ``problems`` no common matters are listed; ``parted`` words end a list of matters,
+    a ``stance`` is no matter in which one helps.
     """
 
     carried: CarriedWords
@@ -98,6 +101,8 @@ class ToldWords:
     people: Pattern
     beside: Pattern
     problems: Pattern
+    stance: Pattern
+    parted: Pattern
 
 
 def read_told_words(path: Path) -> ToldWords:
@@ -109,9 +114,7 @@ def read_told_words(path: Path) -> ToldWords:
     return ToldWords(
         carried=_carried(words["carried"]),
         helped=_helped(words["helped"]),
-        settled=_compiled(
-            rf"\b{settled['verbs']}\s{settled['partner']}\s(?:\bMM?\.|[^,.;:()«»]){{1,70}}?,?\s{settled['leads']}{_END}"
-        ),
+        settled=_settled(settled),
         against=_compiled(rf"\b{settled['against']}\b"),
         wishes=_compiled(rf"\b{words['granted']['wishes']}\b"),
         outlined=_outlined(words["outlined"]),
@@ -120,6 +123,8 @@ def read_told_words(path: Path) -> ToldWords:
         unceasing=_compiled(rf"\b{refused['unceasing']}"),
         people=_compiled(rf"\b{words['people']['words']}\s$"),
         beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
+        stance=_compiled(rf"\b{words['stance']['words']}\b"),
+        parted=_compiled(rf"\b{words['parted']['words']}{_END}"),
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
     )
@@ -145,10 +150,19 @@ def _carried(words: Mapping[str, str]) -> CarriedWords:
 def _helped(words: Mapping[str, str]) -> HelpedWords:
     return HelpedWords(
         verbs=_compiled(rf"\b{words['verbs']}\b"),
+        pronoun=_compiled(rf"\b{words['pronouns']}\s?$"),
         receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
         aims=_compiled(rf"\b{words['aims']}{_END}"),
         facing=_compiled(rf"\b{words['facing']}{_END}"),
     )
+
+
+def _settled(words: Mapping[str, str]) -> Pattern:
+    """ "S'accorder avec A sur", "ont convenu lors de l'entretien de"."""
+    what = rf"(?:\bMM?\.|[^,.;:()«»]){{1,70}}?,?\s{words['leads']}{_END}"
+    with_other = rf"{words['verbs']}\s{words['partner']}\s{what}"
+    both = rf"{words['plural']},?\s{words['adjunct']}\b{what}"
+    return _compiled(rf"\b(?:{with_other}|{both})")
 
 
 def _outlined(words: Mapping[str, str]) -> OutlinedWords:
@@ -171,6 +185,7 @@ def _taught(words: Mapping[str, str], domains: Sequence[DomainKey]) -> TaughtWor
         domains=frozenset(domains),
         training=_compiled(rf"\b{words['training']}\b"),
         teachers=_compiled(rf"\b{words['teachers']}\b[^,.;:()«»]{{0,45}}$"),
+        by=_compiled(rf"\b{words['by']}\b[^,.;:()«»]{{0,45}}$"),
         active=_compiled(rf"\b{words['active']}\b"),
     )
 

@@ -34,7 +34,7 @@ def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
 def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:
     """Whether two are the subject of ``verb``."""
     before = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
-    ends = [word.end for word in scanned.cues.within(Cue.TWO, before)]
+    ends = [word.end for cue in (Cue.TWO, Cue.SEVERAL) for word in scanned.cues.within(cue, before)]
     ends += joined_ends(scanned, Span(sentence.start, verb.start))
     return any(
         verb.start - end <= _SUBJECT_REACH and _BORDER.search(scanned.text, end, verb.start) is None

@@ -1,8 +1,10 @@
 """What one of those who talk gives, where the sentence names only the giver."""
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
+from kg.extract.agreements.cues import within
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
@@ -15,8 +17,9 @@ from kg.lexicon.told_words import load_told_words
 
 OWN, FUNDED = "own", "funded"
 """The rules' names."""
-_REACH, _BESIDE, _RIGHT_BEHIND = 120, 12, 24
+_REACH, _BESIDE, _RIGHT_BEHIND = 120, 16, 24
 _FUNDED_REACH = 120
+_BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
 def by_one(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -46,7 +49,13 @@ def _gifts(scanned: Scan, reach: Span) -> list[Span]:
 def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
     """Whether a state or "son pays" stands beside ``gift``."""
     beside = Span(max(sentence.start, gift.start - _BESIDE), min(mention.start, gift.end + _RIGHT_BEHIND))
-    return scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1
+    if scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1:
+        return True
+    before = within(scanned.sides.states, Span(sentence.start, gift.start))
+    return any(
+        gift.start - side.end <= _BESIDE and _BORDER.search(scanned.text, side.end, gift.start) is None
+        for side in before[-2:]
+    )
 
 
 def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

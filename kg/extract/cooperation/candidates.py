@@ -15,10 +15,10 @@ from kg.extract.cooperation.gave import GAVE
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.helped import HELPED
 from kg.extract.cooperation.hinted import hinted
-from kg.extract.cooperation.listed import continues_list
-from kg.extract.cooperation.refused import is_refused
+from kg.extract.cooperation.listed import continues_list, goes_on
+from kg.extract.cooperation.refused import is_refused, is_stance
 from kg.extract.cooperation.support import POLITICAL, supports
-from kg.extract.cooperation.told import told
+from kg.extract.cooperation.told import TOLD, told
 from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
@@ -72,9 +72,12 @@ def _continued(
     scanned: Scan, mention: DomainMention, before: DomainMention, last: Candidate
 ) -> Candidate | None:
     """ "La coopération militaire et la lutte contre le terrorisme": a list goes on with ``mention``."""
+    span = clause_around(scanned, last.sentence, mention)
+    is_narrow = mention.domain not in scanned.words.general
+    if is_narrow and last.rule in TOLD and goes_on(scanned, before, mention):
+        return Candidate(last.sentence, mention.domain, last.trigger, span, last.rule, last.confidence)
     if not continues_list(scanned, before, mention):
         return None
-    span = clause_around(scanned, last.sentence, mention)
     return Candidate(last.sentence, mention.domain, last.trigger, span, "listed", 0.55)
 
 
@@ -95,12 +98,16 @@ def _first(
     for rule, trigger, confidence in found:
         if (is_counted and rule in _COUNTED) or (rule == "field" and not _is_done_by_both(scanned, sentence)):
             continue
-        if rule in _GIVEN and is_refused(scanned, sentence, trigger):
+        if rule in _GIVEN and _is_ungiven(scanned, sentence, trigger, mention):
             continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, rule, confidence)
     return None
+
+
+def _is_ungiven(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
+    return is_refused(scanned, sentence, gift) or is_stance(scanned, gift, mention)
 
 
 def _is_done_by_both(scanned: Scan, sentence: Sentence) -> bool:

@@ -87,8 +87,8 @@ def _between_two(
 
 
 def _owned(scanned: Scan, sentence: Sentence, mention: DomainMention, words: CarriedWords) -> Iterator[Span]:
-    """ "Le programme conjoint de X": the name of what both do, where all talks are between the two."""
-    if not (two_of(scanned, sentence) or scanned.pairs.is_of_one_talk):
+    """ "Le programme conjoint de X": the name of what both do, where no third is named."""
+    if not two_of(scanned, sentence) and scanned.pairs.count(sentence) > 1:
         return
     reach = Span(max(sentence.start, mention.start - _NEAR), mention.start)
     for joint in scanned.cues.within(Cue.JOINT, reach)[-1:]:

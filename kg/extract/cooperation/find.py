@@ -70,23 +70,21 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
     if candidate.rule in TOLD:
-        given = _told(candidate, scanned) or _sole(pairs.of(candidate.sentence, candidate.trigger))
-        yield from given
+        yield from _told(candidate, scanned)
         return
     for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
 
 
-def _sole(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    return pairs if len(pairs) == 1 else ()
-
-
 def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
-    """The two that the sentence names, with a third where one acts beside "les deux pays"."""
-    is_of_both = scanned.cues.has(Cue.TWO, candidate.sentence)
-    third = with_third(scanned, candidate.sentence) if is_of_both else ()
-    return third or two_of(scanned, candidate.sentence)
+    """The two that the sentence names or means, with a third beside them, or three of whom it tells."""
+    sentence, between = candidate.sentence, Span(candidate.trigger.end, candidate.span.start)
+    if scanned.cues.has(Cue.MULTILATERAL, between):
+        return ()
+    named = with_third(scanned, sentence) or two_of(scanned, sentence)
+    meant = named or scanned.pairs.of(sentence, candidate.trigger)
+    return meant if named or len(meant) == 1 or scanned.cues.has(Cue.SEVERAL, sentence) else ()
 
 
 def _protecting(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:

@@ -24,12 +24,13 @@ def helped(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     """What says that one helps the other in ``mention``: rule, word and confidence."""
     if mention.domain in scanned.words.general or mention.domain == _NO_MATTER:
         return
-    if not (two_of(scanned, sentence) or _is_of_talk(scanned, sentence)):
-        return
+    is_plain = bool(two_of(scanned, sentence)) or _is_of_talk(scanned, sentence)
     words = load_told_words(scanned.reading.language).helped
     start = max(sentence.start, mention.start - _REACH)
     for verb in words.verbs.finditer(scanned.text, start, mention.start):
-        end = _receiver(scanned, Span(verb.end(), mention.start), words)
+        end = _receiver(scanned, Span(verb.end(), mention.start), words) if is_plain else None
+        if end is None and scanned.pairs.count(sentence) == 1:
+            end = _spoken(scanned, Span(start, verb.start()), verb.end(), words)
         if end is not None and _is_aim(scanned, Span(end, mention.start), mention, words):
             yield HELPED, Span(verb.start(), verb.end()), 0.6
 
@@ -47,6 +48,11 @@ def _receiver(scanned: Scan, reach: Span, words: HelpedWords) -> int | None:
         if words.receiver.fullmatch(scanned.text, reach.start, side.start) is not None:
             return side.end
     return None
+
+
+def _spoken(scanned: Scan, before: Span, end: int, words: HelpedWords) -> int | None:
+    """``end`` of a verb with a pronoun right before it: "la Suède nous aidera"."""
+    return end if words.pronoun.search(scanned.text, before.start, before.end) is not None else None
 
 
 def _is_aim(scanned: Scan, between: Span, mention: DomainMention, words: HelpedWords) -> bool:

@@ -48,9 +48,9 @@ def _is_of_two(scanned: Scan, sentence: Sentence) -> bool:
 
 
 def _follows_projects(scanned: Scan, sentence: Sentence) -> bool:
-    """ "Vingt projets sont retenus. Ils portent sur X": what the sentence before counts."""
+    """ "Vingt projets sont retenus. Ils portent sur X": what the sentence before names."""
     before = [other for other in scanned.sentences if other.end <= sentence.start][-1:]
-    return any(scanned.cues.has(Cue.INSTRUMENTS, one) for one in before)
+    return any(scanned.cues.has(Cue.INSTRUMENTS, one) or scanned.texts_in(one) for one in before)
 
 
 def _is_item(scanned: Scan, word: Span, mention: DomainMention) -> bool:

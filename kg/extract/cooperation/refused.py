@@ -7,6 +7,12 @@ from kg.lexicon.told_words import load_told_words
 _REACH = 32
 
 
+def is_stance(scanned: Scan, word: Span, mention: Span) -> bool:
+    """Whether it is a position or a claim that one supports: "la position du Kenya sur le climat"."""
+    stance = load_told_words(scanned.reading.language).stance
+    return stance.search(scanned.text, word.end, mention.start) is not None
+
+
 def is_refused(scanned: Scan, sentence: Sentence, word: Span) -> bool:
     """Whether such a word stands right before ``word``, and none that it goes on ("n'a cessé de")."""
     words, start = load_told_words(scanned.reading.language), max(sentence.start, word.start - _REACH)

@@ -27,8 +27,29 @@ def taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     word = words.training.search(scanned.text, near.start, near.end)
     if word is None or is_refused(scanned, sentence, Span(word.start(), word.end())):
         return
-    if two_of(scanned, sentence) and _has_teacher(scanned, sentence, mention, words):
+    if two_of(scanned, sentence):
+        is_taught = _has_teacher(scanned, sentence, mention, words)
+    else:
+        is_taught = _is_of_talk(scanned, sentence) and _is_one_sided(scanned, sentence, mention, words)
+    if is_taught:
         yield TAUGHT, Span(word.start(), word.end()), 0.6
+
+
+def _is_of_talk(scanned: Scan, sentence: Sentence) -> bool:
+    return scanned.pairs.is_of_one_talk and scanned.pairs.count(sentence) == 1
+
+
+def _is_one_sided(scanned: Scan, sentence: Sentence, mention: Span, words: TaughtWords) -> bool:
+    """Whether the one of the talks that is named teaches, or its people are taught by a body of the other."""
+    sides = within(scanned.sides.states, sentence)
+    learners = [side for side in sides if 0 <= side.start - mention.start <= _LEARNERS]
+    is_active = any(
+        words.active.search(scanned.text, sentence.start, mention.start) is not None for _ in learners[:1]
+    )
+    return is_active or any(
+        words.by.search(scanned.text, max(sentence.start, side.start - _LEAD), side.start) is not None
+        for side in sides
+    )
 
 
 def _has_teacher(scanned: Scan, sentence: Sentence, mention: Span, words: TaughtWords) -> bool:
