@@ -37,11 +37,12 @@ class CarriedWords:
 class HelpedWords:
     """``verbs`` lead to the one who is helped, whom ``receiver`` stands before, ``aims`` to the matter.
 
-    ``facing`` leads to a danger as the matter; ``pronoun`` ends before a verb.
+    ``facing`` leads to a danger as the matter; ``pronoun`` ends before a verb, ``country`` begins behind it.
     """
 
     verbs: Pattern
     pronoun: Pattern
+    country: Pattern
     receiver: Pattern
     aims: Pattern
     facing: Pattern
@@ -85,7 +86,7 @@ class ToldWords:
     ``wishes`` are granted by the other. Of gifts that are ``refused`` none is told but behind ``unceasing``.
     ``people`` ends before the state of people who are no party, ``beside`` before a third one that does what
     two do; below ``problems`` no common matters are listed; ``parted`` words end a list of matters,
-    a ``stance`` is no matter in which one helps.
+    a ``stance`` is no matter in which one helps; ``away`` stands between a state and what others give.
     """
 
     carried: CarriedWords
@@ -101,6 +102,7 @@ class ToldWords:
     people: Pattern
     beside: Pattern
     problems: Pattern
+    away: Pattern
     stance: Pattern
     parted: Pattern
 
@@ -123,6 +125,7 @@ def read_told_words(path: Path) -> ToldWords:
         unceasing=_compiled(rf"\b{refused['unceasing']}"),
         people=_compiled(rf"\b{words['people']['words']}\s$"),
         beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
+        away=_compiled(rf"\b{words['away']['words']}{_END}"),
         stance=_compiled(rf"\b{words['stance']['words']}\b"),
         parted=_compiled(rf"\b{words['parted']['words']}{_END}"),
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
@@ -150,6 +153,7 @@ def _carried(words: Mapping[str, str]) -> CarriedWords:
 def _helped(words: Mapping[str, str]) -> HelpedWords:
     return HelpedWords(
         verbs=_compiled(rf"\b{words['verbs']}\b"),
+        country=_compiled(rf"\s{words['countries']}\b"),
         pronoun=_compiled(rf"\b{words['pronouns']}\s?$"),
         receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
         aims=_compiled(rf"\b{words['aims']}{_END}"),

@@ -52,10 +52,14 @@ def _names_giver(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -
     if scanned.cues.has(Cue.OWN, beside) or scanned.pairs.count(beside) == 1:
         return True
     before = within(scanned.sides.states, Span(sentence.start, gift.start))
-    return any(
-        gift.start - side.end <= _BESIDE and _BORDER.search(scanned.text, side.end, gift.start) is None
-        for side in before[-2:]
-    )
+    return any(_acts(scanned, side.end, gift) for side in before[-2:])
+
+
+def _acts(scanned: Scan, end: int, gift: Span) -> bool:
+    """Whether the state that ends at ``end`` is who gives: right before, with no preposition between."""
+    away = load_told_words(scanned.reading.language).away
+    is_parted = any(word.search(scanned.text, end, gift.start) is not None for word in (_BORDER, away))
+    return gift.start - end <= _BESIDE and not is_parted
 
 
 def _funded(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

@@ -6,19 +6,15 @@ from itertools import chain
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
-from kg.extract.cooperation.abroad import ACTIVE
-from kg.extract.cooperation.by_one import FUNDED, OWN
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
-from kg.extract.cooperation.gave import GAVE
 from kg.extract.cooperation.general import general_ties
-from kg.extract.cooperation.helped import HELPED
 from kg.extract.cooperation.hinted import hinted
 from kg.extract.cooperation.listed import continues_list, goes_on
 from kg.extract.cooperation.refused import is_refused, is_stance
 from kg.extract.cooperation.support import POLITICAL, supports
-from kg.extract.cooperation.told import TOLD, told
+from kg.extract.cooperation.told import GIVEN, TOLD, told
 from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
@@ -26,7 +22,7 @@ from kg.lexicon.cooperation_words import Cue
 
 # Ties and trade in a sentence of figures are what is counted, no common wish.
 _COUNTED = frozenset({"ties", "ties-list", "of-two"})
-_GIVEN = frozenset({"aid", "aid-field", ACTIVE, OWN, FUNDED, GAVE, HELPED})
+_GIVEN = GIVEN | {"aid", "aid-field"}
 
 
 @dataclass(frozen=True, slots=True)

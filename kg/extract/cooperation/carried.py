@@ -7,7 +7,7 @@ from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.by_both import joined_ends
-from kg.extract.cooperation.frames import Support
+from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.refused import is_refused
 from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
@@ -92,6 +92,7 @@ def _owned(scanned: Scan, sentence: Sentence, mention: DomainMention, words: Car
         return
     reach = Span(max(sentence.start, mention.start - _NEAR), mention.start)
     for joint in scanned.cues.within(Cue.JOINT, reach)[-1:]:
-        is_named = words.of.fullmatch(scanned.text, joint.end, mention.start) is not None
+        is_behind = words.of.fullmatch(scanned.text, joint.end, mention.start) is not None
+        is_named = is_behind and is_head(scanned, joint, mention, within=_NEAR)
         if is_named and scanned.cues.has(Cue.SHARED, joint) and not is_refused(scanned, sentence, joint):
             yield joint

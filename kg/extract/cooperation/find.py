@@ -10,7 +10,7 @@ from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.points import POINTED, points
 from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
-from kg.extract.cooperation.told import TOLD
+from kg.extract.cooperation.told import GIVEN, TOLD
 from kg.extract.cooperation.two import two_of, with_third
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
@@ -79,8 +79,9 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
 
 def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
     """The two that the sentence names or means, with a third beside them, or three of whom it tells."""
-    sentence, between = candidate.sentence, Span(candidate.trigger.end, candidate.span.start)
-    if scanned.cues.has(Cue.MULTILATERAL, between):
+    sentence = candidate.sentence
+    before = Span(sentence.start, candidate.span.start)
+    if candidate.rule in GIVEN and scanned.cues.has(Cue.MULTILATERAL, before):
         return ()
     named = with_third(scanned, sentence) or two_of(scanned, sentence)
     meant = named or scanned.pairs.of(sentence, candidate.trigger)

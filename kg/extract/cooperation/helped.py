@@ -29,7 +29,7 @@ def helped(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
     start = max(sentence.start, mention.start - _REACH)
     for verb in words.verbs.finditer(scanned.text, start, mention.start):
         end = _receiver(scanned, Span(verb.end(), mention.start), words) if is_plain else None
-        if end is None and scanned.pairs.count(sentence) == 1:
+        if end is None and (is_plain or scanned.pairs.count(sentence) == 1):
             end = _spoken(scanned, Span(start, verb.start()), verb.end(), words)
         if end is not None and _is_aim(scanned, Span(end, mention.start), mention, words):
             yield HELPED, Span(verb.start(), verb.end()), 0.6
@@ -51,7 +51,10 @@ def _receiver(scanned: Scan, reach: Span, words: HelpedWords) -> int | None:
 
 
 def _spoken(scanned: Scan, before: Span, end: int, words: HelpedWords) -> int | None:
-    """``end`` of a verb with a pronoun right before it: "la Suède nous aidera"."""
+    """Where the one ends who is not named: "la Suède nous aidera", "aidera ce pays"."""
+    country = words.country.match(scanned.text, end)
+    if country is not None:
+        return country.end()
     return end if words.pronoun.search(scanned.text, before.start, before.end) is not None else None
 
 

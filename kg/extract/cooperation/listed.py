@@ -8,7 +8,7 @@ from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.told_words import load_told_words
 
 _NOUN_REACH = 40
-_JOINED = re.compile(r"[^.;:()«»]{0,35}(?:,|\bet\b|\bainsi que\b)[^.;:()«»]{0,35}")
+_JOINED = re.compile(r"[^.;:()«»]{0,35}(?:,|\bet\b|\bainsi que\b)[^.;:()«»]{0,26}")
 
 
 def continues_list(scanned: Scan, first: Span, second: Span) -> bool:

@@ -18,9 +18,9 @@ from kg.extract.cooperation.settled import SETTLED, settled
 from kg.extract.cooperation.taught import TAUGHT, taught
 from kg.extract.reading import Sentence
 
-TOLD = frozenset(
-    {ACTIVE, DONE, OWN, FUNDED, HEADED, CARRIED, GAVE, GRANTED, HELPED, SETTLED, OUTLINED, TAUGHT}
-)
+GIVEN = frozenset({ACTIVE, OWN, FUNDED, GAVE, HELPED})
+"""The rules on what one gives to the other."""
+TOLD = GIVEN | {DONE, HEADED, CARRIED, GRANTED, SETTLED, OUTLINED, TAUGHT}
 """The rules' names."""
 
 
