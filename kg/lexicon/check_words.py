@@ -31,6 +31,7 @@ from kg.lexicon.references import load_references
 from kg.lexicon.status import load_status
 from kg.lexicon.structure import read_abbreviations, read_structure
 from kg.lexicon.titles import load_titles
+from kg.lexicon.told_words import read_told_words
 from kg.lexicon.triggers import load_triggers
 from kg.source import problem
 
@@ -50,6 +51,7 @@ _READERS: Mapping[str, Callable[[Path], object]] = {
     "protecting.toml": read_protecting_words,
     "cooperation.toml": read_cooperation_words,
     "deeds.toml": read_deeds,
+    "told.toml": read_told_words,
 }
 
 

@@ -26,7 +26,9 @@ class Principals:
         self._sides = sides
         self._dominant = _dominant_pair(sides)
         met = sorted(pairs_met(events, known=sides.known))
-        self._aliases = dict(alias for _, pair in met for alias in self._alias(pair))
+        # Who met one after another is told of with them: none of them stands for another.
+        is_lone = len({frozenset(pair) for _, pair in met}) == 1
+        self._aliases = dict(alias for _, pair in met for alias in self._alias(pair)) if is_lone else {}
         self._meetings = [(start, ordered([self.settled(party) for party in pair])) for start, pair in met]
 
     @property

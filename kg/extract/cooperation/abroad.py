@@ -7,6 +7,7 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
 
@@ -18,7 +19,7 @@ _REACH = 120
 def abroad(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
     """What presents ``mention`` as a field of such work: "la Suède intervient au Kenya dans la santé"."""
     is_general = mention.domain in scanned.words.general
-    if is_general or is_against(scanned, sentence) or not scanned.pairs.only_two(sentence):
+    if is_general or is_against(scanned, sentence) or not two_of(scanned, sentence):
         return
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for word in reversed(scanned.cues.within(Cue.ACTIVE, reach)):

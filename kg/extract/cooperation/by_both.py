@@ -34,18 +34,18 @@ def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
 def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:
     """Whether two are the subject of ``verb``."""
     before = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
-    ends = [word.end for word in scanned.cues.within(Cue.TWO, before)]
-    ends += _joined_ends(scanned, sentence, verb)
+    ends = [word.end for cue in (Cue.TWO, Cue.SEVERAL) for word in scanned.cues.within(cue, before)]
+    ends += joined_ends(scanned, Span(sentence.start, verb.start))
     return any(
         verb.start - end <= _SUBJECT_REACH and _BORDER.search(scanned.text, end, verb.start) is None
         for end in ends
     )
 
 
-def _joined_ends(scanned: Scan, sentence: Sentence, verb: Span) -> Iterator[int]:
-    """Where "A et B" end before ``verb``."""
+def joined_ends(scanned: Scan, reach: Span) -> Iterator[int]:
+    """Where "A et B" end in ``reach``."""
     joint = load_party_words(scanned.reading.language).joined
-    for first, second in pairwise(within(scanned.sides.states, Span(sentence.start, verb.start))):
+    for first, second in pairwise(within(scanned.sides.states, reach)):
         between = scanned.text[first.end : second.start]
         is_short = len(between) <= _JOINED_REACH and _BORDER.search(between) is None
         if first.party != second.party and is_short and joint.search(between) is not None:

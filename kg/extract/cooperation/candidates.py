@@ -11,15 +11,18 @@ from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.hinted import hinted
-from kg.extract.cooperation.listed import continues_list
+from kg.extract.cooperation.listed import continues_list, goes_on
+from kg.extract.cooperation.refused import is_refused, is_stance
 from kg.extract.cooperation.support import POLITICAL, supports
-from kg.extract.cooperation.told import told
+from kg.extract.cooperation.told import GIVEN, TOLD, told
+from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
 from kg.facts import DomainKey
 from kg.lexicon.cooperation_words import Cue
 
 # Ties and trade in a sentence of figures are what is counted, no common wish.
 _COUNTED = frozenset({"ties", "ties-list", "of-two"})
+_GIVEN = GIVEN | {"aid", "aid-field"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,11 @@ def find_candidates(scanned: Scan) -> Iterator[Candidate]:
 def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     """The domains of ``sentence`` that its words present as joint work, and those listed right after one."""
     before, last = None, None
+    # Where it is plain who the two are, what clauses tell is sure; else words that the judge knows go first.
+    is_plain = scanned.pairs.is_of_one_talk or bool(two_of(scanned, sentence))
     for mention in scanned.domains_in(sentence):
-        found = chain(supports(scanned, sentence, mention), told(scanned, sentence, mention))
+        kinds = told(scanned, sentence, mention), supports(scanned, sentence, mention)
+        found = chain(*(kinds if is_plain else reversed(kinds)))
         candidate = _first(scanned, sentence, mention, found)
         if candidate is None and before is not None and last is not None:
             candidate = _continued(scanned, mention, before, last)
@@ -62,9 +68,12 @@ def _continued(
     scanned: Scan, mention: DomainMention, before: DomainMention, last: Candidate
 ) -> Candidate | None:
     """ "La coopération militaire et la lutte contre le terrorisme": a list goes on with ``mention``."""
+    span = clause_around(scanned, last.sentence, mention)
+    is_narrow = mention.domain not in scanned.words.general
+    if is_narrow and last.rule in TOLD and goes_on(scanned, before, mention):
+        return Candidate(last.sentence, mention.domain, last.trigger, span, last.rule, last.confidence)
     if not continues_list(scanned, before, mention):
         return None
-    span = clause_around(scanned, last.sentence, mention)
     return Candidate(last.sentence, mention.domain, last.trigger, span, "listed", 0.55)
 
 
@@ -85,10 +94,16 @@ def _first(
     for rule, trigger, confidence in found:
         if (is_counted and rule in _COUNTED) or (rule == "field" and not _is_done_by_both(scanned, sentence)):
             continue
+        if rule in _GIVEN and _is_ungiven(scanned, sentence, trigger, mention):
+            continue
         whole = mention if trigger.end <= mention.start else _joined(mention, trigger)
         span = clause_around(scanned, sentence, whole if rule != "joint-after" else mention)
         return Candidate(sentence, mention.domain, trigger, span, rule, confidence)
     return None
+
+
+def _is_ungiven(scanned: Scan, sentence: Sentence, gift: Span, mention: Span) -> bool:
+    return is_refused(scanned, sentence, gift) or is_stance(scanned, gift, mention)
 
 
 def _is_done_by_both(scanned: Scan, sentence: Sentence) -> bool:

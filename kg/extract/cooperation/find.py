@@ -10,7 +10,8 @@ from kg.extract.cooperation.narrowing import narrowed
 from kg.extract.cooperation.points import POINTED, points
 from kg.extract.cooperation.protecting import CONSULAR, protections, protections_in
 from kg.extract.cooperation.support import POLITICAL
-from kg.extract.cooperation.told import TOLD
+from kg.extract.cooperation.told import GIVEN, TOLD
+from kg.extract.cooperation.two import two_of, with_third
 from kg.extract.cooperation.unsaid import is_unsaid, unsaid
 from kg.extract.reading import Reading, Span
 from kg.facts import CooperatesOn, Evidence, Met, Party, Signs, Visits, rule_name
@@ -69,10 +70,22 @@ def _meant(candidate: Candidate, scanned: Scan) -> Iterator[Pair]:
         return
     given = pairs.of_gift(candidate.sentence, candidate.trigger) if candidate.rule == "aid" else ()
     if candidate.rule in TOLD:
-        given = pairs.only_two(candidate.sentence)
+        yield from _told(candidate, scanned)
+        return
     for pair in given or _protecting(candidate, scanned) or pairs.of(candidate.sentence, candidate.trigger):
         if not is_loose or not pairs.are_others(pair):
             yield pair
+
+
+def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
+    """The two that the sentence names or means, with a third beside them, or three of whom it tells."""
+    sentence = candidate.sentence
+    before = Span(sentence.start, candidate.span.start)
+    if candidate.rule in GIVEN and scanned.cues.has(Cue.MULTILATERAL, before):
+        return ()
+    named = with_third(scanned, sentence) or two_of(scanned, sentence)
+    meant = named or scanned.pairs.of(sentence, candidate.trigger)
+    return meant if named or len(meant) == 1 or scanned.cues.has(Cue.SEVERAL, sentence) else ()
 
 
 def _protecting(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:

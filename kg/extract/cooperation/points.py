@@ -1,8 +1,8 @@
 """Matters listed point by point below a line that binds two: "Ils sont convenus : - de former des juges"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
@@ -11,11 +11,15 @@ from kg.extract.cooperation.frames import is_head
 from kg.extract.reading import Sentence, Span
 from kg.extract.text.paragraphs import is_item
 from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.told_words import load_told_words
 
 POINTED = "point"
 """The rule's name."""
 _POINT_REACH = 80
 _TEXTS = 120
+_NUMBER_REACH = 8
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]\s*")
+_NUMBERED = re.compile(r"\n\s*\d{1,2}[.)]\s*$")
 _OPENING = 60  # between what a text holds and the colon
 
 
@@ -35,9 +39,26 @@ def points(scanned: Scan) -> Iterator[Point]:
         word = _binding(scanned, head)
         if word is None:
             continue
-        for item in takewhile(lambda each: is_item(scanned.text, each), scanned.sentences[place + 1 :]):
+        for item in _items(scanned, scanned.sentences[place + 1 :]):
             for mention in _matters(scanned, item):
                 yield Point(head, word, mention, clause_around(scanned, item, mention))
+
+
+def _items(scanned: Scan, below: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The first sentence of each item: "1." may stand apart, a second sentence goes on with its item."""
+    last = None
+    for each in below:
+        if _opens_item(scanned.text, each):
+            yield each
+        elif each.paragraph != last:
+            return
+        last = each.paragraph
+
+
+def _opens_item(text: str, sentence: Sentence) -> bool:
+    is_number = _NUMBER.fullmatch(text, sentence.start, sentence.end) is not None
+    is_behind = _NUMBERED.search(text, max(0, sentence.start - _NUMBER_REACH), sentence.start) is not None
+    return is_number or is_behind or is_item(text, sentence)
 
 
 def _binding(scanned: Scan, head: Sentence) -> Span | None:
@@ -45,10 +66,15 @@ def _binding(scanned: Scan, head: Sentence) -> Span | None:
     cues = scanned.cues
     if not scanned.text[head.start : head.end].rstrip().endswith(":"):
         return None
-    if cues.has(Cue.NEGATED, head) or cues.has(Cue.WISH, head):
+    problems = load_told_words(scanned.reading.language).problems
+    if cues.has(Cue.NEGATED, head) or cues.has(Cue.WISH, head) or _names(problems, scanned, head):
         return None
     agreed = cues.within(Cue.AGREED, head)
     return agreed[-1] if agreed else _content(scanned, head)
+
+
+def _names(words: re.Pattern[str], scanned: Scan, head: Sentence) -> bool:
+    return words.search(scanned.text, head.start, head.end) is not None
 
 
 def _content(scanned: Scan, head: Sentence) -> Span | None:

@@ -7,11 +7,20 @@ from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.abroad import ACTIVE, abroad
 from kg.extract.cooperation.by_both import DONE, by_both
 from kg.extract.cooperation.by_one import FUNDED, OWN, by_one
+from kg.extract.cooperation.carried import CARRIED, carried
 from kg.extract.cooperation.frames import Support
+from kg.extract.cooperation.gave import GAVE, gave
+from kg.extract.cooperation.granted import GRANTED, granted
 from kg.extract.cooperation.headed import HEADED, headed
+from kg.extract.cooperation.helped import HELPED, helped
+from kg.extract.cooperation.outlined import OUTLINED, outlined
+from kg.extract.cooperation.settled import SETTLED, settled
+from kg.extract.cooperation.taught import TAUGHT, taught
 from kg.extract.reading import Sentence
 
-TOLD = frozenset({ACTIVE, DONE, OWN, FUNDED, HEADED})
+GIVEN = frozenset({ACTIVE, OWN, FUNDED, GAVE, HELPED})
+"""The rules on what one gives to the other."""
+TOLD = GIVEN | {DONE, HEADED, CARRIED, GRANTED, SETTLED, OUTLINED, TAUGHT}
 """The rules' names."""
 
 
@@ -21,3 +30,10 @@ def told(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[
     yield from by_one(scanned, sentence, mention)
     yield from abroad(scanned, sentence, mention)
     yield from headed(scanned, sentence, mention)
+    yield from carried(scanned, sentence, mention)
+    yield from gave(scanned, sentence, mention)
+    yield from granted(scanned, sentence, mention)
+    yield from helped(scanned, sentence, mention)
+    yield from settled(scanned, sentence, mention)
+    yield from outlined(scanned, sentence, mention)
+    yield from taught(scanned, sentence, mention)

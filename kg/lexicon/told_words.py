@@ -1,0 +1,209 @@
+"""Words of clauses that tell joint work with no word for it (``told.toml``)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from pathlib import Path
+
+from kg import resources
+from kg.facts import DomainKey
+from kg.lexicon.conjugation import Conjugation, load_conjugation
+from kg.lexicon.wordings import any_of, filled
+from kg.source import read_toml
+
+Pattern = re.Pattern[str]
+# Behind a word: a blank or the apostrophe that cuts it short.
+_END = r"(?:(?<=')|\b(?!'))\s?"
+
+
+@dataclass(frozen=True)
+class CarriedWords:
+    """``relative`` leads to a clause on the matter before it, in which ``we`` speak or two are ``apart``.
+
+    ``placed`` stands between the matter and "entre les deux", ``apposed`` before a word for joint work,
+    ``of`` between such a word and its matter.
+    """
+
+    relative: Pattern
+    we: Pattern
+    apart: Pattern
+    placed: Pattern
+    apposed: Pattern
+    of: Pattern
+
+
+@dataclass(frozen=True)
+class HelpedWords:
+    """``verbs`` lead to the one who is helped, whom ``receiver`` stands before, ``aims`` to the matter.
+
+    ``facing`` leads to a danger as the matter; ``pronoun`` ends before a verb, ``country`` begins behind it.
+    """
+
+    verbs: Pattern
+    pronoun: Pattern
+    country: Pattern
+    receiver: Pattern
+    aims: Pattern
+    facing: Pattern
+
+
+@dataclass(frozen=True)
+class TaughtWords:
+    """``domains`` of those who learn by ``training``.
+
+    ``teachers`` ends before the state that teaches, or where, ``by`` before the one who teaches.
+    ``active`` is what it does before the learners are named.
+    """
+
+    domains: frozenset[DomainKey]
+    training: Pattern
+    teachers: Pattern
+    by: Pattern
+    active: Pattern
+
+
+@dataclass(frozen=True)
+class OutlinedWords:
+    """``about`` ends before what a text of the two is about, ``resuming`` opens a sentence on it."""
+
+    about: Pattern
+    resuming: Pattern
+
+
+@dataclass(frozen=True)
+class GaveWords:
+    """``verbs`` of one who gives, ``receiver`` ends before the state to which, or where."""
+
+    verbs: Pattern
+    receiver: Pattern
+
+
+@dataclass(frozen=True)
+class ToldWords:
+    """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work.
+
+    ``wishes`` are granted by the other. Of gifts that are ``refused`` none is told but behind ``unceasing``.
+    ``people`` ends before the state of people who are no party, ``beside`` before a third one that does what
+    two do; below ``problems`` no common matters are listed; ``parted`` words end a list of matters,
+    a ``stance`` is no matter in which one helps; ``away`` stands between a state and what others give.
+    """
+
+    carried: CarriedWords
+    helped: HelpedWords
+    settled: Pattern
+    against: Pattern
+    wishes: Pattern
+    outlined: OutlinedWords
+    gave: GaveWords
+    refused: Pattern
+    unceasing: Pattern
+    taught: TaughtWords
+    people: Pattern
+    beside: Pattern
+    problems: Pattern
+    away: Pattern
+    stance: Pattern
+    parted: Pattern
+
+
+def read_told_words(path: Path) -> ToldWords:
+    """The words of ``path``. Raises ``SourceError``."""
+    tables = read_toml(path)
+    verbs = load_conjugation(path.with_name("conjugation.toml"))
+    words = {name: _patterns(table, verbs) for name, table in tables.items()}
+    settled, refused = words["settled"], words["refused"]
+    return ToldWords(
+        carried=_carried(words["carried"]),
+        helped=_helped(words["helped"]),
+        settled=_settled(settled),
+        against=_compiled(rf"\b{settled['against']}\b"),
+        wishes=_compiled(rf"\b{words['granted']['wishes']}\b"),
+        outlined=_outlined(words["outlined"]),
+        gave=_gave(words["gave"]),
+        refused=_compiled(rf"\b{refused['words']}{_END}"),
+        unceasing=_compiled(rf"\b{refused['unceasing']}"),
+        people=_compiled(rf"\b{words['people']['words']}\s$"),
+        beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
+        away=_compiled(rf"\b{words['away']['words']}{_END}"),
+        stance=_compiled(rf"\b{words['stance']['words']}\b"),
+        parted=_compiled(rf"\b{words['parted']['words']}{_END}"),
+        problems=_compiled(rf"\b{words['problems']['words']}\b"),
+        taught=_taught(words["taught"], tables["taught"]["domains"]),
+    )
+
+
+@lru_cache
+def load_told_words(language: str = "fr") -> ToldWords:
+    """The words that come with the package; read once."""
+    return read_told_words(resources.seeds() / "lexicon" / language / "told.toml")
+
+
+def _carried(words: Mapping[str, str]) -> CarriedWords:
+    return CarriedWords(
+        relative=_compiled(rf"(?:{words['things']})?(?:,?\s)\b{words['relative']}{_END}"),
+        we=_compiled(rf"\b{words['we']}\b"),
+        apart=_compiled(rf"\b{words['apart']}{_END}"),
+        placed=_compiled(rf"(?:\s[\w'-]+){{0,3}}?,?\s{words['placed']}\s(?:[\w-]+\s){{0,3}}?$"),
+        of=_compiled(rf"\s(?:{words['of']}\s?){{1,2}}(?:[\w'-]+\s(?:{words['of']}\s?){{1,2}})?"),
+        apposed=_compiled(rf"(?:,\s(?:{words['apposed']}\s){{0,2}}|,?\s{words['worked']}\s)"),
+    )
+
+
+def _helped(words: Mapping[str, str]) -> HelpedWords:
+    return HelpedWords(
+        verbs=_compiled(rf"\b{words['verbs']}\b"),
+        country=_compiled(rf"\s{words['countries']}\b"),
+        pronoun=_compiled(rf"\b{words['pronouns']}\s?$"),
+        receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
+        aims=_compiled(rf"\b{words['aims']}{_END}"),
+        facing=_compiled(rf"\b{words['facing']}{_END}"),
+    )
+
+
+def _settled(words: Mapping[str, str]) -> Pattern:
+    """ "S'accorder avec A sur", "ont convenu lors de l'entretien de"."""
+    what = rf"(?:\bMM?\.|[^,.;:()«»]){{1,70}}?,?\s{words['leads']}{_END}"
+    with_other = rf"{words['verbs']}\s{words['partner']}\s{what}"
+    both = rf"{words['plural']},?\s{words['adjunct']}\b{what}"
+    return _compiled(rf"\b(?:{with_other}|{both})")
+
+
+def _outlined(words: Mapping[str, str]) -> OutlinedWords:
+    text = rf"{words['nouns']}\b[^.;:()«»]{{0,60}}?\b{words['verbs']}"
+    return OutlinedWords(
+        about=_compiled(rf"\b(?:{text}|{words['singled']}){_END}"),
+        resuming=re.compile(words["resuming"]),
+    )
+
+
+def _gave(words: Mapping[str, str]) -> GaveWords:
+    return GaveWords(
+        verbs=_compiled(rf"\b{words['verbs']}\b"),
+        receiver=_compiled(rf"\b{words['receivers']}\s?(?:[\w'-]+\s){{0,2}}?$"),
+    )
+
+
+def _taught(words: Mapping[str, str], domains: Sequence[DomainKey]) -> TaughtWords:
+    return TaughtWords(
+        domains=frozenset(domains),
+        training=_compiled(rf"\b{words['training']}\b"),
+        teachers=_compiled(rf"\b{words['teachers']}\b[^,.;:()«»]{{0,45}}$"),
+        by=_compiled(rf"\b{words['by']}\b[^,.;:()«»]{{0,45}}$"),
+        active=_compiled(rf"\b{words['active']}\b"),
+    )
+
+
+def _patterns(table: Mapping[str, Sequence[str]], verbs: Conjugation) -> Mapping[str, str]:
+    """A pattern for any of the wordings of each key."""
+    return {
+        name: f"(?:{any_of(filled(wordings, partial(_forms, verbs)))})" for name, wordings in table.items()
+    }
+
+
+def _forms(verbs: Conjugation, verb: str) -> list[str]:
+    return [form.written for form in verbs.forms(verb)]
+
+
+def _compiled(pattern: str) -> Pattern:
+    return re.compile(pattern, re.IGNORECASE)
