@@ -43,10 +43,8 @@ def _is_one_sided(scanned: Scan, sentence: Sentence, mention: Span, words: Taugh
     """Whether the one of the talks that is named teaches, or its people are taught by a body of the other."""
     sides = within(scanned.sides.states, sentence)
     learners = [side for side in sides if 0 <= side.start - mention.start <= _LEARNERS]
-    is_active = any(
-        words.active.search(scanned.text, sentence.start, mention.start) is not None for _ in learners[:1]
-    )
-    return is_active or any(
+    active = words.active.search(scanned.text, sentence.start, mention.start) if learners else None
+    return active is not None or any(
         words.by.search(scanned.text, max(sentence.start, side.start - _LEAD), side.start) is not None
         for side in sides
     )
