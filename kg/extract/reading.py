@@ -94,8 +94,8 @@ class ActorMention(Span):
 
     ``source`` marks who only says or publishes what the sentence tells. ``offices`` are the functions that
     this mention itself words, each as the actor that it makes of its holder. ``stated`` tells that a function
-    words for whom the actor speaks. ``anyone`` is nobody in particular: "un ministre malien" where the text names
-    one.
+    words for whom the actor speaks. ``anyone`` is nobody in particular:
+    "un ministre malien" where the text names one.
     """
 
     actor: Actor

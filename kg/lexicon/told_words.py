@@ -156,7 +156,7 @@ def _helped(words: Mapping[str, str]) -> HelpedWords:
         country=_compiled(rf"\s{words['countries']}\b"),
         pronoun=_compiled(rf"\b{words['pronouns']}\s?$"),
         receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
-        aims=_compiled(rf"\b{words['aims']}{_END}"),
+        aims=_compiled(rf"\b(?:{words['aims']}{_END}|{words['to']}\s(?=\w+{words['infinitives']}\b))"),
         facing=_compiled(rf"\b{words['facing']}{_END}"),
     )
 
@@ -170,7 +170,8 @@ def _settled(words: Mapping[str, str]) -> Pattern:
 
 
 def _outlined(words: Mapping[str, str]) -> OutlinedWords:
-    text = rf"{words['nouns']}\b[^.;:()«»]{{0,60}}?\b{words['verbs']}"
+    stay = rf"(?![^.;:()«»]{{0,12}}\b{words['stays']}\b)"
+    text = rf"{words['nouns']}\b{stay}[^.;:()«»]{{0,60}}?\b{words['verbs']}"
     return OutlinedWords(
         about=_compiled(rf"\b(?:{text}|{words['singled']}){_END}"),
         resuming=re.compile(words["resuming"]),

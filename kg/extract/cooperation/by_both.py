@@ -12,6 +12,7 @@ from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
 from kg.extract.reading import Sentence, Span
 from kg.lexicon.cooperation_words import Cue
+from kg.lexicon.function_words import load_function_words
 from kg.lexicon.party_words import load_party_words
 
 DONE = "done"
@@ -27,8 +28,14 @@ def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     reach = Span(max(sentence.start, mention.start - _VERB_REACH), mention.start)
     for verb in reversed(scanned.cues.within(Cue.DOES, reach)):
         is_object = is_same_clause(scanned, verb, mention) and is_head(scanned, verb, mention)
-        if is_object and _has_two(scanned, sentence, verb):
+        if is_object and not _is_with(scanned, verb, mention) and _has_two(scanned, sentence, verb):
             yield DONE, verb, 0.6
+
+
+def _is_with(scanned: Scan, verb: Span, mention: Span) -> bool:
+    """Whether ``mention`` is whom they do it with: "collaborent avec les écoles"."""
+    words = load_function_words(scanned.reading.language).comitative
+    return re.search(words.whole, scanned.text[verb.end : mention.start]) is not None
 
 
 def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:

@@ -38,14 +38,18 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
 def _settled(draft: Draft, published: PartialDate | None, trend: Outcome) -> Outcome:
     """The outcome for good; what "devait" take place stays planned when its day has gone by.
 
-    A meeting in the present tense on the day of the text, "reçoit jeudi", is announced.
+    A meeting in the present tense on the day of the text, "reçoit jeudi", is announced; headlines tell so what was.
     """
     day = _telling(draft, published)
     if draft.due and draft.outcome is Outcome.PLANNED:
         return draft.outcome
-    if draft.predicate == "MET" and draft.outcome is Outcome.PRESENT and day is not None and day == published:
+    if _is_announced(draft) and day is not None and day == published:
         return Outcome.PLANNED
     return settled(draft.outcome, date=day, published=published, trend=trend)
+
+
+def _is_announced(draft: Draft) -> bool:
+    return draft.predicate == "MET" and draft.outcome is Outcome.PRESENT and draft.part is not Part.HEADLINE
 
 
 def _trend(draft: Draft, drafts: list[Draft], trend: Outcome) -> Outcome:

@@ -1,4 +1,4 @@
-"""The day that was set first for an event whose other day its sentence gives: "prévue d'abord le 3, aura lieu le 5"."""
+"""The day first set for an event whose sentence gives another: "prévue d'abord le 3, aura lieu le 5"."""
 
 import re
 

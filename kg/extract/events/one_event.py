@@ -16,7 +16,7 @@ def same_event(one: Draft, other: Draft) -> bool:
         return False
     if one.predicate == "MET" and one.courtesy != other.courtesy:
         return False
-    if _one_done_one_ahead(one, other) or _far_apart(one, other):
+    if _one_done_one_ahead(one, other) or _far_apart(one, other) or _is_apart_from_denial(one, other):
         return False
     if one.sentence == other.sentence and one.outcome is other.outcome:
         return True
@@ -39,6 +39,16 @@ def _one_done_one_ahead(one: Draft, other: Draft) -> bool:
     if Part.HEADLINE in (one.part, other.part):
         return False
     return other.agreed or (other.dated and (one.date is None or _is_before(one.date, other.date)))
+
+
+def _is_apart_from_denial(one: Draft, other: Draft) -> bool:
+    """Whether the one is told with its day, and the other denied without any: "s'étaient vus le 3 mai"."""
+    held, denied = (one, other) if one.outcome is Outcome.HELD else (other, one)
+    is_told = held.outcome is Outcome.HELD and denied.outcome is Outcome.DENIED
+    is_headline = Part.HEADLINE in (one.part, other.part)
+    return (
+        is_told and held.dated and not denied.dated and held.sentence != denied.sentence and not is_headline
+    )
 
 
 def _is_before(early: PartialDate | None, late: PartialDate | None) -> bool:

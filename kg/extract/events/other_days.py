@@ -36,7 +36,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
 
 
 def _is_of_undoing(before: str, words: EventWords) -> bool:
-    """Whether the day is that on which something was called off or denied: "a annulé mardi la visite des 2 et 3"."""
+    """Whether something was called off or denied on the day: "a annulé mardi la visite des 2 et 3"."""
     undone = (words.status.cues[kind].finditer(before) for kind in ("cancelled", "denied"))
     return any(len(before) - cue.end() <= _CLOSE for found in undone for cue in found)
 
