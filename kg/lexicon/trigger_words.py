@@ -45,6 +45,7 @@ class Trigger:
     gathers: bool = False
     owned: bool = False
     joint: bool = False
+    deed: bool = False
     stay: bool = False
     finite: bool = False
     to_host: bool = False

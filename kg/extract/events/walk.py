@@ -15,6 +15,7 @@ from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.gone_with import gone_with
+from kg.extract.events.heads import Heads
 from kg.extract.events.headlines import headline_journeys, stays_since
 from kg.extract.events.hits import Hit
 from kg.extract.events.leaders import Leaders
@@ -67,11 +68,13 @@ class _Walk:
         self._reading, self._words, self._heads = reading, words, heads
         self._owner = owner
         self._thread, self._leaders = Thread(topic=owner), Leaders(words)
+        self._sides = Heads(words)
 
     def through(self, scene: Scene, below: Sequence[Scene]) -> Iterator[Draft | Companion]:
         """The events of one sentence; ``below`` are those behind it."""
         thread, words = self._thread, self._words
         thread.enter(scene, self._heads)
+        self._leaders.head(self._sides.enter(scene))
         roles = Roles(scene, words, thread.topic, thread.couple, thread.met)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
@@ -83,6 +86,7 @@ class _Walk:
             yield from self._at_hit(hit, _Sentence(scene, roles, hits, below), made)
         yield from earlier_stations(scene, made, words)
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
+        yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from stays_since(scene, words)
