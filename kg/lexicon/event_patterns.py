@@ -46,7 +46,7 @@ class MoverPatterns:
 
     ``ranked`` stands before an office, ``towards`` before what that is the first to do; ``subject`` stands
     before who travels, ``own`` before a visit of the subject, ``first_time`` before one of anybody so called;
-    ``inverted`` between a verb and its subject.
+    ``inverted`` between a verb and its subject; ``found`` ends where somebody is "présent à".
     """
 
     aside: Pattern
@@ -57,6 +57,7 @@ class MoverPatterns:
     own: Pattern
     first_time: Pattern
     inverted: Pattern
+    found: Pattern
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ class OtherPatterns:
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next. Behind ``in_turn`` each meets one.
+    stands beside who was received next, and ``being`` may stand between; ``turn`` says so of who "est reçu". ``there`` stands
+    before a verb: "y ont pris part".
+    ``being_such`` ends before "l'hôte de B", which ``host_of`` begins. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -135,6 +138,11 @@ class OtherPatterns:
     bidden: Pattern
     naming: Pattern
     next_guest: Pattern
+    turn: Pattern
+    there: Pattern
+    being: Pattern
+    being_such: Pattern
+    host_of: Pattern
     in_turn: Pattern
 
 
@@ -196,6 +204,10 @@ def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverP
         subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
         own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
         inverted=re.compile(rf"(?:[\s▲●■]|{words['inverted']})*[●■](?:[\s▲]|{words['inverted']})*"),
+        found=re.compile(
+            rf"■(?:,|,?\s{words['being']})\s(?:{words['meanwhile']}\s)?(?P<there>{words['found']})\b(?:,?\s▲+,?)?"
+            rf"\s{function.at.pattern}\s*(?:{function.definite.lead})?$"
+        ),
         first_time=re.compile(rf"\b{words['first_time']}\b[^■;:]{{0,40}}\b{words['anybody']}\b[^;:]*$"),
     )
 
@@ -250,7 +262,7 @@ def those_patterns(table: Table, function: FunctionWords) -> ThosePatterns:
     words = _words(table)
     behind = rf"(?:{words['that']}|\w+{words['endings']}|{words['made']})\b"
     return ThosePatterns(
-        pronoun=re.compile(rf"\b{words['pronoun']}\b(?!-)(?= (?:{function.of.whole}|{behind}))"),
+        pronoun=re.compile(rf"\b{words['pronoun']}\b(?!-)(?= (?:{function.of.whole}|▲|{behind}))"),
         determiner=table["determiner"][0],
     )
 
@@ -283,6 +295,11 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
+        there=re.compile(rf"(?:^|[\s,]){words['there']}\s(?:\w+\s){{1,3}}$"),
+        turn=re.compile(rf"\b{words['turn']}\b"),
+        being=re.compile(rf"\b{words['being']}\b"),
+        being_such=re.compile(rf"\b(?P<being>{words['being']})\s(?:[^\W\d_]+\s|▲+\s)*{definite.pattern}$"),
+        host_of=re.compile(rf"{words['guest_of']}\s{function.of.pattern}"),
         naming=re.compile(rf"\W*{words['naming']}\b"),
         in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )

@@ -66,7 +66,7 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
         "comitative": re.compile(rf" {function.comitative.pattern} "),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
         "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
-        "giver": giver_patterns(data["giver"]),
+        "giver": giver_patterns(data["giver"], function),
         "pronoun": pronoun_patterns(data["pronoun"], function),
         "ground": ground_words(data["ground"], function),
         "relative": relative_patterns(data["relative"], function),
