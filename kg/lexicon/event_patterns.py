@@ -111,7 +111,7 @@ class ThosePatterns:
 class OtherPatterns:
     """``civility`` and ``listed`` are civilities with their stop, ``apposed`` stands behind an office.
 
-    ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
+    ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets, ``demonym`` "le Russe" before a name.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
@@ -126,6 +126,7 @@ class OtherPatterns:
     apposed: Pattern
     lists: Pattern
     placed: Pattern
+    demonym: Pattern
     opens: Pattern
     at: Pattern
     of_many: Pattern
@@ -278,6 +279,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         ),
         lists=re.compile(rf"[,;:(]|\b{words['joined']}\b"),
         placed=re.compile(rf"\b{function.place.pattern}\s+(?:{definite.lead}\s*)?●+"),
+        demonym=re.compile(rf"\b({definite.pattern})\s*[^\W\d_a-zà-ÿ][\w-]+\s*$"),
         opens=re.compile(rf"[^■●;.:(]{{0,60}}\(\s*(?:{definite.whole})?\s*"),
         at=re.compile(rf"(?:\s\w+){{0,2}}\s{to}\b|\s*$"),
         of_many=re.compile(rf"\s+(?:{words['kind']}\s+)?(?!{words['one']}){function.of.pattern}\b"),

@@ -24,13 +24,16 @@ def assembled(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 
 def gathered(hit: Hit, roles: Roles) -> Sides | None:
-    """ "La séance a réuni A et B", "A a réuni B et C"."""
+    """ "La séance a réuni A et B"; "A a réuni B et C", who met each other too."""
     found = roles.governed(hit.end, ("",))
     start = hit.group.start if hit.group is not None else hit.start
     left = roles.subject_at(start)
     if found is None or (not left and len(states(found.right)) < _PAIR):
         return None
-    return Sides(left, found.right, 0.85, found.end) if left else Sides(found.right, (), 0.9, found.end)
+    right = roles.not_themselves(found.right, left)
+    if len(states(right)) < _PAIR:
+        return Sides(left, right, 0.85, found.end)
+    return Sides((*left, *right), (), 0.85 if left else 0.9, found.end)
 
 
 def following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ...]:

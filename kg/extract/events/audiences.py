@@ -40,7 +40,8 @@ def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> 
     if not telling.hit.trigger.host:
         return None
     host = next((each.host for each in made if each.host is not None), None)
-    if host is None and left is not None and not made:
+    group = telling.hit.group
+    if host is None and left is not None and not made and not (group is not None and group.passive):
         host = left.one.actor
     return Reception(telling, host, telling.scene.sentence.index) if host is not None and known(host) else None
 

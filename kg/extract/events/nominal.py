@@ -131,9 +131,16 @@ def _complement(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Node
     """The actor right after the noun: "entretien de A", "rencontre, mardi à Rabat, entre A et B"."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
+        if node.first.kind is ActorKind.ORGANISATION and _is_beside(gap, roles):
+            return None
         if not roles.aside(node) and (_at_once(gap, words) or _says_whose(scene, node, gap, words)):
             return node
     return None
+
+
+def _is_beside(gap: str, roles: Roles) -> bool:
+    """Whether the noun stands beside a body's own meeting: "une rencontre en marge de l'Assemblée"."""
+    return not roles.function.into.bare.isdisjoint(gap.lower().split())
 
 
 def _says_whose(scene: Scene, node: Node, gap: str, words: EventWords) -> bool:

@@ -12,7 +12,9 @@ _CLOSE = 2
 
 def of_signing(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     """The people of several states who sign; with a partner right behind the noun, whoever the text is about."""
-    agents = roles.governed(hit.end, roles.grammar.agent, noun=True)
+    if hit.determiner in roles.function.of.bare:  # "représentés à la cérémonie de signature par A et B"
+        return None
+    agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among, noun=True)
     if agents is not None:
         people = tuple(each for each in agents.right if is_face(each))
         return Sides(people, (), 0.9, agents.end) if len(states(people)) > 1 else None

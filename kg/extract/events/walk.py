@@ -125,7 +125,7 @@ class _Walk:
         yield from gone_with(scene, hit, own, roles, words)
         if hit is hits[-1] and opens_list(scene):
             yield from listed_below(telling, roles, below)
-        if here != Setting():
+        if here != Setting() and (own or not hit.trigger.deed):
             thread.note(here, own)
 
     def _remember(self, telling: Telling, roles: Roles, made: Sequence[Draft]) -> None:
