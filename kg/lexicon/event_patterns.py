@@ -116,8 +116,8 @@ class OtherPatterns:
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next, and ``being`` may stand between; ``turn`` says so of who "est reçu". ``there`` stands
-    before a verb: "y ont pris part".
+    stands beside who was received next, and ``being`` may stand between; ``turn`` says so of who "est reçu". ``beside`` ends
+    before at whose side somebody is, ``said`` tells that one speaks. ``there`` stands before a verb: "y ont pris part".
     ``being_such`` ends before "l'hôte de B", which ``host_of`` begins. Behind ``in_turn`` each meets one.
     """
 
@@ -139,6 +139,8 @@ class OtherPatterns:
     bidden: Pattern
     naming: Pattern
     next_guest: Pattern
+    beside: Pattern
+    said: Pattern
     turn: Pattern
     there: Pattern
     being: Pattern
@@ -298,6 +300,10 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
         there=re.compile(rf"(?:^|[\s,]){words['there']}\s(?:\w+\s){{1,3}}$"),
+        beside=re.compile(
+            rf"(?:^|[,■»\"]\s*)(?P<at>{words['side']})\s(?:{function.of.lead})(?:{function.before_name.lead}|{words['his']}\s)?(?=■)"
+        ),
+        said=re.compile(rf"\b{words['having_said']}\s(?:\w+\s)?{words['said']}\b|\b{words['press']}\b"),
         turn=re.compile(rf"\b{words['turn']}\b"),
         being=re.compile(rf"\b{words['being']}\b"),
         being_such=re.compile(rf"\b(?P<being>{words['being']})\s(?:[^\W\d_]+\s|▲+\s)*{definite.pattern}$"),

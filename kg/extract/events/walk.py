@@ -30,6 +30,7 @@ from kg.extract.events.participants import clearer, participants, participants_t
 from kg.extract.events.put_off import moved
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.speaking_beside import speaking_beside
 from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
 from kg.extract.events.taken_back import taken_back
@@ -93,6 +94,7 @@ class _Walk:
         yield from earlier_stations(scene, made, words)
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         yield from participants_there(scene, roles, words, thread.meeting)
+        yield from speaking_beside(scene, roles, words, before)
         yield from hosted(scene, roles, words, before)
         yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)
@@ -125,8 +127,14 @@ class _Walk:
         yield from gone_with(scene, hit, own, roles, words)
         if hit is hits[-1] and opens_list(scene):
             yield from listed_below(telling, roles, below)
-        if here != Setting() and (own or not hit.trigger.deed):
+        if here != Setting() and (own or not hit.trigger.deed or self._is_over(outcome, here)):
             thread.note(here, own)
+
+    def _is_over(self, outcome: Outcome, here: Setting) -> bool:
+        """Whether what has no sides is told as done, on no day to come."""
+        published = self._reading.document.date
+        ahead = here.date is not None and published is not None and published.is_before(here.date.date)
+        return outcome is Outcome.HELD and not ahead
 
     def _remember(self, telling: Telling, roles: Roles, made: Sequence[Draft]) -> None:
         """Who met alone, who receives, who met with names: sentences to come may go on from there."""
