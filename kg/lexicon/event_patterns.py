@@ -117,7 +117,9 @@ class OtherPatterns:
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
     stands beside who was received next, and ``being`` may stand between; ``turn`` says so of who "est reçu". ``beside`` ends
-    before at whose side somebody is, ``said`` tells that one speaks. ``there`` stands before a verb: "y ont pris part".
+    before at whose side somebody is, ``said`` tells that one speaks; ``waiting`` and
+    ``interlocutors`` end before whom somebody is to see or saw, ``singly`` before each of several: "le premier
+    avec A, le second avec B". ``there`` stands before a verb: "y ont pris part".
     ``being_such`` ends before "l'hôte de B", which ``host_of`` begins. Behind ``in_turn`` each meets one.
     """
 
@@ -141,6 +143,9 @@ class OtherPatterns:
     next_guest: Pattern
     beside: Pattern
     said: Pattern
+    waiting: Pattern
+    interlocutors: Pattern
+    singly: Pattern
     turn: Pattern
     there: Pattern
     being: Pattern
@@ -273,6 +278,7 @@ def those_patterns(table: Table, function: FunctionWords) -> ThosePatterns:
 def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
     """The patterns around others than the two."""
     words, definite, to = _words(table), function.definite, function.to.pattern
+    lead = rf"(?:{function.before_name.lead}|{words['his']}\s)"
     return OtherPatterns(
         civility=re.compile(rf"\b{words['civilities']}\.", re.IGNORECASE),
         listed=re.compile(rf"\b{words['listed']}\."),
@@ -300,6 +306,13 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
         there=re.compile(rf"(?:^|[\s,]){words['there']}\s(?:\w+\s){{1,3}}$"),
+        waiting=re.compile(
+            rf"●,? {words['where']} (?P<at>{words['them']}\s?{words['wait']})\s{lead}{{0,2}}(?=■)"
+        ),
+        interlocutors=re.compile(
+            rf"\b(?P<at>{words['whose_partners']})\b[^■●;:.]{{0,25}}{words['being']}\b[^■●;.]{{0,14}}?\s{lead}{{0,2}}(?=■)"
+        ),
+        singly=re.compile(rf"[:,]\s(?:(?:\w+\s)?{words['singly']}\s)?{function.comitative.pattern}\s{lead}{{0,2}}(?=■)"),
         beside=re.compile(
             rf"(?:^|[,■»\"]\s*)(?P<at>{words['side']})\s(?:{function.of.lead})(?:{function.before_name.lead}|{words['his']}\s)?(?=■)"
         ),

@@ -65,7 +65,7 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
         "unnamed": re.compile(rf"[\s,]*(?:(?:{last})\s*(?:{some})|(?:{rest}))"),
         "comitative": re.compile(rf" {function.comitative.pattern} "),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
-        "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
+        "agenda": re.compile(rf"\b(?:{agenda})\b(?:[^;.■]*|[^;.:]*:[^;.]*)$", re.IGNORECASE),
         "giver": giver_patterns(data["giver"], function),
         "pronoun": pronoun_patterns(data["pronoun"], function),
         "ground": ground_words(data["ground"], function),

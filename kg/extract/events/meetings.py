@@ -57,7 +57,7 @@ def _done_by(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.gathers:
-        return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
+        return None if hit.group is None or hit.group.pronominal else gathered(scene, hit, roles)
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:

@@ -6,6 +6,7 @@ from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face, their_own
 from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
+from kg.extract.events.singly import one_by_one
 from kg.extract.events.honoured import honoured
 from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import Sides
@@ -39,7 +40,7 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     giver = given_by(scene, hit, roles)
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
-    partner = roles.governed(hit.end, prepositions, noun=True)
+    partner = one_by_one(scene, hit, roles) or roles.governed(hit.end, prepositions, noun=True)
     direct = _complement(scene, hit, roles, words)
     if direct is not None:
         return _of_complement(scene, hit, roles, direct, partner)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kg.extract.events.agenda_owner import agenda_owner
 from kg.extract.events.audiences import also_received, reception, successors
+from kg.extract.events.awaited import awaited
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
@@ -95,6 +96,7 @@ class _Walk:
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         yield from participants_there(scene, roles, words, thread.meeting)
         yield from speaking_beside(scene, roles, words, before)
+        yield from awaited(scene, roles, words, before)
         yield from hosted(scene, roles, words, before)
         yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)
