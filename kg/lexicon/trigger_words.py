@@ -140,6 +140,8 @@ class Triggers:
     modes: Mapping[Mode, tuple[str, ...]]
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
+    courtesy: tuple[str, ...]
+    as_courtesy: re.Pattern[str]
     companion: tuple[str, ...]
     present: tuple[str, ...]
     opener: tuple[str, ...]
