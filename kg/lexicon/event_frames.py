@@ -8,6 +8,7 @@ from kg import resources
 from kg.lexicon import event_patterns as patterns
 from kg.lexicon.function_words import read_function_words
 from kg.lexicon.head_words import HeadPatterns, head_patterns
+from kg.lexicon.partner_words import PartnerPatterns, partner_patterns
 from kg.source import read_toml
 
 
@@ -26,6 +27,7 @@ class EventFrames:
     those: patterns.ThosePatterns
     others: patterns.OtherPatterns
     heads: HeadPatterns
+    partners: PartnerPatterns
     taken_back: patterns.Pattern
 
 
@@ -41,6 +43,7 @@ def read_event_frames(path: Path) -> EventFrames:
         those=patterns.those_patterns(tables["those"], function),
         others=patterns.other_patterns(tables["company"], function),
         heads=head_patterns(tables["heads"], function),
+        partners=partner_patterns(tables["partners"], function),
         taken_back=patterns.taken_back_pattern(tables["taken_back"]),
     )
 

@@ -111,16 +111,13 @@ class ThosePatterns:
 class OtherPatterns:
     """``civility`` and ``listed`` are civilities with their stop, ``apposed`` stands behind an office.
 
-    ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets, ``demonym`` "le Russe" before a name.
+    ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
+    ``demonym`` is "le Russe" before a name.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next, and ``being`` may stand between; ``turn`` says so of who "est reçu". ``beside`` ends
-    before at whose side somebody is, ``said`` tells that one speaks; ``waiting`` and
-    ``interlocutors`` end before whom somebody is to see or saw, ``singly`` before each of several: "le premier
-    avec A, le second avec B". ``there`` stands before a verb: "y ont pris part".
-    ``being_such`` ends before "l'hôte de B", which ``host_of`` begins. Behind ``in_turn`` each meets one.
+    stands beside who was received next. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -141,16 +138,6 @@ class OtherPatterns:
     bidden: Pattern
     naming: Pattern
     next_guest: Pattern
-    beside: Pattern
-    said: Pattern
-    waiting: Pattern
-    interlocutors: Pattern
-    singly: Pattern
-    turn: Pattern
-    there: Pattern
-    being: Pattern
-    being_such: Pattern
-    host_of: Pattern
     in_turn: Pattern
 
 
@@ -278,7 +265,6 @@ def those_patterns(table: Table, function: FunctionWords) -> ThosePatterns:
 def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
     """The patterns around others than the two."""
     words, definite, to = _words(table), function.definite, function.to.pattern
-    lead = rf"(?:{function.before_name.lead}|{words['his']}\s)"
     return OtherPatterns(
         civility=re.compile(rf"\b{words['civilities']}\.", re.IGNORECASE),
         listed=re.compile(rf"\b{words['listed']}\."),
@@ -305,22 +291,6 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
-        there=re.compile(rf"(?:^|[\s,]){words['there']}\s(?:\w+\s){{1,3}}$"),
-        waiting=re.compile(
-            rf"●,? {words['where']} (?P<at>{words['them']}\s?{words['wait']})\s{lead}{{0,2}}(?=■)"
-        ),
-        interlocutors=re.compile(
-            rf"\b(?P<at>{words['whose_partners']})\b[^■●;:.]{{0,25}}{words['being']}\b[^■●;.]{{0,14}}?\s{lead}{{0,2}}(?=■)"
-        ),
-        singly=re.compile(rf"[:,]\s(?:(?:\w+\s)?{words['singly']}\s)?{function.comitative.pattern}\s{lead}{{0,2}}(?=■)"),
-        beside=re.compile(
-            rf"(?:^|[,■»\"]\s*)(?P<at>{words['side']})\s(?:{function.of.lead})(?:{function.before_name.lead}|{words['his']}\s)?(?=■)"
-        ),
-        said=re.compile(rf"\b{words['having_said']}\s(?:\w+\s)?{words['said']}\b|\b{words['press']}\b"),
-        turn=re.compile(rf"\b{words['turn']}\b"),
-        being=re.compile(rf"\b{words['being']}\b"),
-        being_such=re.compile(rf"\b(?P<being>{words['being']})\s(?:[^\W\d_]+\s|▲+\s)*{definite.pattern}$"),
-        host_of=re.compile(rf"{words['guest_of']}\s{function.of.pattern}"),
         naming=re.compile(rf"\W*{words['naming']}\b"),
         in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )

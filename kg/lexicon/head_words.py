@@ -13,8 +13,8 @@ class HeadPatterns:
     """``before`` and ``leaving_out`` end where a head is named, ``leads`` begins behind one.
 
     ``before`` has the words of leading, ``leaving_out`` a further side alone: "et la partie tchèque par".
-    Behind ``leads`` stands the ``body`` led, or ``work`` that a body leads. ``office`` is one of leading, ``joint``
-    what both lead; ``gathering`` is where two sides come together.
+    Behind ``leads`` stands the ``body`` led, or ``work`` that a body leads. ``office`` is one of leading,
+    ``joint`` what both lead; ``gathering`` is where two sides come together.
     """
 
     before: re.Pattern[str]
@@ -28,10 +28,12 @@ class HeadPatterns:
 
 
 def head_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> HeadPatterns:
-    """The patterns of one language: ``body``, ``work`` and ``office`` over the text, the others over the mask, in lower case."""
+    """The patterns of one language, in lower case; ``body``, ``work`` and ``office`` are not masked."""
     words = {name: f"(?:{any_of(wordings)})" for name, wordings in table.items()}
     article, of = function.definite.lead, function.of.lead
-    by = rf"{words['led']}\b[^■;:.]{{0,30}}(?:■+[\s,]*)?\b{words['agent']}|{words['under']} {of}(?:{article})?"
+    by = (
+        rf"{words['led']}\b[^■;:.]{{0,30}}(?:■+[\s,]*)?\b{words['agent']}|{words['under']} {of}(?:{article})?"
+    )
     that = rf"{function.that.pattern}\s*{words['leads']}"
     at = rf"{words['heading']} {of}(?:{article})?[■●]+[^■;:.]{{0,20}}\b{words['standing']}"
     return HeadPatterns(

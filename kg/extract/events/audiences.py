@@ -43,7 +43,9 @@ def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> 
     group = telling.hit.group
     if host is None and left is not None and not made and not (group is not None and group.passive):
         host = left.one.actor
-    return Reception(telling, host, telling.scene.sentence.index) if host is not None and known(host) else None
+    if host is None or not known(host):
+        return None
+    return Reception(telling, host, telling.scene.sentence.index)
 
 
 def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
@@ -60,7 +62,7 @@ def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequen
 
 
 def also_received(telling: Telling, last: Reception | None, roles: Roles) -> Iterator[Draft]:
-    """The meeting of the host of ``last`` with whom ``telling`` has received by nobody: "B devait être reçu"."""
+    """The meeting of the host of ``last`` with whom ``telling`` has received by nobody: "B sera reçu"."""
     scene, hit = telling.scene, telling.hit
     if last is None or scene.sentence.index - last.at > _MEMORY or not _is_by_nobody(scene, hit, roles):
         return
@@ -75,7 +77,7 @@ def _is_by_nobody(scene: Scene, hit: Hit, roles: Roles) -> bool:
     is_passive = hit.group is not None and hit.group.passive and hit.trigger.frame == "direct"
     if not hit.trigger.host or not is_passive or hit.courtesy or scene.places:
         return False
-    behind = roles.frames.others.turn.sub("", scene.masked(hit.end, scene.sentence.end).lower())
+    behind = roles.frames.partners.turn.sub("", scene.masked(hit.end, scene.sentence.end).lower())
     elsewhere = roles.grammar.agent | roles.function.place.bare
     return elsewhere.isdisjoint(word.rstrip("'") for word in pieces(behind.split(",")[0]))
 
@@ -92,7 +94,7 @@ def _listed(scene: Scene, at: int, roles: Roles) -> list[Node]:
     for node in (each for each in scene.after(at) if is_face(each.first)):
         gap, few = scene.masked(at, node.start), _FEW if found else _FIRST
         words = [word for word in pieces(gap) if word[0].isalpha()]
-        said = gap if found else roles.frames.others.being.sub("", gap)
+        said = gap if found else roles.frames.partners.being.sub("", gap)
         if len(words) > few or len(gap) > _FAR or roles.is_acting(said) or roles.aside(node):
             break
         found.append(node)

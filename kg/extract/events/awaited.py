@@ -1,6 +1,5 @@
-"""Who waits for whom: "se rendra à PLACE, où l'attend B"; whom somebody spoke with: "ses interlocuteurs furent A et B"."""
+"""Who awaits whom, "à PLACE, où l'attend B", and who spoke with whom, "ses interlocuteurs furent A et B"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -23,27 +22,27 @@ _SPEAKING = Trigger("interlocuteur", "MET", "noun", 0.75)
 
 def awaited(scene: Scene, roles: Roles, words: EventWords, last: Setting) -> Iterator[Draft]:
     """The meetings that such words of ``scene`` tell; ``last`` is the day and the place told before."""
-    others = words.frames.others
-    for cue, trigger in ((others.waiting, _WAITING), (others.interlocutors, _SPEAKING)):
+    partners, start = words.frames.partners, scene.sentence.start
+    for cue, trigger in ((partners.waiting, _WAITING), (partners.interlocutors, _SPEAKING)):
         found = cue.search(scene.mask.lower())
         if found is not None:
-            yield from _told(scene, roles, words, found, trigger, last)
+            hit = Hit(start + found.start("at"), start + found.end("at"), trigger)
+            at = followed(setting(scene, hit, [], words), last)
+            yield from _told(
+                Telling(scene, hit, words, _outcome(scene, hit, words), at), roles, start + found.end()
+            )
 
 
-def _told(
-    scene: Scene, roles: Roles, words: EventWords, found: re.Match[str], trigger: Trigger, last: Setting
-) -> Iterator[Draft]:
-    start = scene.sentence.start
-    partner = next(iter(scene.after(start + found.start())), None)
-    if partner is None or partner.start != start + found.end():
+def _told(telling: Telling, roles: Roles, behind: int) -> Iterator[Draft]:
+    """The meetings of whom the text is about with the people that begin at ``behind``."""
+    partner = next(iter(telling.scene.after(telling.hit.end)), None)
+    if partner is None or partner.start != behind:
         return
     right, end = roles.joined_right(partner)
-    left = roles.stood_for(start + found.start()) if trigger is _WAITING else roles.topic
-    hit = Hit(start + found.start("at"), start + found.end("at"), trigger)
-    outcome = _outcome(scene, start + found.end("at"), words)
-    telling = Telling(scene, hit, words, outcome, followed(setting(scene, hit, [], words), last))
+    left = roles.stood_for(telling.hit.start) if telling.hit.trigger is _WAITING else roles.topic
     for a, b in pairs(_people(left), _people(right)):
-        yield replace(telling.draft(a, (*left, *right), end=end, sure=1.0, outcome=outcome), b=b)
+        draft = telling.draft(a, (*left, *right), end=end, sure=1.0, outcome=telling.outcome)
+        yield replace(draft, b=b)
 
 
 def _people(side: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
@@ -51,7 +50,7 @@ def _people(side: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
     return tuple(each for each in side if each.kind not in bodies and not each.plural)
 
 
-def _outcome(scene: Scene, until: int, words: EventWords) -> Outcome:
+def _outcome(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
     """PLANNED where the sentence tells ahead up to the cue, else as the document goes."""
-    told = scene.masked(scene.sentence.start, until).lower()
+    told = scene.masked(scene.sentence.start, hit.end).lower()
     return Outcome.PLANNED if tells_ahead(told, words.status) else Outcome.OPEN

@@ -14,7 +14,7 @@ _CLOSE, _REACH = 25, 45
 
 
 def body_before(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> tuple[ActorMention, ...]:
-    """The body whose delegation opens the sentence before the verb at ``hit``, as a mention of the delegation."""
+    """The body whose delegation opens the sentence of the verb at ``hit``, as a mention of that."""
     start = hit.group.start if hit.group is not None else hit.start
     before = scene.before(start)
     if len(before) != 1 or before[0].first.kind not in _BODIES or not known(before[0].first.actor):

@@ -39,9 +39,9 @@ def hosted(scene: Scene, roles: Roles, words: EventWords, last: Setting) -> Iter
 
 def _verb_before(scene: Scene, node: Node, words: EventWords) -> tuple[int, int] | None:
     """Where "est", "a été" stands before ``node``, if that is "hôte de" somebody."""
-    others = words.frames.others
-    if others.host_of.match(scene.text[node.start : node.end].lower()) is None:
+    partners = words.frames.partners
+    if partners.host_of.match(scene.text[node.start : node.end].lower()) is None:
         return None
     start = max(node.start - _REACH, scene.sentence.start)
-    found = others.being_such.search(scene.masked(start, node.start).lower())
+    found = partners.being_such.search(scene.masked(start, node.start).lower())
     return None if found is None else (start + found.start(), start + found.end("being"))

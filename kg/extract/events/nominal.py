@@ -6,12 +6,12 @@ from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face, their_own
 from kg.extract.events.givers import given_by, with_giver
 from kg.extract.events.hits import Hit
-from kg.extract.events.singly import one_by_one
 from kg.extract.events.honoured import honoured
 from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
+from kg.extract.events.singly import one_by_one
 from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
 

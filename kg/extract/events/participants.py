@@ -33,7 +33,7 @@ def participants_there(scene: Scene, roles: Roles, words: EventWords, last: Draf
     mask = scene.mask.lower()
     for verb in words.triggers.taking_part:
         at = mask.find(verb)
-        if at < 0 or words.frames.others.there.search(mask[:at]) is None or _is_denied(mask[:at], words):
+        if at < 0 or words.frames.partners.there.search(mask[:at]) is None or _is_denied(mask[:at], words):
             continue
         start = scene.sentence.start + at
         end = start + len(verb)

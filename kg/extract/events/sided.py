@@ -17,8 +17,8 @@ def sided(facts: Iterable[Fact], reading: Reading, lexicon: Lexicon) -> tuple[Fa
     """``facts`` without the meetings and visits of which it is not known that they cross a border.
 
     Who is met abroad is of the state visited; who has no office, of the one other state whose office the
-    headline tells; who meets an organisation, of the one state that the text names. Courtesy calls beside talks
-    are left out.
+    headline tells; who meets an organisation, of the one state that the text names. Courtesy calls beside
+    talks are left out.
     """
     every = tuple(without_courtesies(facts, reading, load_event_words(lexicon.language)))
     sides = _Sides(tuple(fact for fact in every if isinstance(fact, Visits)), reading, lexicon)

@@ -1,4 +1,4 @@
-"""Who signs together, told by a noun: "la signature, par A et B, d'un accord", "la signature, mardi, avec B"."""
+"""Who signs together, told by a noun: "la signature, par A et B, d'un accord", "la signature avec B"."""
 
 from kg.extract.events.actors import states
 from kg.extract.events.couples import is_face
@@ -11,7 +11,7 @@ _CLOSE = 2
 
 
 def of_signing(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
-    """The people of several states who sign; with a partner right behind the noun, whoever the text is about."""
+    """The people of several states who sign; with a partner right behind, whoever the text is about."""
     if hit.determiner in roles.function.of.bare:  # "représentés à la cérémonie de signature par A et B"
         return None
     agents = roles.governed(hit.end, roles.grammar.agent | roles.grammar.among, noun=True)

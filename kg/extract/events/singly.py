@@ -1,4 +1,4 @@
-"""Partners each with a talk of his own: "deux entretiens, l'un avec A, l'autre avec B", "… : avec A, puis avec B"."""
+"""Partners each with a talk of his own: "deux entretiens, l'un avec A, l'autre avec B"."""
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Sides
@@ -15,7 +15,7 @@ def one_by_one(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return None
     people: list[ActorMention] = []
     end, told = hit.end, scene.masked(hit.end, scene.sentence.end).lower()
-    for cue in roles.frames.others.singly.finditer(told):
+    for cue in roles.frames.partners.singly.finditer(told):
         node = next((n for n in scene.after(hit.end) if n.start == hit.end + cue.end()), None)
         if node is None or len(scene.masked(end, hit.end + cue.start())) > _CLOSE:
             break

@@ -20,10 +20,10 @@ _BODIES = (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 def speaking_beside(scene: Scene, roles: Roles, words: EventWords, last: Setting) -> Iterator[Draft]:
-    """The meetings of whoever speaks in ``scene`` with those at whose side; ``last`` is what was told before."""
-    others, mask = words.frames.others, scene.mask.lower()
-    beside = others.beside.search(mask)
-    if beside is None or others.said.search(mask) is None:
+    """The meetings of whoever speaks in ``scene`` with those beside; ``last`` is what was told before."""
+    partners, mask = words.frames.partners, scene.mask.lower()
+    beside = partners.beside.search(mask)
+    if beside is None or partners.said.search(mask) is None:
         return
     start = scene.sentence.start + beside.start("at")
     partner = next(iter(scene.after(start)), None)

@@ -6,7 +6,13 @@ from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.movers import is_of_anybody
-from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, is_on_agenda, is_said_to_come, of_noun
+from kg.extract.events.noun_status import (
+    is_ahead,
+    is_followed_by_ahead,
+    is_on_agenda,
+    is_said_to_come,
+    of_noun,
+)
 from kg.extract.events.once import once
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken

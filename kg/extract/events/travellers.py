@@ -1,12 +1,12 @@
 """Who makes a journey, and from where in the sentence to look for where it leads."""
 
 from kg.extract.events.actors import known
+from kg.extract.events.bodies import body_before
 from kg.extract.events.destinations import destinations
 from kg.extract.events.goals import owned
 from kg.extract.events.hits import Hit
 from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
-from kg.extract.events.bodies import body_before
 from kg.extract.events.movers import carried, destined, following, inverted, ranked, returning, sent
 from kg.extract.events.owners import beside, maker, owner
 from kg.extract.events.presence import acting, present, speaking

@@ -18,8 +18,8 @@ from kg.extract.events.finding import find_hits
 from kg.extract.events.found_there import found_there
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.gone_with import gone_with
-from kg.extract.events.heads import Heads
 from kg.extract.events.headlines import headline_journeys, stays_since
+from kg.extract.events.heads import Heads
 from kg.extract.events.hits import Hit
 from kg.extract.events.hosted import hosted
 from kg.extract.events.leaders import Leaders
