@@ -78,7 +78,7 @@ def _is_by_nobody(scene: Scene, hit: Hit, roles: Roles) -> bool:
     if not hit.trigger.host or not is_passive or hit.courtesy or scene.places:
         return False
     behind = roles.frames.partners.turn.sub("", scene.masked(hit.end, scene.sentence.end).lower())
-    elsewhere = roles.grammar.agent | roles.function.place.bare
+    elsewhere = roles.grammar.agent | roles.function.to.bare
     return elsewhere.isdisjoint(word.rstrip("'") for word in pieces(behind.split(",")[0]))
 
 
