@@ -15,8 +15,8 @@ class PartnerPatterns:
     ``turn`` says of who "est reçu" that he is as well; ``being`` stands between such a word and who it is.
     ``there`` stands before a verb of taking part. ``being_such`` ends before "l'hôte de B", which
     ``host_of`` begins.
-    ``waiting``, ``interlocutors``, ``singly`` and ``beside`` end before the partner; ``said`` tells that
-    somebody speaks.
+    ``waiting``, ``interlocutors``, ``singly`` and ``beside`` end before the partner; ``waited`` is one
+    who waited, ``said`` tells that somebody speaks.
     """
 
     turn: re.Pattern[str]
@@ -25,6 +25,7 @@ class PartnerPatterns:
     being_such: re.Pattern[str]
     host_of: re.Pattern[str]
     waiting: re.Pattern[str]
+    waited: re.Pattern[str]
     interlocutors: re.Pattern[str]
     singly: re.Pattern[str]
     beside: re.Pattern[str]
@@ -42,6 +43,7 @@ def partner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords
         being_such=re.compile(rf"\b(?P<being>{being})\s(?:[^\W\d_]+\s|▲+\s)*{function.definite.pattern}$"),
         host_of=re.compile(rf"{words['guest_of']}\s{function.of.pattern}"),
         waiting=re.compile(rf"●,? {words['where']} (?P<at>{words['them']}\s?{words['wait']})\s{ahead}"),
+        waited=re.compile(rf"\b{words['waited']}$"),
         interlocutors=re.compile(
             rf"\b(?P<at>{words['whose_partners']})\b[^■●;:.]{{0,25}}{being}\b[^■●;.]{{0,14}}?\s{ahead}"
         ),

@@ -51,6 +51,8 @@ def _people(side: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
 
 
 def _outcome(scene: Scene, hit: Hit, words: EventWords) -> Outcome:
-    """PLANNED where the sentence tells ahead up to the cue, else as the document goes."""
+    """PLANNED where somebody waits, or the sentence tells ahead up to the cue, else as the document goes."""
     told = scene.masked(scene.sentence.start, hit.end).lower()
+    if hit.trigger is _WAITING and words.frames.partners.waited.search(told) is None:
+        return Outcome.PLANNED
     return Outcome.PLANNED if tells_ahead(told, words.status) else Outcome.OPEN
