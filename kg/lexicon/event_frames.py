@@ -7,6 +7,8 @@ from pathlib import Path
 from kg import resources
 from kg.lexicon import event_patterns as patterns
 from kg.lexicon.function_words import read_function_words
+from kg.lexicon.head_words import HeadPatterns, head_patterns
+from kg.lexicon.partner_words import PartnerPatterns, partner_patterns
 from kg.source import read_toml
 
 
@@ -24,6 +26,8 @@ class EventFrames:
     clause: patterns.ClausePatterns
     those: patterns.ThosePatterns
     others: patterns.OtherPatterns
+    heads: HeadPatterns
+    partners: PartnerPatterns
     taken_back: patterns.Pattern
 
 
@@ -38,6 +42,8 @@ def read_event_frames(path: Path) -> EventFrames:
         clause=patterns.clause_patterns(tables["clause"], tables["supposed"]),
         those=patterns.those_patterns(tables["those"], function),
         others=patterns.other_patterns(tables["company"], function),
+        heads=head_patterns(tables["heads"], function),
+        partners=partner_patterns(tables["partners"], function),
         taken_back=patterns.taken_back_pattern(tables["taken_back"]),
     )
 

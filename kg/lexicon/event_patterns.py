@@ -48,7 +48,7 @@ class MoverPatterns:
 
     ``ranked`` stands before an office, ``towards`` before what that is the first to do; ``subject`` stands
     before who travels, ``own`` before a visit of the subject, ``first_time`` before one of anybody so called;
-    ``inverted`` between a verb and its subject.
+    ``inverted`` between a verb and its subject; ``found`` ends where somebody is "présent à".
     """
 
     aside: Pattern
@@ -59,6 +59,7 @@ class MoverPatterns:
     own: Pattern
     first_time: Pattern
     inverted: Pattern
+    found: Pattern
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,7 @@ class OtherPatterns:
     """``civility`` and ``listed`` are civilities with their stop, ``apposed`` stands behind an office.
 
     ``lists`` joins companions, ``placed`` is a place with its preposition, ``opens`` a list in brackets.
+    ``demonym`` is "le Russe" before a name.
     ``at`` stands behind a verb of taking part, ``of_many`` behind a noun, ``stops`` ends the search for who.
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
@@ -125,6 +127,7 @@ class OtherPatterns:
     apposed: Pattern
     lists: Pattern
     placed: Pattern
+    demonym: Pattern
     opens: Pattern
     at: Pattern
     of_many: Pattern
@@ -200,6 +203,10 @@ def mover_patterns(stay: Table, mover: Table, function: FunctionWords) -> MoverP
         subject=re.compile(rf",\s*(?:{function.singular.pattern}|{function.civility.pattern})?\s*$"),
         own=re.compile(rf"\b{words['own']}\s*$", re.IGNORECASE),
         inverted=re.compile(rf"(?:[\s▲●■]|{words['inverted']})*[●■](?:[\s▲]|{words['inverted']})*"),
+        found=re.compile(
+            rf"■(?:,|,?\s{words['being']})\s(?:{words['meanwhile']}\s)?(?P<there>{words['found']})\b(?:,?\s▲+,?)?"
+            rf"\s{function.at.pattern}\s*(?:{function.definite.lead})?$"
+        ),
         first_time=re.compile(rf"\b{words['first_time']}\b[^■;:]{{0,40}}\b{words['anybody']}\b[^;:]*$"),
     )
 
@@ -254,7 +261,7 @@ def those_patterns(table: Table, function: FunctionWords) -> ThosePatterns:
     words = _words(table)
     behind = rf"(?:{words['that']}|\w+{words['endings']}|{words['made']})\b"
     return ThosePatterns(
-        pronoun=re.compile(rf"\b{words['pronoun']}\b(?!-)(?= (?:{function.of.whole}|{behind}))"),
+        pronoun=re.compile(rf"\b{words['pronoun']}\b(?!-)(?= (?:{function.of.whole}|▲|{behind}))"),
         determiner=table["determiner"][0],
     )
 
@@ -270,6 +277,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         ),
         lists=re.compile(rf"[,;:(]|\b{words['joined']}\b"),
         placed=re.compile(rf"\b{function.place.pattern}\s+(?:{definite.lead}\s*)?●+"),
+        demonym=re.compile(rf"\b({definite.pattern})\s*[^\W\d_a-zà-ÿ][\w-]+\s*$"),
         opens=re.compile(rf"[^■●;.:(]{{0,60}}\(\s*(?:{definite.whole})?\s*"),
         at=re.compile(rf"(?:\s\w+){{0,2}}\s{to}\b|\s*$"),
         of_many=re.compile(rf"\s+(?:{words['kind']}\s+)?(?!{words['one']}){function.of.pattern}\b"),

@@ -127,7 +127,7 @@ def read_told_words(path: Path) -> ToldWords:
         beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
         away=_compiled(rf"\b{words['away']['words']}{_END}"),
         stance=_compiled(rf"\b{words['stance']['words']}\b"),
-        parted=_compiled(rf"\b{words['parted']['words']}{_END}"),
+        parted=_compiled(rf"\b(?:{words['parted']['words']}{_END}|{_to_do(words['helped'])})"),
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
     )
@@ -156,9 +156,14 @@ def _helped(words: Mapping[str, str]) -> HelpedWords:
         country=_compiled(rf"\s{words['countries']}\b"),
         pronoun=_compiled(rf"\b{words['pronouns']}\s?$"),
         receiver=_compiled(rf"\s(?:{words['receivers']}\s?){{0,3}}"),
-        aims=_compiled(rf"\b(?:{words['aims']}{_END}|{words['to']}\s(?=\w+{words['infinitives']}\b))"),
+        aims=_compiled(rf"\b(?:{words['aims']}{_END}|{_to_do(words)})"),
         facing=_compiled(rf"\b{words['facing']}{_END}"),
     )
+
+
+def _to_do(words: Mapping[str, str]) -> str:
+    """ "À réformer": the word before an infinitive."""
+    return rf"{words['to']}\s(?=\w+{words['infinitives']}\b)"
 
 
 def _settled(words: Mapping[str, str]) -> Pattern:

@@ -13,7 +13,19 @@ from kg.source import line_of
 _FRAMES = ("direct", "with", "to", "place", "invite", "joint")
 _FLAGS = (
     *("pronominal", "passive", "direct", "carries", "back", "sends"),
-    *("host", "presence", "visits", "handed", "welcomes", "lasts", "gathers", "owned", "joint", "stay"),
+    *(
+        "host",
+        "presence",
+        "visits",
+        "handed",
+        "welcomes",
+        "lasts",
+        "gathers",
+        "owned",
+        "joint",
+        "deed",
+        "stay",
+    ),
     *("finite", "to_host", "of", "whole", "stands_for", "leaves"),
 )
 

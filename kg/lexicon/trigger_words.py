@@ -45,6 +45,7 @@ class Trigger:
     gathers: bool = False
     owned: bool = False
     joint: bool = False
+    deed: bool = False
     stay: bool = False
     finite: bool = False
     to_host: bool = False
@@ -139,6 +140,8 @@ class Triggers:
     modes: Mapping[Mode, tuple[str, ...]]
     senses: Mapping[str, tuple[Sense, ...]]
     aside: tuple[str, ...]
+    courtesy: tuple[str, ...]
+    as_courtesy: re.Pattern[str]
     companion: tuple[str, ...]
     present: tuple[str, ...]
     opener: tuple[str, ...]

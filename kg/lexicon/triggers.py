@@ -24,7 +24,7 @@ from kg.source import read_toml
 
 _ENDINGS = ("stops", "adverbials", "framing", "spokesmen")
 # Tables of one list each.
-_LISTS = ("aside", "example", "held", "made", "resident", "abroad", "seat", "headed")
+_LISTS = ("aside", "courtesy", "example", "held", "made", "resident", "abroad", "seat", "headed")
 # Lists of [companion] by the names under which the extractor knows them.
 _COMPANY = {"companion": "words", "present": "present", "opener": "opener", "goes_along": "verbs"}
 
@@ -61,12 +61,14 @@ def _patterns(data: Mapping[str, Any], function: FunctionWords) -> dict[str, Any
     """What a table of words makes up a pattern for, by their fields."""
     last, some, rest = (any_of(data["joiner"][name]) for name in ("last", "some", "rest"))
     fillers, agenda = (any_of(data["before"][name]) for name in ("fillers", "agenda"))
+    courtesy = any_of(data["courtesy"]["words"])
     return {
+        "as_courtesy": re.compile(rf"[\s,]*(?:{any_of(data['courtesy']['led'])})\b[^;.,]*?(?:{courtesy})"),
         "unnamed": re.compile(rf"[\s,]*(?:(?:{last})\s*(?:{some})|(?:{rest}))"),
         "comitative": re.compile(rf" {function.comitative.pattern} "),
         "fillers": re.compile(rf"^(?:(?:{fillers})[\s,]+)+"),
-        "agenda": re.compile(rf"\b(?:{agenda})\b[^;.■]*$", re.IGNORECASE),
-        "giver": giver_patterns(data["giver"]),
+        "agenda": re.compile(rf"\b(?:{agenda})\b(?:[^;.■]*|[^;.:]*:[^;.]*)$", re.IGNORECASE),
+        "giver": giver_patterns(data["giver"], function),
         "pronoun": pronoun_patterns(data["pronoun"], function),
         "ground": ground_words(data["ground"], function),
         "relative": relative_patterns(data["relative"], function),

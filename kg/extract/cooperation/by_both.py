@@ -35,7 +35,7 @@ def by_both(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
 def _is_with(scanned: Scan, verb: Span, mention: Span) -> bool:
     """Whether ``mention`` is whom they do it with: "collaborent avec les écoles"."""
     words = load_function_words(scanned.reading.language).comitative
-    return re.search(words.whole, scanned.text[verb.end : mention.start]) is not None
+    return re.search(rf"{words.whole}[^,]*$", scanned.text[verb.end : mention.start]) is not None
 
 
 def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:

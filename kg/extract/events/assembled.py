@@ -23,14 +23,20 @@ def assembled(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     return Sides(people, (), 0.85, hit.end) if len(states(people)) >= _PAIR else None
 
 
-def gathered(hit: Hit, roles: Roles) -> Sides | None:
-    """ "La séance a réuni A et B", "A a réuni B et C"."""
+def gathered(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
+    """ "La séance a réuni A et B"; "A a réuni B et C", who met each other too."""
     found = roles.governed(hit.end, ("",))
     start = hit.group.start if hit.group is not None else hit.start
     left = roles.subject_at(start)
     if found is None or (not left and len(states(found.right)) < _PAIR):
         return None
-    return Sides(left, found.right, 0.85, found.end) if left else Sides(found.right, (), 0.9, found.end)
+    gap = scene.masked(hit.end, found.right[0].start).lower()
+    if any(f" {framing} " in gap for framing in roles.grammar.framing):
+        return None  # "a réuni ses ministres avant de recevoir B"
+    right = roles.not_themselves(found.right, left)
+    if len(states(right)) < _PAIR:
+        return Sides(left, right, 0.85, found.end)
+    return Sides((*left, *right), (), 0.85 if left else 0.9, found.end)
 
 
 def following(scene: Scene, after: int, roles: Roles) -> tuple[ActorMention, ...]:

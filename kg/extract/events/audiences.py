@@ -7,10 +7,12 @@ from kg.extract.events.actors import known, opposed
 from kg.extract.events.couples import is_face
 from kg.extract.events.draft import Draft
 from kg.extract.events.enumerated import Unnamed
+from kg.extract.events.hits import Hit
 from kg.extract.events.lists import pieces
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.events.telling import Telling
+from kg.extract.reading import ActorKind
 from kg.facts import Actor
 
 _FEW, _FIRST, _FAR, _BULLET, _MEMORY, _SURE = 3, 12, 90, 6, 6, 0.85
@@ -18,10 +20,11 @@ _FEW, _FIRST, _FAR, _BULLET, _MEMORY, _SURE = 3, 12, 90, 6, 6, 0.85
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """The last word of receiving, and who received."""
+    """The last word of receiving, who received, and the index of the sentence last told of it."""
 
     telling: Telling
     host: Actor
+    at: int
 
     def of(self, guests: Node, scene: Scene) -> Iterator[Draft]:
         """The meetings of the host with ``guests`` of ``scene``."""
@@ -37,14 +40,17 @@ def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> 
     if not telling.hit.trigger.host:
         return None
     host = next((each.host for each in made if each.host is not None), None)
-    if host is None and left is not None and not made:
+    group = telling.hit.group
+    if host is None and left is not None and not made and not (group is not None and group.passive):
         host = left.one.actor
-    return Reception(telling, host) if host is not None and known(host) else None
+    if host is None or not known(host):
+        return None
+    return Reception(telling, host, telling.scene.sentence.index)
 
 
 def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
     """The meetings of the host of ``last`` with those of whom ``scene`` says that they were next."""
-    if last is None or scene.sentence.index - last.telling.scene.sentence.index > _MEMORY:
+    if last is None or scene.sentence.index - last.at > _MEMORY:
         return
     cue = roles.frames.others.next_guest.search(scene.mask.lower())
     if cue is None:
@@ -53,6 +59,27 @@ def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequen
     guests = [(node, scene) for node in _led(scene, before, roles) or _listed(scene, behind, roles)]
     for node, told in guests or _items(scene, below):
         yield from last.of(node, told)
+
+
+def also_received(telling: Telling, last: Reception | None, roles: Roles) -> Iterator[Draft]:
+    """The meeting of the host of ``last`` with whom ``telling`` has received by nobody: "B sera reçu"."""
+    scene, hit = telling.scene, telling.hit
+    if last is None or scene.sentence.index - last.at > _MEMORY or not _is_by_nobody(scene, hit, roles):
+        return
+    for guest in roles.subject(hit):
+        if guest.kind is ActorKind.NAMED and known(guest.actor) and opposed(last.host, guest.actor):
+            draft = telling.draft(last.host, (guest,), end=0, sure=_SURE, outcome=telling.outcome)
+            yield replace(draft, b=guest.actor)
+
+
+def _is_by_nobody(scene: Scene, hit: Hit, roles: Roles) -> bool:
+    """Whether "est reçu" at ``hit`` has neither an agent nor a place in its sentence."""
+    is_passive = hit.group is not None and hit.group.passive and hit.trigger.frame == "direct"
+    if not hit.trigger.host or not is_passive or hit.courtesy or scene.places:
+        return False
+    behind = roles.frames.partners.turn.sub("", scene.masked(hit.end, scene.sentence.end).lower())
+    elsewhere = roles.grammar.agent | roles.function.to.bare
+    return elsewhere.isdisjoint(word.rstrip("'") for word in pieces(behind.split(",")[0]))
 
 
 def _led(scene: Scene, at: int, roles: Roles) -> list[Node]:
@@ -67,7 +94,8 @@ def _listed(scene: Scene, at: int, roles: Roles) -> list[Node]:
     for node in (each for each in scene.after(at) if is_face(each.first)):
         gap, few = scene.masked(at, node.start), _FEW if found else _FIRST
         words = [word for word in pieces(gap) if word[0].isalpha()]
-        if len(words) > few or len(gap) > _FAR or roles.is_acting(gap) or roles.aside(node):
+        said = gap if found else roles.frames.partners.being.sub("", gap)
+        if len(words) > few or len(gap) > _FAR or roles.is_acting(said) or roles.aside(node):
             break
         found.append(node)
         at = node.end

@@ -7,6 +7,8 @@ from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
 from kg.extract.reading import ActorKind, ActorMention
 
+_PAIR = 2
+
 
 def couple(roles: Roles, nodes: tuple[Node, ...]) -> tuple[ActorMention, ...]:
     """The first of ``nodes`` that, with those joined to it, is a subject of several states; () for none."""
@@ -30,9 +32,17 @@ def their_own(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
         return later
     if hit.determiner not in roles.grammar.their:
         return None
-    before = couple(roles, scene.before(hit.start)[::-1])
+    before = couple(roles, scene.before(hit.start)[::-1]) or _facing(scene, hit, roles)
     own = before or roles.couple
     return Sides(own, (), 0.85 if before else 0.75, hit.end) if own else None
+
+
+def _facing(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """The subject and the object of the clause: "A a froissé B en annulant leur rencontre"; () for others."""
+    people = [node for node in scene.before(hit.start) if is_face(node.first) and not roles.aside(node)]
+    two = tuple(node.first for node in people[::-1] if len(node.actors) == 1 and not node.first.plural)
+    is_pair = len(people) == len(two) == len({each.entity for each in two}) == _PAIR
+    return two if is_pair and len(states(two)) == _PAIR else ()
 
 
 def _following(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:

@@ -80,7 +80,7 @@ def _is_no_verb(scene: Scene, start: int, form: TriggerForm, group: VerbGroup, w
     if group.negated and _word_before(scene, group.start) in grammar.demonstrative:
         return True
     if form.tense is Tense.INFINITIVE:
-        return before in grammar.noun_makers
+        return before in grammar.noun_makers or is_item(scene, start, words)
     if group.pronominal or form.tense not in (Tense.PRESENT, Tense.PARTICIPLE):
         return False
     return is_item(scene, start, words) or before in grammar.determiners or before in grammar.pays

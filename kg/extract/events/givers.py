@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from kg.extract.events.actors import opposed
+from kg.extract.events.actors import opposed, states
 from kg.extract.events.hits import Hit
 from kg.extract.events.others import later_subject, with_other
 from kg.extract.events.partners import Sides
@@ -35,7 +35,12 @@ def given_by(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
 def with_giver(
     scene: Scene, hit: Hit, roles: Roles, giver: Giver, prepositions: Collection[str]
 ) -> Sides | None:
-    """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence."""
+    """The giver and whom one of ``prepositions`` brings in, else who acts in the sentence.
+
+    Givers of several states met one another: "la rencontre que devaient tenir A et B".
+    """
+    if len(states(giver.actors)) > 1:
+        return Sides(giver.actors, (), 0.9, giver.end)
     found = roles.governed(giver.end, prepositions, noun=True)
     if found is not None:
         actors = _named_behind(scene, hit, roles, giver, found) or giver.actors
@@ -66,6 +71,8 @@ def _of_relative(scene: Scene, hit: Hit, roles: Roles) -> Giver | None:
             return Giver(node.actors, node.end, alone=alone)
         if words.to_them.fullmatch(gap):
             return Giver(node.actors, hit.end, alone=True)
+        if words.inverted.fullmatch(gap):
+            return Giver(*roles.joined_right(node))
     return None
 
 

@@ -37,7 +37,7 @@ def goals(scene: Scene, hit: Hit, after: int, words: EventWords) -> list[PlaceMe
         return places or said_first(scene, hit, words) or seat_of_event(scene, hit.end, words)
     places = places or seat_of_event(scene, hit.end, words)
     if hit.trigger.owned:
-        places = places or _owned(scene, hit.end, words)
+        places = places or owned(scene, hit.end, words)
     places = places or towards(scene, hit.end, words) or stops(scene, hit.end, words)
     places = _narrowed(places, _left(scene, hit, words))
     if hit.trigger.frame == "noun":
@@ -65,7 +65,7 @@ def _left(scene: Scene, hit: Hit, words: EventWords) -> list[PlaceMention]:
     ]
 
 
-def _owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
+def owned(scene: Scene, after: int, words: EventWords) -> list[PlaceMention]:
     """The place of "fera le déplacement de Lima", "a mis le cap sur le Pérou"."""
     behind = (ground for ground in grounds(scene) if ground.start >= after)
     owning = words.triggers.ground.owning

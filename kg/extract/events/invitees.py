@@ -17,8 +17,14 @@ def invitees(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     if others.asks.search(left) is not None:
         given = next((node.actors for node in scene.nodes if _is_given(node, roles)), ())
         if given:
-            return given
+            return _other(scene, hit, roles) if _gives(given, hit, roles) else given
     return _other(scene, hit, roles) if others.bidden.search(left) is not None else ()
+
+
+def _gives(given: tuple[ActorMention, ...], hit: Hit, roles: Roles) -> bool:
+    """Whether "son hôte" was read as the one who hands the invitation over."""
+    who = {each.entity for each in roles.subject(hit)}
+    return all(each.kind is ActorKind.REFERENCE and each.entity in who for each in given)
 
 
 def _other(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:

@@ -1,5 +1,6 @@
 """Whom a delegation stands for: the first that the text names of its state."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.extract.events.actors import affiliation
@@ -25,6 +26,13 @@ class Leaders:
                 continue
             if node.first.actor.role is not None and not roles.preposition(node) and not roles.aside(node):
                 self._first.setdefault(state, node.first)
+
+    def head(self, heads: Iterable[ActorMention]) -> None:
+        """Keep those who head a side: they stand for it before whoever was named first."""
+        for each in heads:
+            state = affiliation(each.actor)
+            if state is not None:
+                self._first[state] = each
 
     def embodied(self, found: Sides, scene: Scene) -> Sides:
         """``found`` with the leader in the place of "la délégation suisse"."""

@@ -55,6 +55,7 @@ class Lists(Standing):
         return loosely and not acts and bare[-1:] == [","] and len(bare) < _REST
 
     def _joins(self, gap: str) -> bool:
+        gap = self.frames.others.demonym.sub(r"\1 ", gap)
         words = pieces(self._words.passed.sub("", self.frames.others.listed.sub("", gap).lower()))
         if not words or len(words) > 9 or "." in words:
             return False

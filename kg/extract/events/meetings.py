@@ -13,6 +13,7 @@ from kg.extract.events.partners import Sides
 from kg.extract.events.pronouns import by_pronoun
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene
+from kg.extract.events.signing import of_signing
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 
@@ -23,6 +24,8 @@ def sides(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | No
     """The sides of the meeting that ``hit`` tells, be they too many for meetings of two."""
     if hit.trigger.joint:
         return of_chairs(scene, hit, roles, words)
+    if hit.trigger.deed:
+        return of_signing(scene, hit, roles)
     by = words.triggers.pronoun
     if hit.trigger.frame == "noun":
         return roles.with_whom(hit) or by_pronoun(scene, hit, roles, by) or of_noun(scene, hit, roles, words)
@@ -49,12 +52,12 @@ def _done_by(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     sided = by_sides(scene, hit.end, roles)
     if agents is None or sided is not None:
         return sided or _of_topic(scene, hit, roles)
-    return _joint(tuple(a for a in agents.right if a.kind is not ActorKind.REFERENCE), None)
+    return _joint(agents.right, None)
 
 
 def _active(scene: Scene, hit: Hit, roles: Roles) -> Sides | None:
     if hit.trigger.gathers:
-        return None if hit.group is None or hit.group.pronominal else gathered(hit, roles)
+        return None if hit.group is None or hit.group.pronominal else gathered(scene, hit, roles)
     relative = roles.relative_object(hit)
     subject = roles.subject(hit)
     if relative:

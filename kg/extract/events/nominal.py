@@ -11,6 +11,7 @@ from kg.extract.events.others import two_around, with_other
 from kg.extract.events.partners import Sides
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Node, Scene
+from kg.extract.events.singly import one_by_one
 from kg.extract.reading import ActorKind
 from kg.lexicon.event_words import EventWords
 
@@ -39,7 +40,7 @@ def of_noun(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Sides | 
     giver = given_by(scene, hit, roles)
     if giver is not None:
         return with_giver(scene, hit, roles, giver, prepositions)
-    partner = roles.governed(hit.end, prepositions, noun=True)
+    partner = one_by_one(scene, hit, roles) or roles.governed(hit.end, prepositions, noun=True)
     direct = _complement(scene, hit, roles, words)
     if direct is not None:
         return _of_complement(scene, hit, roles, direct, partner)
@@ -131,9 +132,16 @@ def _complement(scene: Scene, hit: Hit, roles: Roles, words: EventWords) -> Node
     """The actor right after the noun: "entretien de A", "rencontre, mardi à Rabat, entre A et B"."""
     for node in scene.after(hit.end)[:1]:
         gap = scene.masked(hit.end, node.start)
+        if node.first.kind is ActorKind.ORGANISATION and _is_beside(gap, roles):
+            return None
         if not roles.aside(node) and (_at_once(gap, words) or _says_whose(scene, node, gap, words)):
             return node
     return None
+
+
+def _is_beside(gap: str, roles: Roles) -> bool:
+    """Whether the noun stands beside a body's own meeting: "une rencontre en marge de l'Assemblée"."""
+    return not roles.function.into.bare.isdisjoint(gap.lower().split())
 
 
 def _says_whose(scene: Scene, node: Node, gap: str, words: EventWords) -> bool:

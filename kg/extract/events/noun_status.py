@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.events.clause import Clause, tense_of
+from kg.extract.events.clause import Clause, has_verb, tense_of
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
@@ -59,6 +59,13 @@ def is_said_to_come(scene: Scene, hit: Hit, words: EventWords) -> bool:
     opened = re.match(rf"\s+(?:[\w'-]+\s+)?{words.function.that.lead}", behind)
     clause = _STOP.split(behind[opened.end() :])[0] if opened is not None else ""
     return tense_of(Clause(clause, folded(clause), 0), words) is Outcome.PLANNED
+
+
+def is_on_agenda(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether it is an item behind the colon of a programme: "Au programme de A : entretien avec B"."""
+    head, colon, _ = scene.masked(scene.sentence.start, hit.start).rpartition(":")
+    told = hit.determiner or has_verb(head.lower(), words)
+    return bool(colon) and not told and words.triggers.agenda.search(f"{head}:") is not None
 
 
 def _of_setting(clause: Clause, words: EventWords) -> Outcome:

@@ -7,17 +7,29 @@ from kg.facts import PartialDate
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 
-_LEAD = 12
+_LEAD, _NEAR = 12, 90
 _DONE = (Outcome.HELD, Outcome.ONGOING, Outcome.OPEN)
 
 
 def onward(
     outcome: Outcome, scene: Scene, hit: Hit, published: PartialDate | None, words: EventWords
 ) -> Outcome:
-    """``outcome``, but PLANNED for a journey behind what was done on the day of the text itself."""
-    if outcome not in _DONE or hit.trigger.predicate != "VISITS" or not _is_before_act(scene, hit, words):
+    """``outcome``, but PLANNED for a journey behind what was done on the day of the text itself.
+
+    The same for any event behind "avant de" that has a day to come.
+    """
+    if outcome not in _DONE or not _is_before_act(scene, hit, words):
         return outcome
-    return Outcome.PLANNED if any(day.date == published for day in scene.dates) else outcome
+    today = hit.trigger.predicate == "VISITS" and any(day.date == published for day in scene.dates)
+    return Outcome.PLANNED if today or _has_day_to_come(scene, hit, published) else outcome
+
+
+def _has_day_to_come(scene: Scene, hit: Hit, published: PartialDate | None) -> bool:
+    """Whether the first day behind the verb, in its clause, is past ``published``."""
+    day = next((each for each in scene.dates if each.start >= hit.end), None)
+    if day is None or published is None or day.start - hit.end > _NEAR:
+        return False
+    return ";" not in scene.masked(hit.end, day.start) and published.is_before(day.date)
 
 
 def _is_before_act(scene: Scene, hit: Hit, words: EventWords) -> bool:

@@ -22,7 +22,7 @@ def with_other(
         and any(opposed(s.actor, p.actor) for s in later for p in partner)
     ):
         return Sides(later, partner, sure * 0.95, end or hit.end)
-    whose = _for_whom(scene, roles, max(end, hit.end))
+    whose = _for_whom(scene, roles, max(end, hit.end)) or _heading(scene, hit, roles)
     subject = tuple(a for a in whose or roles.subject(hit) if a.entity not in taken)
     if subject and any(opposed(s.actor, p.actor) for s in subject for p in partner):
         return Sides(subject, partner, sure, end or hit.end)
@@ -52,6 +52,16 @@ def _for_whom(scene: Scene, roles: Roles, after: int) -> tuple[ActorMention, ...
         if is_next and roles.preposition(node) in roles.grammar.benefactive:
             return node.actors
     return ()
+
+
+def _heading(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whose programme the item is of: "Au programme de A : entretien avec B, dîner avec C"."""
+    colon = scene.masked(scene.sentence.start, hit.start).rfind(":")
+    if colon < 0 or hit.determiner:
+        return ()
+    before = scene.before(scene.sentence.start + colon)
+    faces = [n for n in before if n.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)]
+    return faces[0].actors if len(faces) == 1 and not roles.aside(faces[0]) else ()
 
 
 def later_subject(scene: Scene, hit: Hit, roles: Roles, after: int) -> tuple[ActorMention, ...]:

@@ -145,6 +145,16 @@ class Roles(Partners):
         subject = here[0].actors if here else self.stood_for(nodes[0].start)
         return Sides(subject, partner, 0.9, hit.end) if subject else None
 
+    def not_themselves(
+        self, others: tuple[ActorMention, ...], subject: tuple[ActorMention, ...]
+    ) -> tuple[ActorMention, ...]:
+        """``others``; where "les deux" was read with the ``subject`` among them, the two who last met."""
+        own = {each.entity for each in subject}
+        points = all(each.kind is ActorKind.REFERENCE and each.plural for each in others)
+        if not points or len(others) != _TWO or own.isdisjoint(each.entity for each in others):
+            return others
+        return self.met if own.isdisjoint(each.entity for each in self.met) and self.met else others
+
     @property
     def last_partner(self) -> tuple[ActorMention, ...]:
         """The last object that the sentence has told so far."""

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.events.actors import affiliation
+from kg.extract.events.courtesies import without_courtesies
 from kg.extract.events.foreign import is_foreign_body
 from kg.extract.events.same import alike
 from kg.extract.reading import Part, Reading
 from kg.facts import Actor, CountryCode, Fact, Met, Visits
+from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon
 
 
@@ -15,9 +17,10 @@ def sided(facts: Iterable[Fact], reading: Reading, lexicon: Lexicon) -> tuple[Fa
     """``facts`` without the meetings and visits of which it is not known that they cross a border.
 
     Who is met abroad is of the state visited; who has no office, of the one other state whose office the
-    headline tells; who meets an organisation, of the one state that the text names.
+    headline tells; who meets an organisation, of the one state that the text names. Courtesy calls beside
+    talks are left out.
     """
-    every = tuple(facts)
+    every = tuple(without_courtesies(facts, reading, load_event_words(lexicon.language)))
     sides = _Sides(tuple(fact for fact in every if isinstance(fact, Visits)), reading, lexicon)
     return tuple(found for fact in every for found in sides.told(fact))
 

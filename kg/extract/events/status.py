@@ -6,7 +6,13 @@ from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
 from kg.extract.events.movers import is_of_anybody
-from kg.extract.events.noun_status import is_ahead, is_followed_by_ahead, is_said_to_come, of_noun
+from kg.extract.events.noun_status import (
+    is_ahead,
+    is_followed_by_ahead,
+    is_on_agenda,
+    is_said_to_come,
+    of_noun,
+)
 from kg.extract.events.once import once
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.overtaken import is_overtaken
@@ -72,6 +78,8 @@ def _of_itself(scene: Scene, hit: Hit, clause: Clause, words: EventWords) -> Out
     if is_of_anybody(scene, hit, words):
         return Outcome.OPEN
     if hit.group is None:
+        if is_on_agenda(scene, hit, words):
+            return Outcome.PLANNED
         outcome = of_noun(clause, words)
         if outcome is not Outcome.OPEN:
             return outcome

@@ -1,7 +1,9 @@
 """Who makes a journey, and from where in the sentence to look for where it leads."""
 
 from kg.extract.events.actors import known
+from kg.extract.events.bodies import body_before
 from kg.extract.events.destinations import destinations
+from kg.extract.events.goals import owned
 from kg.extract.events.hits import Hit
 from kg.extract.events.invitees import invitees
 from kg.extract.events.journey import REACH
@@ -31,7 +33,7 @@ def travellers(
         guests = invitees(scene, hit, roles)
         there = present(scene, hit, roles) or speaking(scene, hit, roles)
         behind = following(scene, hit, roles) or inverted(scene, hit, roles)
-        who = guests or there or behind or ranked(scene, hit, roles)
+        who = guests or there or behind or ranked(scene, hit, roles) or body_before(scene, hit, roles, words)
         return who, hit.end, 1.0
     if hit.trigger.back:
         return returning(scene, hit, roles), hit.end, 0.9
@@ -39,7 +41,7 @@ def travellers(
     if guests:
         return guests, hit.end, 0.9
     named = owner(scene, hit, words.triggers.owner)
-    if named is not None:
+    if named is not None and not (hit.trigger.owned and named.first.kind is ActorKind.STATE):
         return _of_owner(scene, hit, roles, named)
     if hit.stays and hit.trigger.presence:
         return (), hit.end, 0.0
@@ -50,8 +52,14 @@ def travellers(
     made_by = maker(scene, hit, words)
     if made_by is not None:
         return made_by.actors, made_by.end, 0.9
-    who = destined(scene, hit, roles)
+    who = _of_last_one(scene, hit) or destined(scene, hit, roles)
     return (who, hit.end, 0.9) if who else _of_context(scene, hit, roles, words)
+
+
+def _of_last_one(scene: Scene, hit: Hit) -> tuple[ActorMention, ...]:
+    """Whose journey "celui" is in "le premier déplacement de A depuis celui du 3 mai à PLACE"."""
+    before = scene.before(hit.start)[:1] if hit.pointing else ()
+    return next((node.actors for node in before if _is_person(node)), ())
 
 
 def _is_left(scene: Scene, node: Node, words: EventWords) -> bool:
@@ -85,6 +93,7 @@ def _of_context(
         return (), hit.end, 0.0
     if hit.determiner in roles.grammar.known:
         near = destinations(scene, hit.end, words, reach=_AT_ONCE)
+        near = near or (owned(scene, hit.end, words) if hit.trigger.owned else [])
         return (roles.topic, hit.end, 0.7) if near else ((), hit.end, 0.0)
     return _abroad(scene, hit, roles, words), hit.end, 0.85
 

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.events.clause import has_verb
 from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
@@ -16,12 +17,23 @@ _APPOSED = re.compile(r"■\s*,(?:[^,■]*■?\s*,)?")
 def is_unreal(scene: Scene, hit: Hit, words: EventWords) -> bool:
     """Whether the words around ``hit`` only ask, allege or imagine it."""
     before = _before(scene, hit, words)
+    if _is_put_in_question(scene, hit, words):
+        return True
     own = (words.unreal.asked, words.unreal.false)
     if any(_rules(cue, before, words, own=True) for cue in own) or _rules(
         words.unreal.hearsay, before, words
     ):
         return not hit.within
     return hit.group is not None and _is_unreal_verb(scene, hit, hit.group, before, words)
+
+
+def _is_put_in_question(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether the clause is a question about what has not been done: "Et la venue à PLACE de A ?"."""
+    behind = scene.masked(hit.end, scene.sentence.end).rstrip()
+    if not behind.endswith("?") or words.frames.clause.border.search(behind) is not None or hit.within:
+        return False
+    is_done = hit.group is not None and hit.group.perfect
+    return not is_done and not has_verb(scene.mask.lower(), words)
 
 
 def of_predicate(scene: Scene, hit: Hit, words: Unreal) -> Outcome | None:

@@ -1,10 +1,12 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.events.agenda_owner import agenda_owner
-from kg.extract.events.audiences import reception, successors
+from kg.extract.events.audiences import also_received, reception, successors
+from kg.extract.events.awaited import awaited
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.companions_below import companions_below
 from kg.extract.events.couples import couple
@@ -13,19 +15,23 @@ from kg.extract.events.drafting import meetings_of, visits_of
 from kg.extract.events.entries import entries
 from kg.extract.events.enumerated import enumerated, unnamed
 from kg.extract.events.finding import find_hits
+from kg.extract.events.found_there import found_there
 from kg.extract.events.gatherings import gathered
 from kg.extract.events.gone_with import gone_with
 from kg.extract.events.headlines import headline_journeys, stays_since
+from kg.extract.events.heads import Heads
 from kg.extract.events.hits import Hit
+from kg.extract.events.hosted import hosted
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.listed_below import listed_below, opens_list
 from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.onward import onward
 from kg.extract.events.outcome import Outcome
-from kg.extract.events.participants import clearer, participants
+from kg.extract.events.participants import clearer, participants, participants_there
 from kg.extract.events.put_off import moved
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.speaking_beside import speaking_beside
 from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
 from kg.extract.events.taken_back import taken_back
@@ -67,25 +73,36 @@ class _Walk:
         self._reading, self._words, self._heads = reading, words, heads
         self._owner = owner
         self._thread, self._leaders = Thread(topic=owner), Leaders(words)
+        self._sides = Heads(words)
 
     def through(self, scene: Scene, below: Sequence[Scene]) -> Iterator[Draft | Companion]:
         """The events of one sentence; ``below`` are those behind it."""
         thread, words = self._thread, self._words
         thread.enter(scene, self._heads)
+        self._leaders.head(self._sides.enter(scene))
         roles = Roles(scene, words, thread.topic, thread.couple, thread.met)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         yield from enumerated(scene, thread.unnamed, roles)
-        yield from successors(scene, thread.reception, roles, below)
+        next_guests = list(successors(scene, thread.reception, roles, below))
+        yield from next_guests
+        if next_guests and thread.reception is not None:
+            thread.reception = replace(thread.reception, at=scene.sentence.index)
         thread.unnamed = None
         before, made = thread.last, list[Draft]()
         for hit in hits:
             yield from self._at_hit(hit, _Sentence(scene, roles, hits, below), made)
         yield from earlier_stations(scene, made, words)
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
+        yield from participants_there(scene, roles, words, thread.meeting)
+        yield from speaking_beside(scene, roles, words, before)
+        yield from awaited(scene, roles, words, before)
+        yield from hosted(scene, roles, words, before)
+        yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)
         yield from headline_journeys(scene, roles, words)
         yield from stays_since(scene, words)
+        yield from found_there(scene, words)
         yield from companions(scene, roles, words)
         yield from companions_below(scene, below, roles, words)
         thread.topic = self._owner or next_topic(scene, roles, thread.topic)
@@ -105,14 +122,21 @@ class _Walk:
         outcome, at = moved(outcome, at, scene, hit, words)
         telling = Telling(scene, hit, words, outcome, at, self._reading.document.date, thread.head)
         own = list(_of_hit(telling, roles, self._reading, self._leaders))
+        own = own or list(also_received(telling, thread.reception, roles))
         made += own
         yield from own or participants(scene, hit, roles, words, thread.meeting)
         self._remember(telling, roles, own)
         yield from gone_with(scene, hit, own, roles, words)
         if hit is hits[-1] and opens_list(scene):
             yield from listed_below(telling, roles, below)
-        if here != Setting():
+        if here != Setting() and (own or not hit.trigger.deed or self._is_over(outcome, here)):
             thread.note(here, own)
+
+    def _is_over(self, outcome: Outcome, here: Setting) -> bool:
+        """Whether what has no sides is told as done, on no day to come."""
+        published = self._reading.document.date
+        ahead = here.date is not None and published is not None and published.is_before(here.date.date)
+        return outcome is Outcome.HELD and not ahead
 
     def _remember(self, telling: Telling, roles: Roles, made: Sequence[Draft]) -> None:
         """Who met alone, who receives, who met with names: sentences to come may go on from there."""

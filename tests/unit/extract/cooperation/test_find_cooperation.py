@@ -170,7 +170,7 @@ def test_the_wish_of_one_side_needs_the_consent_of_the_other() -> None:
         ("Ils ont évoqué la coopération bilatérale, les transports et le tourisme.", 0),
         ("Les deux services travaillent en étroite collaboration avec les écoles et les hôpitaux.", 0),
         ("Les deux pays coopèrent en matière de pêche pour soutenir le tourisme.", 1),
-        ("Les deux pays veulent renforcer la coopération en matière d'eau et ont réformé leurs douanes.", 1),
+        ("Les deux pays veulent renforcer la coopération en matière d'eau et à réformer leurs douanes.", 1),
         ("Ils ont parlé de coopération en matière d'eau, ainsi que les questions de tourisme.", 1),
         ("Les deux pays ont une coopération en matière d'eau (avec une école de tourisme).", 1),
     ],
