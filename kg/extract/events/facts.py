@@ -38,7 +38,8 @@ def settle(drafts: list[Draft], reading: Reading) -> list[Draft]:
 def _settled(draft: Draft, published: PartialDate | None, trend: Outcome) -> Outcome:
     """The outcome for good; what "devait" take place stays planned when its day has gone by.
 
-    A meeting in the present tense on the day of the text, "reçoit jeudi", is announced; headlines tell so what was.
+    A meeting in the present tense on the day of the text, "reçoit jeudi", is announced; so headlines tell
+    what was.
     """
     day = _telling(draft, published)
     if draft.due and draft.outcome is Outcome.PLANNED:
