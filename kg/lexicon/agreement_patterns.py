@@ -17,7 +17,7 @@ _YEAR = r"(?:19|20)\d\d"
 class ArticlePatterns:
     """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
 
-    ``adjective`` is a whole word that tells which text, ``year`` and ``said`` stand behind the name;
+    ``adjective`` is a whole word that tells which text, ``year``, ``said`` and ``such`` stand behind the name;
     ``of_sort`` stands before a word that is no name but the sort of one.
     """
 
@@ -26,6 +26,7 @@ class ArticlePatterns:
     adjective: Pattern
     year: Pattern
     said: Pattern
+    such: Pattern
     earlier: Pattern
     of_sort: Pattern
 
@@ -34,6 +35,7 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
+    ``of_text`` stands before the day that a text is named by ("l'accord du 3 mai").
     ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound``
     ones are since it was made, and ``entry`` stands before the day from which it binds.
     """
@@ -47,6 +49,7 @@ class DatePatterns:
     since: Pattern
     bound: Pattern
     entry: Pattern
+    of_text: Pattern
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
-    ``several``. All of what stands between two of their matters is ``matters``, between a word for all and
+    ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands between two of their matters is ``matters``, between a word for all and
     each of them ``each``; ``apposed`` before one that only says what sort of texts was named.
     """
 
@@ -77,6 +80,7 @@ class ListingPatterns:
     joint: Pattern
     apart: Pattern
     plural: Pattern
+    drafts: Pattern
     several: tuple[str, ...]
     matters: Pattern
     each: Pattern
@@ -145,6 +149,7 @@ def article_patterns(table: Table) -> ArticlePatterns:
         adjective=re.compile(rf"\w{{3,}}{words['adjective']}"),
         year=re.compile(rf"\s(?:[\w-]+\s){{0,3}}{words['year']}\s(?:\w+\s){{0,2}}{_YEAR}\b"),
         said=re.compile(rf"\s{words['said']}\b"),
+        such=re.compile(rf"\s{words['such']}\b"),
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
     )
@@ -166,6 +171,7 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
         bound=re.compile(rf"\b{words['bound']}\b"),
         entry=re.compile(rf"\b{words['entry']}\b[^.;«]{{0,60}}$"),
+        of_text=re.compile(rf"^[^,;:.]{{0,60}}\s{function.of.pattern}\s?$"),
     )
 
 
@@ -200,6 +206,7 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
         joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
         apart=re.compile(rf"\b{words['apart']}\b"),
         plural=re.compile(rf"\w+{words['plural']}\b"),
+        drafts=re.compile(rf"\b{words['drafts']}\s{function.of.lead}$"),
         several=tuple(table["several"]),
         matters=re.compile(rf"[^.:]*(?:[,;]|\b{words['matters']}\b)[^.:]*"),
         each=re.compile(rf"[^.;]*(?::|\b{words['each']}\b)[^.;]*"),

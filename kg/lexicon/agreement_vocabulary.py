@@ -31,8 +31,10 @@ class AgreementWords:
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before; ``overall`` ones are over all fields. ``samples`` and ``likes`` lead to examples of what texts
-    are about, ``leading_on`` words end a list; ``back`` points to the sentence before; ``seats`` are
-    offices with the domain of what their holders sign, ``natures`` sorts of texts with their domain;
+    are about, ``leading_on`` words end a list; ``back`` points to the sentence before, ``back_far`` from
+    further on too; ``seats`` are
+    offices with the domain of what their holders sign, ``natures`` sorts of texts with their domain and
+    ``gifts`` those of texts that give something, with theirs where nothing tells what it is for;
     ``partners``, ``companies`` and ``bodies`` (as one of
     those who sign) and ``holders`` of their offices are no states; a ``mediating`` word stands before none;
     ``inner`` texts are of one state unless two are named with them.
@@ -59,6 +61,7 @@ class AgreementWords:
     leading_on: Matcher[None]
     seats: Matcher[DomainKey]
     natures: Matcher[DomainKey]
+    gifts: Matcher[DomainKey]
     partners: Matcher[None]
     companies: Matcher[None]
     bodies: Matcher[None]
@@ -68,6 +71,7 @@ class AgreementWords:
     definite: Matcher[None]
     anaphoric: Matcher[None]
     back: Matcher[None]
+    back_far: Matcher[None]
     amending: Matcher[None]
     listing: Matcher[None]
     about: Matcher[None]

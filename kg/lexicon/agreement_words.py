@@ -27,7 +27,7 @@ _GROUPS = {
     "overall": ("naming", "overall"),
     **{
         key: ("naming", key)
-        for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others", "back")
+        for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others", "back", "back_far")
     },
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
     "counted": ("naming", "counted"),
@@ -70,6 +70,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
+        gifts=Matcher(keyed(tables["gifts"]), fold=True),
         doubt=read_agreement_doubt(path.with_name("doubt.toml"), conjugation, function),
         function=function,
         frames=read_agreement_frames(path.with_name("agreement_frames.toml")),

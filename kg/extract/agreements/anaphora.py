@@ -39,8 +39,11 @@ class Antecedents:
             found = max(self._last.values(), key=lambda each: each.name.start, default=None)
         if found is None or sentence.index - found.sentence.index > _REACH:
             return None
-        return found if _tells_more(found.status, AgreementStatus(cue.status)) else None
+        return found if _tells_more(found.status, cue) else None
 
 
-def _tells_more(before: AgreementStatus | None, now: AgreementStatus) -> bool:
-    return before is None or (before is AgreementStatus.PLANNED and now is AgreementStatus.SIGNED)
+def _tells_more(before: AgreementStatus | None, cue: Cue) -> bool:
+    """ "Signé" after "en préparation"; that a signature is announced may add its day."""
+    if before is not AgreementStatus.PLANNED:
+        return before is None
+    return cue.status is AgreementStatus.SIGNED or (cue.is_appointed and cue.is_verb)

@@ -26,6 +26,7 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         return None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
+    dates = [date for date in dates if not _is_of_older(mention, date, text, frames)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
     if signed and mention.status is not AgreementStatus.PLANNED:
@@ -39,6 +40,16 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     ]
     reach = _OLD_REACH if mention.is_changed else _REACH
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+
+
+def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "Un protocole modifiant la convention conclue en 2003": not of the protocol."""
+    older = mention.older
+    if older is None or date.start < older.end:
+        return False
+    is_apart = text[older.end : date.start].count(",") > 1
+    is_signed = frames.signed.search(text, older.end, date.start) is not None
+    return not is_apart and (is_signed or frames.of_text.search(text, older.end, date.start) is not None)
 
 
 def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from kg.extract.agreements.afterwards import Afterwards
 from kg.extract.agreements.anaphora import Antecedents
-from kg.extract.agreements.articles import is_definite, is_of_before, is_of_many, was_named_before
+from kg.extract.agreements.articles import (
+    is_definite,
+    is_of_before,
+    is_of_many,
+    is_of_such,
+    was_named_before,
+)
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.listing import is_item, is_listing
@@ -68,7 +74,7 @@ class Mentions:
         names = [name for name, _ in named]
         befores, afters = (None, *names), (*names[1:], None)
         for before, (name, cue), after in zip(befores, named, afters, strict=False):
-            if self._afterwards.has_used(name):
+            if self._afterwards.has_used(name) or is_of_such(self._text, name, self._words):
                 continue
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
@@ -76,10 +82,10 @@ class Mentions:
             self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
-            follows = after is None or leads_on(self._text, name, after, self._words)
-            end = sentence.end if follows or after is None else after.start
+            older = after if after is not None and leads_on(self._text, name, after, self._words) else None
+            end = after.start if after is not None and older is None else sentence.end
             changed = leads_on(self._text, before, name, self._words)
-            mention = self._mention(name, cue, sentence, end, changed=changed)
+            mention = replace(self._mention(name, cue, sentence, end, changed=changed), older=older)
             yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
 
     def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:

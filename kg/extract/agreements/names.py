@@ -77,9 +77,11 @@ def _others(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iter
 
 
 def _pointers(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iterator[Name]:
-    """ "Ce document", "celui-ci" after a name."""
+    """ "Ce document", "celui-ci" after a name, not one that a newer text changes."""
+    pairs = zip((None, *names), names, strict=False)
+    own = [name for new, name in pairs if not leads_on(scanned.text, new, name, words)]
     for match in words.pointers.find(scanned.text) if names else ():
-        before = next((name for name in reversed(names) if name.end <= match.start), None)
+        before = next((name for name in reversed(own) if name.end <= match.start), None)
         if before is not None:
             yield Name(match.start, match.end, before.kind, is_pointer=True)
 

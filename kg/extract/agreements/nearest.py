@@ -32,10 +32,11 @@ class NearestCues:
         self._verbs = Verbs(text, words)
         self._relative, self._joints = words.frames.status.own, words.function.conjunction.folded
 
-    def of(self, name: Span, sentence: Sentence) -> Cue | None:
+    def of(self, name: Span, sentence: Sentence, *, older: Span | None = None) -> Cue | None:
         """The one nearest to ``name``; "none" where it says that there is no text."""
         leading = list(self._leading(name, sentence))
         following = self._governing(name, sentence, leading)
+        following = following if older is None else self._of_newer(following, older)
         if (attribute := self._attribute(name, leading, following)) is not None:
             return attribute
         found = [
@@ -56,6 +57,11 @@ class NearestCues:
         if any(_signs(cue) and name.start - cue.end <= _BESIDE for cue in leading):
             signing.append(sentence.end)
         return [cue for cue in cues if not (signing and cue.end < signing[-1] and self._binds(cue))]
+
+    def _of_newer(self, following: Sequence[Cue], older: Span) -> list[Cue]:
+        """Without what is said of ``older`` only: "qui lie les deux", "conclu en 2003"."""
+        said = (cue for cue in following if cue.is_verb or cue.start >= older.end)
+        return [cue for cue in said if cue.start < older.end or not (cue.is_bare or self._binds(cue))]
 
     def _binds(self, cue: Cue) -> bool:
         """Whether ``cue`` only says whose text it is: "qui lie", "qui unit"."""

@@ -15,9 +15,12 @@ class StatusCues:
         """Seek them once."""
         self._nearest, self._doubts = NearestCues(text, words), Doubts(text, words.doubt)
 
-    def of(self, name: Span, sentence: Sentence) -> Cue | None:
-        """The nearest word that tells the status of the agreement named by ``name``, if any does."""
-        cue = self._doubted(self._nearest.of(name, sentence), name, sentence)
+    def of(self, name: Span, sentence: Sentence, *, older: Span | None = None) -> Cue | None:
+        """The nearest word that tells the status of the agreement named by ``name``, if any does.
+
+        ``older`` is the text that it changes: what binds since long, or was concluded then, is that one.
+        """
+        cue = self._doubted(self._nearest.of(name, sentence, older=older), name, sentence)
         if cue is not None and cue.status == "none":
             return self._done_at_last(name, sentence)
         return cue

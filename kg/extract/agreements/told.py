@@ -54,7 +54,8 @@ class ToldOf:
 
     def of(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
         """What ``sentence`` tells of each of ``names`` (items of a list: by what ``listed`` told)."""
-        own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
+        near = zip((None, *names), names, (*names[1:], None), strict=False)
+        own = [self._own(name, before, after, sentence) for before, name, after in near]
         told = shared(self._text, names, own, self._words)
         told = [
             None if name.needs_verb and cue is not at else cue
@@ -68,10 +69,13 @@ class ToldOf:
             for name, cue in zip(names, told, strict=True)
         ]
 
-    def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
+    def _own(
+        self, name: Name, before: Name | None, after: Name | None, sentence: Sentence
+    ) -> Cue | None:
         if leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
-        cue = self._status.of(name, sentence)
+        changes = after is not None and leads_on(self._text, name, after, self._words)
+        cue = self._status.of(name, sentence, older=after if changes else None)
         return None if name.needs_verb and not _is_beside(cue, name, self._scanned.reading) else cue
 
     def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
