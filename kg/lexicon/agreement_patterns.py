@@ -35,7 +35,8 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
-    ``of_text`` stands before the day that a text is named by ("l'accord du 3 mai").
+    ``of_text`` stands before the day that a text is named by ("l'accord du 3 mai") and ``opens`` where the
+    day has the preposition itself; ``to_sign`` before that of a signature to come.
     ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound``
     ones are since it was made, and ``entry`` stands before the day from which it binds.
     """
@@ -50,6 +51,8 @@ class DatePatterns:
     bound: Pattern
     entry: Pattern
     of_text: Pattern
+    opens: Pattern
+    to_sign: Pattern
 
 
 @dataclass(frozen=True)
@@ -171,7 +174,9 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
         bound=re.compile(rf"\b{words['bound']}\b"),
         entry=re.compile(rf"\b{words['entry']}\b[^.;«]{{0,60}}$"),
-        of_text=re.compile(rf"^[^,;:.]{{0,60}}\s{function.of.pattern}\s?$"),
+        to_sign=re.compile(rf"\b{words['to_sign']}\b[^.;«]{{0,60}}$"),
+        of_text=re.compile(rf"[^,;:.]{{0,80}}\s{function.of.pattern}\s?"),
+        opens=re.compile(function.of.lead),
     )
 
 

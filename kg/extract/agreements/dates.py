@@ -26,10 +26,12 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         return None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
-    dates = [date for date in dates if not _is_of_older(mention, date, text, frames)]
+    dates = [date for date in dates if not _is_of_another(mention, date, scanned)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
-    if signed and mention.status is not AgreementStatus.PLANNED:
+    if mention.status is AgreementStatus.PLANNED:
+        signed = [date for date in dates if _is_of_coming(mention, date, text, frames)]
+    if signed:
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
         dates = [date for date in dates if not _is_of_force(mention, date, scanned.reading, frames)]
@@ -42,14 +44,33 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
 
 
+def _is_of_another(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
+    """ "L'accord du 19 juillet et une déclaration": not of the declaration."""
+    text, frames = scanned.text, scanned.agreements.frames.dates
+    before = [name for name in scanned.texts_in(mention.sentence) if name.end <= date.start]
+    if not before or before[-1].start == mention.start:
+        return False
+    return _is_of_older(mention, date, text, frames) or _names(before[-1], date, text, frames)
+
+
+def _names(name: Span, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "L'accord sur la pêche du 19 juillet 2010"."""
+    opens = 1 if frames.opens.match(text, date.start) is not None else 0
+    start = date.start + opens * len(text[date.start : date.end].split(" ")[0])
+    return frames.of_text.fullmatch(text, name.end, start) is not None
+
+
 def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "Un protocole modifiant la convention conclue en 2003": not of the protocol."""
     older = mention.older
-    if older is None or date.start < older.end:
+    if older is None or date.start < older.end or text[older.end : date.start].count(",") > 1:
         return False
-    is_apart = text[older.end : date.start].count(",") > 1
-    is_signed = frames.signed.search(text, older.end, date.start) is not None
-    return not is_apart and (is_signed or frames.of_text.search(text, older.end, date.start) is not None)
+    return frames.signed.search(text, older.end, date.start) is not None
+
+
+def _is_of_coming(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "Un accord est prêt et sera signé en mai", "dont la signature pourrait intervenir avant l'été"."""
+    return date.start >= mention.end and frames.to_sign.search(text, mention.end, date.start) is not None
 
 
 def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:

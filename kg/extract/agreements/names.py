@@ -39,6 +39,7 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
         for match in words.signed_kinds.find(scanned.text)
         if not any(name.start <= match.start < name.end for name in found)
         and of_sort.search(scanned.text, max(0, match.start - _ASIDE), match.start) is None
+        and not any(scanned.between.is_led(name, Span(match.start, match.end)) for name in found)
     ]
     found.sort(key=lambda name: name.start)
     names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
