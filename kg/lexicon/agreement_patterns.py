@@ -115,7 +115,8 @@ class StatusPatterns:
 
     A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
     ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
-    ``own`` is all between the name and the verb of its relative clause.
+    ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
+    signing and a name that those who sign, a day or a town part from it.
     """
 
     parted: Pattern
@@ -126,6 +127,7 @@ class StatusPatterns:
     day: Pattern
     topic: Pattern
     own: Pattern
+    across: Pattern
 
 
 @dataclass(frozen=True)
@@ -249,6 +251,9 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         binding=re.compile(rf"\b{words['binding']}$"),
         day=re.compile(rf"[^.;:,]{{0,30}}?\b(?:{words['day']} \d|{function.into.pattern} {_YEAR})"),
         topic=re.compile(rf"\b{words['topic']}\s(?:{function.singular.lead})?$"),
+        across=re.compile(
+            rf"(?:,?\s{words['aside']}\b|,)[^;:«»]{{1,220}}?\b{function.of.pattern}\s?(?:{words['one']}\s?)*"
+        ),
         own=re.compile(
             rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
         ),

@@ -43,8 +43,8 @@ class AgreementWords:
     tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document"), ``counted`` ones
     that open a sentence for each of several told before ("le second").
-    A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
-    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
+    A noun of ``signing``, or one of ``apart`` that those who sign part from the name, with a word of
+    ``future`` in its sentence is still to come, and announces a signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
     one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
     """
 
@@ -82,6 +82,7 @@ class AgreementWords:
     pointers: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
+    apart: Matcher[None]
     renewing: Matcher[None]
     settled: Matcher[None]
     doubt: AgreementDoubt

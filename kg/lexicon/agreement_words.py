@@ -35,6 +35,7 @@ _GROUPS = {
     **{key: ("future", key) for key in ("renewing", "settled")},
     "future": ("future", "words"),
     "signing": ("future", "nouns"),
+    "apart": ("future", "apart"),
 }
 _TENSE = (
     "coming",

@@ -16,7 +16,7 @@ _STATUS = {
     AgreementStatus.SIGNED: MeetingStatus.HELD,
     AgreementStatus.PLANNED: MeetingStatus.PLANNED,
 }
-_LEAD = 30
+_LEAD, _YEAR = 30, 300
 _OPENS = 6
 
 
@@ -121,11 +121,17 @@ def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | Non
     if status is None or (mention.status is AgreementStatus.PLANNED and not mention.cue.is_appointed):
         return None
     told = [met for met in scanned.meetings if met.status is status and met.date is not None]
-    before = [met for met in told if met.evidence.start <= mention.sentence.end] or told
+    before = [met for met in told if met.evidence.start <= mention.sentence.end]
+    before = before or [met for met in told if _is_recent(met.date, scanned.reading.document.date)]
     last = max(before, key=lambda met: met.evidence.start, default=None)
     if last is not None:
         return last.date
     return next(_of_the_news(scanned.reading), None) if mention.status is AgreementStatus.SIGNED else None
+
+
+def _is_recent(day: PartialDate | None, published: PartialDate | None) -> bool:
+    """No talks of another year, which only a later sentence recalls."""
+    return day is None or published is None or (published.first_day - day.last_day).days <= _YEAR
 
 
 def _of_the_news(reading: Reading) -> Iterator[PartialDate]:

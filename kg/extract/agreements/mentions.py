@@ -22,7 +22,7 @@ from kg.extract.agreements.status_cues import Cue
 from kg.extract.agreements.told import ToldOf
 from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence
-from kg.facts import AgreementStatus
+from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
 
@@ -56,8 +56,28 @@ class Mentions:
         """What the texts are that a list may follow."""
         name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
         if name is None or cue is None:
-            return None if before is None else replace(before, is_open=False)
+            opens = self._ends_in_colon(sentence)
+            return (self._unnamed(sentence) if opens else None) or self._kept(before, sentence)
         return Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
+
+    def _unnamed(self, sentence: Sentence) -> Lead | None:
+        """ "Ont été signés à l'issue des travaux :"."""
+        cue = self._told.of_list(sentence)
+        if cue is None:
+            return None
+        name = Name(cue.start, cue.end, AgreementKind.AGREEMENT)
+        return Lead(AgreementStatus(cue.status), sentence, name, is_open=True)
+
+    def _kept(self, before: Lead | None, sentence: Sentence) -> Lead | None:
+        """The texts told before; "Il s'agit de :" leads to them, or to those of the sentence before."""
+        leads = self._ends_in_colon(sentence) and is_listing(self._text, sentence, self._words)
+        told = [one for one in self._scanned.sentences if one.end <= sentence.start][-1:] if leads else []
+        if told and (before is None or before.sentence is not told[0]):
+            before = self._unnamed(told[0]) or before
+        return None if before is None else replace(before, is_open=leads)
+
+    def _ends_in_colon(self, sentence: Sentence) -> bool:
+        return self._text[: sentence.end].rstrip().endswith(":")
 
     def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
@@ -66,7 +86,7 @@ class Mentions:
         several = self._words.frames.listing.several
         named = [self._text[name.start : name.end] for name in names]
         many = any(name.endswith(several) or " " in name for name in named)
-        return many or self._text[: sentence.end].rstrip().endswith(":")
+        return many or self._ends_in_colon(sentence)
 
     def _of(
         self, named: Sequence[tuple[Name, Cue | None]], sentence: Sentence, listed: Lead | None

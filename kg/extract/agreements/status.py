@@ -25,6 +25,11 @@ class StatusCues:
             return self._done_at_last(name, sentence)
         return cue
 
+    def of_list(self, sentence: Sentence) -> Cue | None:
+        """The last word of a signature in ``sentence``, whatever it governs."""
+        cue = self._nearest.of_list(sentence)
+        return self._doubted(cue, Span(sentence.end, sentence.end), sentence)
+
     def _done_at_last(self, name: Span, sentence: Sentence) -> Cue | None:
         """ "Avaient renoncé à signer le traité, l'ont signé lundi"."""
         later = (

@@ -16,7 +16,7 @@ from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_BESIDE = 16
+_BESIDE, _FAR = 16, 60
 # "Ont signé, à Dakar, une note", "ont signé devant leurs pairs, une note".
 _ASIDE = re.compile(r"(?:^|,)[^,;:.]{1,130},")
 # Texts that bind two as long as nothing else is said of them; a declaration was made once.
@@ -33,6 +33,12 @@ def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
     told.sort(key=lambda span: (span.start, -span.end))
     words = "".join(_without(within(told, between), between, reading.text))
     return len(_ASIDE.sub("", words)) <= _BESIDE
+
+
+def _is_far(cue: Cue | None, name: Span) -> bool:
+    """Far behind an item of a list a word tells of something else: "lequel rouvrira la ligne, fermée depuis"."""
+    is_standing = cue is not None and cue.status is AgreementStatus.IN_FORCE and not cue.is_verb
+    return cue is not None and is_standing and cue.start - name.end > _FAR
 
 
 def _without(told: Iterable[Span], span: Span, text: str) -> Iterator[str]:
@@ -56,6 +62,8 @@ class ToldOf:
         """What ``sentence`` tells of each of ``names`` (items of a list: by what ``listed`` told)."""
         near = zip((None, *names), names, (*names[1:], None), strict=False)
         own = [self._own(name, before, after, sentence) for before, name, after in near]
+        if listed is not None:
+            own = [None if _is_far(cue, name) else cue for name, cue in zip(names, own, strict=True)]
         told = shared(self._text, names, own, self._words)
         told = [
             None if name.needs_verb and cue is not at else cue
@@ -68,6 +76,11 @@ class ToldOf:
             plain(listed.status, name) if cue is None and not name.needs_verb else cue
             for name, cue in zip(names, told, strict=True)
         ]
+
+    def of_list(self, sentence: Sentence) -> Cue | None:
+        """What ``sentence`` tells, by a word of signing, of the texts that a list behind it names."""
+        cue = self._status.of_list(sentence)
+        return None if cue is None or cue.status == "none" else cue
 
     def _own(
         self, name: Name, before: Name | None, after: Name | None, sentence: Sentence
