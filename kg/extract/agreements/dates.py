@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.agreements.headings import day_above
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import DateMention, Reading, Span
@@ -41,7 +42,12 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         if not (_is_other(text, date, frames) or _is_of_talks(mention, date, scanned))
     ]
     reach = _OLD_REACH if mention.is_changed else _REACH
-    return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+    found = min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+    return found if dates or not _is_news(mention) else day_above(mention.sentence, scanned.reading)
+
+
+def _is_news(mention: AgreementMention) -> bool:
+    return mention.cue.is_signing and mention.status is not AgreementStatus.IN_FORCE
 
 
 def _is_of_another(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
