@@ -18,7 +18,8 @@ class ArticlePatterns:
     """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
 
     ``adjective`` is a whole word that tells which text, ``year``, ``said`` and ``such`` stand behind the name;
-    ``of_sort`` stands before a word that is no name but the sort of one.
+    ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
+    that is told by its year.
     """
 
     word: Pattern
@@ -28,6 +29,7 @@ class ArticlePatterns:
     said: Pattern
     such: Pattern
     earlier: Pattern
+    dated: Pattern
     of_sort: Pattern
 
 
@@ -156,6 +158,7 @@ def article_patterns(table: Table) -> ArticlePatterns:
         said=re.compile(rf"\s{words['said']}\b"),
         such=re.compile(rf"\s{words['such']}\b"),
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
+        dated=re.compile(rf",?\s{words['dated']}\b[^.;:]{{0,90}}?\b{_YEAR}\b"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
     )
 

@@ -43,6 +43,8 @@ class AgreementWords:
     tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document"), ``counted`` ones
     that open a sentence for each of several told before ("le second").
+    One of ``versions`` is a text to come of the kind of the name before it, one of ``replaced`` behind a verb
+    of ``replacing`` the one that it takes the place of.
     A noun of ``signing``, or one of ``apart`` that those who sign part from the name, with a word of
     ``future`` in its sentence is still to come, and announces a signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
     one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
@@ -77,6 +79,9 @@ class AgreementWords:
     about: Matcher[None]
     subjects: Matcher[None]
     others: Matcher[None]
+    versions: Matcher[None]
+    replaced: Matcher[None]
+    replacing: Matcher[None]
     counted: Matcher[None]
     matter: Matcher[None]
     pointers: Matcher[None]

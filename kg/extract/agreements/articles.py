@@ -20,7 +20,7 @@ def is_of_year(text: str, name: Name, words: AgreementWords) -> bool:
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     """ "Cet accord", "l'accord" with nothing that says which one."""
-    if name.is_other or name.is_pointer:
+    if name.is_other or name.is_pointer or name.kin is not None:
         return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
     article = _article(text, name, words)

@@ -30,6 +30,8 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     dates = [date for date in dates if not _is_of_another(mention, date, scanned)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
+    if mention.status is AgreementStatus.IN_FORCE:
+        signed = [date for date in dates if _names(mention, date, text, frames)] or signed
     if mention.status is AgreementStatus.PLANNED:
         signed = [date for date in dates if _is_of_coming(mention, date, text, frames)]
     if signed:

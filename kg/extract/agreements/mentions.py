@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.afterwards import Afterwards
-from kg.extract.agreements.anaphora import Antecedents
+from kg.extract.agreements.anaphora import Antecedent, Antecedents
 from kg.extract.agreements.articles import (
     is_definite,
     is_of_before,
@@ -14,6 +14,7 @@ from kg.extract.agreements.articles import (
 )
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
+from kg.extract.agreements.kin import kin
 from kg.extract.agreements.listing import is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
@@ -32,7 +33,10 @@ class Mentions:
     def __init__(self, scanned: Scan, words: AgreementWords) -> None:
         """Seek names and status words once."""
         self._scanned, self._text, self._words = scanned, scanned.text, words
-        self._names = find_names(scanned, words)
+        names = find_names(scanned, words)
+        related = tuple(kin(scanned, names, words))
+        apart = [name for name in names if not any(name.meets(one) for one in related)]
+        self._names = sorted([*apart, *related], key=lambda name: name.start)
         self._told = ToldOf(scanned, words)
         self._antecedents = Antecedents()
         self._afterwards = Afterwards(scanned, words)
@@ -96,6 +100,9 @@ class Mentions:
         for before, (name, cue), after in zip(befores, named, afters, strict=False):
             if self._afterwards.has_used(name) or is_of_such(self._text, name, self._words):
                 continue
+            if name.kin is not None:
+                yield from self._related(name, sentence, cue)
+                continue
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
                 continue
@@ -104,6 +111,7 @@ class Mentions:
                 continue
             older = after if after is not None and leads_on(self._text, name, after, self._words) else None
             end = after.start if after is not None and older is None else sentence.end
+            older = after if after is not None and after.kin == "next" else older
             changed = leads_on(self._text, before, name, self._words)
             mention = replace(self._mention(name, cue, sentence, end, changed=changed), older=older)
             yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
@@ -112,10 +120,20 @@ class Mentions:
         """ "Cet accord sera signé": the text named before, with what is told of it here."""
         found = None if cue is None else self._antecedents.of(name, sentence, cue)
         if cue is not None and found is not None:
-            there = self._mention(found.name, cue, found.sentence, found.sentence.end, changed=False)
-            here = self._mention(name, cue, sentence, name.end, changed=False)
-            among = (found.sentence, found.name)
-            yield replace(here, kind=there.kind, domains=there.domains, is_recalled=False, among=among)
+            yield self._alike(found, name, sentence, cue)
+
+    def _related(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
+        """ "Il remplace celui de 2009", "dont une version révisée est prête"."""
+        found = self._antecedents.last(name, sentence)
+        if cue is not None and found is not None:
+            yield self._alike(found, name, sentence, cue)
+
+    def _alike(self, found: Antecedent, name: Name, sentence: Sentence, cue: Cue) -> AgreementMention:
+        """What ``cue`` tells of ``name``, a text of the kind, the matter and the parties of ``found``."""
+        there = self._mention(found.name, cue, found.sentence, found.sentence.end, changed=False)
+        here = self._mention(name, cue, sentence, name.end, changed=False)
+        among = (found.sentence, found.name)
+        return replace(here, kind=there.kind, domains=there.domains, is_recalled=False, among=among)
 
     def _mention(
         self, name: Name, cue: Cue, sentence: Sentence, end: int, *, changed: bool

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Span
@@ -17,17 +18,22 @@ _OTHER_NAME = re.compile(r"[^.;:()«»]{0,80}\(")
 _STOP = re.compile(r"[.!?]\s")
 
 
+Kin = Literal["next", "replaced"]
+
+
 @dataclass(frozen=True, slots=True)
 class Name(Span):
     """The noun that names an agreement, or a word that stands for it.
 
-    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document"; ``needs_verb``: "la trêve conclue".
+    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document"; ``needs_verb``: "la trêve conclue";
+    ``kin``: one of the kind and matter of the text before it, its next version or what it replaces.
     """
 
     kind: AgreementKind
     is_other: bool = False
     is_pointer: bool = False
     needs_verb: bool = False
+    kin: Kin | None = None
 
 
 def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.agreements.articles import is_definite, is_of_year, was_named_before
 from kg.extract.agreements.cues import within
@@ -85,8 +86,10 @@ class ToldOf:
     def _own(
         self, name: Name, before: Name | None, after: Name | None, sentence: Sentence
     ) -> Cue | None:
-        if leads_on(self._text, before, name, self._words):
+        if name.kin == "replaced" or leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
+        if after is not None and after.kin == "next":
+            sentence = replace(sentence, end=after.start)
         changes = after is not None and leads_on(self._text, name, after, self._words)
         cue = self._status.of(name, sentence, older=after if changes else None)
         return None if name.needs_verb and not _is_beside(cue, name, self._scanned.reading) else cue
@@ -96,6 +99,7 @@ class ToldOf:
         about = Span(name.start, complement(self._scanned, name, sentence.end))
         if (
             name.needs_verb
+            or name.kin is not None
             or not (name.kind in _STANDING or is_of_year(self._text, name, self._words))
             or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name, self._words))
             or was_named_before(self._text, name, self._words)
