@@ -48,6 +48,7 @@ _TENSE = (
     "sequel",
     "told",
     "ago",
+    "today",
     "doubted",
     "granted",
     "once",
