@@ -6,7 +6,7 @@ from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues
-from kg.extract.actors.next_door import named_next, partner_before
+from kg.extract.actors.next_door import named_next, partner_before, subject_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.sources import is_source
@@ -85,7 +85,11 @@ class Linker:
 
     def _next_door(self, title: Title, draft: Draft) -> Person | None:
         """Whom only the sentence behind, or before, names; learns the office."""
-        person = named_next(title, draft, self._drafts) or partner_before(title, draft, self._drafts)
+        person = (
+            named_next(title, draft, self._drafts)
+            or partner_before(title, draft, self._drafts)
+            or subject_of(title, draft, self._drafts)
+        )
         if person is not None:
             person.titles.append(title)
             person.affiliation = title.affiliation

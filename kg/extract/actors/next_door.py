@@ -13,7 +13,7 @@ from kg.extract.reading import ActorKind
 _OPENS, _VERB = 2, 60
 _MARKS = frozenset({",", "(", "-", "–"})
 # "A été reçue", "s'est rendue": the participle tells a woman.
-_FEMININE = re.compile(r"\w+(?:ée|ie|ue|ise)\b")
+_FEMININE = re.compile(r"\b(?:été|est|était|fut)\s(?:\w+\s)?\w+(?:ée|ie|ue|ise)\b")
 
 
 def named_next(title: Title, draft: Draft, drafts: Sequence[Draft]) -> Person | None:
@@ -42,6 +42,26 @@ def partner_before(title: Title, draft: Draft, drafts: Sequence[Draft]) -> Perso
     one = lacking[0]
     is_new = all(other.person is not one.person or other.start >= one.start for other in drafts)
     return one.person if is_new and _is_met(one) and _agrees(one, title) else None
+
+
+def subject_of(title: Title, draft: Draft, drafts: Sequence[Draft]) -> Person | None:
+    """Whom "il" means behind an office that opens its sentence: "X est arrivé. Ministre de Y, il a …"."""
+    if draft.plural or title.bare or title.former or not _leads_to_pronoun(draft):
+        return None
+    before = [one for one in _people(drafts, draft.sentence - 1) if not one.plural]
+    subjects = [one for one in before if is_subject(one)][:1]
+    named = [one for one in subjects if one.kind is ActorKind.NAMED and one.person.name is not None]
+    alone = [one for one in named if not any(_lacks(o) for o in before if o.person is not one.person)]
+    return alone[0].person if alone and _agrees(alone[0], title) else None
+
+
+def _leads_to_pronoun(draft: Draft) -> bool:
+    """Whether the office stands first, and behind its comma a pronoun that goes with its gender."""
+    scan, behind = draft.scan, draft.behind
+    opens = draft.start == scan.sentence.start and scan.low(behind) == ","
+    feminine = scan.words.references.pronouns.get(scan.low(behind + 1))
+    told = None if draft.phrase is None else draft.phrase.titles[0].head.feminine
+    return opens and feminine is not None and told in (None, feminine)
 
 
 def _people(drafts: Sequence[Draft], sentence: int) -> Iterator[Draft]:
