@@ -17,7 +17,7 @@ _YEAR = r"(?:19|20)\d\d"
 class ArticlePatterns:
     """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
 
-    ``adjective`` is a whole word that tells which text, ``year``, ``said`` and ``such`` stand behind the name;
+    ``adjective`` is a whole word that tells which text; ``year``, ``said`` and ``such`` stand behind it;
     ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
     that is told by its year.
     """
@@ -77,8 +77,9 @@ class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
-    ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands between two of their matters is ``matters``, between a word for all and
-    each of them ``each``; ``apposed`` before one that only says what sort of texts was named.
+    ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands
+    between two of their matters is ``matters``, between a word for all and each of them ``each``;
+    ``apposed`` before one that only says what sort of texts was named.
     """
 
     item: Pattern

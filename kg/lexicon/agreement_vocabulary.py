@@ -46,8 +46,9 @@ class AgreementWords:
     One of ``versions`` is a text to come of the kind of the name before it, one of ``replaced`` behind a verb
     of ``replacing`` the one that it takes the place of.
     A noun of ``signing``, or one of ``apart`` that those who sign part from the name, with a word of
-    ``future`` in its sentence is still to come, and announces a signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
-    one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
+    ``future`` in its sentence is still to come, and announces a signature rather than a text; one of
+    ``renewing`` is what a verb of signing before it makes it; after one of ``settled``
+    nothing puts it off. ``frames`` are the little words around all of these.
     """
 
     kinds: Matcher[AgreementKind]

@@ -27,7 +27,19 @@ _GROUPS = {
     "overall": ("naming", "overall"),
     **{
         key: ("naming", key)
-        for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others", "back", "back_far", "versions", "replaced", "replacing")
+        for key in (
+            "samples",
+            "likes",
+            "leading_on",
+            "definite",
+            "anaphoric",
+            "others",
+            "back",
+            "back_far",
+            "versions",
+            "replaced",
+            "replacing",
+        )
     },
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
     "counted": ("naming", "counted"),

@@ -1,4 +1,4 @@
-"""An office and a name that only stand in neighbouring sentences: "reçoit la directrice de Z. Ana Paz y a …"."""
+"""An office and a name that stand in neighbouring sentences only: "la directrice de Z. Ana Paz y a …"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,8 +18,8 @@ _FEMININE = re.compile(r"\b(?:été|est|était|fut)\s(?:\w+\s)?\w+(?:ée|ie|ue|i
 
 def named_next(title: Title, draft: Draft, drafts: Sequence[Draft]) -> Person | None:
     """The name that opens the sentence behind, where the office is the only one there without a holder."""
-    if title.bare or title.former or draft.plural or not is_definite(draft):
-        return None
+    if title.bare or title.former or draft.plural or not is_definite(draft) or is_subject(draft):
+        return None  # whoever opens the next sentence is somebody else than the subject of this one
     here = [one for one in _people(drafts, draft.sentence) if one is not draft]
     if any(_lacks(one) for one in here):
         return None

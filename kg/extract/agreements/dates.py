@@ -64,7 +64,7 @@ def _is_of_another(mention: AgreementMention, date: DateMention, scanned: Scan) 
 def _names(name: Span, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "L'accord sur la pêche du 19 juillet 2010"."""
     opens = 1 if frames.opens.match(text, date.start) is not None else 0
-    start = date.start + opens * len(text[date.start : date.end].split(" ")[0])
+    start = date.start + opens * len(text[date.start : date.end].split(" ", maxsplit=1)[0])
     return frames.of_text.fullmatch(text, name.end, start) is not None
 
 

@@ -7,7 +7,7 @@ _SEVERAL = 2
 
 
 def day_above(sentence: Sentence, reading: Reading) -> DateMention | None:
-    """The last day that stands in a line of its own before ``sentence``, where the text has several of these."""
+    """The last day that stands in a line of its own before ``sentence``, where the text has several."""
     headed = [line for line in reading.sentences if line.part is Part.DATELINE]
     if len(headed) < _SEVERAL:
         return None

@@ -1,4 +1,4 @@
-"""Words for a text of the same kind and matter as one just named: its next version, and the one that it replaces."""
+"""Words for a text of the kind and matter of one just named: its next version, the one that it replaces."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -37,7 +37,7 @@ def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
 
 
 def _is_far(cue: Cue | None, name: Span) -> bool:
-    """Far behind an item of a list a word tells of something else: "lequel rouvrira la ligne, fermée depuis"."""
+    """Far behind an item of a list a word tells of something else: "lequel rouvre la ligne fermée depuis"."""
     is_standing = cue is not None and cue.status is AgreementStatus.IN_FORCE and not cue.is_verb
     return cue is not None and is_standing and cue.start - name.end > _FAR
 
@@ -83,9 +83,7 @@ class ToldOf:
         cue = self._status.of_list(sentence)
         return None if cue is None or cue.status == "none" else cue
 
-    def _own(
-        self, name: Name, before: Name | None, after: Name | None, sentence: Sentence
-    ) -> Cue | None:
+    def _own(self, name: Name, before: Name | None, after: Name | None, sentence: Sentence) -> Cue | None:
         if name.kin == "replaced" or leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
         if after is not None and after.kin == "next":

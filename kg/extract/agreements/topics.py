@@ -50,7 +50,7 @@ def domains_of(
 
 
 def _gift(text: str, name: Name, about: int, words: AgreementWords) -> Span:
-    """ "Convention de financement": only that something is given; an empty span where ``name`` is of no such."""
+    """ "Convention de financement": only that something is given; an empty span where it is no such."""
     found = next((m for m in words.gifts.find(text[name.start : about]) if m.start == 0), None)
     return Span(name.start, name.start + (0 if found is None else found.end))
 
