@@ -17,8 +17,9 @@ _YEAR = r"(?:19|20)\d\d"
 class ArticlePatterns:
     """``word`` takes the word before the name; ``of_noun`` a noun of the texts, ``earlier`` what was there.
 
-    ``adjective`` is a whole word that tells which text, ``year`` and ``said`` stand behind the name;
-    ``of_sort`` stands before a word that is no name but the sort of one.
+    ``adjective`` is a whole word that tells which text; ``year``, ``said`` and ``such`` stand behind it;
+    ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
+    that is told by its year.
     """
 
     word: Pattern
@@ -26,7 +27,9 @@ class ArticlePatterns:
     adjective: Pattern
     year: Pattern
     said: Pattern
+    such: Pattern
     earlier: Pattern
+    dated: Pattern
     of_sort: Pattern
 
 
@@ -34,6 +37,8 @@ class ArticlePatterns:
 class DatePatterns:
     """``other``, ``signed``, ``occasion`` and ``since`` stand before a date, ``years`` are two of them.
 
+    ``of_text`` stands before the day that a text is named by ("l'accord du 3 mai") and ``opens`` where the
+    day has the preposition itself; ``to_sign`` before that of a signature to come.
     ``term`` opens one that tells how long a text binds, ``talks`` one of the talks on it; ``bound``
     ones are since it was made, and ``entry`` stands before the day from which it binds.
     """
@@ -47,6 +52,9 @@ class DatePatterns:
     since: Pattern
     bound: Pattern
     entry: Pattern
+    of_text: Pattern
+    opens: Pattern
+    to_sign: Pattern
 
 
 @dataclass(frozen=True)
@@ -69,14 +77,16 @@ class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
-    ``several``. All of what stands between two of their matters is ``matters``, between a word for all and
-    each of them ``each``; ``apposed`` before one that only says what sort of texts was named.
+    ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands
+    between two of their matters is ``matters``, between a word for all and each of them ``each``;
+    ``apposed`` before one that only says what sort of texts was named.
     """
 
     item: Pattern
     joint: Pattern
     apart: Pattern
     plural: Pattern
+    drafts: Pattern
     several: tuple[str, ...]
     matters: Pattern
     each: Pattern
@@ -108,7 +118,8 @@ class StatusPatterns:
 
     A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
     ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
-    ``own`` is all between the name and the verb of its relative clause.
+    ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
+    signing and a name that those who sign, a day or a town part from it.
     """
 
     parted: Pattern
@@ -119,6 +130,7 @@ class StatusPatterns:
     day: Pattern
     topic: Pattern
     own: Pattern
+    across: Pattern
 
 
 @dataclass(frozen=True)
@@ -145,7 +157,9 @@ def article_patterns(table: Table) -> ArticlePatterns:
         adjective=re.compile(rf"\w{{3,}}{words['adjective']}"),
         year=re.compile(rf"\s(?:[\w-]+\s){{0,3}}{words['year']}\s(?:\w+\s){{0,2}}{_YEAR}\b"),
         said=re.compile(rf"\s{words['said']}\b"),
+        such=re.compile(rf"\s{words['such']}\b"),
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
+        dated=re.compile(rf",?\s{words['dated']}\b[^.;:]{{0,90}}?\b{_YEAR}\b"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
     )
 
@@ -166,6 +180,9 @@ def date_patterns(table: Table, function: FunctionWords) -> DatePatterns:
         since=re.compile(rf"\b{words['since']}\b(?:\s?{words['since_words']}\b\s?)*", re.IGNORECASE),
         bound=re.compile(rf"\b{words['bound']}\b"),
         entry=re.compile(rf"\b{words['entry']}\b[^.;«]{{0,60}}$"),
+        to_sign=re.compile(rf"\b{words['to_sign']}\b[^.;«]{{0,60}}$"),
+        of_text=re.compile(rf"[^,;:.]{{0,80}}\s{function.of.pattern}\s?"),
+        opens=re.compile(function.of.lead),
     )
 
 
@@ -200,6 +217,7 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
         joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
         apart=re.compile(rf"\b{words['apart']}\b"),
         plural=re.compile(rf"\w+{words['plural']}\b"),
+        drafts=re.compile(rf"\b{words['drafts']}\s{function.of.lead}$"),
         several=tuple(table["several"]),
         matters=re.compile(rf"[^.:]*(?:[,;]|\b{words['matters']}\b)[^.:]*"),
         each=re.compile(rf"[^.;]*(?::|\b{words['each']}\b)[^.;]*"),
@@ -237,6 +255,9 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         binding=re.compile(rf"\b{words['binding']}$"),
         day=re.compile(rf"[^.;:,]{{0,30}}?\b(?:{words['day']} \d|{function.into.pattern} {_YEAR})"),
         topic=re.compile(rf"\b{words['topic']}\s(?:{function.singular.lead})?$"),
+        across=re.compile(
+            rf"(?:,?\s{words['aside']}\b|,)[^;:«»]{{1,220}}?\b{function.of.pattern}\s?(?:{words['one']}\s?)*"
+        ),
         own=re.compile(
             rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
         ),

@@ -31,8 +31,10 @@ class AgreementWords:
     ``verbs`` stand on either side; the words of ``tense`` before them tell when. ``none`` words say that the
     text did not come to be. "L'accord" or "cet accord" without one of ``complements`` after it was named
     before; ``overall`` ones are over all fields. ``samples`` and ``likes`` lead to examples of what texts
-    are about, ``leading_on`` words end a list; ``back`` points to the sentence before; ``seats`` are
-    offices with the domain of what their holders sign, ``natures`` sorts of texts with their domain;
+    are about, ``leading_on`` words end a list; ``back`` points to the sentence before, ``back_far`` from
+    further on too; ``seats`` are
+    offices with the domain of what their holders sign, ``natures`` sorts of texts with their domain and
+    ``gifts`` those of texts that give something, with theirs where nothing tells what it is for;
     ``partners``, ``companies`` and ``bodies`` (as one of
     those who sign) and ``holders`` of their offices are no states; a ``mediating`` word stands before none;
     ``inner`` texts are of one state unless two are named with them.
@@ -41,9 +43,12 @@ class AgreementWords:
     tell what they are about; ``others`` before a word of ``matter`` stand for the name before them
     ("l'autre sur la pêche"), ``pointers`` for one of a sentence before ("ce document"), ``counted`` ones
     that open a sentence for each of several told before ("le second").
-    A noun of ``signing`` with a word of ``future`` in its sentence is still to come, and announces a
-    signature rather than a text; one of ``renewing`` is what a verb of signing before it makes it; after
-    one of ``settled`` nothing puts it off. ``frames`` are the little words around all of these.
+    One of ``versions`` is a text to come of the kind of the name before it, one of ``replaced`` behind a verb
+    of ``replacing`` the one that it takes the place of.
+    A noun of ``signing``, or one of ``apart`` that those who sign part from the name, with a word of
+    ``future`` in its sentence is still to come, and announces a signature rather than a text; one of
+    ``renewing`` is what a verb of signing before it makes it; after one of ``settled``
+    nothing puts it off. ``frames`` are the little words around all of these.
     """
 
     kinds: Matcher[AgreementKind]
@@ -59,6 +64,7 @@ class AgreementWords:
     leading_on: Matcher[None]
     seats: Matcher[DomainKey]
     natures: Matcher[DomainKey]
+    gifts: Matcher[DomainKey]
     partners: Matcher[None]
     companies: Matcher[None]
     bodies: Matcher[None]
@@ -68,16 +74,21 @@ class AgreementWords:
     definite: Matcher[None]
     anaphoric: Matcher[None]
     back: Matcher[None]
+    back_far: Matcher[None]
     amending: Matcher[None]
     listing: Matcher[None]
     about: Matcher[None]
     subjects: Matcher[None]
     others: Matcher[None]
+    versions: Matcher[None]
+    replaced: Matcher[None]
+    replacing: Matcher[None]
     counted: Matcher[None]
     matter: Matcher[None]
     pointers: Matcher[None]
     future: Matcher[None]
     signing: Matcher[None]
+    apart: Matcher[None]
     renewing: Matcher[None]
     settled: Matcher[None]
     doubt: AgreementDoubt

@@ -27,7 +27,19 @@ _GROUPS = {
     "overall": ("naming", "overall"),
     **{
         key: ("naming", key)
-        for key in ("samples", "likes", "leading_on", "definite", "anaphoric", "others", "back")
+        for key in (
+            "samples",
+            "likes",
+            "leading_on",
+            "definite",
+            "anaphoric",
+            "others",
+            "back",
+            "back_far",
+            "versions",
+            "replaced",
+            "replacing",
+        )
     },
     **{key: ("naming", key) for key in ("pointers", "matter", "listing", "about", "subjects", "amending")},
     "counted": ("naming", "counted"),
@@ -35,6 +47,7 @@ _GROUPS = {
     **{key: ("future", key) for key in ("renewing", "settled")},
     "future": ("future", "words"),
     "signing": ("future", "nouns"),
+    "apart": ("future", "apart"),
 }
 _TENSE = (
     "coming",
@@ -47,6 +60,7 @@ _TENSE = (
     "sequel",
     "told",
     "ago",
+    "today",
     "doubted",
     "granted",
     "once",
@@ -70,6 +84,7 @@ def read_agreement_words(path: Path) -> AgreementWords:
         tense={key: _accented(tables["tense"][key]) for key in _TENSE},
         seats=Matcher(keyed(tables["seats"]), fold=True),
         natures=Matcher(keyed(tables["natures"]), fold=True),
+        gifts=Matcher(keyed(tables["gifts"]), fold=True),
         doubt=read_agreement_doubt(path.with_name("doubt.toml"), conjugation, function),
         function=function,
         frames=read_agreement_frames(path.with_name("agreement_frames.toml")),

@@ -6,6 +6,7 @@ from kg.extract.actors.credited import credited
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.holding import holds, is_further
 from kg.extract.actors.homologues import Homologues
+from kg.extract.actors.next_door import named_next, partner_before, subject_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.sources import is_source
@@ -80,10 +81,23 @@ class Linker:
         if draft.plural or (meant is not None and meant.name is not None):
             return meant
         subject = self._untitled.short(title, draft) or self._untitled.holder(title, draft, index)
+        subject = subject or (self._next_door(title, draft) if meant is None else None)
         if subject is not None and meant is not None:
             for other in self._drafts:
                 other.person = subject if other.person is meant else other.person
         return subject or meant
+
+    def _next_door(self, title: Title, draft: Draft) -> Person | None:
+        """Whom only the sentence behind, or before, names; learns the office."""
+        person = (
+            named_next(title, draft, self._drafts)
+            or partner_before(title, draft, self._drafts)
+            or subject_of(title, draft, self._drafts)
+        )
+        if person is not None:
+            person.titles.append(title)
+            person.affiliation = title.affiliation
+        return person
 
     def _pointed(self, title: Title, draft: Draft, index: int) -> Person | None:
         """Whom a word for people means: the last one of its state."""

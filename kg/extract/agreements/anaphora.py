@@ -34,13 +34,20 @@ class Antecedents:
 
     def of(self, name: Name, sentence: Sentence, cue: Cue) -> Antecedent | None:
         """What ``name`` points to, where ``cue`` tells more of it than was told before."""
+        found = self.last(name, sentence)
+        return found if found is not None and _tells_more(found.status, cue) else None
+
+    def last(self, name: Name, sentence: Sentence) -> Antecedent | None:
+        """The last of the kind of ``name`` named shortly before ``sentence``; of any for a general one."""
         found = self._last.get(name.kind)
         if found is None and name.kind is AgreementKind.AGREEMENT:
             found = max(self._last.values(), key=lambda each: each.name.start, default=None)
-        if found is None or sentence.index - found.sentence.index > _REACH:
-            return None
-        return found if _tells_more(found.status, AgreementStatus(cue.status)) else None
+        is_near = found is not None and sentence.index - found.sentence.index <= _REACH
+        return found if is_near else None
 
 
-def _tells_more(before: AgreementStatus | None, now: AgreementStatus) -> bool:
-    return before is None or (before is AgreementStatus.PLANNED and now is AgreementStatus.SIGNED)
+def _tells_more(before: AgreementStatus | None, cue: Cue) -> bool:
+    """ "Signé" after "en préparation"; that a signature is announced may add its day."""
+    if before is not AgreementStatus.PLANNED:
+        return before is None
+    return cue.status is AgreementStatus.SIGNED or (cue.is_appointed and cue.is_verb)

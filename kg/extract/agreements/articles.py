@@ -5,7 +5,9 @@ import re
 from kg.extract.agreements.names import Name
 from kg.lexicon.agreement_words import AgreementWords
 
-_REACH = 40
+_REACH, _BACK = 40, 60
+# "Une lettre d'intention à ce sujet".
+_BEHIND = 8
 # More than two states alone would sign; a year counts nothing.
 _MANY = re.compile(r"\b(?!(?:19|20)\d\d\s)(?:[3-9]\d|\d{3,})\s(?:\w+\s)?$")
 _WORD_AFTER = re.compile(r"\s(\w+['’]?)")
@@ -18,7 +20,7 @@ def is_of_year(text: str, name: Name, words: AgreementWords) -> bool:
 
 def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
     """ "Cet accord", "l'accord" with nothing that says which one."""
-    if name.is_other or name.is_pointer:
+    if name.is_other or name.is_pointer or name.kin is not None:
         return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
     article = _article(text, name, words)
@@ -26,13 +28,24 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
         return True
     if words.frames.articles.said.match(text, name.end):
         return True
-    if is_of_year(text, name, words):
+    if is_of_year(text, name, words) or points_back(text, name, words):
         return False
     is_bare = after is None or not (
         any(words.complements.find(after.group(1)))
         or words.frames.articles.adjective.fullmatch(after.group(1))
     )
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
+
+
+def is_of_such(text: str, name: Name, words: AgreementWords) -> bool:
+    """ "C'est le troisième accord de ce type": what was told before is counted, no further one told."""
+    return words.frames.articles.such.match(text, name.end) is not None
+
+
+def points_back(text: str, name: Name, words: AgreementWords) -> bool:
+    """ "Une convention à cet effet": the sentence before says what it is about."""
+    reach = text[name.end : name.end + _BACK]
+    return any(match.start <= _BEHIND for match in words.back.find(reach))
 
 
 def is_of_many(text: str, name: Name) -> bool:

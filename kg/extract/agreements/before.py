@@ -1,14 +1,14 @@
 """What the sentence before a text speaks of: "Ils formeront des juges. Un accord en ce sens est signé"."""
 
-from kg.extract.agreements.articles import is_definite
+from kg.extract.agreements.articles import is_definite, points_back
 from kg.extract.agreements.names import Name
 from kg.extract.agreements.scan import Scan
-from kg.extract.reading import Sentence, Span
+from kg.extract.reading import Sentence
 from kg.facts import DomainKey
 from kg.lexicon.agreement_words import AgreementWords
 
-# "Une lettre d'intention à ce sujet"; "La convention", as the first words.
-_BEHIND, _OPENING = 8, 6
+# "La convention", as the first words.
+_OPENING = 6
 
 
 def told_before(
@@ -19,15 +19,12 @@ def told_before(
     if before is None:
         return ()
     narrow = [m.domain for m in scanned.domains_in(before) if m.domain not in scanned.words.general]
-    if _points_back(scanned.text, name, words):
+    if points_back(scanned.text, name, words) or any(
+        words.back_far.find(scanned.text[name.end : sentence.end])
+    ):
         return tuple(narrow[:1])
     opens = name.start - sentence.start <= _OPENING and is_definite(scanned.text, name, words)
     return tuple(narrow[:1]) if opens and len(set(narrow)) == 1 else ()
-
-
-def _points_back(text: str, name: Span, words: AgreementWords) -> bool:
-    reach = text[name.end : name.end + 60]
-    return any(match.start <= _BEHIND for match in words.back.find(reach))
 
 
 def _before(scanned: Scan, sentence: Sentence) -> Sentence | None:

@@ -1,5 +1,6 @@
 """What texts told together are about, one by one: "Le premier porte sur X. Le second concerne Y"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,9 @@ from kg.facts import DomainKey
 from kg.lexicon.agreement_words import AgreementWords
 
 _OPENING, _LEAD, _MATTER, _MOST = 12, 40, 110, 5
+# "D'un coût de 3 millions, le second vise": what stands before it.
+_FRONTED = re.compile(r"\w[^.;:,]{4,60},\s")
+_ASIDE = re.compile(r"\s?,[^,;:.]{1,80},")
 
 Counted = tuple[Span, DomainKey]
 
@@ -30,7 +34,7 @@ def counted(scanned: Scan, name: Name, after: Sequence[Sentence], words: Agreeme
 def _in(scanned: Scan, name: Name, sentence: Sentence, words: AgreementWords) -> Iterator[Counted]:
     said = scanned.text[sentence.start : sentence.end]
     spans = [Span(sentence.start + m.start, sentence.start + m.end) for m in words.counted.find(said)]
-    if not spans or spans[0].start - sentence.start > _OPENING:
+    if not spans or not _opens(spans[0], sentence, scanned.text):
         return
     for word, after in pairwise([*spans, Span(sentence.end, sentence.end)]):
         here = replace(name, start=word.start, end=word.end)
@@ -38,8 +42,15 @@ def _in(scanned: Scan, name: Name, sentence: Sentence, words: AgreementWords) ->
             yield word, domain
 
 
+def _opens(first: Span, sentence: Span, text: str) -> bool:
+    is_fronted = _FRONTED.fullmatch(text, sentence.start, first.start) is not None
+    return is_fronted or first.start - sentence.start <= _OPENING
+
+
 def _matters(scanned: Scan, name: Name, end: int, words: AgreementWords) -> tuple[DomainKey, ...]:
     """The matter that stands behind ``name`` ("porte sur la santé", "relatif à la pêche"), of several all."""
+    aside = _ASIDE.match(scanned.text, name.end, end)
+    name = name if aside is None else replace(name, end=aside.end())
     said = scanned.text[name.end : min(end, name.end + _MATTER)]
     leads = [*words.about.find(said), *words.matter.find(said)]
     if not any(lead.start <= _LEAD for lead in leads):

@@ -33,6 +33,8 @@ def dated(mention: AgreementMention, scanned: Scan) -> Dated:
     date, published = _day(found, mention, scanned), scanned.reading.document.date
     if published is None:
         return Dated(mention, mention.status, date)
+    if _is_just_told(mention, date, published):
+        return Dated(mention, AgreementStatus.SIGNED, date)
     if mention.status is not AgreementStatus.SIGNED:
         is_over = mention.status is AgreementStatus.PLANNED and date.last_day < published.first_day
         return Dated(mention, mention.status, None if is_over else date)
@@ -42,6 +44,13 @@ def dated(mention: AgreementMention, scanned: Scan) -> Dated:
         return Dated(mention, AgreementStatus.PLANNED, date)
     is_news = _is_news(mention, date, published)
     return Dated(mention, AgreementStatus.SIGNED if is_news else AgreementStatus.IN_FORCE, date)
+
+
+def _is_just_told(mention: AgreementMention, date: PartialDate, published: PartialDate) -> bool:
+    """ "Jeudi, ils avaient signé un accord": before what the text tells, and of the same days."""
+    is_verb = mention.cue.is_verb and mention.cue.is_signing and not mention.cue.is_bare
+    is_day = mention.status is AgreementStatus.IN_FORCE and date.precision is Precision.DAY
+    return is_verb and is_day and 0 <= (published.first_day - date.first_day).days <= _RECALLED_DAYS
 
 
 def _of_talks(mention: AgreementMention, scanned: Scan) -> Dated:

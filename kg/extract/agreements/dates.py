@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.agreements.headings import day_above
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import DateMention, Reading, Span
@@ -16,7 +17,7 @@ _STATUS = {
     AgreementStatus.SIGNED: MeetingStatus.HELD,
     AgreementStatus.PLANNED: MeetingStatus.PLANNED,
 }
-_LEAD = 30
+_LEAD, _YEAR = 30, 300
 _OPENS = 6
 
 
@@ -26,9 +27,14 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         return None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
+    dates = [date for date in dates if not _is_of_another(mention, date, scanned)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
-    if signed and mention.status is not AgreementStatus.PLANNED:
+    if mention.status is AgreementStatus.IN_FORCE:
+        signed = [date for date in dates if _names(mention, date, text, frames)] or signed
+    if mention.status is AgreementStatus.PLANNED:
+        signed = [date for date in dates if _is_of_coming(mention, date, text, frames)]
+    if signed:
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
         dates = [date for date in dates if not _is_of_force(mention, date, scanned.reading, frames)]
@@ -38,7 +44,41 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
         if not (_is_other(text, date, frames) or _is_of_talks(mention, date, scanned))
     ]
     reach = _OLD_REACH if mention.is_changed else _REACH
-    return min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+    found = min((item for item in near if item[0] <= reach), key=lambda item: item[0], default=(0, None))[1]
+    return found if dates or not _is_news(mention) else day_above(mention.sentence, scanned.reading)
+
+
+def _is_news(mention: AgreementMention) -> bool:
+    return mention.cue.is_signing and mention.status is not AgreementStatus.IN_FORCE
+
+
+def _is_of_another(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
+    """ "L'accord du 19 juillet et une déclaration": not of the declaration."""
+    text, frames = scanned.text, scanned.agreements.frames.dates
+    before = [name for name in scanned.texts_in(mention.sentence) if name.end <= date.start]
+    if not before or before[-1].start == mention.start:
+        return False
+    return _is_of_older(mention, date, text, frames) or _names(before[-1], date, text, frames)
+
+
+def _names(name: Span, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "L'accord sur la pêche du 19 juillet 2010"."""
+    opens = 1 if frames.opens.match(text, date.start) is not None else 0
+    start = date.start + opens * len(text[date.start : date.end].split(" ", maxsplit=1)[0])
+    return frames.of_text.fullmatch(text, name.end, start) is not None
+
+
+def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "Un protocole modifiant la convention conclue en 2003": not of the protocol."""
+    older = mention.older
+    if older is None or date.start < older.end or text[older.end : date.start].count(",") > 1:
+        return False
+    return frames.signed.search(text, older.end, date.start) is not None
+
+
+def _is_of_coming(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "Un accord est prêt et sera signé en mai", "dont la signature pourrait intervenir avant l'été"."""
+    return date.start >= mention.end and frames.to_sign.search(text, mention.end, date.start) is not None
 
 
 def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:
@@ -89,11 +129,17 @@ def date_of_talks(mention: AgreementMention, scanned: Scan) -> PartialDate | Non
     if status is None or (mention.status is AgreementStatus.PLANNED and not mention.cue.is_appointed):
         return None
     told = [met for met in scanned.meetings if met.status is status and met.date is not None]
-    before = [met for met in told if met.evidence.start <= mention.sentence.end] or told
+    before = [met for met in told if met.evidence.start <= mention.sentence.end]
+    before = before or [met for met in told if _is_recent(met.date, scanned.reading.document.date)]
     last = max(before, key=lambda met: met.evidence.start, default=None)
     if last is not None:
         return last.date
     return next(_of_the_news(scanned.reading), None) if mention.status is AgreementStatus.SIGNED else None
+
+
+def _is_recent(day: PartialDate | None, published: PartialDate | None) -> bool:
+    """No talks of another year, which only a later sentence recalls."""
+    return day is None or published is None or (published.first_day - day.last_day).days <= _YEAR
 
 
 def _of_the_news(reading: Reading) -> Iterator[PartialDate]:

@@ -11,6 +11,7 @@ from kg.facts import AgreementKind, DomainKey
 from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
 
+_LEAD = 20
 _REACH, _FIRST, _STEP, _MOST = 600, 120, 110, 12
 # One of these covers many matters.
 _WHOLE = (AgreementKind.ROADMAP, AgreementKind.PROGRAMME, AgreementKind.TREATY)
@@ -18,7 +19,7 @@ _WHOLE = (AgreementKind.ROADMAP, AgreementKind.PROGRAMME, AgreementKind.TREATY)
 
 def each_domain(scanned: Scan, name: Name, end: int, words: AgreementWords) -> tuple[DomainKey, ...]:
     """The matters listed after a plural ``name``, before ``end``; none where there are not two or more."""
-    if name.kind in _WHOLE or words.frames.listing.plural.match(scanned.text, name.start) is None:
+    if name.kind in _WHOLE or not is_several(scanned.text, name, words):
         return ()
     found = within(scanned.domains, _reach(scanned, name, end))
     for run in _runs(scanned.text, found, words):
@@ -27,6 +28,13 @@ def each_domain(scanned: Scan, name: Name, end: int, words: AgreementWords) -> t
         if is_near and len(domains) > 1:
             return domains[:_MOST]
     return ()
+
+
+def is_several(text: str, name: Span, words: AgreementWords) -> bool:
+    """ "Accords", "trois projets d'accord"."""
+    frames = words.frames.listing
+    is_plural = frames.plural.match(text, name.start) is not None
+    return is_plural or frames.drafts.search(text, max(0, name.start - _LEAD), name.start) is not None
 
 
 def _reach(scanned: Scan, name: Name, end: int) -> Span:

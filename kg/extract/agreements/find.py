@@ -10,7 +10,7 @@ from kg.extract.agreements.once import Told, each_once
 from kg.extract.agreements.pairs import Pair
 from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
-from kg.extract.agreements.seats import domain_of_seats, domain_of_sort
+from kg.extract.agreements.seats import domain_of_gift, domain_of_seats, domain_of_sort
 from kg.extract.agreements.summary import without_summaries
 from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import (
@@ -54,7 +54,9 @@ def _unworded_domain(
     named = scanned.text[fact.evidence.start : fact.evidence.end]
     if any(words.overall.find(named)):
         return None
-    return domain_of_sort(scanned.text, fact.evidence, words) or domain_of_seats(scanned, sentence, words)
+    told = domain_of_sort(scanned.text, fact.evidence, words) or domain_of_seats(scanned, sentence, words)
+    gift = domain_of_gift(scanned.text, fact.evidence, words)
+    return gift if gift is not None and (told is None or told in scanned.words.general) else told
 
 
 def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:

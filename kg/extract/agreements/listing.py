@@ -32,8 +32,11 @@ def shared(
     """``cues`` of the ``names`` of one sentence; one without its own has that of its list."""
     told = list(cues)
     for at in range(1, len(names)):
-        if _is_open(told[at], names[at]) and told[at - 1] is not None and _is_joined(text, names[at], words):
-            told[at] = _plain(told[at - 1], names[at])
+        before = told[at - 1]
+        if before is None or (before.is_bare and before.start >= names[at - 1].end):
+            continue  # "l'accord signé en 2008 et une convention"
+        if _is_open(told[at], names[at]) and _is_joined(text, names[at], words):
+            told[at] = _plain(before, names[at])
     for at in range(len(names) - 2, -1, -1):
         after = told[at + 1]
         if told[at] is None and after is not None and _is_joined(text, names[at + 1], words):

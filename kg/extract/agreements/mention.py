@@ -13,7 +13,8 @@ class AgreementMention(Span):
     """An agreement in ``sentence``; ``cue`` tells its status, ``about`` is the end of its name.
 
     ``is_recalled`` where its signature is only an attribute of it ("l'accord conclu avec X"), ``is_changed``
-    where a newer text changes it. ``among``: where its parties are named, if not in ``sentence``.
+    where a newer text changes it; ``older`` is the one that it changes itself. ``among``: where its
+    parties are named, if not in ``sentence``.
     """
 
     sentence: Sentence
@@ -24,6 +25,7 @@ class AgreementMention(Span):
     about: int
     is_recalled: bool
     is_changed: bool = False
+    older: Span | None = None
     among: tuple[Sentence, Span] | None = None
 
 

@@ -4,10 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.agreements.afterwards import Afterwards
-from kg.extract.agreements.anaphora import Antecedents
-from kg.extract.agreements.articles import is_definite, is_of_before, is_of_many, was_named_before
+from kg.extract.agreements.anaphora import Antecedent, Antecedents
+from kg.extract.agreements.articles import (
+    is_definite,
+    is_of_before,
+    is_of_many,
+    is_of_such,
+    was_named_before,
+)
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
+from kg.extract.agreements.kin import kin
 from kg.extract.agreements.listing import is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
@@ -16,7 +23,7 @@ from kg.extract.agreements.status_cues import Cue
 from kg.extract.agreements.told import ToldOf
 from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence
-from kg.facts import AgreementStatus
+from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
 
@@ -26,7 +33,10 @@ class Mentions:
     def __init__(self, scanned: Scan, words: AgreementWords) -> None:
         """Seek names and status words once."""
         self._scanned, self._text, self._words = scanned, scanned.text, words
-        self._names = find_names(scanned, words)
+        names = find_names(scanned, words)
+        related = tuple(kin(scanned, names, words))
+        apart = [name for name in names if not any(name.meets(one) for one in related)]
+        self._names = sorted([*apart, *related], key=lambda name: name.start)
         self._told = ToldOf(scanned, words)
         self._antecedents = Antecedents()
         self._afterwards = Afterwards(scanned, words)
@@ -50,8 +60,28 @@ class Mentions:
         """What the texts are that a list may follow."""
         name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
         if name is None or cue is None:
-            return None if before is None else replace(before, is_open=False)
+            opens = self._ends_in_colon(sentence)
+            return (self._unnamed(sentence) if opens else None) or self._kept(before, sentence)
         return Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
+
+    def _unnamed(self, sentence: Sentence) -> Lead | None:
+        """ "Ont été signés à l'issue des travaux :"."""
+        cue = self._told.of_list(sentence)
+        if cue is None:
+            return None
+        name = Name(cue.start, cue.end, AgreementKind.AGREEMENT)
+        return Lead(AgreementStatus(cue.status), sentence, name, is_open=True)
+
+    def _kept(self, before: Lead | None, sentence: Sentence) -> Lead | None:
+        """The texts told before; "Il s'agit de :" leads to them, or to those of the sentence before."""
+        leads = self._ends_in_colon(sentence) and is_listing(self._text, sentence, self._words)
+        told = [one for one in self._scanned.sentences if one.end <= sentence.start][-1:] if leads else []
+        if told and (before is None or before.sentence is not told[0]):
+            before = self._unnamed(told[0]) or before
+        return None if before is None else replace(before, is_open=leads)
+
+    def _ends_in_colon(self, sentence: Sentence) -> bool:
+        return self._text[: sentence.end].rstrip().endswith(":")
 
     def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
@@ -60,7 +90,7 @@ class Mentions:
         several = self._words.frames.listing.several
         named = [self._text[name.start : name.end] for name in names]
         many = any(name.endswith(several) or " " in name for name in named)
-        return many or self._text[: sentence.end].rstrip().endswith(":")
+        return many or self._ends_in_colon(sentence)
 
     def _of(
         self, named: Sequence[tuple[Name, Cue | None]], sentence: Sentence, listed: Lead | None
@@ -68,7 +98,10 @@ class Mentions:
         names = [name for name, _ in named]
         befores, afters = (None, *names), (*names[1:], None)
         for before, (name, cue), after in zip(befores, named, afters, strict=False):
-            if self._afterwards.has_used(name):
+            if self._afterwards.has_used(name) or is_of_such(self._text, name, self._words):
+                continue
+            if name.kin is not None:
+                yield from self._related(name, sentence, cue)
                 continue
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
@@ -76,20 +109,31 @@ class Mentions:
             self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
-            follows = after is None or leads_on(self._text, name, after, self._words)
-            end = sentence.end if follows or after is None else after.start
+            older = after if after is not None and leads_on(self._text, name, after, self._words) else None
+            end = after.start if after is not None and older is None else sentence.end
+            older = after if after is not None and after.kin == "next" else older
             changed = leads_on(self._text, before, name, self._words)
-            mention = self._mention(name, cue, sentence, end, changed=changed)
+            mention = replace(self._mention(name, cue, sentence, end, changed=changed), older=older)
             yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
 
     def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Cet accord sera signé": the text named before, with what is told of it here."""
         found = None if cue is None else self._antecedents.of(name, sentence, cue)
         if cue is not None and found is not None:
-            there = self._mention(found.name, cue, found.sentence, found.sentence.end, changed=False)
-            here = self._mention(name, cue, sentence, name.end, changed=False)
-            among = (found.sentence, found.name)
-            yield replace(here, kind=there.kind, domains=there.domains, is_recalled=False, among=among)
+            yield self._alike(found, name, sentence, cue)
+
+    def _related(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
+        """ "Il remplace celui de 2009", "dont une version révisée est prête"."""
+        found = self._antecedents.last(name, sentence)
+        if cue is not None and found is not None:
+            yield self._alike(found, name, sentence, cue)
+
+    def _alike(self, found: Antecedent, name: Name, sentence: Sentence, cue: Cue) -> AgreementMention:
+        """What ``cue`` tells of ``name``, a text of the kind, the matter and the parties of ``found``."""
+        there = self._mention(found.name, cue, found.sentence, found.sentence.end, changed=False)
+        here = self._mention(name, cue, sentence, name.end, changed=False)
+        among = (found.sentence, found.name)
+        return replace(here, kind=there.kind, domains=there.domains, is_recalled=False, among=among)
 
     def _mention(
         self, name: Name, cue: Cue, sentence: Sentence, end: int, *, changed: bool

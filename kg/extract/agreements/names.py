@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Span
@@ -17,17 +18,22 @@ _OTHER_NAME = re.compile(r"[^.;:()«»]{0,80}\(")
 _STOP = re.compile(r"[.!?]\s")
 
 
+Kin = Literal["next", "replaced"]
+
+
 @dataclass(frozen=True, slots=True)
 class Name(Span):
     """The noun that names an agreement, or a word that stands for it.
 
-    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document"; ``needs_verb``: "la trêve conclue".
+    ``is_other``: "l'autre sur la pêche"; ``is_pointer``: "ce document"; ``needs_verb``: "la trêve conclue";
+    ``kin``: one of the kind and matter of the text before it, its next version or what it replaces.
     """
 
     kind: AgreementKind
     is_other: bool = False
     is_pointer: bool = False
     needs_verb: bool = False
+    kin: Kin | None = None
 
 
 def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
@@ -39,6 +45,7 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
         for match in words.signed_kinds.find(scanned.text)
         if not any(name.start <= match.start < name.end for name in found)
         and of_sort.search(scanned.text, max(0, match.start - _ASIDE), match.start) is None
+        and not any(scanned.between.is_led(name, Span(match.start, match.end)) for name in found)
     ]
     found.sort(key=lambda name: name.start)
     names = [name for name in found if not any(actor.holds(name) for actor in scanned.reading.actors)]
@@ -77,9 +84,11 @@ def _others(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iter
 
 
 def _pointers(scanned: Scan, names: Sequence[Name], words: AgreementWords) -> Iterator[Name]:
-    """ "Ce document", "celui-ci" after a name."""
+    """ "Ce document", "celui-ci" after a name, not one that a newer text changes."""
+    pairs = zip((None, *names), names, strict=False)
+    own = [name for new, name in pairs if not leads_on(scanned.text, new, name, words)]
     for match in words.pointers.find(scanned.text) if names else ():
-        before = next((name for name in reversed(names) if name.end <= match.start), None)
+        before = next((name for name in reversed(own) if name.end <= match.start), None)
         if before is not None:
             yield Name(match.start, match.end, before.kind, is_pointer=True)
 

@@ -26,16 +26,18 @@ class NearestCues:
         self._after = cues_of(words.after, text)
         self._future = spans(words.future, text)
         self._settled = spans(words.settled, text)
-        self._signing = frozenset(spans(words.signing, text))
+        self._apart = spans(words.apart, text)
+        self._signing = frozenset((*spans(words.signing, text), *self._apart))
         self._kinds = words.kinds
         self._renewing = spans(words.renewing, text)
         self._verbs = Verbs(text, words)
         self._relative, self._joints = words.frames.status.own, words.function.conjunction.folded
 
-    def of(self, name: Span, sentence: Sentence) -> Cue | None:
+    def of(self, name: Span, sentence: Sentence, *, older: Span | None = None) -> Cue | None:
         """The one nearest to ``name``; "none" where it says that there is no text."""
         leading = list(self._leading(name, sentence))
         following = self._governing(name, sentence, leading)
+        following = following if older is None else self._of_newer(following, older)
         if (attribute := self._attribute(name, leading, following)) is not None:
             return attribute
         found = [
@@ -49,6 +51,14 @@ class NearestCues:
             return replace(cue, status="none")
         return self._timed(self._governor(cue, leading, name), sentence)
 
+    def of_list(self, sentence: Sentence) -> Cue | None:
+        """The last word of ``sentence`` that tells of a signature, or of one that is prepared."""
+        verbs = map(cue_of, self._verbs.leading(sentence, sentence))
+        nouns = (cue for cue in within(self._before, sentence) if cue.status is not AgreementStatus.IN_FORCE)
+        cues = [*nouns, *(verb for verb in verbs if verb.status is not AgreementStatus.IN_FORCE)]
+        last = max(unhidden(cues), key=lambda cue: cue.end, default=None)
+        return None if last is None else self._timed(last, sentence)
+
     def _governing(self, name: Span, sentence: Sentence, leading: Sequence[Cue]) -> list[Cue]:
         """Those behind ``name``, without "qui lie A à B" where it "a été signé", or A and B "ont signé"."""
         cues = _settled(self.following(name, sentence))
@@ -56,6 +66,11 @@ class NearestCues:
         if any(_signs(cue) and name.start - cue.end <= _BESIDE for cue in leading):
             signing.append(sentence.end)
         return [cue for cue in cues if not (signing and cue.end < signing[-1] and self._binds(cue))]
+
+    def _of_newer(self, following: Sequence[Cue], older: Span) -> list[Cue]:
+        """Without what is said of ``older`` only: "qui lie les deux", "conclu en 2003"."""
+        said = (cue for cue in following if cue.is_verb or cue.start >= older.end)
+        return [cue for cue in said if cue.start < older.end or not (cue.is_bare or self._binds(cue))]
 
     def _binds(self, cue: Cue) -> bool:
         """Whether ``cue`` only says whose text it is: "qui lie", "qui unit"."""
@@ -123,6 +138,16 @@ class NearestCues:
             is_told = self._takes(cue, name) if is_taken else self._governs(cue, name)
             if is_told or self._opens(cue, name, sentence):
                 yield cue
+        yield from self._across(name, reach)
+
+    def _across(self, name: Span, reach: Span) -> Iterator[Cue]:
+        """ "Signature, par A et B, d'un accord": the noun before those who sign."""
+        for noun in within(self._apart, reach)[-1:]:
+            is_led = self._frames.across.fullmatch(self._text, noun.end, name.start) is not None
+            if is_led and not any(self._kinds.find(self._text[noun.end : name.start])):
+                longer = next((cue for cue in self._before if _holds_more(cue, noun)), None)
+                status = AgreementStatus.SIGNED if longer is None else longer.status
+                yield Cue(noun.start, noun.end, status, is_signing=True)
 
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
@@ -151,6 +176,10 @@ class NearestCues:
         """Where a word may put off a signature: "a été marquée par la signature" only before it."""
         settled = within(self._settled, Span(max(sentence.start, cue.start - _CLOSE), cue.end))
         return Span(sentence.start, settled[-1].start) if settled else sentence
+
+
+def _holds_more(cue: Span, noun: Span) -> bool:
+    return cue.holds(noun) and cue.end == noun.end and cue.start < noun.start - len("la ")
 
 
 def _signs(cue: Cue) -> bool:

@@ -31,6 +31,8 @@ def _keep(one: Told, known: dict[Key, Told]) -> None:
     key = _key(one.fact)
     if key not in known or one.fact.evidence.confidence > known[key].fact.evidence.confidence:
         known[key] = one
+    elif known[key].fact.date is None and known[key].fact.status is one.fact.status:
+        known[key] = Told(known[key].fact.model_copy(update={"date": one.fact.date}), known[key].sentence)
 
 
 def _key(fact: Signs) -> Key:

@@ -64,9 +64,9 @@ class Principals:
         opening = self.opening
         if opening is None or len(set(pair) & set(opening)) != 1 or not set(opening) <= self._sides.worded:
             return
-        unnamed, named = set(pair) - set(opening), set(opening) - set(pair)
-        if not unnamed <= self._sides.worded:
-            yield unnamed.pop(), named.pop()
+        unnamed, named = (set(pair) - set(opening)).pop(), (set(opening) - set(pair)).pop()
+        if unnamed not in self._sides.worded and is_country(unnamed):
+            yield unnamed, named
 
     def named(self, span: Span) -> tuple[Party, ...]:
         """The states that ``span`` names, each once."""

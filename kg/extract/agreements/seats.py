@@ -29,7 +29,13 @@ def _body(mention: ActorMention, text: str) -> str | None:
 
 def domain_of_sort(text: str, named: Evidence, words: AgreementWords) -> DomainKey | None:
     """What a text is about by its sort alone: "un traité d'amitié", "une convention de financement"."""
-    return next((match.value for match in words.natures.find(text[named.start : named.end])), None)
+    said = text[named.start : named.end]
+    return next((match.value for match in words.natures.find(said)), None)
+
+
+def domain_of_gift(text: str, named: Evidence, words: AgreementWords) -> DomainKey | None:
+    """What a text that gives something counts as where nothing says what it gives it for."""
+    return next((match.value for match in words.gifts.find(text[named.start : named.end])), None)
 
 
 def _domains(roles: Iterable[str | None], scanned: Scan, words: AgreementWords) -> set[DomainKey]:

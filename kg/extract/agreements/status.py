@@ -15,12 +15,20 @@ class StatusCues:
         """Seek them once."""
         self._nearest, self._doubts = NearestCues(text, words), Doubts(text, words.doubt)
 
-    def of(self, name: Span, sentence: Sentence) -> Cue | None:
-        """The nearest word that tells the status of the agreement named by ``name``, if any does."""
-        cue = self._doubted(self._nearest.of(name, sentence), name, sentence)
+    def of(self, name: Span, sentence: Sentence, *, older: Span | None = None) -> Cue | None:
+        """The nearest word that tells the status of the agreement named by ``name``, if any does.
+
+        ``older`` is the text that it changes: what binds since long, or was concluded then, is that one.
+        """
+        cue = self._doubted(self._nearest.of(name, sentence, older=older), name, sentence)
         if cue is not None and cue.status == "none":
             return self._done_at_last(name, sentence)
         return cue
+
+    def of_list(self, sentence: Sentence) -> Cue | None:
+        """The last word of a signature in ``sentence``, whatever it governs."""
+        cue = self._nearest.of_list(sentence)
+        return self._doubted(cue, Span(sentence.end, sentence.end), sentence)
 
     def _done_at_last(self, name: Span, sentence: Sentence) -> Cue | None:
         """ "Avaient renoncé à signer le traité, l'ont signé lundi"."""

@@ -39,7 +39,8 @@ class Tenses:
         is_long_ago = any(
             within(self._tense["ago"], part) for part in (Span(sentence.start, span.start), behind)
         )
-        is_before = auxiliary == "earlier" and not self._is_reported(span, sentence)
+        is_today = bool(within(self._tense["today"], sentence))
+        is_before = auxiliary == "earlier" and not is_today and not self._is_reported(span, sentence)
         return AgreementStatus.IN_FORCE if is_before or is_long_ago else AgreementStatus.SIGNED
 
     def is_doubted(self, span: Span, verb: AgreementVerb, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.agreements.articles import is_definite, is_of_year, was_named_before
 from kg.extract.agreements.cues import within
@@ -16,7 +17,7 @@ from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_BESIDE = 16
+_BESIDE, _FAR = 16, 60
 # "Ont signé, à Dakar, une note", "ont signé devant leurs pairs, une note".
 _ASIDE = re.compile(r"(?:^|,)[^,;:.]{1,130},")
 # Texts that bind two as long as nothing else is said of them; a declaration was made once.
@@ -33,6 +34,12 @@ def _is_beside(cue: Cue | None, name: Span, reading: Reading) -> bool:
     told.sort(key=lambda span: (span.start, -span.end))
     words = "".join(_without(within(told, between), between, reading.text))
     return len(_ASIDE.sub("", words)) <= _BESIDE
+
+
+def _is_far(cue: Cue | None, name: Span) -> bool:
+    """Far behind an item of a list a word tells of something else: "lequel rouvre la ligne fermée depuis"."""
+    is_standing = cue is not None and cue.status is AgreementStatus.IN_FORCE and not cue.is_verb
+    return cue is not None and is_standing and cue.start - name.end > _FAR
 
 
 def _without(told: Iterable[Span], span: Span, text: str) -> Iterator[str]:
@@ -54,7 +61,10 @@ class ToldOf:
 
     def of(self, names: Sequence[Name], sentence: Sentence, listed: Lead | None) -> list[Cue | None]:
         """What ``sentence`` tells of each of ``names`` (items of a list: by what ``listed`` told)."""
-        own = [self._own(name, before, sentence) for before, name in zip((None, *names), names, strict=False)]
+        near = zip((None, *names), names, (*names[1:], None), strict=False)
+        own = [self._own(name, before, after, sentence) for before, name, after in near]
+        if listed is not None:
+            own = [None if _is_far(cue, name) else cue for name, cue in zip(names, own, strict=True)]
         told = shared(self._text, names, own, self._words)
         told = [
             None if name.needs_verb and cue is not at else cue
@@ -68,10 +78,18 @@ class ToldOf:
             for name, cue in zip(names, told, strict=True)
         ]
 
-    def _own(self, name: Name, before: Name | None, sentence: Sentence) -> Cue | None:
-        if leads_on(self._text, before, name, self._words):
+    def of_list(self, sentence: Sentence) -> Cue | None:
+        """What ``sentence`` tells, by a word of signing, of the texts that a list behind it names."""
+        cue = self._status.of_list(sentence)
+        return None if cue is None or cue.status == "none" else cue
+
+    def _own(self, name: Name, before: Name | None, after: Name | None, sentence: Sentence) -> Cue | None:
+        if name.kin == "replaced" or leads_on(self._text, before, name, self._words):
             return plain(AgreementStatus.IN_FORCE, name)
-        cue = self._status.of(name, sentence)
+        if after is not None and after.kin == "next":
+            sentence = replace(sentence, end=after.start)
+        changes = after is not None and leads_on(self._text, name, after, self._words)
+        cue = self._status.of(name, sentence, older=after if changes else None)
         return None if name.needs_verb and not _is_beside(cue, name, self._scanned.reading) else cue
 
     def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
@@ -79,6 +97,7 @@ class ToldOf:
         about = Span(name.start, complement(self._scanned, name, sentence.end))
         if (
             name.needs_verb
+            or name.kin is not None
             or not (name.kind in _STANDING or is_of_year(self._text, name, self._words))
             or not (is_definite(self._text, name, self._words) or is_of_year(self._text, name, self._words))
             or was_named_before(self._text, name, self._words)

@@ -27,7 +27,12 @@ def domains_of(
     scanned: Scan, name: Name, *, about: int, end: int, sentence: Sentence, words: AgreementWords
 ) -> tuple[DomainKey | None, ...]:
     """The domain of the text that ends at ``about``; of several texts, listed before ``end``, one each."""
-    found = [mention for mention in scanned.domains if mention.meets(Span(name.start, about))]
+    gift = _gift(scanned.text, name, about, words)
+    found = [
+        mention
+        for mention in scanned.domains
+        if mention.meets(Span(name.start, about)) and not gift.holds(mention)
+    ]
     listed = each_domain(scanned, name, end, words)
     if listed:
         return listed
@@ -42,6 +47,12 @@ def domains_of(
     if _is_of_all_sorts(scanned.text, name, narrow, words):
         return (None,)
     return (next((mention.domain for mention in narrow or found), None),)
+
+
+def _gift(text: str, name: Name, about: int, words: AgreementWords) -> Span:
+    """ "Convention de financement": only that something is given; an empty span where it is no such."""
+    found = next((m for m in words.gifts.find(text[name.start : about]) if m.start == 0), None)
+    return Span(name.start, name.start + (0 if found is None else found.end))
 
 
 def _of_sort(

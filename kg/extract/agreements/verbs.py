@@ -10,7 +10,7 @@ from kg.facts import AgreementStatus
 from kg.lexicon.agreement_words import AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Tense
 
-_CLITIC = 14
+_CLITIC, _NAME = 14, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,14 @@ class Verbs:
         self._text, self._frames = text, words.frames.verbs
         self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(text)]
         self._starts = [span for span, _ in self._found]
-        self._tenses = Tenses(text, words)
+        self._tenses, self._kinds = Tenses(text, words), (words.kinds, words.signed_kinds)
 
     def leading(self, reach: Span, sentence: Sentence) -> Iterator[Verb]:
         """Those before a name: in any form."""
         for span, verb in self._within(reach):
             is_noun = self._frames.noun.search(self._text, sentence.start, span.start) is not None
+            if verb.tense is Tense.PARTICIPLE and self._is_attribute(span, sentence):
+                continue
             if not (verb.tense is Tense.PRESENT and is_noun) and not self._is_of_another(span, sentence):
                 yield Verb(
                     span.start, span.end, self._told(span, verb, sentence, after=False), verb.act == "sign"
@@ -52,6 +54,12 @@ class Verbs:
             if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
                 yield Verb(span.start, span.end, told, verb.act == "sign")
+
+    def _is_attribute(self, span: Span, sentence: Sentence) -> bool:
+        """ "La déclaration, signée en 2008, et la feuille de route": of the text before it."""
+        before = self._text[max(sentence.start, span.start - _NAME) : span.start]
+        is_apposed = before.endswith(", ") and any(any(kinds.find(before)) for kinds in self._kinds)
+        return is_apposed and self._tenses.auxiliary(span, sentence) is None
 
     def _is_of_another(self, span: Span, sentence: Sentence) -> bool:
         """ "Le Parlement, qui doit le ratifier, l'accord": a verb of what was named before."""
