@@ -20,14 +20,10 @@ WHERE p:Person
   AND all(word IN split($person, '-') WHERE ' ' + p.words + ' ' CONTAINS ' ' + word + ' ')
 MATCH (p)-[r:MET]-(o)
 WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
-WITH p, o, r.fact AS met, coalesce(toString(r.date), '') AS day
-WITH day, collect({p: p, o: o, met: met, day: day}) AS those
-ORDER BY day DESC
-WITH collect(those) AS days
-UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $limit THEN newest + those ELSE newest END) AS one
-WITH one.p AS p, one.met AS met, one.o AS o, one.day AS day, count(*) AS once
-ORDER BY day DESC, p.id, met
+WITH p, r, o
+ORDER BY coalesce(toString(r.date), '') DESC, p.id, r.fact
 LIMIT $limit
+WITH p, o, r.fact AS met
 MATCH (m:Fact {id: met})
 WITH p, o, m, m.date AS held_on
 MATCH (m)-[b:PARTICIPANT]->(o)
