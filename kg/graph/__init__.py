@@ -19,8 +19,10 @@ from kg.graph.tallies import (
 )
 from kg.graph.tally import COUNTED, TALLY
 from kg.graph.vocabulary import Vocabulary, load_vocabulary
+from kg.graph.words import AT
 
 __all__ = [
+    "AT",
     "COUNTED",
     "EDGES",
     "FULLTEXT",

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from kg.graph.lanes import announced, disputed, lane, phase
+from kg.graph.lanes import (
+    announced,
+    announced_lanes,
+    disputed,
+    first_told,
+    is_announced,
+    lane,
+    month_lanes,
+    phase,
+)
 from kg.graph.model import edge_type
 from kg.graph.rows import Edge, End, Node, Value
 from kg.graph.values import dated, present
@@ -33,6 +42,7 @@ def fact_node(fact: ResolvedFact, words: Vocabulary) -> Node:
         phase=phase(fact),
         disputed=disputed(fact),
         announced=announced(fact),
+        **_by_month(fact),
         **dated(fact.date),
         **_reported(fact),
         **_coded(fact, words),
@@ -55,6 +65,18 @@ def _worded(one: Participation) -> dict[str, Value]:
     """What the edge of this side says of the wording."""
     declared = edge_type(one.side.value).properties
     return present(**{name.name: getattr(one, name.name) for name in declared})
+
+
+def _by_month(fact: ResolvedFact) -> dict[str, Value]:
+    found = sided("lane", month_lanes(fact))
+    if is_announced(fact):
+        found |= sided("announced", announced_lanes(fact, first_told(fact)))
+    return found
+
+
+def sided(name: str, lanes: tuple[str, ...]) -> dict[str, Value]:
+    """The lanes of one side and of the other: ``lane_a`` and ``lane_b``."""
+    return {f"{name}_{side}": one for side, one in zip("ab", lanes, strict=False)}
 
 
 def _reported(fact: ResolvedFact) -> dict[str, Value]:

@@ -5,7 +5,7 @@ from kg.graph.edges import EDGES
 from kg.graph.nodes import NODES
 from kg.graph.tally import TALLY_INDEXES
 
-MODEL = 6
+MODEL = 7
 """The version of the graph: raised when ids, labels, properties or what they mean change."""
 
 # What queries look up besides keys.
@@ -15,6 +15,10 @@ INDEXES: tuple[tuple[str, ...], ...] = (
     ("Fact", "phase"),
     ("Fact", "disputed"),
     ("Fact", "announced"),
+    ("Fact", "lane_a"),
+    ("Fact", "lane_b"),
+    ("Fact", "announced_a"),
+    ("Fact", "announced_b"),
     ("Entity", "name"),
     ("Entity", "code"),
     ("Document", "month"),

@@ -23,9 +23,13 @@ _FACT = (
 )
 _LANE = required("lane", "codes of both sides, predicate and year, for look-ups")
 _EVENT = (
-    required("phase", "status and year, for look-ups"),
+    required("phase", "status and month, for look-ups"),
     Property("disputed", "its year, where documents contradict each other on it", PropertyType.INTEGER),
     Property("announced", "its lane, where a document announces it, for look-ups"),
+    Property("lane_a", "code of one side, or * for more than two, predicate and month, for look-ups"),
+    Property("lane_b", "the same of the other side"),
+    Property("announced_a", "lane_a, where a document announces it; apart if for much later"),
+    Property("announced_b", "the same of lane_b"),
 )
 _CODED = (
     _LANE,
@@ -78,7 +82,7 @@ NODES = (
         (
             required("id", "claim id"),
             Property("quote", "the words that say it"),
-            required("words", "of quote, names and title, folded, for the search"),
+            required("words", "of quote, names and title, folded, each with the month, for the search"),
             required("start", "code point in the text", PropertyType.INTEGER),
             required("end", "exclusive", PropertyType.INTEGER),
             Property("status", "claimed status"),

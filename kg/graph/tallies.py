@@ -13,9 +13,33 @@ from urllib.parse import urlsplit
 
 from kg.facts import ANNOUNCED, DONE, DocumentHead, DocumentId
 from kg.graph.documents import Heads
-from kg.graph.lanes import disputed, month_of, owners, pair, sides, year
+from kg.graph.lanes import (
+    disputed,
+    first_told,
+    is_announced,
+    is_later,
+    month,
+    month_of,
+    owners,
+    pair,
+    sides,
+    year,
+)
 from kg.graph.rows import Node, Value
-from kg.graph.tally import ABOUT, AGREEMENTS, COUNTS, COUPLES, DOMAIN, EVENTS, SOURCE, STATES, TOLD
+from kg.graph.tally import (
+    ABOUT,
+    AGREEMENTS,
+    ALL,
+    COUNTS,
+    COUPLES,
+    DOMAIN,
+    EVENTS,
+    MONTHS,
+    PUBLISHED,
+    SOURCE,
+    STATES,
+    TOLD,
+)
 from kg.resolve import Claim, Resolved, ResolvedFact, load_labels
 
 TallyKey = tuple[str, ...]  # sort, year or month, owner, partner
@@ -57,6 +81,7 @@ def summed(heads: Heads, counts: Iterable[FactCounts]) -> Tallies:
     told = set(chain.from_iterable(one.told for one in given))
     found = Counter(chain.from_iterable(one.counted for one in given))
     found.update((_source(head), "documents") for head in heads.values())
+    found.update(((PUBLISHED, "0", month_of(head)), "documents") for head in heads.values())
     found.update(((TOLD, month_of(heads[document]), code), "documents") for document, code in told)
     tallied: dict[TallyKey, Counter[str]] = {}
     for (key, name), number in found.items():
@@ -70,7 +95,7 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
     own: dict[str, Value] = {
         "id": "|".join(key),
         "owner": owner,
-        "calendar": f"{_page(sort, key[2:])} {time}",
+        "calendar": _calendar(key, counts),
         "year": int(time[:4]) if time[:4].isdigit() else 0,
     }
     if sort == COUPLES:
@@ -78,6 +103,17 @@ def tally_node(key: TallyKey, counts: Mapping[str, int]) -> Node:
     elif partner:
         own |= {"partner": partner[0], "pair": pair(tuple(sorted(code for code in key[2:] if code)))}
     return Node(("Store", "Tally"), "|".join(key), own | {name: counts.get(name, 0) for name in COUNTS[sort]})
+
+
+def _calendar(key: TallyKey, counts: Mapping[str, int]) -> str:
+    """The sort and its time; of what is asked for by its greatest also the rank: digits in base two."""
+    sort, time, owner, *_ = key
+    if sort == COUPLES:
+        return f"{sort} {owner} {counts.get('documents', 0).bit_length()}"
+    if sort == STATES:
+        done = sum(counts.get(name, 0) for name in _DONE.values())
+        return f"{_page(sort, key[2:])} {time} {done.bit_length()}"
+    return f"{sort} {time}"
 
 
 def _page(sort: str, codes: tuple[str, ...]) -> str:
@@ -110,16 +146,26 @@ def of_fact(fact: ResolvedFact) -> Iterator[Count]:
     names = tuple(_names(fact))
     for key in _pairs(sides(fact), str(year(fact))) if names else ():
         yield from ((key, name) for name in names)
-    for name in {*names, *_noted(fact)} & {*COUNTS[EVENTS]}:
-        yield (EVENTS, str(year(fact)), ""), name
+    if disputed(fact) is not None:
+        yield (EVENTS, str(year(fact)), ""), "disputed"
+    if fact.predicate in _DONE:
+        yield from _of_month(fact, {*names, *_noted(fact)} & {*COUNTS[MONTHS]})
     if fact.predicate == "SIGNS" and fact.status in COUNTS[AGREEMENTS]:
         yield (AGREEMENTS, str(year(fact)), fact.domain or ""), str(fact.status)
 
 
+def _of_month(fact: ResolvedFact, names: Iterable[str]) -> Iterator[Count]:
+    """Under each of its sides once, and under all together."""
+    keys = [(MONTHS, code, month(fact)) for code in (*dict.fromkeys(sides(fact)), ALL)]
+    yield from ((key, name) for key in keys for name in sorted(names))
+
+
 def _noted(fact: ResolvedFact) -> Iterator[str]:
-    """What is counted of all states together and not of two."""
-    if disputed(fact) is not None:
-        yield "disputed"
+    """What is counted of a month and not of two states."""
+    if is_announced(fact):
+        yield "announced"
+        if (first := first_told(fact)) is not None and not is_later(fact, first):
+            yield "soon"
     if fact.predicate == "VISITS" and fact.status in ANNOUNCED:
         yield "awaited"
 

@@ -6,6 +6,8 @@ from kg.graph.declare import NodeType, Property, PropertyType, required
 
 STATES, DOMAIN, AGREEMENTS, SOURCE = "states", "domain", "agreements", "source"
 EVENTS = "events"  # of all states, by year
+MONTHS, ALL = "months", "all"  # events of a state, or of all together, by month
+PUBLISHED = "published"  # documents by month of publication
 TOLD = "told"  # documents on a state, by month of publication
 ABOUT = "about"  # facts of a document on a state, by state and month of publication
 COUPLES = "couples"  # documents on cooperation of two states in a domain
@@ -21,7 +23,9 @@ COUNTS: Mapping[str, tuple[str, ...]] = {
         "journeys",
         "texts",
     ),
-    EVENTS: ("planned", "dropped", "disputed", "awaited"),
+    EVENTS: ("disputed",),
+    MONTHS: ("meetings", "visits", "dropped", "talks", "journeys", "awaited", "announced", "soon"),
+    PUBLISHED: ("documents",),
     TOLD: ("documents",),
     ABOUT: ("facts",),
     COUPLES: ("documents",),
@@ -37,9 +41,11 @@ TALLY = NodeType(
     "counts of what facts say, kept by a store",
     (
         required("id", "sort, time, owner and partner"),
-        required("owner", "code of a state, key of a domain, a source, or a document"),
+        required("owner", "code of a state, key of a domain, a source, a document, or a month"),
         required(
-            "calendar", "sort and time, such as states 2024; bodies 2024 for a pair with an organisation"
+            "calendar",
+            "sort and time or whose months, such as months FR; rank last where the greatest are asked for,"
+            " such as states 2024 5, bodies 2024 5 for a pair with an organisation, and couples trade 5",
         ),
         required("year", "0 where there is no date", PropertyType.INTEGER),
         Property("partner", "code of the other side"),

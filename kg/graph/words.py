@@ -5,25 +5,33 @@ from functools import lru_cache
 from itertools import chain
 
 from kg.facts import Actor, CooperatesOn, DocumentHead, Holds, Met, Signs, Visits
+from kg.graph.lanes import month_told
 from kg.graph.vocabulary import load_vocabulary
 from kg.resolve import Claim, Label, load_labels
 from kg.resolve.names import split, words
 
+AT = "@"  # between a word and the month of its document; no word has it
+
 
 def searched(claim: Claim, quote: str | None, head: DocumentHead | None) -> str:
-    """Each word once, without accents and case: stores differ in how they fold, so they are given it done."""
+    """Each word once, without accents and case: stores differ in how they fold, so they are given it done.
+
+    Each ends with the month of publication, "eau@2024-05": a word that many documents have is then read for
+    the months that are asked for alone.
+    """
     title = head.title if head is not None else None
     named = (words(name) for name in (*_named(claim), title) if name)
-    return _joined((_quoted(quote or ""), *named))
+    month = month_told(claim.published)
+    return " ".join(f"{word}{AT}{month}" for word in _each((_quoted(quote or ""), *named)))
 
 
 def folded(texts: Iterable[str | None]) -> str:
     """The words of ``texts`` in plain ASCII and lower case, each once."""
-    return _joined(words(text) for text in texts if text)
+    return " ".join(_each(words(text) for text in texts if text))
 
 
-def _joined(found: Iterable[Iterable[str]]) -> str:
-    return " ".join(dict.fromkeys(chain.from_iterable(found)))
+def _each(found: Iterable[Iterable[str]]) -> Iterable[str]:
+    return dict.fromkeys(chain.from_iterable(found))
 
 
 @lru_cache(maxsize=256)  # claims of one sentence come one after the other, and then it is not seen again

@@ -131,7 +131,7 @@ def cooperation_outside(
     *,
     country: CountryCode,
     partners: list[CountryCode],
-    limit: int = 100,
+    limit: int = 50,
 ) -> list[CooperationOutsideRow]:
     """With whom a country cooperates besides the given partners, and on which domains, most domains first.
 
@@ -641,7 +641,8 @@ def search_facts(
     the newest first.
 
     ``text``: words that all have to occur, in the singular or the plural; "migr*" stands for any ending.
-    ``most``: most matches that are looked at; of more the index chooses.
+    ``most``: most matches of a month, or of half a year where words are rare, that are looked at; of more the
+    index chooses.
     ``limit``: most rows.
     """
     values = {

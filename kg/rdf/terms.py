@@ -28,11 +28,15 @@ DATATYPES: Mapping[PropertyType, tuple[str, ...]] = {
 STORE_ONLY = frozenset(
     {
         "announced",
+        "announced_a",
+        "announced_b",
         "claim",
         "digest",
         "disputed",
         "forms",
         "lane",
+        "lane_a",
+        "lane_b",
         "month",
         "phase",
         "says",

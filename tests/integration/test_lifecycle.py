@@ -161,6 +161,22 @@ def test_an_older_graph_is_refused_until_it_is_migrated(store: Store, told: Told
     assert not store.migrate()
 
 
+def test_a_graph_without_lanes_and_words_by_month_is_migrated(
+    store: Store, told: Told, wanted: bytes
+) -> None:
+    """Such are those of model 6."""
+    store.load(told)
+    altered(store, "MATCH (f:Fact) SET f.lane_a = null, f.lane_b = null, f.announced_a = null")
+    altered(store, "MATCH (e:Evidence) SET e.words = replace(e.words, '@', ' ')")
+    altered(store, "MATCH (t:Tally) WHERE t.calendar STARTS WITH 'months' DELETE t")
+    altered(store, "MATCH (s:Store {id: 'store'}) SET s.model = 6")
+    with pytest.raises(StoreError, match=r"older program \(model 6, now \d+\), run kg migrate"):
+        store.documents()
+    assert store.migrate()
+    assert bytes_of(store) == wanted
+    assert store.read("MATCH (t:Tally {calendar: 'months all'}) RETURN count(t) AS n") != [{"n": 0}]
+
+
 def test_a_graph_that_knows_nothing_of_what_is_announced_is_migrated(
     store: Store, told: Told, wanted: bytes
 ) -> None:

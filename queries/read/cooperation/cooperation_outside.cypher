@@ -2,7 +2,7 @@
 // doc: With whom a country cooperates besides the given partners, and on which domains, most domains first.
 // param: country CountryCode — the country
 // param: partners list[CountryCode] — those left out, such as FR,ES
-// param: limit int = 100 — most rows
+// param: limit int = 50 — most rows
 // column: name str
 // column: number int
 // column: domains list[DomainKey]

@@ -12,9 +12,17 @@
 // column: last_said_precision Precision | None
 // column: fact FactId
 // example: domain=trade
-MATCH (t:Tally {owner: $domain})
-WHERE t.calendar = 'couples 0' AND t.pair CONTAINS ' '
-  AND ($country IS NULL OR $country IN split(t.pair, ' '))
+CALL {
+  UNWIND range(40, 1, -1) AS rank
+  MATCH (t:Tally {calendar: 'couples ' + $domain + ' ' + toString(rank)})
+  WHERE t.pair CONTAINS ' ' AND ($country IS NULL OR $country IN split(t.pair, ' '))
+  WITH rank
+  LIMIT $limit
+  RETURN min(rank) AS least
+}
+UNWIND range(40, coalesce(least, 41), -1) AS rank
+MATCH (t:Tally {calendar: 'couples ' + $domain + ' ' + toString(rank)})
+WHERE t.pair CONTAINS ' ' AND ($country IS NULL OR $country IN split(t.pair, ' '))
 WITH t.documents AS documents, collect(t.pair) AS pairs
 ORDER BY documents DESC
 WITH collect([pair IN pairs | {pair: pair, documents: documents}]) AS ranks

@@ -11,8 +11,17 @@
 // column: a CountryCode
 // column: b CountryCode
 // example: year=2024
-MATCH (t:Tally {calendar: 'states ' + toString($year)})
-WHERE t.owner < t.partner AND t.meetings + t.visits + t.agreements > 0
+CALL {
+  UNWIND range(40, 1, -1) AS rank
+  MATCH (t:Tally {calendar: 'states ' + toString($year) + ' ' + toString(rank)})
+  WHERE t.owner < t.partner
+  WITH rank
+  LIMIT $limit
+  RETURN min(rank) AS least
+}
+UNWIND range(40, coalesce(least, 41), -1) AS rank
+MATCH (t:Tally {calendar: 'states ' + toString($year) + ' ' + toString(rank)})
+WHERE t.owner < t.partner
 WITH t, t.meetings + t.visits + t.agreements AS total
 ORDER BY total DESC, t.pair
 LIMIT $limit

@@ -14,17 +14,20 @@
 // column: actor_id EntityId
 // column: other_id EntityId
 // example: country=FR since=2023-01-01 until=2024-12-31
-MATCH (t:Tally {owner: $country})
-WHERE t.meetings > 0 AND ($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)
-WITH t.year AS year, sum(t.meetings) AS number, collect(t.pair) AS pairs
-ORDER BY year DESC
-WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
-UNWIND range(0, size(years) - 1) AS place
-WITH years[place].year AS year, years[place].pairs AS pairs,
-     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < $most
-UNWIND pairs AS pair
-MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
+MATCH (t:Tally {calendar: 'months ' + $country})
+WHERE t.meetings > 0 AND ($since IS NULL OR t.owner >= left(toString($since), 7)) AND ($until IS NULL OR t.owner <= left(toString($until), 7))
+WITH t.owner AS month, CASE WHEN t.owner = left(toString($until), 7) THEN 0 ELSE t.meetings END AS number
+ORDER BY month DESC
+WITH collect({month: month, number: number}) AS months
+UNWIND reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < $most
+  THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS month
+WITH $country + ' MET ' + month AS lane
+OPTIONAL MATCH (own:Fact {lane_a: lane})
+WITH lane, collect(own) AS first
+OPTIONAL MATCH (other:Fact {lane_b: lane})
+WITH first, collect(other) AS second
+UNWIND first + second AS m
+WITH m
 WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 WITH m.date AS day, collect(m) AS those
 ORDER BY coalesce(toString(day), '') DESC

@@ -13,18 +13,20 @@
 // column: last_seen_precision Precision | None
 // column: entity EntityId
 // example: country=MA
-MATCH (t:Tally {owner: $country})
-WHERE t.talks + t.journeys > 0 AND ($until IS NULL OR t.year <= $until.year)
-WITH t.year AS year, sum(t.talks + t.journeys) AS number, collect(t.pair) AS pairs
-ORDER BY year DESC
-WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
-UNWIND range(0, size(years) - 1) AS place
-WITH years[place].year AS year, years[place].pairs AS pairs,
-     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < $most
-UNWIND pairs AS pair
-UNWIND [' MET ', ' VISITS '] AS predicate
-MATCH (f:Fact {lane: pair + predicate + toString(year)})
+MATCH (t:Tally {calendar: 'months ' + $country})
+WHERE t.talks + t.journeys > 0 AND ($until IS NULL OR t.owner <= left(toString($until), 7))
+WITH t.owner AS month, CASE WHEN t.owner = left(toString($until), 7) THEN 0 ELSE t.talks + t.journeys END AS number
+ORDER BY month DESC
+WITH collect({month: month, number: number}) AS months
+UNWIND reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < $most
+  THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS month
+UNWIND [$country + ' MET ' + month, $country + ' VISITS ' + month] AS lane
+OPTIONAL MATCH (own:Fact {lane_a: lane})
+WITH lane, collect(own) AS first
+OPTIONAL MATCH (other:Fact {lane_b: lane})
+WITH first, collect(other) AS second
+UNWIND first + second AS f
+WITH f
 WHERE $until IS NULL OR f.date <= $until
 WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC

@@ -19,20 +19,24 @@
 // column: fact FactId
 // column: by_fact FactId
 // example: country=DE
-MATCH (t:Tally {owner: $country})
-WHERE t.talks + t.journeys + t.texts > 0
-  AND (t.year = 0 OR (($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year + 1)))
-WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
-ORDER BY year DESC
-WITH collect({year: year, pairs: pairs, number: CASE WHEN year >= $until.year THEN 0 ELSE number END}) AS years
-UNWIND range(0, size(years) - 1) AS place
-WITH years[place].year AS year, years[place].pairs AS pairs,
-     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < $most
-UNWIND pairs AS pair
-UNWIND [pair + ' MET ', pair + ' VISITS ', pair + ' SIGNS ', '* SIGNS '] AS head
-WITH DISTINCT head + toString(year) AS lane
-MATCH (f:Fact {announced: lane})
+MATCH (t:Tally {calendar: 'months ' + $country})
+WHERE t.announced > 0
+  AND (t.owner = '0' OR (($since IS NULL OR t.owner >= toString($since.year))
+    AND ($until IS NULL OR t.owner < toString($until.year + 2))))
+WITH t.owner AS month, CASE WHEN left(t.owner, 4) >= toString($until.year) OR t.owner <= left(toString($since + duration({months: 3})), 7)
+       THEN 0 ELSE t.soon END AS number
+ORDER BY month DESC
+WITH collect({month: month, number: number}) AS months
+UNWIND reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < $most
+  THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS month
+UNWIND [$country + ' MET ', $country + ' VISITS ', $country + ' SIGNS ', '* SIGNS '] AS head
+UNWIND [head + month, head + month + ' later'] AS lane
+OPTIONAL MATCH (own:Fact {announced_a: lane})
+WITH lane, collect(own) AS first
+OPTIONAL MATCH (other:Fact {announced_b: lane})
+WITH lane, first, collect(other) AS second
+UNWIND first + second AS f
+WITH lane, f
 WHERE ($since IS NULL OR f.last_reported >= $since) AND ($until IS NULL OR f.first_reported <= $until)
   AND (left(lane, 1) <> '*' OR EXISTS {
     MATCH (f)-[:PARTY]->(n:Entity) WHERE n.code = $country

@@ -15,25 +15,30 @@
 // column: fact FactId
 // example: country=DZ
 CALL {
-  UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
-  MATCH (t:Tally {owner: owner})
+  UNWIND CASE WHEN $country IS NULL THEN ['all'] ELSE [$country] END AS owner
+  MATCH (t:Tally {calendar: 'months ' + owner})
   WHERE t.dropped > 0
-  UNWIND [' MET ', ' VISITS '] AS predicate
-  WITH t.pair + predicate + toString(t.year) AS lane
-  MATCH (f:Fact {lane: lane})
+  WITH t.owner AS month, t.dropped AS number
+  ORDER BY month DESC
+  WITH collect({month: month, number: number}) AS months
+  RETURN reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < $limit
+    THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS months
+}
+CALL {
+  WITH months
+  UNWIND CASE WHEN $country IS NULL THEN [] ELSE months END AS month
+  UNWIND [$country + ' MET ' + month, $country + ' VISITS ' + month] AS lane
+  OPTIONAL MATCH (own:Fact {lane_a: lane})
+  WITH lane, collect(own) AS first
+  OPTIONAL MATCH (other:Fact {lane_b: lane})
+  WITH first, collect(other) AS second
+  UNWIND first + second AS f
   RETURN f
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(1000, 2100) ELSE [] END AS number
-  MATCH (t:Tally {calendar: 'events ' + toString(number)})
-  WHERE t.dropped > 0
-  WITH t.year AS year, t.dropped AS number
-  ORDER BY year DESC
-  WITH collect({year: year, number: number}) AS years
-  UNWIND range(0, size(years) - 1) AS place
-  WITH years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-  WHERE newer < $limit
-  UNWIND ['cancelled ', 'postponed ', 'denied '] AS status
-  MATCH (f:Fact {phase: status + toString(year)})
+  WITH months
+  UNWIND CASE WHEN $country IS NULL THEN months ELSE [] END AS month
+  UNWIND ['cancelled ' + month, 'postponed ' + month, 'denied ' + month] AS phase
+  MATCH (f:Fact {phase: phase})
   RETURN f
 }
 WITH f

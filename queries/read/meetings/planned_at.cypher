@@ -15,12 +15,18 @@
 // column: document DocumentId
 // column: fact FactId
 // example: country=DE at=2024-05-05
-MATCH (t:Tally {owner: $country})
-WHERE t.talks + t.journeys + t.texts > 0 AND (t.year = 0 OR (t.year >= $at.year AND t.year <= $at.year + 1))
-UNWIND [t.pair + ' MET ', t.pair + ' VISITS ', t.pair + ' SIGNS ', '* SIGNS '] AS head
-WITH DISTINCT head + toString(t.year) AS lane
-MATCH (f:Fact {announced: lane})
-USING INDEX f:Fact(announced, first_reported)
+UNWIND ['0', toString($at.year) + '-01'] + [ahead IN range(0, 23 - $at.month + 1)
+  | left(toString($at + duration({months: ahead})), 7)] AS month
+WITH DISTINCT month
+UNWIND CASE WHEN month <= left(toString($at + duration({months: 3})), 7) THEN ['', ' later'] ELSE [' later'] END AS sort
+UNWIND [$country + ' MET ', $country + ' VISITS ', $country + ' SIGNS ', '* SIGNS '] AS head
+WITH head + month + sort AS lane
+OPTIONAL MATCH (own:Fact {announced_a: lane})
+WITH lane, collect(own) AS first
+OPTIONAL MATCH (other:Fact {announced_b: lane})
+WITH first, collect(other) AS second
+UNWIND first + second AS f
+WITH f
 WHERE f.first_reported <= $at AND CASE f.date_precision
     WHEN 'day' THEN f.date >= $at
     WHEN 'month' THEN f.date >= date({year: $at.year, month: $at.month, day: 1})

@@ -16,32 +16,31 @@
 // column: visit FactId
 // example: country=FR
 CALL {
-  UNWIND CASE WHEN $country IS NULL THEN [] ELSE [$country] END AS owner
-  MATCH (t:Tally {owner: owner})
-  WHERE t.planned > 0 AND ($since IS NULL OR t.year = 0 OR t.year >= $since.year)
-  WITH t.year AS year, sum(t.planned) AS number, collect(t.pair) AS pairs
-  ORDER BY year DESC
-  WITH collect({year: year, number: number, pairs: pairs}) AS years
-  UNWIND range(0, size(years) - 1) AS place
-  WITH years[place].year AS year, years[place].pairs AS pairs,
-       reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-  WHERE newer < 300 OR year = 0
-  UNWIND pairs AS pair
-  WITH pair + ' VISITS ' + toString(year) AS lane
-  MATCH (v:Fact {announced: lane})
+  UNWIND CASE WHEN $country IS NULL THEN ['all'] ELSE [$country] END AS owner
+  MATCH (t:Tally {calendar: 'months ' + owner})
+  WHERE t.awaited > 0 AND ($since IS NULL OR t.owner = '0' OR t.owner >= toString($since.year))
+  WITH t.owner AS month, CASE WHEN t.owner <= left(toString($since), 7) THEN 0 ELSE t.awaited END AS number
+  ORDER BY month DESC
+  WITH collect({month: month, number: number}) AS months
+  WITH reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < 300 OR one.month = '0'
+    THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS months
+  RETURN months
+}
+CALL {
+  WITH months
+  UNWIND CASE WHEN $country IS NULL THEN [] ELSE months END AS month
+  UNWIND [$country + ' VISITS ' + month, $country + ' VISITS ' + month + ' later'] AS lane
+  OPTIONAL MATCH (own:Fact {announced_a: lane})
+  WITH lane, collect(own) AS first
+  OPTIONAL MATCH (other:Fact {announced_b: lane})
+  WITH first, collect(other) AS second
+  UNWIND first + second AS v
   RETURN v
   UNION
-  UNWIND CASE WHEN $country IS NULL THEN [0] + range(coalesce($since.year, 1000), 2100) ELSE [] END AS number
-  MATCH (t:Tally {calendar: 'events ' + toString(number)})
-  WHERE t.awaited > 0
-  WITH t.year AS year, t.awaited AS number
-  ORDER BY year DESC
-  WITH collect({year: year, number: number}) AS years
-  UNWIND range(0, size(years) - 1) AS place
-  WITH years[place].year AS year, reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-  WHERE newer < 300 OR year = 0
-  UNWIND ['planned ', 'invited '] AS status
-  MATCH (v:Fact {phase: status + toString(year)})
+  WITH months
+  UNWIND CASE WHEN $country IS NULL THEN months ELSE [] END AS month
+  UNWIND ['planned ' + month, 'invited ' + month] AS phase
+  MATCH (v:Fact {phase: phase})
   RETURN v
 }
 WITH v

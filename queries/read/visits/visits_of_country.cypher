@@ -14,17 +14,20 @@
 // column: quote str | None
 // column: visit FactId
 // example: country=FR
-MATCH (t:Tally {owner: $country})
-WHERE t.visits > 0 AND ($since IS NULL OR t.year >= $since.year) AND ($until IS NULL OR t.year <= $until.year)
-WITH t.year AS year, sum(t.visits) AS number, collect(t.pair) AS pairs
-ORDER BY year DESC
-WITH collect({year: year, pairs: pairs, number: CASE WHEN year = $until.year THEN 0 ELSE number END}) AS years
-UNWIND range(0, size(years) - 1) AS place
-WITH years[place].year AS year, years[place].pairs AS pairs,
-     reduce(newer = 0, one IN years[0..place] | newer + one.number) AS newer
-WHERE newer < $limit
-UNWIND pairs AS pair
-MATCH (v:Fact {lane: pair + ' VISITS ' + toString(year)})
+MATCH (t:Tally {calendar: 'months ' + $country})
+WHERE t.visits > 0 AND ($since IS NULL OR t.owner >= left(toString($since), 7)) AND ($until IS NULL OR t.owner <= left(toString($until), 7))
+WITH t.owner AS month, CASE WHEN t.owner = left(toString($until), 7) THEN 0 ELSE t.visits END AS number
+ORDER BY month DESC
+WITH collect({month: month, number: number}) AS months
+UNWIND reduce(newest = {number: 0, months: []}, one IN months | CASE WHEN newest.number < $limit
+  THEN {number: newest.number + one.number, months: newest.months + one.month} ELSE newest END).months AS month
+WITH $country + ' VISITS ' + month AS lane
+OPTIONAL MATCH (own:Fact {lane_a: lane})
+WITH lane, collect(own) AS first
+OPTIONAL MATCH (other:Fact {lane_b: lane})
+WITH first, collect(other) AS second
+UNWIND first + second AS v
+WITH v
 WHERE v.status = 'made' AND ($since IS NULL OR v.date >= $since) AND ($until IS NULL OR v.date <= $until)
 WITH v
 ORDER BY coalesce(toString(v.date), '') DESC, v.id

@@ -36,7 +36,7 @@ class Questions:
         self._chance = random.Random(seed)
         self._documents = int(facts / FACTS_A_DOCUMENT)
         planning = "MATCH (f:Fact {phase: $phase}) RETURN f.id AS id LIMIT 200"
-        self._facts = [row["id"] for row in store.read(planning, {"phase": "held 2015"})]
+        self._facts = [row["id"] for row in store.read(planning, {"phase": "held 2015-06"})]
         self._made: Mapping[str, Callable[[], Any]] = {
             "a": self._country,
             "b": lambda: self._country(besides=self._last),

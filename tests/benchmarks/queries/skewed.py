@@ -31,11 +31,12 @@ from kg.graph import (
     tally_node,
 )
 from kg.graph.entities import domain_node
-from kg.graph.facts import fact_node, side_edges
-from kg.graph.lanes import owners, pair, sides
+from kg.graph.facts import fact_node, side_edges, sided
+from kg.graph.lanes import announced_lanes, is_later, month, owners, pair, sides
 from kg.graph.tallies import of_fact
-from kg.graph.tally import ABOUT, COUPLES, DOMAIN, EVENTS, SOURCE, TOLD
+from kg.graph.tally import ABOUT, ALL, COUPLES, DOMAIN, EVENTS, MONTHS, PUBLISHED, SOURCE, TOLD
 from kg.graph.triples import triple_edges
+from kg.graph.words import AT
 from kg.resolve import Participation, ResolvedFact, Side, default_keys, entity
 from kg.resolve.names import person_key, words
 from tests.benchmarks.corpus import countries, domains
@@ -137,6 +138,7 @@ class Archive:
             )
         )
         self._count((SOURCE, str(day.year), source), "documents")
+        self._count((PUBLISHED, "0", day.isoformat()[:7]), "documents")
         for told in self._told(key, day, number):
             for _ in told.claims:
                 self._count((SOURCE, str(day.year), source), "reports")
@@ -237,7 +239,12 @@ class Archive:
             reported["disputed"] = told.fact.date.first_day.year if told.fact.date else 0
             self._count((EVENTS, str(reported["disputed"]), ""), "disputed")
         if statuses & ANNOUNCED:
-            reported["announced"] = node.properties["lane"]
+            lanes = announced_lanes(told.fact, PartialDate.of(days[0]))
+            reported |= {"announced": node.properties["lane"], **sided("announced", lanes)}
+            soon = () if is_later(told.fact, PartialDate.of(days[0])) else ("soon",)
+            for code in (*dict.fromkeys(sides(told.fact)), ALL):
+                for name in ("announced", *soon):
+                    self._count((MONTHS, code, month(told.fact)), name)
         self._nodes.append(node._replace(properties={**node.properties, **reported}))
         self._edges += [*side_edges(told.fact), *triple_edges(told.fact)]
         for key, name in of_fact(told.fact):
@@ -256,7 +263,10 @@ class Archive:
         own = {
             "id": key,
             "quote": quote,
-            "words": " ".join(dict.fromkeys((*_plain(quote), *folded, document))),
+            "words": " ".join(
+                f"{word}{AT}{day.isoformat()[:7]}"
+                for word in dict.fromkeys((*_plain(quote), *folded, document))
+            ),
             "start": 20,
             "end": 20 + len(quote),
             "rule": "made/up",

@@ -97,6 +97,26 @@ def test_a_fact_is_announced_whatever_becomes_of_it(announced: Extraction, calle
     assert lanes(called_off) == []
 
 
+def test_an_event_has_a_lane_for_each_side_and_month(announced: Extraction) -> None:
+    def lanes(told: Extraction) -> list[object]:
+        names = ("lane_a", "lane_b", "announced_a", "announced_b", "phase")
+        (found,) = (
+            node.properties for node in build_graph(resolve([told])).nodes if node.labels[-1] == "Visit"
+        )
+        return [found.get(name) for name in names]
+
+    sides = ["GH VISITS 2024-05", "NO VISITS 2024-05"]
+    assert lanes(announced) == [*sides, *sides, "planned 2024-05"]
+    text = announced.model_dump_json()
+    assert lanes(Extraction.model_validate_json(text.replace('"planned"', '"made"')))[:4] == [
+        *sides,
+        None,
+        None,
+    ]
+    far = Extraction.model_validate_json(text.replace("2024-05", "2024-12"))
+    assert lanes(far)[:3] == ["GH VISITS 2024-12", "NO VISITS 2024-12", "GH VISITS 2024-12 later"]
+
+
 def test_every_triple_carries_its_fact(graph: Graph) -> None:
     facts = {node.id for node in graph.nodes if node.labels[0] == "Fact"}
     assert {edge.properties["fact"] for edge in graph.edges if edge.type in TRIPLES} <= facts

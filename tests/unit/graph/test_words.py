@@ -1,6 +1,8 @@
 """The words under which a claim is found."""
 
-from kg.facts import CooperatesOn, Evidence
+import pytest
+
+from kg.facts import CooperatesOn, Evidence, PartialDate
 from kg.graph.words import searched
 from kg.resolve import Claim
 from kg.resolve.names import words
@@ -9,10 +11,24 @@ EVIDENCE = Evidence(start=0, end=9, rule="r", confidence=1)
 CLAIM = Claim(document="a", fact=CooperatesOn(parties=("FR", "MA"), domain="water", evidence=EVIDENCE))
 
 
+def found_by(claim: Claim, quote: str | None, month: str = "undated") -> list[str]:
+    """The words, which all have the month."""
+    given = [word.partition("@") for word in searched(claim, quote, None).split()]
+    assert {at for _, _, at in given} == {month}
+    return [word for word, _, _ in given]
+
+
 def test_a_claim_is_found_by_its_quote_and_by_whom_it_names() -> None:
-    found = searched(CLAIM, "L’eau à Évreux", None).split()
+    found = found_by(CLAIM, "L’eau à Évreux")
     assert found[:4] == ["l", "eau", "a", "evreux"]
     assert {"france", "maroc"} < set(found)
+
+
+@pytest.mark.parametrize(
+    ("published", "month"), [("2024-05-17", "2024-05"), ("2024-05", "2024-05"), ("2024", "2024-01")]
+)
+def test_words_have_the_month_of_publication(published: str, month: str) -> None:
+    found_by(CLAIM.model_copy(update={"published": PartialDate(published)}), "L’eau", month)
 
 
 def test_names_are_remembered_and_quotes_are_not() -> None:
@@ -25,5 +41,5 @@ def test_names_are_remembered_and_quotes_are_not() -> None:
 def test_an_organisation_with_the_code_of_a_state_is_found_by_its_own_name() -> None:
     fact = CLAIM.fact.model_copy(update={"parties": ("AU", "FR")})
     union = CLAIM.model_copy(update={"fact": fact, "organisations": ("AU",)})
-    assert "africaine" in searched(union, None, None).split()
-    assert "australie" not in searched(union, None, None).split()
+    assert "africaine" in found_by(union, None)
+    assert "australie" not in found_by(union, None)
