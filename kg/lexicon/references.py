@@ -18,7 +18,8 @@ class References:
     ``groups_of`` to the group of offices that it means; ``counts`` stand before it, behind one of ``before``.
     ``between`` stand before an office that several hold.
 
-    ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine.
+    ``pronouns`` and ``gendered`` (civilities) say of each word whether it is feminine, a verb like ``woman``
+    tells of one.
     ``along`` words say that those behind go with the subject, ``led`` that they belong to one of ``groups``,
     ``heading`` that those before lead one.
     ``leading`` stands between one of ``delegations`` and its leader, ``composed`` before its members.
@@ -42,6 +43,7 @@ class References:
     between: tuple[str, ...]
     subjects: frozenset[str]
     pronouns: dict[str, bool]
+    woman: re.Pattern[str]
     impersonal: tuple[str, ...]
     adjuncts: frozenset[str]
     gendered: dict[str, bool]
@@ -136,6 +138,7 @@ def load_references(folder: Path) -> References:
         groups_of={folded(noun): group for group, nouns in both["offices"].items() for noun in nouns},
         counts=both["counts"],
         pronouns=_gendered(data["pronoun"]),
+        woman=_woman(data["pronoun"]),
         gendered=_gendered(data["civil"]),
         subjects=frozenset(map(folded, subject["masculine"] + subject["feminine"])),
         led=tuple(map(folded, company["led"] + company["leading"])),
@@ -144,6 +147,12 @@ def load_references(folder: Path) -> References:
         towards=tuple(_towards(data["apart"], definite)),
         **lists,
     )
+
+
+def _woman(table: dict[str, list[str]]) -> re.Pattern[str]:
+    """ "A été très bien reçue": the auxiliary and the ending of the participle, a word between or none."""
+    auxiliary, ending = any_of(table["auxiliaries"]), any_of(table["woman"])
+    return re.compile(rf"\b(?:{auxiliary})\s(?:\w+\s)?\w+(?:{ending})\b")
 
 
 def _of_states(table: dict[str, list[str]]) -> dict[str, bool]:

@@ -104,7 +104,6 @@ class StatusWords:
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     """Read ``path``. Raises ``SourceError`` for a kind of cue that is missing."""
     data = _with_cues(path)
-    asides = frozenset(" ".join(_SIGN.findall(each)) for each in data["asides"])
     function = read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
@@ -113,8 +112,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         negation=frozenset(data["negation"]),
         adverbs=frozenset(data["adverbs"]),
         between=_between(data, function),
-        asides=asides,
-        aside_ends=frozenset(each.rpartition(" ")[2] for each in asides),
+        asides=_asides(data),
+        aside_ends=frozenset(each.rpartition(" ")[2] for each in _asides(data)),
         adverb_endings=tuple(data["adverb_endings"]),
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,
@@ -150,6 +149,10 @@ def _with_cues(path: Path) -> Mapping[str, Any]:
     if missing:
         raise SourceError.at(path, 1, f"no list {missing[0]!r}, add it")
     return data
+
+
+def _asides(data: Mapping[str, list[str]]) -> frozenset[str]:
+    return frozenset(" ".join(_SIGN.findall(each)) for each in data["asides"])
 
 
 def _moves(data: Mapping[str, list[str]]) -> MoveWords:

@@ -1,6 +1,5 @@
 """An office and a name that stand in neighbouring sentences only: "la directrice de Z. Ana Paz y a …"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actors.draft import Draft
@@ -12,8 +11,6 @@ from kg.extract.reading import ActorKind
 
 _OPENS, _VERB = 2, 60
 _MARKS = frozenset({",", "(", "-", "–"})
-# "A été reçue", "s'est rendue": the participle tells a woman.
-_FEMININE = re.compile(r"\b(?:été|est|était|fut)\s(?:\w+\s)?\w+(?:ée|ie|ue|ise)\b")
 
 
 def named_next(title: Title, draft: Draft, drafts: Sequence[Draft]) -> Person | None:
@@ -106,7 +103,8 @@ def _agrees(draft: Draft, title: Title) -> bool:
     if draft.person.affiliation.code not in (None, title.affiliation.code):
         return False
     behind = draft.scan.body[draft.end : draft.end + _VERB]
-    woman = draft.person.feminine or (_FEMININE.search(behind) is not None or None)
+    is_told = draft.scan.words.references.woman.search(behind) is not None
+    woman = draft.person.feminine or is_told or None
     if title.head.feminine:
         return woman is True
     return title.head.feminine is None or woman is not True

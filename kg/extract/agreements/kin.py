@@ -8,6 +8,7 @@ from kg.extract.agreements.scan import Scan
 from kg.extract.reading import Span
 from kg.facts import AgreementKind
 from kg.lexicon.agreement_words import AgreementWords
+from kg.lexicon.function_words import FunctionWords
 
 _NEAR, _LEAD = 250, 45
 _STOP = re.compile(r"[.!?]\s")
@@ -34,9 +35,19 @@ def _before(names: Sequence[Name], start: int, text: str) -> Name | None:
     return last if last is not None and is_near and _STOP.search(text, last.end, start) is None else None
 
 
+def _is_small(between: str, words: FunctionWords) -> bool:
+    """Whether there is nothing but an article or a preposition: "remplace", "succède à"."""
+    return (
+        re.fullmatch(rf"\s*(?:{words.to.lead}|{words.of.lead}|{words.definite.lead})*", between) is not None
+    )
+
+
 def _is_replaced(word: Span, text: str, words: AgreementWords) -> bool:
     """Right behind a verb of replacing, and with its year."""
     lead = text[max(0, word.start - _LEAD) : word.start]
     verb = next((match.end for match in words.replacing.find(lead)), None)
-    is_led = verb is not None and not lead[verb:].strip(" àdeu'l")
-    return is_led and words.frames.articles.dated.match(text, word.end) is not None
+    return (
+        verb is not None
+        and _is_small(lead[verb:], words.function)
+        and words.frames.articles.dated.match(text, word.end) is not None
+    )
