@@ -62,8 +62,9 @@ class StatusWords:
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
-    stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
-    in the title of a list of what is to come, whose items a ``clock`` time opens.
+    stands before the day on which one arrives, ``recalled`` before that of an earlier act. Whoever ``denies``
+    a ``story`` denies what it is of. ``agenda`` stands in the title of a list of what is to come, whose items
+    a ``clock`` time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -96,6 +97,8 @@ class StatusWords:
     arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
+    denies: re.Pattern[str]
+    story: re.Pattern[str]
     moves: MoveWords
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
@@ -137,6 +140,8 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
+        denies=_pattern(data["denying_it"]),
+        story=_story(data),
         moves=_moves(data),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
@@ -165,6 +170,13 @@ def _moves(data: Mapping[str, list[str]]) -> MoveWords:
         was=_pattern(data["was_set"]),
         anew=_pattern(data["set_anew"]),
     )
+
+
+def _story(data: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """A word of denying, the story that it denies, and what leads to the event that it is of."""
+    denying, stories, of = (_pattern(data[name]).pattern for name in ("denying_it", "stories", "story_of"))
+    leads = rf"(?:[^.;:?!]{{0,90}}?(?:{of}))?[^\w.;:?!]+(?:\w+[ ']+){{0,4}}"
+    return re.compile(rf"(?:{denying})[^.;:?!]{{0,120}}?(?:{stories}){leads}$")
 
 
 def _put_off(data: Mapping[str, list[str]], kind: str) -> list[str]:

@@ -9,11 +9,12 @@ from kg.extract.events.negation import is_negated
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import ACTOR, Scene, short
 from kg.extract.events.verb_group import VerbGroup
+from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.governing import Governing
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _GROUP, _CLOSE, _BUT = 90, 150, 14, 30, 60
+_LEFT, _RIGHT, _GROUP, _CLOSE, _BUT, _STORY = 90, 150, 14, 30, 60, 240
 _STRONG = ("denied", "postponed", "cancelled")
 _LABEL = re.compile(r"[^.;:]*[^.;:\s] ?: ?(?P<behind>.+)")
 
@@ -29,13 +30,27 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
         for cue in words.status.cues[kind].finditer(clause.plain, near.start, near.stop):
             if amid is not None and not amid <= cue.start() < clause.at:
                 continue
+            if done and _denies_else(cue.group(), group, words):
+                continue
             if _is_negated(clause.plain[: cue.start()], cue.group(), words.governing):
                 continue
             if _means(cue.start(), cue.end(), clause, words, is_noun=group is None) and not (
                 done and kind != "denied" and cue.start() > clause.at
             ):
                 return Outcome(kind)
-    return None
+    return Outcome.DENIED if group is None and _is_of_denied_story(clause, words) else None
+
+
+def _denies_else(cue: str, group: VerbGroup | None, words: EventWords) -> bool:
+    """Whether what is denied is not what the verb tells as done: "A, qui dément les rumeurs, a reçu B"."""
+    is_told = group is not None and group.tense in (Tense.PRESENT, Tense.IMPERFECT, Tense.PAST)
+    return is_told and words.status.denies.fullmatch(cue) is not None
+
+
+def _is_of_denied_story(clause: Clause, words: EventWords) -> bool:
+    """Whether somebody denies, before the noun of the event, a story of it: "dément les rumeurs sur"."""
+    before = clause.plain[max(clause.at - _STORY, 0) : clause.at]
+    return words.status.story.search(before) is not None
 
 
 def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
