@@ -14,6 +14,7 @@ class RelativePatterns:
     ``who`` are they as words; ``come`` stands between somebody and what he or she has come to do.
 
     ``partner`` finds "avec lequel", ``partner_before`` with all that stands between it and the event;
+    ``whose`` stands before the event where somebody else of that one's acts: "A, dont l'épouse a reçu B".
     ``object`` stands before the event, with its subject: "B, que A a rencontré".
     """
 
@@ -24,6 +25,7 @@ class RelativePatterns:
     partner: re.Pattern[str]
     partner_before: re.Pattern[str]
     object: re.Pattern[str]
+    whose: re.Pattern[str]
 
 
 def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> RelativePatterns:
@@ -38,5 +40,8 @@ def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWord
         who=function.relative.bare,
         partner=re.compile(partner),
         partner_before=re.compile(rf"(?<=■)([\s,]*{partner}[^;:«»]*)$"),
+        whose=re.compile(
+            rf"[\s,]*{words['whose']}\s(?:{function.definite.lead})?(?:[\w-]+\s)?{words['others']}\b[^■;:.]*$"
+        ),
         object=re.compile(rf"■[\s,]*{words['object']}\s*{name}[\s■]*$", re.IGNORECASE),
     )

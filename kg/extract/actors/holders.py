@@ -69,8 +69,9 @@ def _is_by(scan: Scan, here: int) -> bool:
 
 
 def _is_kin(scan: Scan, title: Title) -> bool:
-    """ "l'épouse du président": whoever is named behind is not the president."""
-    return any(scan.low(title.start - back) in scan.words.titles.words["kin"] for back in (1, 2, 3))
+    """ "l'épouse du président, X": whoever is named behind the comma is not the president."""
+    kin = scan.words.titles.words["kin"]
+    return scan.low(title.end) == "," and any(scan.low(title.start - back) in kin for back in (1, 2, 3))
 
 
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:

@@ -69,6 +69,8 @@ class Roles(Partners):
         for node in self._scene.before(hit.start):
             if (hit.group is None or hit.group.tense is None) and node.first.kind is ActorKind.STATE:
                 continue
+            if self._words.triggers.relative.whose.match(self._scene.masked(node.end, start).lower()):
+                return ()
             if self.preposition(node) == "" and not self.aside(node) and not self.is_listed_aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
