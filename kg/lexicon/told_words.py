@@ -53,7 +53,7 @@ class TaughtWords:
     """``domains`` of those who learn by ``training``.
 
     ``teachers`` ends before the state that teaches, or where, ``by`` before the one who teaches.
-    ``active`` is what it does before the learners are named.
+    ``active`` is what it does before the learners are named. ``school`` is a house and "de" behind it.
     """
 
     domains: frozenset[DomainKey]
@@ -61,6 +61,7 @@ class TaughtWords:
     teachers: Pattern
     by: Pattern
     active: Pattern
+    school: Pattern
 
 
 @dataclass(frozen=True)
@@ -197,6 +198,7 @@ def _taught(words: Mapping[str, str], domains: Sequence[DomainKey]) -> TaughtWor
         teachers=_compiled(rf"\b{words['teachers']}\b[^,.;:()«»]{{0,45}}$"),
         by=_compiled(rf"\b{words['by']}\b[^,.;:()«»]{{0,45}}$"),
         active=_compiled(rf"\b{words['active']}\b"),
+        school=_compiled(rf"\b{words['schools']}\s(?:[\w-]+\s)?{words['of']}"),
     )
 
 

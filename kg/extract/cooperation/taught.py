@@ -15,7 +15,7 @@ from kg.lexicon.told_words import TaughtWords, load_told_words
 
 TAUGHT = "taught"
 """The rule's name."""
-_NEAR, _LEAD, _LEARNERS = 60, 70, 60
+_NEAR, _LEAD, _LEARNERS, _HOUSE = 60, 70, 60, 24
 
 
 def taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:
@@ -25,7 +25,11 @@ def taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         return
     near = Span(max(sentence.start, mention.start - _NEAR), min(sentence.end, mention.end + _NEAR))
     word = words.training.search(scanned.text, near.start, near.end)
-    if word is None or is_refused(scanned, sentence, Span(word.start(), word.end())):
+    if (
+        word is None
+        or _is_school(scanned, mention, words)
+        or is_refused(scanned, sentence, Span(word.start(), word.end()))
+    ):
         return
     if two_of(scanned, sentence):
         is_taught = _has_teacher(scanned, sentence, mention, words)
@@ -33,6 +37,11 @@ def taught(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterato
         is_taught = _is_of_talk(scanned, sentence) and _is_one_sided(scanned, sentence, mention, words)
     if is_taught:
         yield TAUGHT, Span(word.start(), word.end()), 0.6
+
+
+def _is_school(scanned: Scan, mention: Span, words: TaughtWords) -> bool:
+    """Whether ``mention`` only names a house: "un centre de formation professionnelle"."""
+    return words.school.search(scanned.text, max(0, mention.start - _HOUSE), mention.end) is not None
 
 
 def _is_of_talk(scanned: Scan, sentence: Sentence) -> bool:
