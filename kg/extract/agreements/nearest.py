@@ -13,7 +13,7 @@ from kg.lexicon.agreement_words import AgreementWords
 
 _REACH = 200
 # A noun governs the name just after it ("la mise en œuvre de la nouvelle convention"), an aside apart.
-_CLOSE, _BESIDE = 60, 30
+_CLOSE, _BESIDE, _ARTICLE = 60, 30, 3
 
 
 class NearestCues:
@@ -179,7 +179,8 @@ class NearestCues:
 
 
 def _holds_more(cue: Span, noun: Span) -> bool:
-    return cue.holds(noun) and cue.end == noun.end and cue.start < noun.start - len("la ")
+    """Whether ``cue`` is the noun with more before it than an article."""
+    return cue.holds(noun) and cue.end == noun.end and noun.start - cue.start > _ARTICLE
 
 
 def _signs(cue: Cue) -> bool:
