@@ -40,7 +40,7 @@ CUES = (
 class MoveWords:
     """``word`` puts an event off or on: from a day behind ``of`` or ``old`` to one behind ``to``.
 
-    ``first`` stands before a day that was set once, ``was`` where ``anew`` stands behind that day.
+    ``first`` stands before a day that is no longer the event's, ``anew`` between such a day and its own.
     """
 
     word: re.Pattern[str]
@@ -48,8 +48,15 @@ class MoveWords:
     of: re.Pattern[str]
     old: re.Pattern[str]
     first: re.Pattern[str]
-    was: re.Pattern[str]
     anew: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class DenialWords:
+    """``verb`` denies something; ``story`` is one with the story that it denies, up to what that is of."""
+
+    verb: re.Pattern[str]
+    story: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -62,9 +69,8 @@ class StatusWords:
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
-    stands before the day on which one arrives, ``recalled`` before that of an earlier act. Whoever ``denies``
-    a ``story`` denies what it is of. ``agenda`` stands in the title of a list of what is to come, whose items
-    a ``clock`` time opens.
+    stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
+    in the title of a list of what is to come, whose items a ``clock`` time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
@@ -97,8 +103,7 @@ class StatusWords:
     arrival: re.Pattern[str]
     taken_back: re.Pattern[str]
     once: re.Pattern[str]
-    denies: re.Pattern[str]
-    story: re.Pattern[str]
+    denials: DenialWords
     moves: MoveWords
     groups: Mapping[str, frozenset[str]]
     days: Mapping[int, re.Pattern[str]]
@@ -106,8 +111,7 @@ class StatusWords:
 
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     """Read ``path``. Raises ``SourceError`` for a kind of cue that is missing."""
-    data = _with_cues(path)
-    function = read_function_words(path.with_name("function_words.toml"))
+    data, function = _with_cues(path), read_function_words(path.with_name("function_words.toml"))
     groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
     return StatusWords(
         cues={kind: _pattern([*data[kind], *_put_off(data, kind)]) for kind in CUES},
@@ -140,8 +144,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),
         once=_pattern(data["once"]),
-        denies=_pattern(data["denying_it"]),
-        story=_story(data),
+        denials=DenialWords(_pattern(data["denying_it"]), _story(data)),
         moves=_moves(data),
         groups=groups,
         days={int(number): _pattern([*map(folded, words)]) for number, words in data["days"].items()},
@@ -167,7 +170,6 @@ def _moves(data: Mapping[str, list[str]]) -> MoveWords:
         of=_pattern(data["put_from"]),
         old=_pattern(data["put_old"]),
         first=_pattern(data["first_set"]),
-        was=_pattern(data["was_set"]),
         anew=_pattern(data["set_anew"]),
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kg import resources
 from kg.facts import DomainKey
 from kg.lexicon.conjugation import Conjugation, load_conjugation
+from kg.lexicon.function_words import read_function_words
 from kg.lexicon.wordings import any_of, filled
 from kg.source import read_toml
 
@@ -114,6 +115,7 @@ def read_told_words(path: Path) -> ToldWords:
     verbs = load_conjugation(path.with_name("conjugation.toml"))
     words = {name: _patterns(table, verbs) for name, table in tables.items()}
     settled, refused = words["settled"], words["refused"]
+    definite = read_function_words(path.with_name("function_words.toml")).definite
     return ToldWords(
         carried=_carried(words["carried"]),
         helped=_helped(words["helped"]),
@@ -125,7 +127,7 @@ def read_told_words(path: Path) -> ToldWords:
         refused=_compiled(rf"\b{refused['words']}{_END}"),
         unceasing=_compiled(rf"\b{refused['unceasing']}"),
         people=_compiled(rf"\b{words['people']['words']}\s$"),
-        beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:la\s|le\s|les\s|l')?$"),
+        beside=_compiled(rf"(?<!\w){words['beside']['words']}\s(?:{definite.lead})?$"),
         away=_compiled(rf"\b{words['away']['words']}{_END}"),
         stance=_compiled(rf"\b{words['stance']['words']}\b"),
         parted=_compiled(rf"\b(?:{words['parted']['words']}{_END}|{_to_do(words['helped'])})"),

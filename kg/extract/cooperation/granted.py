@@ -1,6 +1,5 @@
 """What one wishes and the other grants in the same breath: "souhait auquel le ministre a donné suite"."""
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.agreements import Scan
@@ -16,7 +15,6 @@ from kg.lexicon.told_words import load_told_words
 GRANTED = "granted"
 """The rule's name."""
 _REACH, _GRANT = 140, 120
-_STOP = re.compile(r"[.:!?]")
 
 
 def granted(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[Support]:

@@ -28,7 +28,7 @@ def is_of_other(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> 
         or _is_of_arrival(before, scene, hit, words)
         or _is_of_undoing(before, words)
         or _is_of_one(scene.masked(hit.end, day.start), words)
-        or is_first_set(scene, day, words.status.moves)
+        or is_first_set(scene, day, words.status)
     ):
         return True
     named = re.match(words.function.of_one.lead, scene.text[day.start : day.end].lower()) is not None

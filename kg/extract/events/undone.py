@@ -44,13 +44,13 @@ def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcom
 def _denies_else(cue: str, group: VerbGroup | None, words: EventWords) -> bool:
     """Whether what is denied is not what the verb tells as done: "A, qui dément les rumeurs, a reçu B"."""
     is_told = group is not None and group.tense in (Tense.PRESENT, Tense.IMPERFECT, Tense.PAST)
-    return is_told and words.status.denies.fullmatch(cue) is not None
+    return is_told and words.status.denials.verb.fullmatch(cue) is not None
 
 
 def _is_of_denied_story(clause: Clause, words: EventWords) -> bool:
     """Whether somebody denies, before the noun of the event, a story of it: "dément les rumeurs sur"."""
     before = clause.plain[max(clause.at - _STORY, 0) : clause.at]
-    return words.status.story.search(before) is not None
+    return words.status.denials.story.search(before) is not None
 
 
 def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
