@@ -16,7 +16,8 @@ from kg.source import read_toml
 class EventFrames:
     """Patterns over masked text, in lower case unless they say otherwise.
 
-    ``taken_back`` opens a sentence that may say that nothing came of what the one before planned.
+    ``taken_back`` opens a sentence that may say that nothing came of what the one before planned;
+    ``absent`` stands behind who took no part in what is told.
     """
 
     stations: patterns.StationPatterns
@@ -29,6 +30,7 @@ class EventFrames:
     heads: HeadPatterns
     partners: PartnerPatterns
     taken_back: patterns.Pattern
+    absent: patterns.Pattern
 
 
 def read_event_frames(path: Path) -> EventFrames:
@@ -45,6 +47,7 @@ def read_event_frames(path: Path) -> EventFrames:
         heads=head_patterns(tables["heads"], function),
         partners=partner_patterns(tables["partners"], function),
         taken_back=patterns.taken_back_pattern(tables["taken_back"]),
+        absent=patterns.absent_pattern(tables["absent"]),
     )
 
 

@@ -218,6 +218,13 @@ def taken_back_pattern(table: Table) -> Pattern:
     return re.compile(rf"\W*(?:{words['lead']},?\s)*(?:{words['pronoun']}|(?P<noun>{noun}))\b")
 
 
+def absent_pattern(table: Table) -> Pattern:
+    """What tells, behind somebody, that he or she was not there: ", empêché, a été représenté par"."""
+    words = _words(table)
+    stood_for = rf"(?:{words['being']}\s(?:\w+ment\s)?)?{words['stood_for']}\s{words['by']}"
+    return re.compile(rf"[\s,]*(?:{words['aside']},?\s)?(?:{stood_for}|{words['away']})\b")
+
+
 def time_patterns(table: Table) -> TimePatterns:
     """The patterns of days and times."""
     words, since = _words(table), rf"\b{_any(table['since'])}\b"

@@ -16,7 +16,8 @@ class OwnerPatterns:
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
     ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind
     the journey of one who is named later: "la visite qu'il effectue". ``inverted`` stands before the maker
-    whose verb comes first: "la visite qu'effectue à PLACE A".
+    whose verb comes first: "la visite qu'effectue à PLACE A". ``another`` ends before the owner of whoever or
+    whatever begins the clause, and holds its ``noun``: "l'avocat du", "la lettre de".
     """
 
     complement: re.Pattern[str]
@@ -29,6 +30,7 @@ class OwnerPatterns:
     anybody: re.Pattern[str]
     cataphor: re.Pattern[str]
     inverted: re.Pattern[str]
+    another: re.Pattern[str]
 
 
 def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> OwnerPatterns:
@@ -54,6 +56,7 @@ def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) 
             rf"[^■,.;:]{{0,40}}\b{words['relative']}\s*(?:[^\W\d_]+[\s']+){{0,2}}"
             rf"\b{words['making']}\b[^■.;:]{{0,90}}"
         ),
+        another=_another(words["one_with"], function),
         cataphor=re.compile(rf"[^■;:.]{{0,60}}\b{words['cataphor']}\b"),
     )
 
@@ -66,4 +69,14 @@ def _complement(barred: str, function: FunctionWords) -> re.Pattern[str]:
         rf"(?:{over}){{0,45}}?\b{function.of.pattern}\s*"
         rf"(?:{function.definite.pattern}|{indefinite})?\s*{function.civility.pattern}?\s*$",
         re.IGNORECASE,
+    )
+
+
+def _another(one_with: str, function: FunctionWords) -> re.Pattern[str]:
+    """ "L'avocat du", "les nombreux partisans de M.": one of another kind than its owner, as a subject."""
+    article = rf"(?:{function.definite.lead}|{function.indefinite.lead})"
+    noun = rf"(?!{one_with}\b)(?:[^\W\d_]|-){{3,}}"
+    return re.compile(
+        rf"(?:^|[,;:.«\"(–]|\b(?:{function.that.pattern}|{function.conjunction.pattern}))\s*"
+        rf"(?P<noun>{article}(?:{noun}\s+){{1,3}}){function.of.pattern}\s*{function.before_name.lead}?$"
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.candidates.ground import Ground
+from kg.extract.candidates.bystanders import stays_out
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
 from kg.extract.candidates.stage import Stage
 from kg.extract.events.actors import affiliation, opposed
@@ -24,12 +25,12 @@ def meeting_sightings(ground: Ground) -> Iterator[tuple[Pair, Sighting]]:
 
 
 def _together(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, ActorMention, str]]:
-    own = stage.own
+    own = tuple(mention for mention in stage.own if not stays_out(stage, mention, ground.words))
     for place, right in enumerate(own):
         for left in own[:place]:
             if _opposed(left, right):
                 yield left, right, "own"
-    here = {mention.entity for mention in own}
+    here = {mention.entity for mention in stage.own}
     topic = () if stage.topic is None else (stage.topic,)
     for origin, guests in (("topic", topic), ("before", stage.before), ("opening", ground.opening)):
         for left in guests:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.candidates.ground import Ground
+from kg.extract.candidates.bystanders import stays_out
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
 from kg.extract.candidates.stage import FACELESS, Stage
 from kg.extract.reading import ActorMention, Span
@@ -33,8 +34,10 @@ def _travellers(stage: Stage, ground: Ground) -> Iterator[tuple[ActorMention, st
     groups = (("own", stage.own), ("topic", topic), ("before", stage.before), ("opening", ground.opening))
     for origin, mentions in groups:
         for mention in mentions:
-            if mention.entity not in seen and mention.kind not in FACELESS and not mention.anyone:
-                seen.add(mention.entity)
+            if mention.entity in seen or mention.kind in FACELESS or mention.anyone:
+                continue
+            seen.add(mention.entity)
+            if origin != "own" or not stays_out(stage, mention, ground.words):
                 yield mention, origin
 
 

@@ -1,9 +1,10 @@
 """Reads a document from front to end and drafts every meeting and journey that it tells."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kg.extract.events.absent import absent
 from kg.extract.events.agenda_owner import agenda_owner
 from kg.extract.events.audiences import also_received, reception, successors
 from kg.extract.events.awaited import awaited
@@ -43,6 +44,7 @@ from kg.extract.events.together import joint_deeds
 from kg.extract.events.visits import journeys
 from kg.extract.events.when import Setting, followed, last_of, setting, within
 from kg.extract.reading import ActorMention, Part, Reading
+from kg.facts import Actor
 from kg.lexicon.event_words import EventWords
 
 _SKIPPED = (Part.RELATED,)
@@ -56,7 +58,14 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     walk = _Walk(reading, words, heads, agenda_owner(told, heads, words))
     for place, scene in enumerate(told):
         if scene.sentence.part not in _SKIPPED:
-            yield from walk.through(scene, told[place + 1 :])
+            away = absent(scene, words)
+            told_here = walk.through(scene, told[place + 1 :])
+            yield from (each for each in told_here if not away or _is_by_others(each, away))
+
+
+def _is_by_others(told: Draft | Companion, away: Collection[Actor]) -> bool:
+    """Whether none who was ``away`` is told to have met or gone."""
+    return isinstance(told, Companion) or (told.a not in away and told.b not in away)
 
 
 class _Walk:
