@@ -9,7 +9,7 @@ from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.extractor import JudgedExtractor
-from kg.extract.judge import Judge, Judged, as_listed, kept, least, stands_for, told_fact
+from kg.extract.judge import Judge, Judged, as_listed, as_off, kept, least, stands_for, told_fact
 from kg.extract.judge.influences import Influences, influences
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
@@ -71,7 +71,8 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     reading = entry.reading
     found = find_candidates(reading, lexicon, rule_facts(reading, lexicon))
     words = load_event_words(lexicon.language)
-    judged = as_listed(judge.confidences(found, reading), reading, words)
+    listed = as_listed(judge.confidences(found, reading), reading, words)
+    judged = [as_off(each, words) for each in listed]
     told = JudgedExtractor(lexicon, judge).extract(document)
     quotes = Quotes(reading, domains_of(reading, lexicon))
     weighed = list(_weighed(judged, judge, told.facts, entry.composed, quotes))

@@ -65,7 +65,9 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
         first=re.compile(_NAMED),
         # "L'Union européenne (UE) et le Maroc": an acronym in brackets.
         further=re.compile(rf"(?:\s*\(|\)?{joint}{_NAMED})"),
-        beside=re.compile(rf"\)?\s{words['joined']}\s{function.definite.lead}?"),
+        beside=re.compile(
+            rf"\)?\s{words['joined']}\s{function.definite.lead}?(?:{words['formal']}\s{of}\s?)*", re.IGNORECASE
+        ),
         of=re.compile(rf"\b{of}\s?(?:\w+\s)?$"),
         and_of=re.compile(rf"\)?\s{words['joined']}\s(?:{words['those']}\s)?{of}\s?"),
         goal=re.compile(rf"\b(?:{goal})\s$"),

@@ -65,7 +65,8 @@ class StatusWords:
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
     ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
-    of ``negators`` denies it with one of ``denying``, ``around`` before it, or behind ``nor``. Participles
+    of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before it, or behind
+    ``nor``. Participles
     that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
     ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
@@ -84,6 +85,7 @@ class StatusWords:
     reflexive: frozenset[str]
     negators: frozenset[str]
     denying: frozenset[str]
+    only: frozenset[str]
     around: frozenset[str]
     nor: frozenset[str]
     moving: tuple[str, ...]
@@ -125,6 +127,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,
         denying=frozenset(data["denying"]),
+        only=frozenset(data["only"]),
         around=frozenset(data["around"]),
         nor=function.nor.bare,
         moving=tuple(data["moving"]),
@@ -202,10 +205,10 @@ def _pattern(cues: list[str]) -> re.Pattern[str]:
 
 
 def _clock(units: list[str]) -> re.Pattern[str]:
-    """A time that opens a line, behind a bullet and the name of a day: "• mardi, 9h30 :", "10 heures -"."""
+    """A time that opens a line, behind a bullet and a day or a label: "• mardi, 9h30 :", "reporté - 10.45"."""
     unit = "|".join(map(re.escape, units))
-    day, time = r"(?:[a-z]+(?: \d{1,2})?,? *(?:a )?)?", rf"\d{{1,2}} ?(?:(?:{unit})(?: ?\d\d)?|:\d\d)\b"
-    return re.compile(rf"\W*{day}{time}")
+    head = r"(?:[a-z]+(?: \d{1,2})?,? *(?:a )?|[a-z]+\)? *[-–—:]? *)?"
+    return re.compile(rf"\W*{head}\d{{1,2}} ?(?:(?:{unit})(?: ?\d\d)?|[:.]\d\d(?!\.?\d))\b")
 
 
 def _written(cue: str) -> Atoms:

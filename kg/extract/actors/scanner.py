@@ -109,11 +109,11 @@ def _is_head(hit: Match[Head], text: str, words: ActorWords) -> bool:
 
 
 def _is_done(hit: Match[Head], text: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether it is a participle: "a par ailleurs invité Ali Mrad", "l'a élue", not "son invité"."""
+    """Whether it is a verb: "a par ailleurs invité Ali Mrad", "l'invite", "l'a élue", not "son invité"."""
     written = folded(hit.written)
     if written not in words["participles"]:
         return False
     before = _WORD.findall(text[max(hit.start - _BEFORE, 0) : hit.start].lower())
     if written in words["guests"]:
-        return words["whose_guest"].isdisjoint(before[-1:])
+        return hit.written == written or words["whose_guest"].isdisjoint(before[-1:])
     return not words["auxiliaries"].isdisjoint(before[-2:])

@@ -15,8 +15,8 @@ from kg.extract.reading import PlaceMention
 from kg.facts import Precision
 from kg.lexicon.event_words import EventWords
 
-_HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.–—-])?")
-_LINE = re.compile(r"[\W_]{0,6}▲+\W{0,3}")
+_HEAD = re.compile(r"[\W_]{0,6}▲+\s*(?:[|:.,–—-]\s*)*\(?(?P<place>[●■]+(?:\s*\([^)]*\))?\s*[|:.)–—-])?")
+_LINE = re.compile(r"[\W_]{0,6}▲+\W{0,3}(?:[●■]+\W{0,3})?")
 _TOWN = re.compile(r"[^\w●■▲]{0,6}(?P<place>[●■]+)(?:-\w+|,\s*[●■]+)?(?:\s*\([^)]*\))?\s*[:–—-](?=\s|$)")
 _SEVERAL = 2
 

@@ -20,7 +20,15 @@ _NEAR, _WIDE = 45, 240
 @once
 def find_hits(scene: Scene, words: EventWords) -> tuple[Hit, ...]:
     """The triggers of ``scene`` from left to right; words inside an actor's title are none."""
-    return tuple(_hits(scene, words))
+    found = tuple(_hits(scene, words))
+    return tuple(hit for hit in found if not any(_is_auxiliary(hit, other, words) for other in found))
+
+
+def _is_auxiliary(hit: Hit, other: Hit, words: EventWords) -> bool:
+    """Whether ``hit`` is the "est" of "est attendu dans la capitale", which says nobody is there."""
+    if hit.trigger.lemma not in words.status.groups["being"] or other.group is None:
+        return False
+    return other.group.start <= hit.start < other.start
 
 
 def _hits(scene: Scene, words: EventWords) -> Iterator[Hit]:
@@ -40,7 +48,7 @@ def _readings(
     scene: Scene, at: Span, forms: tuple[TriggerForm, ...], words: EventWords
 ) -> Iterable[TriggerForm]:
     """``forms``, the likeliest first: a noun opens the sentence, "a rejoint" is no present."""
-    if not near_before(scene, at.start):
+    if not near_before(scene, at.start) or is_item(scene, at.start, words):
         return sorted(forms, key=lambda form: form.tense is not None)
     if len(forms) > 1 and any(_is_done(scene, at, form, words) for form in forms):
         return sorted(forms, key=lambda form: form.tense is not Tense.PARTICIPLE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.events.actors import affiliation
 from kg.extract.events.draft import Draft
+from kg.extract.events.offices import are_of_two_ranks
 from kg.extract.events.one_event import UNDONE, agree, same_event
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.same import alike, covers, fuller
@@ -16,7 +17,7 @@ _MADE = (Outcome.HELD, Outcome.ONGOING)
 _FINAL = {Outcome.CANCELLED: 3, Outcome.POSTPONED: 4, Outcome.DENIED: 3, Outcome.HELD: 2, Outcome.PLANNED: 1}
 
 
-def merge(drafts: Iterable[Draft]) -> list[Draft]:
+def merge(drafts: Iterable[Draft], language: str) -> list[Draft]:
     """``drafts`` without repetition, by first mention; nameless doubles of a named principal fall away."""
     merged: list[Draft] = []
     drafts = tuple(drafts)
@@ -27,7 +28,7 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
             merged.append(draft)
         else:
             merged[place] = joined(merged[place], draft, stages)
-    return [each for each in merged if not any(_outshines(other, each) for other in merged)]
+    return [each for each in merged if not any(_outshines(other, each, language) for other in merged)]
 
 
 def _stages(drafts: Iterable[Draft]) -> frozenset[Stage]:
@@ -134,7 +135,7 @@ def _later(one: Draft, other: Draft) -> Outcome:
     return max(pair, key=lambda outcome: _FINAL.get(outcome, 0))
 
 
-def _outshines(other: Draft, each: Draft) -> bool:
+def _outshines(other: Draft, each: Draft, language: str) -> bool:
     """Whether ``other`` tells the same with a name where ``each`` has only the state."""
     if (
         other is each
@@ -147,7 +148,12 @@ def _outshines(other: Draft, each: Draft) -> bool:
     if other.outcome is not each.outcome and any(actor.role is not None for actor in _sides(each)[-1:]):
         return False
     ours, theirs = _sides(each), _sides(other)
-    return all(any(covers(t, o) for t in theirs) for o in ours) and agree(other.date, each.date)
+    is_told = all(any(_may_be(t, o, language) for t in theirs) for o in ours)
+    return is_told and agree(other.date, each.date)
+
+
+def _may_be(named: Actor, office: Actor, language: str) -> bool:
+    return covers(named, office) and not are_of_two_ranks(named, office, language)
 
 
 def without_doubles(journeys: list[Draft]) -> list[Draft]:

@@ -34,9 +34,11 @@ def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hi
 
 
 def is_item(scene: Scene, start: int, words: EventWords) -> bool:
-    """Whether a bare word heads what a colon opens, or an agenda: "au programme, rencontre avec B"."""
-    before = scene.masked(scene.sentence.start, start).rstrip()
-    return before.endswith(":") or (before.endswith(",") and words.triggers.agenda.search(before) is not None)
+    """Whether a bare word heads what a colon or a time opens, or an agenda: "au programme, rencontre avec B"."""
+    before = scene.folded(scene.sentence.start, start).rstrip()
+    if before.endswith(":") or words.status.clock.fullmatch(before.rstrip(" -–—")) is not None:
+        return True
+    return before.endswith(",") and words.triggers.agenda.search(before) is not None
 
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:

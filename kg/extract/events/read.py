@@ -42,7 +42,7 @@ def read_events(reading: Reading, words: EventWords) -> Events:
     found = fallen(settle(drafted, reading))
     meetings = list(
         sited(
-            merge(_sure(d for d in found if d.predicate == "MET")),
+            merge(_sure(d for d in found if d.predicate == "MET"), words.language),
             list(scenes(reading)),
             words,
             reading,
@@ -51,9 +51,10 @@ def read_events(reading: Reading, words: EventWords) -> Events:
     told = _sure(d for d in found if d.predicate == "VISITS")
     journeys = [*told, *derived(meetings, told, words)]
     journeys += carried(meetings, journeys, words)
-    principals = merge(sorted(journeys, key=lambda draft: draft.start))
+    principals = merge(sorted(journeys, key=lambda draft: draft.start), words.language)
     along = [each for each in told_of if isinstance(each, Companion)]
-    every = without_doubles(merge([*principals, *journeys_of(along, principals, journeys, words)]))
+    all_told = merge([*principals, *journeys_of(along, principals, journeys, words)], words.language)
+    every = without_doubles(all_told)
     all_journeys = list(housed(every, list(scenes(reading)), words, reading.document.date))
     return Events(
         tuple(fact for draft in meetings for fact in met(draft)),

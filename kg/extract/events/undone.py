@@ -1,7 +1,7 @@
 """Words that say that an event was called off, put off or denied, and which event they mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.events.clause import Clause, has_verb
 from kg.extract.events.hits import Hit
@@ -17,6 +17,8 @@ from kg.lexicon.status import StatusWords
 _LEFT, _RIGHT, _GROUP, _CLOSE, _BUT, _STORY = 90, 150, 14, 30, 60, 240
 _STRONG = ("denied", "postponed", "cancelled")
 _LABEL = re.compile(r"[^.;:]*[^.;:\s] ?: ?(?P<behind>.+)")
+_AHEAD = re.compile(r"[\W_]*(?P<label>\w+)\s?[-–—:!)\]]")
+_CLOSING = re.compile(r"[(\[–—-]\s?(?P<label>\w+)[\s.)\]]*$")
 
 
 def undone(clause: Clause, group: VerbGroup | None, words: EventWords) -> Outcome | None:
@@ -54,14 +56,22 @@ def _is_of_denied_story(clause: Clause, words: EventWords) -> bool:
 
 
 def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
-    """What stands behind the colon of a noun without a verb: "Visite de A à PLACE : reportée"."""
-    label = _LABEL.match(scene.folded(hit.end, scene.sentence.end))
-    if hit.group is not None or label is None:
+    """What labels a noun without a verb: "Visite de A à PLACE : reportée", "ANNULÉ - 11h00 : …"."""
+    if hit.group is not None:
         return None
-    behind = label.group("behind")
-    if words.cues["label_put_off"].match(behind):
-        return Outcome.POSTPONED
-    return Outcome.CANCELLED if words.cues["label_off"].match(behind) else None
+    for label in _labels(scene, hit):
+        if words.cues["label_put_off"].match(label):
+            return Outcome.POSTPONED
+        if words.cues["label_off"].match(label):
+            return Outcome.CANCELLED
+    return None
+
+
+def _labels(scene: Scene, hit: Hit) -> Iterator[str]:
+    """What stands behind a colon, before a dash at the head of the sentence, in brackets at its end."""
+    behind = _LABEL.match(scene.folded(hit.end, scene.sentence.end))
+    ahead, closing = _AHEAD.match(scene.folded_mask), _CLOSING.search(scene.folded_mask)
+    yield from (found.group(1) for found in (behind, ahead, closing) if found is not None)
 
 
 def _amid(clause: Clause, words: StatusWords) -> int | None:

@@ -7,7 +7,7 @@ from kg.extract.events.same import alike, same_pair
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
-from kg.facts import DONE, OFF, CooperatesOn, Met, Predicate, Signs, Status, Visits
+from kg.facts import ANNOUNCED, DONE, OFF, CooperatesOn, Met, Predicate, Signs, Status, Visits
 
 ENGINE = "judge"
 _GENERAL = "is_general"
@@ -31,8 +31,8 @@ def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -
 
 
 def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
-    """Whether no rule tells that the event took place, and one that it did not."""
-    is_loose = judged.candidate.ruled is None and _status(judged) in DONE
+    """Whether no rule tells that the event took place or is to, and one that it did not."""
+    is_loose = judged.candidate.ruled is None and _status(judged) in (*DONE, *ANNOUNCED)
     return is_loose and any(tells_the_same(one, judged) or _is_of_same_words(one, judged) for one in undone)
 
 

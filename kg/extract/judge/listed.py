@@ -12,8 +12,9 @@ from kg.extract.setting.agenda import items
 from kg.facts import AgreementStatus, CooperatesOn, MeetingStatus, Visits, VisitStatus
 from kg.lexicon.event_words import EventWords
 
-_LEAST, _SHARE = 0.25, 0.6  # what is believed less stays so; the others by less than what was true
+_LEAST, _SHARE = 0.15, 0.6  # what is believed less stays so; the others by less than what was true
 _TO_COME = (MeetingStatus.PLANNED, VisitStatus.PLANNED, AgreementStatus.PLANNED)
+_CALLED_OFF = (MeetingStatus.CANCELLED, VisitStatus.CANCELLED, VisitStatus.POSTPONED)
 
 
 def as_listed(judged: list[Judged], reading: Reading, words: EventWords) -> list[Judged]:
@@ -29,9 +30,9 @@ def _as_item(judged: Judged) -> Judged:
 
 
 def _is_item(judged: Judged, listed: Container[int], reading: Reading) -> bool:
-    """Whether the rules tell an event to come of an item, or a journey, which may head several."""
+    """Whether the rules tell an event to come, or called off, of an item, or a journey: it may head several."""
     fact = judged.candidate.fact
     at = reading.sentence_at(fact.evidence.start)
     is_listed = isinstance(fact, Visits) or (at is not None and at.index in listed)
-    is_ahead = isinstance(fact, CooperatesOn) or fact.status in _TO_COME
+    is_ahead = isinstance(fact, CooperatesOn) or fact.status in (*_TO_COME, *_CALLED_OFF)
     return judged.candidate.ruled is not None and is_listed and is_ahead
