@@ -66,8 +66,9 @@ class MoverPatterns:
 class TimePatterns:
     """``soon`` and ``coming`` tell what is to come. The others stand before a day that is not the event's.
 
-    ``ahead_of`` stands before what comes next; ``since`` and ``until`` before it, ``just_since`` at once,
+    ``ahead_of`` stands before what comes next; ``since`` and ``until`` before it, ``just_since`` at once;
     ``since_day`` with it, ``opening`` at its head; ``starting`` before the day on which something begins;
+    ``gone`` stands behind who has come;
     behind ``otherwise`` another event follows, and behind ``of_another`` somebody else's: "après celle de X
     en mai".
     """
@@ -76,6 +77,7 @@ class TimePatterns:
     coming: Pattern
     since: Pattern
     just_since: Pattern
+    gone: Pattern
     since_day: Pattern
     until: Pattern
     starting: Pattern
@@ -234,6 +236,7 @@ def time_patterns(table: Table) -> TimePatterns:
         since=re.compile(rf"{since}[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:{words['article']} )?)?$"),
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
         just_since=re.compile(rf"{words['since']}$"),
+        gone=re.compile(rf"\s{words['gone']}\b"),
         until=re.compile(rf"{words['until']}$"),
         starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
@@ -296,7 +299,7 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
         inviter=re.compile(rf"\b{words['invitation']}\s+{function.of.pattern}\s*(?:{definite.lead})?$"),
         bidden=re.compile(
             rf"\b{words['handed']}\s?[^;.:■]{{0,50}}\b(?:{words['invitation']}|{words['offering']})\b[^;.:]{{0,60}}$"
-            rf"|\b{words['whom']}\s?(?:\w+\s){{1,3}}{words['bidding']}\s[^;.:■]{{0,50}}$"
+            rf"|\b{words['whom']}\s?(?:(?:\w+\s){{1,3}}{words['bidding']}|{words['bids']})\s[^;.:■]{{0,50}}$"
         ),
         next_guest=re.compile(
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"

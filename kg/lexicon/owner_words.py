@@ -14,7 +14,7 @@ class OwnerPatterns:
 
     ``complement`` stands before the owner, ``guest`` before whose visit is received, ``likewise`` before who
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
-    ``placed`` is a place with its preposition; ``anybody`` was not told before; ``cataphor`` stands behind
+    ``placed`` is a place with its preposition, or "en retour"; ``anybody`` was not told before; ``cataphor`` stands behind
     the journey of one who is named later: "la visite qu'il effectue". ``inverted`` stands before the maker
     whose verb comes first: "la visite qu'effectue à PLACE A". ``another`` ends before the owner of whoever or
     whatever begins the clause, and holds its ``noun``: "l'avocat du", "la lettre de".
@@ -50,7 +50,7 @@ def owner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) 
             rf"(?:■+ {words['joined']} {function.of_one.lead})?$"
         ),
         introduced=re.compile(rf"\s(?:{name.pattern}|{function.indefinite.pattern}(?: \w+)?)$"),
-        placed=re.compile(rf"{function.place.pattern}\s+{function.definite.lead}?●+"),
+        placed=re.compile(rf"{function.place.pattern}\s+{function.definite.lead}?●+|\b{words['back']}\b"),
         anybody=re.compile(rf"\b{words['anybody']}\b[^■]*$"),
         inverted=re.compile(
             rf"[^■,.;:]{{0,40}}\b{words['relative']}\s*(?:[^\W\d_]+[\s']+){{0,2}}"

@@ -14,10 +14,11 @@ from kg.extract.events.rank import is_welcome_alone, without_consorts
 from kg.extract.events.stages import own_settings
 from kg.extract.events.status import has_begun
 from kg.extract.events.telling import Telling
-from kg.extract.events.when import followed
+from kg.extract.events.when import Setting, followed
 from kg.facts import Actor
 
 _UNKNOWN, _WEAK = 0.7, 0.6
+_STAGE = 6  # characters between a day and its town: "mardi à Belgrade"
 
 
 def meetings_of(telling: Telling, found: Sides, publisher: str | None) -> Iterator[Draft]:
@@ -61,13 +62,23 @@ def visits_of(telling: Telling, journey: Journey) -> Iterator[Draft]:
     for traveller in journey.travellers:
         if lives_in(traveller.actor, journey.to, telling.words):
             continue
-        draft = telling.draft(
+        own = _on_own_day(telling, journey)
+        draft = own.draft(
             traveller.actor, journey.travellers, end=journey.end, sure=journey.sure, outcome=outcome
         )
         if is_ahead or (journey.invited and _dated_before(telling)):
             draft = replace(draft, date=None, dated=False)
         placed = journey.place is not None
         yield replace(draft, predicate="VISITS", place=journey.place, placed=placed, to=journey.to)
+
+
+def _on_own_day(telling: Telling, journey: Journey) -> Telling:
+    """``telling`` with the day right before where a later stage leads: "sera lundi à X, puis mardi à Y"."""
+    if not journey.later or journey.place is None:
+        return telling
+    gaps = ((day, journey.place.start - day.end) for day in telling.scene.dates)
+    day = next((day for day, gap in gaps if 0 < gap <= _STAGE), None)
+    return telling if day is None else replace(telling, at=Setting(day, telling.at.place))
 
 
 def _dated_before(telling: Telling) -> bool:

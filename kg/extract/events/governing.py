@@ -13,7 +13,7 @@ from kg.lexicon.governing import Governing
 from kg.lexicon.matcher import folded
 
 _TOKEN = re.compile(r"[■▲●]|\w+(?:-\w+)*|[^\w\s']")
-_WINDOW, _MOST, _DUE, _LACKING = 30, 14, "due", "lacking"
+_WINDOW, _MOST, _DUE, _LACKING = 40, 14, "due", "lacking"
 _NAME = re.compile(r"(?<=\w )[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*")
 _APPOSED = re.compile(r"■ ?, ?■ ?,?")
 

@@ -7,6 +7,7 @@ from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
 from kg.extract.events.speakers import is_first_person, speaker
 from kg.extract.reading import ActorKind, ActorMention
+from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
@@ -79,10 +80,10 @@ class Roles(Partners):
         return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
 
     def _acts_behind(self, antecedent: Node, hit: Hit) -> bool:
-        """Whether "B, qui a reçu" or "B, venu lui rendre visite" tells what ``antecedent`` does."""
+        """Whether "B, qui a reçu" or "B, venu lui rendre visite" or "B, arrivé hier" is of ``antecedent``."""
         gap, words = self._scene.masked(antecedent.end, hit.start), self._words.triggers.relative
         has_come = _is_bare(hit) and words.come.match(gap.lower()) is not None
-        return has_come or words.subject.match(gap) is not None
+        return has_come or words.subject.match(gap) is not None or (_is_apposed(hit) and gap.strip() == ",")
 
     def _is_of_people(self) -> bool:
         """Whether people by their nation or team open the sentence: "Les Irlandais s'envoleront pour"."""
@@ -199,6 +200,13 @@ class Roles(Partners):
         if not before or before[0] not in self._grammar.clitics:
             return ()
         return self._partners[-1] if self._partners else self._first_subject(hit.start)
+
+
+def _is_apposed(hit: Hit) -> bool:
+    """Whether it is a participle of coming or going without an auxiliary: ", arrivé hier à PLACE"."""
+    group = hit.group
+    is_lone = group is not None and group.form is Tense.PARTICIPLE and group.tense is None
+    return is_lone and hit.trigger.predicate == "VISITS" and not (group is not None and group.passive)
 
 
 def _is_bare(hit: Hit) -> bool:

@@ -123,7 +123,8 @@ def _is_proposed(scene: Scene, hit: Hit, words: EventWords) -> bool:
 def _has_come(scene: Scene, hit: Hit, group: VerbGroup, words: EventWords) -> bool:
     """Whether somebody is said to have come on the way to something else: "A, arrivé samedi à PLACE, a"."""
     is_apposed = group.form is Tense.PARTICIPLE and group.tense is None and not group.passive
-    ahead = tense_of(clause_of(scene, hit, words), words) is Outcome.PLANNED
+    gone = words.frames.time.gone.match(scene.text[hit.end : hit.end + _BESIDE].lower()) is not None
+    ahead = not gone and tense_of(clause_of(scene, hit, words), words) is Outcome.PLANNED
     return is_apposed and hit.trigger.predicate == "VISITS" and not group.negated and not ahead
 
 

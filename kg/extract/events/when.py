@@ -159,8 +159,9 @@ def _is_of_another_act(scene: Scene, mention: Span, hit: Hit, words: EventWords)
 
 def _is_of_invitation(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
     """Whether an invitation given at a meeting leads there: "a remis à B une lettre l'invitant à PLACE"."""
-    gap = scene.masked(hit.end, mention.start).lower()
-    return hit.trigger.predicate == "MET" and words.frames.others.invitation.search(gap) is not None
+    gap, frames = scene.masked(hit.end, mention.start).lower(), words.frames.others
+    asked = frames.invitation.search(gap) or frames.bidden.search(gap)
+    return hit.trigger.predicate == "MET" and asked is not None
 
 
 def _is_of_recalled(scene: Scene, mention: Span, hit: Hit, words: EventWords) -> bool:
