@@ -1,7 +1,7 @@
 """Words on which an event hangs (``governing.toml``): wishes, plans, refusals, and what lies between."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,17 +59,18 @@ def load_governing(path: Path) -> Governing:
         purpose=frozenset(data["onward"]["purpose"]),
         negated=data["negated"],
         denied=re.compile(rf"\b{function.negation.pattern}\s*((?:[\w●■▲]+'?\s*){{0,4}})$"),
-        aside=_aside(function),
+        aside=_aside(function, data["light"]["asides"]),
         second=frozenset(data["negation"]["second"]),
         light=frozenset(data["light"]["words"]),
     )
 
 
-def _aside(function: FunctionWords) -> re.Pattern[str]:
-    """A day, or a few words between commas, right before "à" or "de", over folded text."""
+def _aside(function: FunctionWords, asides: Sequence[str]) -> re.Pattern[str]:
+    """One of ``asides``; a day, or a few words between commas, right before "à" or "de", over folded text."""
     leads = any_of([*function.to.folded, *function.of.folded])
     adjunct = rf", ?[^,■;:.]{{1,{_ASIDE}}},"
-    return re.compile(rf"(?:{adjunct}|,? ?▲+(?: ?{adjunct}| ?,)?) ?(?=(?:{leads})(?!\w))")
+    day = rf"(?:{adjunct}|,? ?▲+(?: ?{adjunct}| ?,)?) ?(?=(?:{leads})(?!\w))"
+    return re.compile(rf"{day}|(?<!\w)(?:{any_of(asides)})(?!\w) ?")
 
 
 def _ending(kinds: Mapping[str, Any]) -> re.Pattern[str]:

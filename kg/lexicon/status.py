@@ -142,7 +142,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         agenda=_pattern(data["agenda"]),
         clock=_clock(data["clock"]),
         occasions=_pattern(data["occasions"]),
-        failed=_pattern(data["failed"]),
+        failed=_pattern([*data["failed"], *data["will_fail"]]),
         gone=_pattern([*data["gone"], *data["failed"]]),
         arrival=_pattern(data["arrival"]),
         taken_back=_pattern([*data["taken_back"], *data["failed"]]),

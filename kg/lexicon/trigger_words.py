@@ -124,6 +124,7 @@ class Grammar:
     noun_makers: frozenset[str]
     pays: frozenset[str]
     with_of: frozenset[str]
+    each: frozenset[str]
     adverbials: tuple[str, ...]
     framing: tuple[str, ...]
     spokesmen: tuple[str, ...]

@@ -48,7 +48,7 @@ class Standing:
         written = [t for t in self._scene.words_before(self._bare(node), 6) if t not in _SIGNS]
         if self._is_called(node) and len(self._without_rest(written)) < len(written):
             return ""
-        tokens = [t.lower() for t in self._without_rest(written)]
+        tokens = [t.lower() for t in self._without_rest(written) if t.lower() not in self._grammar.each]
         for place, token in enumerate(tokens):
             if token in self._function.partitive.bare and not tokens[place + 1 :]:
                 return ""  # "Des responsables de A et de B se sont réunis"

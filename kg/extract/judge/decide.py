@@ -7,10 +7,11 @@ from kg.extract.events.same import alike, same_pair
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Span
-from kg.facts import ANNOUNCED, DONE, OFF, CooperatesOn, Met, Predicate, Signs, Status, Visits
+from kg.facts import DONE, OFF, CooperatesOn, MeetingStatus, Met, Predicate, Signs, Status, Visits
 
 ENGINE = "judge"
 _GENERAL = "is_general"
+_UNDONE = (*OFF, MeetingStatus.CONDITIONAL)
 
 
 def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> Iterator[CoreFact]:
@@ -21,7 +22,7 @@ def decide(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds])
 def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -> list[Judged]:
     """Those that ``decide`` tells."""
     given = sorted(judged, key=_surest_first)
-    undone = [each for each in given if each.candidate.ruled is not None and _status(each) in OFF]
+    undone = [each for each in given if each.candidate.ruled is not None and _status(each) in _UNDONE]
     found: list[Judged] = []
     for each in given:
         sure = each.confidence >= least(each, thresholds) and not _is_contradicted(each, undone)
@@ -31,9 +32,12 @@ def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -
 
 
 def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
-    """Whether no rule tells that the event took place or is to, and one that it did not."""
-    is_loose = judged.candidate.ruled is None and _status(judged) in (*DONE, *ANNOUNCED)
-    return is_loose and any(tells_the_same(one, judged) or _is_of_same_words(one, judged) for one in undone)
+    """Whether no rule tells that the event took place or is to, and one that it did not or only might."""
+    if judged.candidate.ruled is not None or _status(judged) in _UNDONE:
+        return False
+    is_done = _status(judged) in DONE
+    against = (one for one in undone if is_done or _status(one) in OFF)
+    return any(tells_the_same(one, judged) or _is_of_same_words(one, judged) for one in against)
 
 
 def _is_of_same_words(one: Judged, other: Judged) -> bool:
