@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.events.hits import Hit
-from kg.extract.events.nouns import is_item, near_before, noun_hit
+from kg.extract.events.nouns import is_item, near_before, noun_hit, opens
 from kg.extract.events.once import once
 from kg.extract.events.scene import Scene, short
 from kg.extract.events.senses import is_courtesy, means_it
@@ -48,7 +48,7 @@ def _readings(
     scene: Scene, at: Span, forms: tuple[TriggerForm, ...], words: EventWords
 ) -> Iterable[TriggerForm]:
     """``forms``, the likeliest first: a noun opens the sentence, "a rejoint" is no present."""
-    if not near_before(scene, at.start) or is_item(scene, at.start, words):
+    if opens(scene, at.start, words):
         return sorted(forms, key=lambda form: form.tense is not None)
     if len(forms) > 1 and any(_is_done(scene, at, form, words) for form in forms):
         return sorted(forms, key=lambda form: form.tense is not Tense.PARTICIPLE)

@@ -12,6 +12,7 @@ from kg.lexicon.event_words import EventWords
 from kg.lexicon.trigger_words import Trigger, TriggerForm
 
 _NEAR, _WIDE, _LED, _BEHIND = 45, 240, 40, 25
+_BULLETS = " -–—•●▪■◦·*➢✓✔»"
 
 
 def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hit | None:
@@ -36,9 +37,15 @@ def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hi
 def is_item(scene: Scene, start: int, words: EventWords) -> bool:
     """Whether a bare word heads what a colon or a time opens, or an agenda: "au programme, rencontre avec B"."""
     before = scene.folded(scene.sentence.start, start).rstrip()
-    if before.endswith(":") or words.status.clock.fullmatch(before.rstrip(" -–—")) is not None:
+    if before.endswith(":") or words.status.clock.fullmatch(before.rstrip(_BULLETS)) is not None:
         return True
     return before.endswith(",") and words.triggers.agenda.search(before) is not None
+
+
+def opens(scene: Scene, start: int, words: EventWords) -> bool:
+    """Whether a word opens its sentence, behind a bullet too, or heads an item."""
+    before = scene.masked(scene.sentence.start, start)
+    return not before.strip(_BULLETS) or is_item(scene, start, words)
 
 
 def _is_led(scene: Scene, start: int, trigger: Trigger) -> bool:

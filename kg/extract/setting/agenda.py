@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.extract.events.same import same_pair
 from kg.extract.reading import DateMention, Part, Reading, Sentence
+from kg.extract.text.paragraphs import is_item
 from kg.facts import (
     AgreementStatus,
     Fact,
@@ -18,7 +19,7 @@ from kg.facts import (
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.matcher import folded
 
-_SEVERAL, _TITLES, _OPENS = 2, 3, 6
+_SEVERAL, _TITLES, _OPENS, _HEAD = 2, 3, 6, 30
 _AHEAD = {
     MeetingStatus.HELD: MeetingStatus.PLANNED,
     VisitStatus.MADE: VisitStatus.PLANNED,
@@ -36,20 +37,23 @@ def as_listed(facts: Iterable[Fact], reading: Reading, words: EventWords) -> tup
 
 
 def items(reading: Reading, words: EventWords) -> Mapping[int, DateMention | None]:
-    """The items of an agenda by the index of their sentence, with the day of each; none in other texts."""
+    """The items of an agenda by the index of their sentence, with the day of each; none in other texts.
+
+    An item opens with a time, or with a bullet below a line with its day.
+    """
     lines = reading.sentences
     titles = [folded(reading.text[line.start : line.end]) for line in lines[:_TITLES]]
     if not any(words.status.agenda.search(title) for title in titles):
         return {}
     found: dict[int, DateMention | None] = {}
     day: DateMention | None = None
-    item = -1
+    item, is_headed = -1, False
     for line in lines:
         opening = _opening(line, reading)
         timed = words.status.clock.match(folded(reading.text[line.start : line.end])) is not None
         if opening is not None and (line.part is Part.DATELINE or not timed):
-            day = opening
-        if timed:
+            day, is_headed = opening, line.end - opening.end <= _HEAD
+        if timed or (is_headed and is_item(reading.text, line)):
             item = line.paragraph
         if line.paragraph == item:
             found[line.index] = opening or day
