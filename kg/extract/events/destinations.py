@@ -33,13 +33,21 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
 
 
 def _bare_stage(scene: Scene, found: list[PlaceMention], words: EventWords) -> list[PlaceMention]:
-    """The capital of "à Kinshasa, puis Kigali", which alone could mean its state."""
-    for state in named_states(scene) if found else ():
-        gap = scene.masked(found[-1].end, state.start).lower()
-        behind = scene.masked(state.end, scene.sentence.end)
-        if state.start >= found[-1].end and words.frames.stations.added.fullmatch(f"{gap}■{behind}"):
-            town = at_capital(state, words)
-            return [] if town.is_country else [town]
+    """The capitals of "à Kinshasa, puis Kigali", "à Astana, Almaty et Tachkent"; alone they could mean states."""
+    run: list[PlaceMention] = []
+    stations = words.frames.stations
+    for ground in grounds(scene) if found else ():
+        end = run[-1].end if run else found[-1].end
+        gap = scene.masked(end, ground.start).lower()
+        if ground.start < end:
+            continue
+        behind = scene.masked(ground.end, scene.sentence.end)
+        if stations.added.fullmatch(f"{gap}■{behind}"):
+            towns = [at_capital(each, words) for each in (*run, ground)]
+            return [] if any(town.is_country for town in towns) else towns
+        if stations.joins.fullmatch(gap) is None:
+            return []
+        run.append(ground)
     return []
 
 
