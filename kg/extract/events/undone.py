@@ -12,9 +12,10 @@ from kg.extract.events.verb_group import VerbGroup
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.governing import Governing
+from kg.lexicon.matcher import folded
 from kg.lexicon.status import StatusWords
 
-_LEFT, _RIGHT, _GROUP, _CLOSE, _BUT, _STORY = 90, 150, 14, 30, 60, 240
+_LEFT, _RIGHT, _GROUP, _CLOSE, _BUT, _STORY, _NOTE = 90, 150, 14, 30, 60, 240, 20
 _STRONG = ("denied", "postponed", "cancelled")
 _LABEL = re.compile(r"[^.;:]*[^.;:\s] ?: ?(?P<behind>.+)")
 _AHEAD = re.compile(r"[\W_]*(?P<label>\w+)\s?[-–—:!)\]]")
@@ -70,7 +71,8 @@ def labelled(scene: Scene, hit: Hit, words: StatusWords) -> Outcome | None:
 def _labels(scene: Scene, hit: Hit) -> Iterator[str]:
     """What stands behind a colon, before a dash at the head of the sentence, in brackets at its end."""
     behind = _LABEL.match(scene.folded(hit.end, scene.sentence.end))
-    ahead, closing = _AHEAD.match(scene.folded_mask), _CLOSING.search(scene.folded_mask)
+    ahead = _AHEAD.match(scene.folded_mask)
+    closing = _CLOSING.search(folded(scene.text[max(scene.sentence.end - _NOTE, hit.end) : scene.sentence.end]))
     yield from (found.group(1) for found in (behind, ahead, closing) if found is not None)
 
 
