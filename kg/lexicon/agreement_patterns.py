@@ -11,6 +11,8 @@ Table = Mapping[str, Sequence[str]]
 Pattern = re.Pattern[str]
 
 _YEAR = r"(?:19|20)\d\d"
+# What counts the items of a list: "1.", "2/", "a)", "(iii)", "-".
+_MARK = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\s?[.)/°]+\s*[-–]?\s*"
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,9 @@ class SidePatterns:
 class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
+    ``mark`` is all that counts an item, ``opens`` the end of what a list follows ("ont signé : 1."), ``headed``
+    all between the head of a list and the name of its first item.
+
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
     ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands
     between two of their matters is ``matters``, between a word for all and each of them ``each``;
@@ -83,6 +88,9 @@ class ListingPatterns:
     """
 
     item: Pattern
+    mark: Pattern
+    opens: Pattern
+    headed: Pattern
     joint: Pattern
     apart: Pattern
     plural: Pattern
@@ -213,8 +221,13 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
     small = rf"(?:{'|'.join(kind.lead for kind in kinds)}|{words['small']}\s)*"
     count = rf"(?:(?:\d{{1,2}}|{words['counts']})\s)?"
     return ListingPatterns(
-        item=re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{small}", re.I),
-        joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
+        item=re.compile(rf"[^\w]*?(?:{_MARK}|\d{{1,2}}\s?-?\s*)?[^\w]*{small}{count}", re.I),
+        mark=re.compile(rf"\W*{_MARK}\W*", re.I),
+        opens=re.compile(rf"[:;]\s*(?:{_MARK})?$", re.I),
+        headed=re.compile(rf":\s*(?:(?:{_MARK}|[-–—•*▪]\s*){small}{count}|{function.of.lead}{small}{count})", re.I),
+        joint=re.compile(
+            rf"(?:[,;:–-]|\b{words['joints']})\s?(?:{_MARK})?(?:[«“\"]\s?)?{small}{count}$", re.I
+        ),
         apart=re.compile(rf"\b{words['apart']}\b"),
         plural=re.compile(rf"\w+{words['plural']}\b"),
         drafts=re.compile(rf"\b{words['drafts']}\s{function.of.lead}$"),

@@ -15,7 +15,7 @@ from kg.extract.agreements.articles import (
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.kin import kin
-from kg.extract.agreements.listing import is_item, is_listing
+from kg.extract.agreements.listing import is_counted, is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
 from kg.extract.agreements.scan import Scan
@@ -25,6 +25,9 @@ from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
+
+# The last characters of a sentence that tell whether a list follows.
+_END = 12
 
 
 class Mentions:
@@ -51,7 +54,7 @@ class Mentions:
             told = self._told.of(names, sentence, listed)
             named = [(name, cue) for name, cue in zip(names, told, strict=True) if cue or not name.needs_verb]
             yield from self._of(named, sentence, listed)
-            if not item:
+            if not (item or (lead is not None and lead.is_open and self._goes_on(sentence, names))):
                 lead = self._lead(names, told, sentence, listed or lead)
 
     def _lead(
@@ -60,7 +63,7 @@ class Mentions:
         """What the texts are that a list may follow."""
         name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
         if name is None or cue is None:
-            opens = self._ends_in_colon(sentence)
+            opens = self._opens_list(sentence)
             return (self._unnamed(sentence) if opens else None) or self._kept(before, sentence)
         return Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
 
@@ -80,17 +83,26 @@ class Mentions:
             before = self._unnamed(told[0]) or before
         return None if before is None else replace(before, is_open=leads)
 
+    def _goes_on(self, sentence: Sentence, names: Sequence[Name]) -> bool:
+        """Whether ``sentence`` is an item of a list that names no text, or only the number of one."""
+        return not names and is_counted(self._text, sentence, self._words)
+
     def _ends_in_colon(self, sentence: Sentence) -> bool:
         return self._text[: sentence.end].rstrip().endswith(":")
+
+    def _opens_list(self, sentence: Sentence) -> bool:
+        """ "Ont signé :", "ont signé : a) un accord ;"."""
+        reach = self._text[max(sentence.start, sentence.end - _END) : sentence.end].rstrip()
+        return self._words.frames.listing.opens.search(reach) is not None
 
     def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
         if not any(told):
             return False
         several = self._words.frames.listing.several
-        named = [self._text[name.start : name.end] for name in names]
+        named = [self._text[name.start : name.end].lower() for name in names]
         many = any(name.endswith(several) or " " in name for name in named)
-        return many or self._ends_in_colon(sentence)
+        return many or self._opens_list(sentence)
 
     def _of(
         self, named: Sequence[tuple[Name, Cue | None]], sentence: Sentence, listed: Lead | None

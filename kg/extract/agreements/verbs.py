@@ -1,5 +1,6 @@
 """The verbs that sign, prepare or apply a text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from kg.lexicon.agreement_words import AgreementVerb, AgreementWords, Told
 from kg.lexicon.conjugation import Tense
 
 _CLITIC, _NAME = 14, 60
+
+# "TEXTES SIGNÉS": a title in capitals; shorter ones are acronyms.
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{5,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Verbs:
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
         self._text, self._frames = text, words.frames.verbs
-        self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(text)]
+        self._found = [(Span(m.start, m.end), m.value) for m in words.verbs.find(_lowered(text))]
         self._starts = [span for span, _ in self._found]
         self._tenses, self._kinds = Tenses(text, words), (words.kinds, words.signed_kinds)
 
@@ -87,3 +91,8 @@ class Verbs:
         is_attribute = relative or self._tenses.auxiliary(span, sentence) is None
         bare = after and verb.tense is Tense.PARTICIPLE and is_attribute
         return status, bare, status is AgreementStatus.PLANNED
+
+
+def _lowered(text: str) -> str:
+    """``text`` with the words that are all in capitals in small letters."""
+    return _CAPITALS.sub(lambda word: word.group().lower(), text)
