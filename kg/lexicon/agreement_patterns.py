@@ -106,7 +106,7 @@ class VerbPatterns:
     """``that`` opens a clause, ``told`` with the words before it; ``clitic`` takes up a name before a verb.
 
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
-    is denied, ``denied_behind`` behind it; ``still`` says that it is to come.
+    is denied, ``denied_behind`` behind it; ``still`` says that it is to come, ``later`` only not on a day.
     """
 
     that: Pattern
@@ -118,6 +118,7 @@ class VerbPatterns:
     denied_before: Pattern
     denied_behind: Pattern
     still: Pattern
+    later: Pattern
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,9 @@ class StatusPatterns:
     A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
     ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
     ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
-    signing and a name that those who sign, a day or a town part from it.
+    signing and a name that those who sign, a day or a town part from it. ``auxiliary`` is all between a word
+    of what is to come and a participle, ``sort`` all between a name and the noun that says of which sort it
+    is; ``since`` opens one that tells since when.
     """
 
     parted: Pattern
@@ -139,6 +142,9 @@ class StatusPatterns:
     topic: Pattern
     own: Pattern
     across: Pattern
+    auxiliary: Pattern
+    sort: Pattern
+    since: Pattern
 
 
 @dataclass(frozen=True)
@@ -224,7 +230,9 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
         item=re.compile(rf"[^\w]*?(?:{_MARK}|\d{{1,2}}\s?-?\s*)?[^\w]*{small}{count}", re.I),
         mark=re.compile(rf"\W*{_MARK}\W*", re.I),
         opens=re.compile(rf"[:;]\s*(?:{_MARK})?$", re.I),
-        headed=re.compile(rf":\s*(?:(?:{_MARK}|[-–—•*▪]\s*){small}{count}|{function.of.lead}{small}{count})", re.I),
+        headed=re.compile(
+            rf":\s*(?:(?:{_MARK}|[-–—•*▪]\s*){small}{count}|{function.of.lead}{small}{count})", re.I
+        ),
         joint=re.compile(
             rf"(?:[,;:–-]|\b{words['joints']})\s?(?:{_MARK})?(?:[«“\"]\s?)?{small}{count}$", re.I
         ),
@@ -252,6 +260,7 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
         still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
+        later=re.compile(rf"\s(?:{words['second']}\s)?(?:[^,.;:]{{1,40}}\s)?{words['later']}\b"),
     )
 
 
@@ -271,6 +280,9 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         across=re.compile(
             rf"(?:,?\s{words['aside']}\b|,)[^;:«»]{{1,220}}?\b{function.of.pattern}\s?(?:{words['one']}\s?)*"
         ),
+        auxiliary=re.compile(r"\s(?:[\w'’-]+\s){0,3}"),
+        sort=re.compile(rf"\s{function.of.lead}"),
+        since=re.compile(rf"{words['since']}\b", re.I),
         own=re.compile(
             rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
         ),

@@ -28,6 +28,7 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
     dates = [date for date in dates if not _is_of_another(mention, date, scanned)]
+    dates = [date for date in dates if not _is_denied(mention, date, scanned)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
     if mention.status is AgreementStatus.IN_FORCE:
@@ -66,6 +67,15 @@ def _names(name: Span, date: DateMention, text: str, frames: DatePatterns) -> bo
     opens = 1 if frames.opens.match(text, date.start) is not None else 0
     start = date.start + opens * len(text[date.start : date.end].split(" ", maxsplit=1)[0])
     return frames.of_text.fullmatch(text, name.end, start) is not None
+
+
+def _is_denied(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
+    """ "Ne sera pas signé lundi": not on that day."""
+    cue, denied = mention.cue, scanned.agreements.frames.verbs.denied
+    is_behind = cue.is_verb and 0 <= date.start - cue.end <= _LEAD
+    return (
+        is_behind and denied.search(scanned.text, max(mention.end, cue.start - _LEAD), cue.start) is not None
+    )
 
 
 def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:

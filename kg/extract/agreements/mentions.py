@@ -133,6 +133,14 @@ class Mentions:
         found = None if cue is None else self._antecedents.of(name, sentence, cue)
         if cue is not None and found is not None:
             yield self._alike(found, name, sentence, cue)
+        elif cue is not None and self._is_first(name, sentence, cue):
+            yield self._mention(name, cue, sentence, sentence.end, changed=False)
+
+    def _is_first(self, name: Name, sentence: Sentence, cue: Cue) -> bool:
+        """ "L'accord-cadre est prêt": no text was named before, and the article only tells that there is one."""
+        is_planned = cue.status is AgreementStatus.PLANNED and not name.is_pointer
+        is_known = is_planned and is_definite(self._text, name, self._words)
+        return is_known and self._antecedents.last(name, sentence) is None
 
     def _related(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Il remplace celui de 2009", "dont une version révisée est prête"."""

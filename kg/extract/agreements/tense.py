@@ -64,6 +64,12 @@ class Tenses:
         start = max(sentence.start, span.start - _REACH)
         return self._frames.still.search(self._text, start, span.start) is not None
 
+    def is_later(self, span: Span, tense: Tense, sentence: Sentence) -> bool:
+        """ "Ne sera pas signé lundi", "ne signeront pas avant mai": on another day."""
+        is_participle = tense is Tense.PARTICIPLE and self.auxiliary(span, sentence) == "coming"
+        is_ahead = is_participle or tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        return is_ahead and self._frames.later.match(self._text, span.end) is not None
+
     def auxiliary(self, span: Span, sentence: Sentence) -> str | None:
         """Which kind of auxiliary stands nearest before the participle."""
         found = [(at.end, key) for key in _AUXILIARIES for at in self._leads(key, span, sentence)]

@@ -83,7 +83,9 @@ class Verbs:
             is_alone = self._tenses.auxiliary(span, sentence) is None
             return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
         if self._tenses.is_negated(span, sentence):
-            is_still = self._tenses.is_still(span, sentence)
+            is_still = self._tenses.is_still(span, sentence) or self._tenses.is_later(
+                span, verb.tense, sentence
+            )
             return AgreementStatus.PLANNED if is_still else "none", False, False
         if self._tenses.is_doubted(span, verb, sentence):
             return "none", False, False
