@@ -21,7 +21,7 @@ class ArticlePatterns:
 
     ``adjective`` is a whole word that tells which text; ``year``, ``said`` and ``such`` stand behind it;
     ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
-    that is told by its year.
+    that is told by its year, ``former`` before one that was there before another.
     """
 
     word: Pattern
@@ -33,6 +33,7 @@ class ArticlePatterns:
     earlier: Pattern
     dated: Pattern
     of_sort: Pattern
+    former: Pattern
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,8 @@ class StatusPatterns:
     ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
     signing and a name that those who sign, a day or a town part from it. ``auxiliary`` is all between a word
     of what is to come and a participle, ``sort`` all between a name and the noun that says of which sort it
-    is; ``since`` opens one that tells since when.
+    is; ``since`` opens one that tells since when, ``other`` names what is signed where it is no text of two. ``bound``
+    stands before a text that two are bound by.
     """
 
     parted: Pattern
@@ -145,6 +147,8 @@ class StatusPatterns:
     auxiliary: Pattern
     sort: Pattern
     since: Pattern
+    other: Pattern
+    bound: Pattern
 
 
 @dataclass(frozen=True)
@@ -175,6 +179,7 @@ def article_patterns(table: Table) -> ArticlePatterns:
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
         dated=re.compile(rf",?\s{words['dated']}\b[^.;:]{{0,90}}?\b{_YEAR}\b"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
+        former=re.compile(rf"\b{words['former']}\s$", re.IGNORECASE),
     )
 
 
@@ -283,6 +288,8 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         auxiliary=re.compile(r"\s(?:[\w'’-]+\s){0,3}"),
         sort=re.compile(rf"\s{function.of.lead}"),
         since=re.compile(rf"{words['since']}\b", re.I),
+        bound=re.compile(rf"\b{words['bound']}\b[^.;:«»]{{1,90}}?\b{words['by']}\s(?:{words['one']}\s?)*$"),
+        other=re.compile(rf"\b{words['other']}\b(?:(?!\b{function.conjunction.pattern}\b)[^,;])*$"),
         own=re.compile(
             rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
         ),

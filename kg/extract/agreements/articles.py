@@ -24,7 +24,7 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
         return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
     article = _article(text, name, words)
-    if any(words.anaphoric.find(article)):
+    if is_anaphoric(text, name, words):
         return True
     if words.frames.articles.said.match(text, name.end):
         return True
@@ -35,6 +35,11 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
         or words.frames.articles.adjective.fullmatch(after.group(1))
     )
     return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
+
+
+def is_anaphoric(text: str, name: Name, words: AgreementWords) -> bool:
+    """ "Cet accord"."""
+    return any(words.anaphoric.find(_article(text, name, words)))
 
 
 def is_of_such(text: str, name: Name, words: AgreementWords) -> bool:

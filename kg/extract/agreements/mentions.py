@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.agreements.afterwards import Afterwards
 from kg.extract.agreements.anaphora import Antecedent, Antecedents
 from kg.extract.agreements.articles import (
+    is_anaphoric,
     is_definite,
     is_of_before,
     is_of_many,
@@ -26,6 +27,14 @@ from kg.extract.reading import Sentence
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
+# What two sign and nobody adopts alone.
+_SIGNED = (
+    AgreementKind.AGREEMENT,
+    AgreementKind.CONVENTION,
+    AgreementKind.MEMORANDUM,
+    AgreementKind.PROTOCOL,
+    AgreementKind.TREATY,
+)
 # The last characters of a sentence that tell whether a list follows.
 _END = 12
 
@@ -118,6 +127,7 @@ class Mentions:
             if was_named_before(self._text, name, self._words):
                 yield from self._meant(name, sentence, cue)
                 continue
+            former = self._antecedents.before(name)
             self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
@@ -126,7 +136,23 @@ class Mentions:
             older = after if after is not None and after.kin == "next" else older
             changed = leads_on(self._text, before, name, self._words)
             mention = replace(self._mention(name, cue, sentence, end, changed=changed), older=older)
+            mention = self._inherited(mention, before, former)
             yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
+
+    def _inherited(
+        self, mention: AgreementMention, before: Name | None, found: Antecedent | None
+    ) -> AgreementMention:
+        """ "Il se substitue à une convention de 2005", "une première convention, signée en 2005": of that matter."""
+        is_open = found is not None and mention.domains == (None,)
+        if found is None or not (is_open and self._is_predecessor(mention, before)):
+            return mention
+        there = self._mention(found.name, mention.cue, found.sentence, found.sentence.end, changed=False)
+        return replace(mention, domains=there.domains)
+
+    def _is_predecessor(self, mention: AgreementMention, before: Name | None) -> bool:
+        lead = self._text[mention.sentence.start : mention.start]
+        is_replaced = (before is None or before.is_pointer) and any(self._words.replacing.find(lead))
+        return is_replaced or self._words.frames.articles.former.search(lead) is not None
 
     def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Cet accord sera signé": the text named before, with what is told of it here."""
@@ -138,9 +164,12 @@ class Mentions:
 
     def _is_first(self, name: Name, sentence: Sentence, cue: Cue) -> bool:
         """ "L'accord-cadre est prêt": no text was named before, and the article only tells that there is one."""
-        is_planned = cue.status is AgreementStatus.PLANNED and not name.is_pointer
-        is_known = is_planned and is_definite(self._text, name, self._words)
-        return is_known and self._antecedents.last(name, sentence) is None
+        is_planned = cue.status is AgreementStatus.PLANNED and name.kind in _SIGNED
+        is_known = is_planned and is_definite(self._text, name, self._words) and not name.is_pointer
+        return is_known and not is_anaphoric(self._text, name, self._words) and self._is_new(name, sentence)
+
+    def _is_new(self, name: Name, sentence: Sentence) -> bool:
+        return self._antecedents.last(name, sentence) is None
 
     def _related(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Il remplace celui de 2009", "dont une version révisée est prête"."""

@@ -140,12 +140,22 @@ class NearestCues:
         verbs = list(map(cue_of, self._verbs.leading(reach, sentence)))
         for cue in unhidden([*within(self._before, reach), *verbs]):
             is_taken = cue in verbs and not self._text[cue.start].isupper()
-            if self._is_since(cue, verbs):
+            if self._is_since(cue, verbs) or self._is_of_other(cue, name):
                 continue
             is_told = self._takes(cue, name) if is_taken else self._governs(cue, name)
             if is_told or self._opens(cue, name, sentence):
                 yield cue
         yield from self._across(name, reach)
+        yield from self._binding(reach)
+
+    def _binding(self, reach: Span) -> Iterator[Cue]:
+        """ "Sont liés, depuis mai, par un accord"."""
+        bound = self._frames.bound.search(self._text, reach.start, reach.end)
+        if bound is not None:
+            lead = Span(max(reach.start, bound.start() - _BESIDE), bound.start())
+            is_to_come = bool(within(self._future, lead))
+            status = AgreementStatus.PLANNED if is_to_come else AgreementStatus.IN_FORCE
+            yield Cue(bound.start(), bound.end(), status)
 
     def _is_since(self, cue: Cue, verbs: Sequence[Cue]) -> bool:
         """ "Négocient depuis le printemps un accord": since when they do what the verb before it says."""
@@ -162,6 +172,11 @@ class NearestCues:
                 longer = next((cue for cue in self._before if _holds_more(cue, noun)), None)
                 status = AgreementStatus.SIGNED if longer is None else longer.status
                 yield Cue(noun.start, noun.end, status, is_signing=True)
+
+    def _is_of_other(self, cue: Cue, name: Span) -> bool:
+        """ "Ont signé un décret sur l'accord": what is signed is something else."""
+        is_signed = cue.status is AgreementStatus.SIGNED
+        return is_signed and self._frames.other.search(self._text, cue.end, name.start) is not None
 
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
@@ -187,7 +202,7 @@ class NearestCues:
         return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
 
     def _put_off(self, cue: Cue, sentence: Sentence) -> Cue:
-        """ "Doivent être sanctionnés par la signature": the auxiliary before a participle says that it is to come."""
+        """ "Doivent être sanctionnés par la signature": the auxiliary before the participle puts it off."""
         if cue.is_verb or cue.status is not AgreementStatus.SIGNED:
             return cue
         lead = Span(max(sentence.start, cue.start - _BESIDE), cue.start)

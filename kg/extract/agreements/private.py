@@ -9,6 +9,8 @@ from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
 
 _PARTNER, _TWO, _ARTICLES = 110, 2, 2
+# Who signs stands this near before the verb.
+_SUBJECT = 40
 
 
 def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
@@ -49,8 +51,17 @@ def _has_partner(scanned: Scan, mention: AgreementMention, words: AgreementWords
     behind = scanned.text[mention.end : min(mention.end + _PARTNER, mention.sentence.end)]
     found = list(words.partners.find(behind))
     if scanned.pairs.count(mention.sentence) < _TWO:
-        return bool(found)
+        return bool(found) or _is_by_partner(scanned, mention, words)
     return any(words.frames.sides.matter.search(behind, 0, partner.start) is None for partner in found)
+
+
+def _is_by_partner(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:
+    """ "Le gouvernement et les rebelles ont signé"."""
+    cue, sentence = mention.cue, mention.sentence
+    if not cue.is_verb or cue.start > mention.start:
+        return False
+    before = scanned.text[max(sentence.start, cue.start - _SUBJECT) : cue.start]
+    return any(words.partners.find(before))
 
 
 def _companies(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> Iterator[int]:
