@@ -79,8 +79,8 @@ class SidePatterns:
 class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
-    ``mark`` is all that counts an item, ``opens`` the end of what a list follows ("ont signé : 1."), ``headed``
-    all between the head of a list and the name of its first item.
+    ``mark`` is all that counts an item, ``opens`` the end of what a list follows ("ont signé : 1."),
+    ``headed`` all between the head of a list and the name of its first item.
 
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
     ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands
@@ -131,8 +131,8 @@ class StatusPatterns:
     ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
     signing and a name that those who sign, a day or a town part from it. ``auxiliary`` is all between a word
     of what is to come and a participle, ``sort`` all between a name and the noun that says of which sort it
-    is; ``since`` opens one that tells since when, ``other`` names what is signed where it is no text of two. ``bound``
-    stands before a text that two are bound by.
+    is; ``since`` opens one that tells since when, ``other`` names what is signed where it is no text of two.
+    ``bound`` stands before a text that two are bound by.
     """
 
     parted: Pattern

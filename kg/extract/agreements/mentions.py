@@ -142,7 +142,7 @@ class Mentions:
     def _inherited(
         self, mention: AgreementMention, before: Name | None, found: Antecedent | None
     ) -> AgreementMention:
-        """ "Il se substitue à une convention de 2005", "une première convention, signée en 2005": of that matter."""
+        """ "Il se substitue à la convention de 2005", "une première convention": of the same matter."""
         is_open = found is not None and mention.domains == (None,)
         if found is None or not (is_open and self._is_predecessor(mention, before)):
             return mention
@@ -163,7 +163,7 @@ class Mentions:
             yield self._mention(name, cue, sentence, sentence.end, changed=False)
 
     def _is_first(self, name: Name, sentence: Sentence, cue: Cue) -> bool:
-        """ "L'accord-cadre est prêt": no text was named before, and the article only tells that there is one."""
+        """ "L'accord-cadre est prêt": no text was named before, the article only says that there is one."""
         is_planned = cue.status is AgreementStatus.PLANNED and name.kind in _SIGNED
         is_known = is_planned and is_definite(self._text, name, self._words) and not name.is_pointer
         return is_known and not is_anaphoric(self._text, name, self._words) and self._is_new(name, sentence)

@@ -14,7 +14,7 @@ _CLOCK = re.compile(r"\W*(?:à |vers )?[0-2]?\d ?[hH:](?: ?[0-5]\d)?\b")
 
 
 def to_come(told: Dated, pair: Pair, scanned: Scan) -> Dated:
-    """``told``, as planned where the text lists it, or tells of talks of ``pair`` to come and of none held."""
+    """``told``, as planned where the text lists it, or where all talks of ``pair`` are to come."""
     mention = told.mention
     if told.status is not AgreementStatus.SIGNED or mention.cue.is_verb or not mention.cue.is_appointed:
         return told
