@@ -37,6 +37,8 @@ _SIGNED = (
 )
 # The last characters of a sentence that tell whether a list follows.
 _END = 12
+# Of letters, an acronym of a text named before.
+_SHORT = 6
 
 
 class Mentions:
@@ -150,7 +152,12 @@ class Mentions:
         return replace(mention, domains=there.domains)
 
     def _is_predecessor(self, mention: AgreementMention, before: Name | None) -> bool:
-        lead = self._text[mention.sentence.start : mention.start]
+        lead, named = (
+            self._text[mention.sentence.start : mention.start],
+            self._text[mention.start : mention.end],
+        )
+        if named.isupper() and len(named) <= _SHORT:
+            return True  # "le troisième PIC"
         is_replaced = (before is None or before.is_pointer) and any(self._words.replacing.find(lead))
         return is_replaced or self._words.frames.articles.former.search(lead) is not None
 
