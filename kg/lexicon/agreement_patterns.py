@@ -108,6 +108,8 @@ class VerbPatterns:
 
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
     is denied, ``denied_behind`` behind it; ``still`` says that it is to come, ``later`` only not on a day.
+    ``joined`` stands before one that goes on with what the same two did, ``object`` begins what it is done
+    to; ``parting`` stands between a name and a participle that is none of it.
     """
 
     that: Pattern
@@ -120,6 +122,9 @@ class VerbPatterns:
     denied_behind: Pattern
     still: Pattern
     later: Pattern
+    joined: Pattern
+    object: Pattern
+    parting: Pattern
 
 
 @dataclass(frozen=True)
@@ -265,6 +270,9 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
         still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
+        joined=re.compile(rf"\b(?:{function.conjunction.pattern}|{words['then']})\s(?:\w+\s)?$"),
+        parting=re.compile(rf"[,;:.]|\b(?:{function.conjunction.pattern}|{words['then']})\b"),
+        object=re.compile(rf"\s(?:{function.indefinite.lead}|{words['several']}\s)"),
         later=re.compile(rf"\s(?:{words['second']}\s)?(?:[^,.;:]{{1,40}}\s)?{words['later']}\b"),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.agreements.mention import AgreementMention
 from kg.extract.agreements.scan import Scan
+from kg.extract.reading import Span
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 from kg.lexicon.cooperation_words import Cue
@@ -26,11 +27,17 @@ def is_private(scanned: Scan, mention: AgreementMention, words: AgreementWords) 
     bodies = (
         match.start for match in words.bodies.find(clause) if not scanned.pairs.names(start + match.start)
     )
-    if any(words.frames.sides.signing.search(clause, 0, body) for body in bodies):
+    leads = (words.frames.sides.signing.search(clause, 0, body) for body in bodies)
+    if any(lead is not None and not _is_matter(scanned, mention, start + lead.start()) for lead in leads):
         return True
     if _is_by_body(scanned, mention, words):
         return True
     return mention.kind is AgreementKind.CONTRACT and any(_companies(scanned, mention, words))
+
+
+def _is_matter(scanned: Scan, mention: AgreementMention, lead: int) -> bool:
+    """ "Un accord sur la coopération entre les universités": whom it is about, not who signs it."""
+    return scanned.cues.has(Cue.JOINT, Span(mention.end, lead))
 
 
 def _is_by_body(scanned: Scan, mention: AgreementMention, words: AgreementWords) -> bool:

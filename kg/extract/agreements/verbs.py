@@ -51,13 +51,22 @@ class Verbs:
         for span, verb in self._within(reach):
             is_relative = self._frames.that.search(self._text, reach.start, span.start) is not None
             is_bare = verb.tense is Tense.PARTICIPLE and self._tenses.auxiliary(span, sentence) is None
-            if verb.act == "prepare" and is_bare:
+            if (verb.act == "prepare" and is_bare) or self._has_object(span, verb, reach):
                 continue  # "un programme élaboré en 2010"
             is_taken_up = self._frames.clitic.search(self._text, reach.start, span.start) is not None
             is_of_name = is_relative or is_taken_up or self._tenses.is_to_come(span, sentence)
             if verb.tense is Tense.PARTICIPLE or is_of_name:
                 told = self._told(span, verb, sentence, after=True, relative=is_relative)
                 yield Verb(span.start, span.end, told, verb.act == "sign")
+
+    def _has_object(self, span: Span, verb: AgreementVerb, reach: Span) -> bool:
+        """ "Ils ont évoqué l'accord et signé un protocole": of what stands behind it."""
+        is_joined = self._frames.joined.search(self._text, reach.start, span.start) is not None
+        return (
+            is_joined
+            and verb.tense is Tense.PARTICIPLE
+            and self._frames.object.match(self._text, span.end) is not None
+        )
 
     def _is_attribute(self, span: Span, sentence: Sentence) -> bool:
         """ "La déclaration, signée en 2008, et la feuille de route": of the text before it."""
@@ -83,10 +92,9 @@ class Verbs:
             is_alone = self._tenses.auxiliary(span, sentence) is None
             return AgreementStatus.IN_FORCE, after and verb.tense is Tense.PARTICIPLE and is_alone, False
         if self._tenses.is_negated(span, sentence):
-            is_still = self._tenses.is_still(span, sentence) or self._tenses.is_later(
-                span, verb.tense, sentence
-            )
-            return AgreementStatus.PLANNED if is_still else "none", False, False
+            is_later = self._tenses.is_later(span, verb.tense, sentence)
+            is_to_come = is_later or self._tenses.is_still(span, sentence)
+            return AgreementStatus.PLANNED if is_to_come else "none", False, False
         if self._tenses.is_doubted(span, verb, sentence):
             return "none", False, False
         status = self._tenses.signed(span, verb.tense, sentence)
