@@ -21,7 +21,7 @@ class ArticlePatterns:
 
     ``adjective`` is a whole word that tells which text; ``year``, ``said`` and ``such`` stand behind it;
     ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
-    that is told by its year, ``former`` before one that was there before another.
+    that is told by its year, ``former`` before one that was there before another, ``past`` behind it.
     """
 
     word: Pattern
@@ -34,6 +34,7 @@ class ArticlePatterns:
     dated: Pattern
     of_sort: Pattern
     former: Pattern
+    past: Pattern
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,8 @@ class VerbPatterns:
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
     is denied, ``denied_behind`` behind it; ``still`` says that it is to come, ``later`` only not on a day.
     ``joined`` stands before one that goes on with what the same two did, ``object`` begins what it is done
-    to; ``parting`` stands between a name and a participle that is none of it.
+    to; ``parting`` stands between a name and a participle that is none of it, ``resumed`` before one of the
+    main clause ("dont mille ont déjà profité, et signé un accord").
     """
 
     that: Pattern
@@ -125,6 +127,7 @@ class VerbPatterns:
     joined: Pattern
     object: Pattern
     parting: Pattern
+    resumed: Pattern
 
 
 @dataclass(frozen=True)
@@ -184,6 +187,7 @@ def article_patterns(table: Table) -> ArticlePatterns:
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
         dated=re.compile(rf",?\s{words['dated']}\b[^.;:]{{0,90}}?\b{_YEAR}\b"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
+        past=re.compile(rf"\s{words['past']}\b"),
         former=re.compile(rf"\b{words['former']}\s$", re.IGNORECASE),
     )
 
@@ -271,6 +275,7 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied_behind=re.compile(rf"\s*{behind}\b"),
         still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
         joined=re.compile(rf"\b(?:{function.conjunction.pattern}|{words['then']})\s(?:\w+\s)?$"),
+        resumed=re.compile(rf",\s(?:{function.conjunction.pattern}|{words['then']})\s$"),
         parting=re.compile(rf"[,;:.]|\b(?:{function.conjunction.pattern}|{words['then']})\b"),
         object=re.compile(rf"\s(?:{function.indefinite.lead}|{words['several']}\s)"),
         later=re.compile(rf"\s(?:{words['second']}\s)?(?:[^,.;:]{{1,40}}\s)?{words['later']}\b"),

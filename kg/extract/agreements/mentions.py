@@ -30,6 +30,7 @@ from kg.lexicon.agreement_words import AgreementWords
 # What two sign and nobody adopts alone.
 _SIGNED = (
     AgreementKind.AGREEMENT,
+    AgreementKind.CONTRACT,
     AgreementKind.CONVENTION,
     AgreementKind.MEMORANDUM,
     AgreementKind.PROTOCOL,
@@ -144,22 +145,20 @@ class Mentions:
     def _inherited(
         self, mention: AgreementMention, before: Name | None, found: Antecedent | None
     ) -> AgreementMention:
-        """ "Il se substitue à la convention de 2005", "une première convention": of the same matter."""
-        is_open = found is not None and mention.domains == (None,)
-        if found is None or not (is_open and self._is_predecessor(mention, before)):
+        """ "Il se substitue à la convention de 2005", "une première convention": of that matter."""
+        if found is None or not self._is_predecessor(mention, before):
             return mention
         there = self._mention(found.name, mention.cue, found.sentence, found.sentence.end, changed=False)
-        return replace(mention, domains=there.domains)
+        domains = there.domains if mention.domains == (None,) else mention.domains
+        return replace(mention, domains=domains, among=mention.among or (found.sentence, found.name))
 
     def _is_predecessor(self, mention: AgreementMention, before: Name | None) -> bool:
-        lead, named = (
-            self._text[mention.sentence.start : mention.start],
-            self._text[mention.start : mention.end],
-        )
-        if named.isupper() and len(named) <= _SHORT:
-            return True  # "le troisième PIC"
+        named, articles = self._text[mention.start : mention.end], self._words.frames.articles
+        if (named.isupper() and len(named) <= _SHORT) or articles.past.match(self._text, mention.end):
+            return True  # "le troisième PIC", "l'accord précédent"
+        lead = self._text[mention.sentence.start : mention.start]
         is_replaced = (before is None or before.is_pointer) and any(self._words.replacing.find(lead))
-        return is_replaced or self._words.frames.articles.former.search(lead) is not None
+        return is_replaced or articles.former.search(lead) is not None
 
     def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Cet accord sera signé": the text named before, with what is told of it here."""

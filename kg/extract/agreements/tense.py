@@ -72,7 +72,12 @@ class Tenses:
 
     def auxiliary(self, span: Span, sentence: Sentence) -> str | None:
         """Which kind of auxiliary stands nearest before the participle."""
-        found = [(at.end, key) for key in _AUXILIARIES for at in self._leads(key, span, sentence)]
+        found = [
+            (at.end, key)
+            for key in _AUXILIARIES
+            for at in self._leads(key, span, sentence)
+            if key != "earlier" or self._frames.resumed.search(self._text, at.end, span.start) is None
+        ]
         found += [(at.end, "coming") for at in self._intended(span, sentence)]
         nearest, key = max(found, default=(0, None))
         return None if key is None or self._is_of_name(Span(nearest, span.start)) else key
