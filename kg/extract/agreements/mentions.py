@@ -127,7 +127,7 @@ class Mentions:
             if name.kin is not None:
                 yield from self._related(name, sentence, cue)
                 continue
-            if was_named_before(self._text, name, self._words):
+            if was_named_before(self._text, name, self._words, is_known=self._is_known_kind(name, sentence)):
                 yield from self._meant(name, sentence, cue)
                 continue
             former = self._antecedents.before(name)
@@ -173,6 +173,11 @@ class Mentions:
         is_planned = cue.status is AgreementStatus.PLANNED and name.kind in _SIGNED
         is_known = is_planned and is_definite(self._text, name, self._words) and not name.is_pointer
         return is_known and not is_anaphoric(self._text, name, self._words) and self._is_new(name, sentence)
+
+    def _is_known_kind(self, name: Name, sentence: Sentence) -> bool:
+        """ "Le protocole d'accord règle": that of the sentence before."""
+        found = self._antecedents.last(name, sentence)
+        return found is not None and found.name.kind is name.kind and found.sentence.index < sentence.index
 
     def _is_new(self, name: Name, sentence: Sentence) -> bool:
         return self._antecedents.last(name, sentence) is None
