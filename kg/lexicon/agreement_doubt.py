@@ -40,6 +40,7 @@ class DoubtPatterns:
     occasion: re.Pattern[str]
     ahead: re.Pattern[str]
     asking: re.Pattern[str]
+    fresh: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ def _patterns(table: Mapping[str, Any], function: FunctionWords) -> DoubtPattern
         denied_behind=re.compile(rf"\s{words['second']}\b"),
         occasion=re.compile(rf"\b{words['occasion']}\b[^.;:«»,]{{0,100}}$", re.IGNORECASE),
         ahead=re.compile(rf"\b\w{{2,}}{words['ahead']}\b"),
+        fresh=re.compile(rf"(?:^|[.!?;\n]\s*){words['fresh']}\s[^.!?;]*$", re.IGNORECASE),
         asking=re.compile(rf"[^,]{{0,20}}?\b{words['asking']}\b", re.IGNORECASE),
     )
 

@@ -11,6 +11,8 @@ Table = Mapping[str, Sequence[str]]
 Pattern = re.Pattern[str]
 
 _YEAR = r"(?:19|20)\d\d"
+# What counts the items of a list: "1.", "2/", "a)", "(iii)", "-".
+_MARK = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\s?[.)/°]+\s*[-–]?\s*"
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class ArticlePatterns:
 
     ``adjective`` is a whole word that tells which text; ``year``, ``said`` and ``such`` stand behind it;
     ``of_sort`` stands before a word that is no name but the sort of one, ``dated`` behind one for a text
-    that is told by its year.
+    that is told by its year, ``former`` before one that was there before another, ``past`` behind it.
     """
 
     word: Pattern
@@ -31,6 +33,8 @@ class ArticlePatterns:
     earlier: Pattern
     dated: Pattern
     of_sort: Pattern
+    former: Pattern
+    past: Pattern
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,9 @@ class SidePatterns:
 class ListingPatterns:
     """``item`` opens a line before the name, ``joint`` joins a name to the one before it.
 
+    ``mark`` is all that counts an item, ``opens`` the end of what a list follows ("ont signé : 1."),
+    ``headed`` all between the head of a list and the name of its first item.
+
     ``apart`` says that neither changes the other. ``plural`` is a word for several, whose name ends in
     ``several``; ``drafts`` stands before the name of one where several are meant. All of what stands
     between two of their matters is ``matters``, between a word for all and each of them ``each``;
@@ -83,6 +90,9 @@ class ListingPatterns:
     """
 
     item: Pattern
+    mark: Pattern
+    opens: Pattern
+    headed: Pattern
     joint: Pattern
     apart: Pattern
     plural: Pattern
@@ -98,7 +108,10 @@ class VerbPatterns:
     """``that`` opens a clause, ``told`` with the words before it; ``clitic`` takes up a name before a verb.
 
     ``noun`` stands before what only looks like a verb; ``denied`` and ``denied_before`` stand before one that
-    is denied, ``denied_behind`` behind it; ``still`` says that it is to come.
+    is denied, ``denied_behind`` behind it; ``still`` says that it is to come, ``later`` only not on a day.
+    ``joined`` stands before one that goes on with what the same two did, ``object`` begins what it is done
+    to; ``parting`` stands between a name and a participle that is none of it, ``resumed`` before one of the
+    main clause ("dont mille ont déjà profité, et signé un accord").
     """
 
     that: Pattern
@@ -110,6 +123,11 @@ class VerbPatterns:
     denied_before: Pattern
     denied_behind: Pattern
     still: Pattern
+    later: Pattern
+    joined: Pattern
+    object: Pattern
+    parting: Pattern
+    resumed: Pattern
 
 
 @dataclass(frozen=True)
@@ -119,7 +137,10 @@ class StatusPatterns:
     A word that ends in ``governing`` reaches less far, one in ``binding`` says whose text it is;
     ``apposed`` parts the head of a sentence from the name; ``day`` follows an attribute, ``topic`` leads on.
     ``own`` is all between the name and the verb of its relative clause, ``across`` all between a noun of
-    signing and a name that those who sign, a day or a town part from it.
+    signing and a name that those who sign, a day or a town part from it. ``auxiliary`` is all between a word
+    of what is to come and a participle, ``sort`` all between a name and the noun that says of which sort it
+    is; ``since`` opens one that tells since when, ``other`` names what is signed where it is no text of two.
+    ``bound`` stands before a text that two are bound by.
     """
 
     parted: Pattern
@@ -131,6 +152,11 @@ class StatusPatterns:
     topic: Pattern
     own: Pattern
     across: Pattern
+    auxiliary: Pattern
+    sort: Pattern
+    since: Pattern
+    other: Pattern
+    bound: Pattern
 
 
 @dataclass(frozen=True)
@@ -161,6 +187,8 @@ def article_patterns(table: Table) -> ArticlePatterns:
         earlier=re.compile(rf"\b{words['earlier']}\s?(?:{words['earlier_articles']}\s?){{0,2}}$"),
         dated=re.compile(rf",?\s{words['dated']}\b[^.;:]{{0,90}}?\b{_YEAR}\b"),
         of_sort=re.compile(rf"\b{words['of_sort']}\s$"),
+        past=re.compile(rf"\s{words['past']}\b"),
+        former=re.compile(rf"\b{words['former']}\s$", re.IGNORECASE),
     )
 
 
@@ -213,8 +241,15 @@ def listing_patterns(table: Table, function: FunctionWords) -> ListingPatterns:
     small = rf"(?:{'|'.join(kind.lead for kind in kinds)}|{words['small']}\s)*"
     count = rf"(?:(?:\d{{1,2}}|{words['counts']})\s)?"
     return ListingPatterns(
-        item=re.compile(rf"[^\w]*(?:\d{{1,2}}\s?[.)/-]?\s*)?{small}", re.I),
-        joint=re.compile(rf"(?:[,;:–-]|\b{words['joints']})\s?(?:[«“\"]\s?)?{small}{count}$", re.I),
+        item=re.compile(rf"[^\w]*?(?:{_MARK}|\d{{1,2}}\s?-?\s*)?[^\w]*{small}{count}", re.I),
+        mark=re.compile(rf"\W*{_MARK}\W*", re.I),
+        opens=re.compile(rf"[:;]\s*(?:{_MARK})?$", re.I),
+        headed=re.compile(
+            rf":\s*(?:(?:{_MARK}|[-–—•*▪]\s*){small}{count}|{function.of.lead}{small}{count})", re.I
+        ),
+        joint=re.compile(
+            rf"(?:[,;:–-]|\b{words['joints']})\s?(?:{_MARK})?(?:[«“\"]\s?)?{small}{count}$", re.I
+        ),
         apart=re.compile(rf"\b{words['apart']}\b"),
         plural=re.compile(rf"\w+{words['plural']}\b"),
         drafts=re.compile(rf"\b{words['drafts']}\s{function.of.lead}$"),
@@ -239,6 +274,11 @@ def verb_patterns(table: Table, function: FunctionWords) -> VerbPatterns:
         denied_before=re.compile(rf"\b{words['second']}\b[^,.;]{{0,20}}$"),
         denied_behind=re.compile(rf"\s*{behind}\b"),
         still=re.compile(rf"\b{words['still']}\b[^,.;]{{0,30}}$"),
+        joined=re.compile(rf"\b(?:{function.conjunction.pattern}|{words['then']})\s(?:\w+\s)?$"),
+        resumed=re.compile(rf",\s(?:{function.conjunction.pattern}|{words['then']})\s$"),
+        parting=re.compile(rf"[,;:.]|\b(?:{function.conjunction.pattern}|{words['then']})\b"),
+        object=re.compile(rf"\s(?:{function.indefinite.lead}|{words['several']}\s)"),
+        later=re.compile(rf"\s(?:{words['second']}\s)?(?:[^,.;:]{{1,40}}\s)?{words['later']}\b"),
     )
 
 
@@ -258,6 +298,11 @@ def status_patterns(table: Table, function: FunctionWords) -> StatusPatterns:
         across=re.compile(
             rf"(?:,?\s{words['aside']}\b|,)[^;:«»]{{1,220}}?\b{function.of.pattern}\s?(?:{words['one']}\s?)*"
         ),
+        auxiliary=re.compile(r"\s(?:[\w'’-]+\s){0,3}"),
+        sort=re.compile(rf"\s{function.of.lead}"),
+        since=re.compile(rf"{words['since']}\b", re.I),
+        bound=re.compile(rf"\b{words['bound']}\b[^.;:«»]{{1,90}}?\b{words['by']}\s(?:{words['one']}\s?)*$"),
+        other=re.compile(rf"\b{words['other']}\b(?:(?!\b{function.conjunction.pattern}\b)[^,;])*$"),
         own=re.compile(
             rf"[^.;:,]{{0,70}},?\s(?:{function.relative.pattern}|{function.that.pattern})[^.;:,]{{0,40}}"
         ),

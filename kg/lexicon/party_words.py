@@ -23,7 +23,7 @@ class PartyWords:
     ``goal`` and ``led`` end before a state that does not act; ``tour`` stands between stages, ``occasion``
     before many sides that are only the occasion. ``they`` opens a sentence on the two of the one before.
     ``acting`` begins behind several who act, ``joined`` joins two of them. ``clause`` ends before a capital
-    that may stand for its state, ``doing`` begins behind one that does.
+    that may stand for its state, ``doing`` begins behind one that does. ``pronoun`` is one that acts.
     """
 
     between: re.Pattern[str]
@@ -42,6 +42,7 @@ class PartyWords:
     joined: re.Pattern[str]
     clause: re.Pattern[str]
     doing: re.Pattern[str]
+    pronoun: re.Pattern[str]
 
 
 def read_party_words(path: Path) -> PartyWords:
@@ -79,4 +80,5 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
         joined=re.compile(rf"\s{words['joined']}\s"),
         clause=re.compile(rf"(?:^|[.:;,«(–—•]\s?|\n|\b{words['clause']}\s?)$", re.IGNORECASE),
         doing=re.compile(rf"\s{words['doing']}\b"),
+        pronoun=re.compile(rf"{words['pronoun']}", re.IGNORECASE),
     )

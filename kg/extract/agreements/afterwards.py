@@ -1,5 +1,6 @@
 """What the sentence after the name of a text says of its matter: "Ils portent sur la santé et la pêche"."""
 
+import re
 from dataclasses import replace
 
 from kg.extract.agreements.counted import counted
@@ -14,6 +15,8 @@ _SUBJECT = 70
 _MATTER = 120
 # Of so many matters none is the main one.
 _MANY = 3
+# "D'après le communiqué, ils portent sur".
+_SOURCE = re.compile(r"[^,;:.]{4,80},\s")
 # "Le deuxième accord".
 _OTHER = 25
 
@@ -65,8 +68,10 @@ class Afterwards:
 def matter_of(scanned: Scan, sentence: Sentence, words: AgreementWords) -> Span | None:
     """The words after "ils portent sur", where ``sentence`` opens with that."""
     said = scanned.text[sentence.start : sentence.end]
-    subject = next((match.end for match in words.subjects.find(said) if match.start == 0), None)
-    verb = next((match for match in words.about.find(said)), None)
+    source = _SOURCE.match(said)
+    opening = 0 if source is None else source.end()
+    subject = next((match.end for match in words.subjects.find(said) if match.start in (0, opening)), None)
+    verb = next((match for match in words.about.find(said) if match.start >= (subject or 0)), None)
     if subject is None or verb is None or not 0 <= verb.start - subject <= _SUBJECT:
         return None
     return Span(sentence.start + verb.end, sentence.end)

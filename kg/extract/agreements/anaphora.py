@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.agreements.names import Name
 from kg.extract.agreements.status_cues import Cue
-from kg.extract.reading import Sentence
+from kg.extract.reading import Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
 
 _REACH = 3
@@ -36,6 +36,11 @@ class Antecedents:
         """What ``name`` points to, where ``cue`` tells more of it than was told before."""
         found = self.last(name, sentence)
         return found if found is not None and _tells_more(found.status, cue) else None
+
+    def before(self, name: Span) -> Antecedent | None:
+        """The last one of any kind named before ``name``, other than it."""
+        named = (found for found in self._last.values() if found.name.end <= name.start)
+        return max(named, key=lambda found: found.name.start, default=None)
 
     def last(self, name: Name, sentence: Sentence) -> Antecedent | None:
         """The last of the kind of ``name`` named shortly before ``sentence``; of any for a general one."""

@@ -18,13 +18,13 @@ def is_of_year(text: str, name: Name, words: AgreementWords) -> bool:
     return words.frames.articles.year.match(text, name.end) is not None
 
 
-def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
-    """ "Cet accord", "l'accord" with nothing that says which one."""
+def was_named_before(text: str, name: Name, words: AgreementWords, *, is_known: bool = False) -> bool:
+    """ "Cet accord", "l'accord" with nothing that says which one; a longer name where one is known."""
     if name.is_other or name.is_pointer or name.kin is not None:
         return name.is_pointer
     after = _WORD_AFTER.match(text, name.end)
     article = _article(text, name, words)
-    if any(words.anaphoric.find(article)):
+    if is_anaphoric(text, name, words):
         return True
     if words.frames.articles.said.match(text, name.end):
         return True
@@ -34,7 +34,13 @@ def was_named_before(text: str, name: Name, words: AgreementWords) -> bool:
         any(words.complements.find(after.group(1)))
         or words.frames.articles.adjective.fullmatch(after.group(1))
     )
-    return any(words.definite.find(article)) and is_bare and " " not in text[name.start : name.end]
+    is_short = is_known or " " not in text[name.start : name.end]
+    return any(words.definite.find(article)) and is_bare and is_short
+
+
+def is_anaphoric(text: str, name: Name, words: AgreementWords) -> bool:
+    """ "Cet accord"."""
+    return any(words.anaphoric.find(_article(text, name, words)))
 
 
 def is_of_such(text: str, name: Name, words: AgreementWords) -> bool:

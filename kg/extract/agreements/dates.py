@@ -28,12 +28,15 @@ def nearest_date(mention: AgreementMention, scanned: Scan) -> DateMention | None
     text, frames = scanned.text, scanned.agreements.frames.dates
     dates = [date for date in scanned.reading.dates if mention.sentence.holds(date)]
     dates = [date for date in dates if not _is_of_another(mention, date, scanned)]
+    dates = [date for date in dates if not _is_of_event(mention, date)]
+    dates = [date for date in dates if not _is_denied(mention, date, scanned)]
     signed = [date for date in dates if _is_of_signature(mention, date, text, frames)]
     signed = signed or [date for date in dates if _is_of_occasion(mention, date, text, frames)]
     if mention.status is AgreementStatus.IN_FORCE:
         signed = [date for date in dates if _names(mention, date, text, frames)] or signed
     if mention.status is AgreementStatus.PLANNED:
         signed = [date for date in dates if _is_of_coming(mention, date, text, frames)]
+        dates = [date for date in dates if not _is_of_initials(mention, date, text, frames)]
     if signed:
         return signed[0]
     if mention.status is AgreementStatus.IN_FORCE:
@@ -68,6 +71,22 @@ def _names(name: Span, date: DateMention, text: str, frames: DatePatterns) -> bo
     return frames.of_text.fullmatch(text, name.end, start) is not None
 
 
+def _is_of_event(mention: AgreementMention, date: DateMention) -> bool:
+    """ "Ont fêté lundi les dix ans de l'accord": of what is told with it."""
+    cue = mention.cue
+    is_recalled = mention.status is AgreementStatus.IN_FORCE and not (cue.is_verb or cue.is_signing)
+    return is_recalled and cue.end <= mention.start and date.end <= cue.start
+
+
+def _is_denied(mention: AgreementMention, date: DateMention, scanned: Scan) -> bool:
+    """ "Ne sera pas signé lundi": not on that day."""
+    cue, denied = mention.cue, scanned.agreements.frames.verbs.denied
+    is_behind = cue.is_verb and 0 <= date.start - cue.end <= _LEAD
+    return (
+        is_behind and denied.search(scanned.text, max(mention.end, cue.start - _LEAD), cue.start) is not None
+    )
+
+
 def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "Un protocole modifiant la convention conclue en 2003": not of the protocol."""
     older = mention.older
@@ -79,6 +98,12 @@ def _is_of_older(mention: AgreementMention, date: DateMention, text: str, frames
 def _is_of_coming(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "Un accord est prêt et sera signé en mai", "dont la signature pourrait intervenir avant l'été"."""
     return date.start >= mention.end and frames.to_sign.search(text, mention.end, date.start) is not None
+
+
+def _is_of_initials(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
+    """ "Paraphé en mars, l'accord n'est pas encore signé"."""
+    before = text[mention.sentence.start : date.start].lower()
+    return date.end <= mention.start and frames.signed.search(before) is not None
 
 
 def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:
@@ -94,7 +119,8 @@ def _is_of_drafting(mention: AgreementMention, scanned: Scan) -> bool:
 
 def _is_of_signature(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:
     """ "La convention sur X, signée à Dakar le 3 mai": however far the name is."""
-    return date.start >= mention.end and frames.signed.search(text, mention.end, date.start) is not None
+    is_told = date.start >= mention.end and frames.signed.search(text, mention.end, date.start) is not None
+    return is_told and not _is_other(text, date, frames)
 
 
 def _is_of_occasion(mention: AgreementMention, date: DateMention, text: str, frames: DatePatterns) -> bool:

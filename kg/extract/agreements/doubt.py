@@ -22,18 +22,27 @@ class Doubts:
         self._nouns, self._verbs = DoubtedNouns(text, words), DoubtedVerbs(text, words)
         self._untrue = spans(words.untrue, text)
         self._initialled = spans(words.initialled, text)
-        self._is_awaited = any(words.awaited.find(text))
+        self._awaited, self._fresh = spans(words.awaited, text), words.frames.fresh
 
     def of(self, cue: Cue, name: Span, sentence: Sentence) -> Cue:
         """``cue`` with what the words around it make of the signature that it tells."""
         if within(self._untrue, sentence) or self._is_asked(sentence):
             return _made(cue, "none")
-        if self._is_awaited and any(cue.holds(at) for at in self._initialled):
+        if any(cue.holds(at) for at in self._initialled) and self._is_awaited():
             return _made(cue, AgreementStatus.PLANNED)
         if cue.is_verb:
             told = self._verbs.told(cue, sentence)
             return cue if told is None else _made(cue, told)
         return self._of_noun(cue, name, sentence)
+
+    def _is_awaited(self) -> bool:
+        """Whether the text says of what is initialled that its signature is to come."""
+        return not all(map(self._is_of_another, self._awaited))
+
+    def _is_of_another(self, awaited: Span) -> bool:
+        """ "Un accord de pêche sera signé": of a text that its sentence names first."""
+        fresh = self._fresh.search(self._text, 0, awaited.start)
+        return fresh is not None and not within(self._initialled, Span(fresh.start(), awaited.start))
 
     def is_shelved(self, name: Span, sentence: Sentence) -> bool:
         """ "Le traité a été ajourné", "reste lettre morte"."""

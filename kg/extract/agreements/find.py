@@ -12,6 +12,7 @@ from kg.extract.agreements.private import is_private
 from kg.extract.agreements.scan import Scan, scan
 from kg.extract.agreements.seats import domain_of_gift, domain_of_seats, domain_of_sort
 from kg.extract.agreements.summary import without_summaries
+from kg.extract.agreements.to_come import to_come
 from kg.extract.reading import Part, Reading, Sentence, Span
 from kg.facts import (
     AgreementKind,
@@ -70,7 +71,7 @@ def _told(scanned: Scan, words: AgreementWords) -> Iterator[Told]:
             continue
         told = dated(mention, scanned)
         for pair, domain in product(_pairs(scanned, mention), mention.domains):
-            yield Told(_fact(told, pair, domain, scanned), mention.sentence)
+            yield Told(_fact(to_come(told, pair, scanned), pair, domain, scanned), mention.sentence)
 
 
 def _pairs(scanned: Scan, mention: AgreementMention) -> tuple[Pair, ...]:

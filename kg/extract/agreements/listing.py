@@ -11,6 +11,7 @@ from kg.lexicon.agreement_words import AgreementWords
 _OPENING = 40
 _LEAD = 50
 _NEAR = 60
+_COUNT = 12
 
 
 def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
@@ -20,10 +21,23 @@ def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
 
 
 def is_item(text: str, sentence: Sentence, names: Sequence[Name], words: AgreementWords) -> bool:
-    """ "- Accord sur X": a line of its own that names a text and nothing before it."""
-    is_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+    """ "- Accord sur X", "1. Accord sur X": a line or a number that a text follows, and nothing before it."""
     item = words.frames.listing.item
-    return is_line and bool(names) and item.fullmatch(text, sentence.start, names[0].start) is not None
+    is_set_off = _is_line(text, sentence) or is_counted(text, sentence, words)
+    return is_set_off and bool(names) and item.fullmatch(text, sentence.start, names[0].start) is not None
+
+
+def _is_line(text: str, sentence: Sentence) -> bool:
+    return sentence.start == 0 or text[sentence.start - 1] == "\n"
+
+
+def is_counted(text: str, sentence: Sentence, words: AgreementWords) -> bool:
+    """Whether a number that counts an item opens ``sentence`` or stands right before it."""
+    marks = words.frames.listing.mark
+    if marks.match(text, sentence.start, sentence.end) is not None:
+        return True
+    before = text[max(0, sentence.start - _COUNT) : sentence.start].split()
+    return bool(before) and marks.fullmatch(before[-1]) is not None
 
 
 def shared(
@@ -33,8 +47,8 @@ def shared(
     told = list(cues)
     for at in range(1, len(names)):
         before = told[at - 1]
-        if before is None or (before.is_bare and before.start >= names[at - 1].end):
-            continue  # "l'accord signé en 2008 et une convention"
+        if before is None or _is_of_one(before, names[at - 1], names[at], text):
+            continue
         if _is_open(told[at], names[at]) and _is_joined(text, names[at], words):
             told[at] = _plain(before, names[at])
     for at in range(len(names) - 2, -1, -1):
@@ -42,6 +56,11 @@ def shared(
         if told[at] is None and after is not None and _is_joined(text, names[at + 1], words):
             told[at] = after if after.start >= names[at + 1].end and not after.is_bare else None
     return told
+
+
+def _is_of_one(cue: Cue, name: Name, after: Name, text: str) -> bool:
+    """ "L'accord signé en 2008 et une convention", but "textes signés : une convention"."""
+    return cue.is_bare and cue.start >= name.end and ":" not in text[cue.end : after.start]
 
 
 def _is_open(cue: Cue | None, name: Name) -> bool:

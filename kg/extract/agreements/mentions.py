@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.agreements.afterwards import Afterwards
 from kg.extract.agreements.anaphora import Antecedent, Antecedents
 from kg.extract.agreements.articles import (
+    is_anaphoric,
     is_definite,
     is_of_before,
     is_of_many,
@@ -15,7 +16,7 @@ from kg.extract.agreements.articles import (
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.kin import kin
-from kg.extract.agreements.listing import is_item, is_listing
+from kg.extract.agreements.listing import is_counted, is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
 from kg.extract.agreements.scan import Scan
@@ -25,6 +26,20 @@ from kg.extract.agreements.topics import complement, domains_of
 from kg.extract.reading import Sentence
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
+
+# What two sign and nobody adopts alone.
+_SIGNED = (
+    AgreementKind.AGREEMENT,
+    AgreementKind.CONTRACT,
+    AgreementKind.CONVENTION,
+    AgreementKind.MEMORANDUM,
+    AgreementKind.PROTOCOL,
+    AgreementKind.TREATY,
+)
+# The last characters of a sentence that tell whether a list follows.
+_END = 12
+# Of letters, an acronym of a text named before.
+_SHORT = 6
 
 
 class Mentions:
@@ -51,7 +66,7 @@ class Mentions:
             told = self._told.of(names, sentence, listed)
             named = [(name, cue) for name, cue in zip(names, told, strict=True) if cue or not name.needs_verb]
             yield from self._of(named, sentence, listed)
-            if not item:
+            if not (item or (lead is not None and lead.is_open and self._goes_on(sentence, names))):
                 lead = self._lead(names, told, sentence, listed or lead)
 
     def _lead(
@@ -60,7 +75,7 @@ class Mentions:
         """What the texts are that a list may follow."""
         name, cue = next(((n, c) for n, c in zip(names, told, strict=True) if c is not None), (None, None))
         if name is None or cue is None:
-            opens = self._ends_in_colon(sentence)
+            opens = self._opens_list(sentence)
             return (self._unnamed(sentence) if opens else None) or self._kept(before, sentence)
         return Lead(AgreementStatus(cue.status), sentence, name, self._leads_list(names, told, sentence))
 
@@ -80,17 +95,26 @@ class Mentions:
             before = self._unnamed(told[0]) or before
         return None if before is None else replace(before, is_open=leads)
 
+    def _goes_on(self, sentence: Sentence, names: Sequence[Name]) -> bool:
+        """Whether ``sentence`` is an item of a list that names no text, or only the number of one."""
+        return not names and is_counted(self._text, sentence, self._words)
+
     def _ends_in_colon(self, sentence: Sentence) -> bool:
         return self._text[: sentence.end].rstrip().endswith(":")
+
+    def _opens_list(self, sentence: Sentence) -> bool:
+        """ "Ont signé :", "ont signé : a) un accord ;"."""
+        reach = self._text[max(sentence.start, sentence.end - _END) : sentence.end].rstrip()
+        return self._words.frames.listing.opens.search(reach) is not None
 
     def _leads_list(self, names: Sequence[Name], told: Sequence[Cue | None], sentence: Sentence) -> bool:
         """ "Ont signé plusieurs accords": items may follow, each in a line of its own."""
         if not any(told):
             return False
         several = self._words.frames.listing.several
-        named = [self._text[name.start : name.end] for name in names]
+        named = [self._text[name.start : name.end].lower() for name in names]
         many = any(name.endswith(several) or " " in name for name in named)
-        return many or self._ends_in_colon(sentence)
+        return many or self._opens_list(sentence)
 
     def _of(
         self, named: Sequence[tuple[Name, Cue | None]], sentence: Sentence, listed: Lead | None
@@ -103,9 +127,10 @@ class Mentions:
             if name.kin is not None:
                 yield from self._related(name, sentence, cue)
                 continue
-            if was_named_before(self._text, name, self._words):
+            if was_named_before(self._text, name, self._words, is_known=self._is_known_kind(name, sentence)):
                 yield from self._meant(name, sentence, cue)
                 continue
+            former = self._antecedents.before(name)
             self._antecedents.remember(name, sentence, cue)
             if cue is None or is_of_many(self._text, name):
                 continue
@@ -114,13 +139,48 @@ class Mentions:
             older = after if after is not None and after.kin == "next" else older
             changed = leads_on(self._text, before, name, self._words)
             mention = replace(self._mention(name, cue, sentence, end, changed=changed), older=older)
+            mention = self._inherited(mention, before, former)
             yield mention if listed is None else replace(mention, among=(listed.sentence, listed.name))
+
+    def _inherited(
+        self, mention: AgreementMention, before: Name | None, found: Antecedent | None
+    ) -> AgreementMention:
+        """ "Il se substitue à la convention de 2005", "une première convention": of that matter."""
+        if found is None or not self._is_predecessor(mention, before):
+            return mention
+        there = self._mention(found.name, mention.cue, found.sentence, found.sentence.end, changed=False)
+        domains = there.domains if mention.domains == (None,) else mention.domains
+        return replace(mention, domains=domains, among=mention.among or (found.sentence, found.name))
+
+    def _is_predecessor(self, mention: AgreementMention, before: Name | None) -> bool:
+        named, articles = self._text[mention.start : mention.end], self._words.frames.articles
+        if (named.isupper() and len(named) <= _SHORT) or articles.past.match(self._text, mention.end):
+            return True  # "le troisième PIC", "l'accord précédent"
+        lead = self._text[mention.sentence.start : mention.start]
+        is_replaced = (before is None or before.is_pointer) and any(self._words.replacing.find(lead))
+        return is_replaced or articles.former.search(lead) is not None
 
     def _meant(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Cet accord sera signé": the text named before, with what is told of it here."""
         found = None if cue is None else self._antecedents.of(name, sentence, cue)
         if cue is not None and found is not None:
             yield self._alike(found, name, sentence, cue)
+        elif cue is not None and self._is_first(name, sentence, cue):
+            yield self._mention(name, cue, sentence, sentence.end, changed=False)
+
+    def _is_first(self, name: Name, sentence: Sentence, cue: Cue) -> bool:
+        """ "L'accord-cadre est prêt": no text was named before, the article only says that there is one."""
+        is_planned = cue.status is AgreementStatus.PLANNED and name.kind in _SIGNED
+        is_known = is_planned and is_definite(self._text, name, self._words) and not name.is_pointer
+        return is_known and not is_anaphoric(self._text, name, self._words) and self._is_new(name, sentence)
+
+    def _is_known_kind(self, name: Name, sentence: Sentence) -> bool:
+        """ "Le protocole d'accord règle": that of the sentence before."""
+        found = self._antecedents.last(name, sentence)
+        return found is not None and found.name.kind is name.kind and found.sentence.index < sentence.index
+
+    def _is_new(self, name: Name, sentence: Sentence) -> bool:
+        return self._antecedents.last(name, sentence) is None
 
     def _related(self, name: Name, sentence: Sentence, cue: Cue | None) -> Iterator[AgreementMention]:
         """ "Il remplace celui de 2009", "dont une version révisée est prête"."""

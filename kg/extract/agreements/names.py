@@ -15,6 +15,9 @@ _CHANGE, _MATTER, _FAR, _ASIDE = 40, 20, 250, 4
 # "Le mémorandum d'entente (déclaration d'intention)": another name of the same.
 _ALIAS = re.compile(r"\w\s?\($")
 _OTHER_NAME = re.compile(r"[^.;:()«»]{0,80}\(")
+# "Accord de partenariat économique (APE": and what it is called for short.
+_SHORT = re.compile(r"[^.;:()«»]{0,60}\s\(([A-Z]{3,6})\b")
+_WORD = re.compile(r"\w+")
 _STOP = re.compile(r"[.!?]\s")
 
 
@@ -53,9 +56,27 @@ def find_names(scanned: Scan, words: AgreementWords) -> list[Name]:
     names = [
         name for name in names if _ALIAS.search(scanned.text, max(0, name.start - _ASIDE), name.start) is None
     ]
+    names = sorted([*names, *_acronyms(scanned.text, names)], key=lambda name: name.start)
     pointing = [*_others(scanned, names, words), *_pointers(scanned, names, words)]
     names = [name for name in names if not any(pointer.holds(name) for pointer in pointing)]
     return sorted([*names, *pointing], key=lambda name: name.start)
+
+
+def _acronyms(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """ "Le programme indicatif de coopération (PIC)": what is called PIC behind it is such a text too."""
+    for name in names:
+        short = _SHORT.match(text, name.end)
+        if short is not None and _spells(text[name.start : short.start(1)], short.group(1)):
+            for match in re.finditer(rf"\b{short.group(1)}\b", text[short.end() :]):
+                start, end = short.end() + match.start(), short.end() + match.end()
+                if not any(other.start <= start < other.end for other in names):
+                    yield Name(start, end, name.kind)
+
+
+def _spells(words: str, short: str) -> bool:
+    """Whether ``short`` is made of first letters of ``words``, the first of them with it."""
+    initials = iter(word[0].upper() for word in _WORD.findall(words))
+    return words[:1].upper() == short[0] and all(letter in initials for letter in short)
 
 
 def _by_alias(name: Name, names: Sequence[Name], text: str) -> Name:

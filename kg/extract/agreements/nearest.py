@@ -62,6 +62,7 @@ class NearestCues:
     def _governing(self, name: Span, sentence: Sentence, leading: Sequence[Cue]) -> list[Cue]:
         """Those behind ``name``, without "qui lie A à B" where it "a été signé", or A and B "ont signé"."""
         cues = _settled(self.following(name, sentence))
+        cues = [cue for cue in cues if cue.is_verb or not self._is_of_name(cue, name)]
         signing = [cue.start for cue in cues if _signs(cue)]
         if any(_signs(cue) and name.start - cue.end <= _BESIDE for cue in leading):
             signing.append(sentence.end)
@@ -71,6 +72,10 @@ class NearestCues:
         """Without what is said of ``older`` only: "qui lie les deux", "conclu en 2003"."""
         said = (cue for cue in following if cue.is_verb or cue.start >= older.end)
         return [cue for cue in said if cue.start < older.end or not (cue.is_bare or self._binds(cue))]
+
+    def _is_of_name(self, cue: Span, name: Span) -> bool:
+        """ "L'accord de mise en œuvre": only of which sort it is."""
+        return self._frames.sort.fullmatch(self._text, name.end, cue.start) is not None
 
     def _binds(self, cue: Cue) -> bool:
         """Whether ``cue`` only says whose text it is: "qui lie", "qui unit"."""
@@ -135,10 +140,29 @@ class NearestCues:
         verbs = list(map(cue_of, self._verbs.leading(reach, sentence)))
         for cue in unhidden([*within(self._before, reach), *verbs]):
             is_taken = cue in verbs and not self._text[cue.start].isupper()
+            if self._is_since(cue, verbs) or self._is_of_other(cue, name):
+                continue
             is_told = self._takes(cue, name) if is_taken else self._governs(cue, name)
             if is_told or self._opens(cue, name, sentence):
                 yield cue
         yield from self._across(name, reach)
+        yield from self._binding(reach)
+
+    def _binding(self, reach: Span) -> Iterator[Cue]:
+        """ "Sont liés, depuis mai, par un accord"."""
+        bound = self._frames.bound.search(self._text, reach.start, reach.end)
+        if bound is not None:
+            lead = Span(max(reach.start, bound.start() - _BESIDE), bound.start())
+            is_to_come = bool(within(self._future, lead))
+            status = AgreementStatus.PLANNED if is_to_come else AgreementStatus.IN_FORCE
+            yield Cue(bound.start(), bound.end(), status)
+
+    def _is_since(self, cue: Cue, verbs: Sequence[Cue]) -> bool:
+        """ "Négocient depuis le printemps un accord": since when they do what the verb before it says."""
+        if cue.is_verb or self._frames.since.match(self._text, cue.start) is None:
+            return False
+        before = [verb for verb in verbs if 0 <= cue.start - verb.end <= _BESIDE]
+        return any(verb.status is AgreementStatus.PLANNED for verb in before)
 
     def _across(self, name: Span, reach: Span) -> Iterator[Cue]:
         """ "Signature, par A et B, d'un accord": the noun before those who sign."""
@@ -148,6 +172,11 @@ class NearestCues:
                 longer = next((cue for cue in self._before if _holds_more(cue, noun)), None)
                 status = AgreementStatus.SIGNED if longer is None else longer.status
                 yield Cue(noun.start, noun.end, status, is_signing=True)
+
+    def _is_of_other(self, cue: Cue, name: Span) -> bool:
+        """ "Ont signé un décret sur l'accord": what is signed is something else."""
+        is_signed = cue.status is AgreementStatus.SIGNED
+        return is_signed and self._frames.other.search(self._text, cue.end, name.start) is not None
 
     def _takes(self, verb: Span, name: Span) -> bool:
         """ "Il conclut qu'un accord aiderait" concludes no accord."""
@@ -167,10 +196,20 @@ class NearestCues:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
         if Span(cue.start, cue.end) not in self._signing:
             names_one = any(cue.holds(noun) for noun in self._signing)
-            return replace(cue, is_signing=cue.is_signing or names_one)
+            return self._put_off(replace(cue, is_signing=cue.is_signing or names_one), sentence)
         is_to_come = bool(within(self._future, self._of_tense(cue, sentence)))
         status = AgreementStatus.PLANNED if is_to_come else cue.status
         return Cue(cue.start, cue.end, status, is_appointed=True, is_signing=True)
+
+    def _put_off(self, cue: Cue, sentence: Sentence) -> Cue:
+        """ "Doivent être sanctionnés par la signature": the auxiliary before the participle puts it off."""
+        if cue.is_verb or cue.status is not AgreementStatus.SIGNED:
+            return cue
+        lead = Span(max(sentence.start, cue.start - _BESIDE), cue.start)
+        leads = within(self._future, lead)
+        if not any(self._frames.auxiliary.fullmatch(self._text, at.end, cue.start) for at in leads):
+            return cue
+        return replace(cue, status=AgreementStatus.PLANNED, is_appointed=True)
 
     def _of_tense(self, cue: Cue, sentence: Sentence) -> Span:
         """Where a word may put off a signature: "a été marquée par la signature" only before it."""

@@ -42,7 +42,9 @@ def _key(fact: Signs) -> Key:
 def _says_less(fact: Signs, told_of: Iterable[Signs]) -> bool:
     """Whether ``fact`` gives no domain to what another one tells with its domain."""
     is_earlier = fact.status is AgreementStatus.IN_FORCE
-    alike = (other for other in told_of if _key(other)[:2] == _key(fact)[:2])
+    alike = [other for other in told_of if _key(other)[:2] == _key(fact)[:2]]
+    if _is_dated_earlier(fact):
+        alike = [other for other in alike if other.date is None or other.date[:4] == (fact.date or "")[:4]]
     return any(is_earlier or other.status is fact.status for other in alike)
 
 

@@ -69,10 +69,21 @@ class Stated:
         """ "A … avec B et C": A with each, where A is named before since ``since``, met one or publishes."""
         for start in self._starts(self._words.comitative, sentence, trigger):
             others = dict.fromkeys(self._listed(Span(start, sentence.end)))
-            own = self._own(Span(sentence.start if since is None else since, start), others)
+            own = self._fronted(Span(sentence.start, start), Span(start, sentence.end), others)
+            own = own or self._own(Span(sentence.start if since is None else since, start), others)
             if own is not None and 0 < len(others) < MOST:
                 return tuple(ordered((own, other)) for other in others)
         return ()
+
+    def _fronted(self, before: Span, after: Span, others: Iterable[Party]) -> Party | None:
+        """ "Avec B, il a signé": who acts stands behind a sentence's first words."""
+        if before.end - before.start > _LEAD or not others:
+            return None
+        acting = [side for side in within(self._sides.states, after) if side.party not in others]
+        return self._principals.settled(acting[0].party) if acting and self._is_pronoun(acting[0]) else None
+
+    def _is_pronoun(self, side: Span) -> bool:
+        return self._words.pronoun.fullmatch(self._text, side.start, side.end) is not None
 
     def _own(self, before: Span, others: Iterable[Party]) -> Party | None:
         current = self._principals.current(before.end) or ()
@@ -111,6 +122,8 @@ class Stated:
         for side in within(self._sides.all, span):
             if side.start >= at and form.fullmatch(self._text[at : side.start]) is None:
                 return
+            if form is self._words.further and self._is_pronoun(side):
+                return  # "avec B, il a signé"
             yield side
             at, form = max(at, side.end), self._words.further
 

@@ -21,7 +21,7 @@ class Tenses:
 
     def __init__(self, text: str, words: AgreementWords) -> None:
         """Seek them once."""
-        self._text, self._frames = text, words.frames.verbs
+        self._text, self._frames, self._kinds = text, words.frames.verbs, words.kinds
         self._tense = {key: spans(matcher, text) for key, matcher in words.tense.items()}
 
     def signed(self, span: Span, tense: Tense, sentence: Sentence) -> AgreementStatus:
@@ -64,11 +64,29 @@ class Tenses:
         start = max(sentence.start, span.start - _REACH)
         return self._frames.still.search(self._text, start, span.start) is not None
 
+    def is_later(self, span: Span, tense: Tense, sentence: Sentence) -> bool:
+        """ "Ne sera pas signé lundi", "ne signeront pas avant mai": on another day."""
+        is_participle = tense is Tense.PARTICIPLE and self.auxiliary(span, sentence) == "coming"
+        is_ahead = is_participle or tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        return is_ahead and self._frames.later.match(self._text, span.end) is not None
+
     def auxiliary(self, span: Span, sentence: Sentence) -> str | None:
         """Which kind of auxiliary stands nearest before the participle."""
-        found = [(at.end, key) for key in _AUXILIARIES for at in self._leads(key, span, sentence)]
+        found = [
+            (at.end, key)
+            for key in _AUXILIARIES
+            for at in self._leads(key, span, sentence)
+            if key != "earlier" or self._frames.resumed.search(self._text, at.end, span.start) is None
+        ]
         found += [(at.end, "coming") for at in self._intended(span, sentence)]
-        return max(found, default=(0, None))[1]
+        nearest, key = max(found, default=(0, None))
+        return None if key is None or self._is_of_name(Span(nearest, span.start)) else key
+
+    def _is_of_name(self, between: Span) -> bool:
+        """ "Ont salué l'accord de pêche conclu": of the text before it, with nothing that parts them."""
+        said = self._text[between.start : between.end]
+        last = max((name.end for name in self._kinds.find(said)), default=None)
+        return last is not None and self._frames.parting.search(said, last) is None
 
     def is_to_come(self, span: Span, sentence: Sentence) -> bool:
         """Whether a word of what is still to come leads to the verb at ``span``."""

@@ -17,7 +17,7 @@ from kg.extract.reading import Reading, Sentence, Span
 from kg.facts import AgreementKind, AgreementStatus
 from kg.lexicon.agreement_words import AgreementWords
 
-_BESIDE, _FAR = 16, 60
+_BESIDE, _FAR = 22, 60
 # "Ont signé, à Dakar, une note", "ont signé devant leurs pairs, une note".
 _ASIDE = re.compile(r"(?:^|,)[^,;:.]{1,130},")
 # Texts that bind two as long as nothing else is said of them; a declaration was made once.
@@ -90,7 +90,16 @@ class ToldOf:
             sentence = replace(sentence, end=after.start)
         changes = after is not None and leads_on(self._text, name, after, self._words)
         cue = self._status.of(name, sentence, older=after if changes else None)
+        cue = cue or self._headed(name, sentence)
         return None if name.needs_verb and not _is_beside(cue, name, self._scanned.reading) else cue
+
+    def _headed(self, name: Name, sentence: Sentence) -> Cue | None:
+        """ "La signature entre les deux États : 1/ d'un accord": by the head of the list."""
+        colon = self._text.rfind(":", sentence.start, name.start)
+        headed = self._words.frames.listing.headed
+        if colon < 0 or headed.fullmatch(self._text, colon, name.start) is None:
+            return None
+        return self.of_list(replace(sentence, end=colon))
 
     def _standing(self, name: Name, sentence: Sentence) -> Cue | None:
         """ "L'accord entre A et B" of which nothing more is said: it is there."""
