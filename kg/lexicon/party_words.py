@@ -67,7 +67,8 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
         # "L'Union européenne (UE) et le Maroc": an acronym in brackets.
         further=re.compile(rf"(?:\s*\(|\)?{joint}{_NAMED})"),
         beside=re.compile(
-            rf"\)?\s{words['joined']}\s{function.definite.lead}?(?:{words['formal']}\s{of}\s?)*", re.IGNORECASE
+            rf"\)?\s{words['joined']}\s{function.definite.lead}?(?:{words['formal']}\s{of}\s?)*",
+            re.IGNORECASE,
         ),
         of=re.compile(rf"\b{of}\s?(?:\w+\s)?$"),
         and_of=re.compile(rf"\)?\s{words['joined']}\s(?:{words['those']}\s)?{of}\s?"),

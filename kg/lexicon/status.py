@@ -65,10 +65,9 @@ class StatusWords:
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
     ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
-    of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before it, or behind
-    ``nor``. Participles
-    that begin with ``moving`` are active beside "être"; ``purpose`` parts two verbs, a place stands behind
-    ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
+    of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before it, or
+    behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts two
+    verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in its sentence or the next;
     ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
     stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
     in the title of a list of what is to come, whose items a ``clock`` time opens.
@@ -205,7 +204,7 @@ def _pattern(cues: list[str]) -> re.Pattern[str]:
 
 
 def _clock(units: list[str]) -> re.Pattern[str]:
-    """A time that opens a line, behind a bullet and a day or a label: "• mardi, 9h30 :", "reporté - 10.45"."""
+    """A time that opens a line, behind a bullet, a day or a label: "• mardi, 9h30 :", "reporté - 10.45"."""
     unit = "|".join(map(re.escape, units))
     head = r"(?:[a-z]+(?: \d{1,2})?,? *(?:a )?|[a-z]+\)? *[-–—:]? *)?"
     return re.compile(rf"\W*{head}\d{{1,2}} ?(?:(?:{unit})(?: ?\d\d)?|[:.]\d\d(?!\.?\d))\b")

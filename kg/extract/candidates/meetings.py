@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.bystanders import stays_out
+from kg.extract.candidates.ground import Ground
 from kg.extract.candidates.sighting import Sighting, carried, nearest_word
 from kg.extract.candidates.stage import Stage
 from kg.extract.events.actors import affiliation, opposed

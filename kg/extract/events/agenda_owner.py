@@ -14,7 +14,7 @@ _TITLES, _SEVERAL = 3, 2
 def agenda_owner(
     told: Sequence[Scene], heads: Mapping[int, Setting], words: EventWords
 ) -> ActorMention | None:
-    """The first whom the title of an agenda names; None where no times, days or bullets open its paragraphs."""
+    """The first whom the title of an agenda names; None where no time, day or bullet opens its paragraphs."""
     items = sum(_is_item(scene, words) for scene in told)
     if max(items, len(heads)) < _SEVERAL:
         return None

@@ -33,7 +33,7 @@ def destinations(scene: Scene, after: int, words: EventWords, *, reach: int) -> 
 
 
 def _bare_stage(scene: Scene, found: list[PlaceMention], words: EventWords) -> list[PlaceMention]:
-    """The capitals of "à Kinshasa, puis Kigali", "à Astana, Almaty et Tachkent"; alone they could mean states."""
+    """The capitals of "à Kinshasa, puis Kigali", "à Astana, Almaty et Tachkent": alone they may be states."""
     run: list[PlaceMention] = []
     stations = words.frames.stations
     for ground in grounds(scene) if found else ():

@@ -35,7 +35,7 @@ def noun_hit(scene: Scene, at: Span, form: TriggerForm, words: EventWords) -> Hi
 
 
 def is_item(scene: Scene, start: int, words: EventWords) -> bool:
-    """Whether a bare word heads what a colon or a time opens, or an agenda: "au programme, rencontre avec B"."""
+    """Whether a bare word heads what a colon or a time opens, or an agenda: "au programme, rencontre"."""
     before = scene.folded(scene.sentence.start, start).rstrip()
     if before.endswith(":") or words.status.clock.fullmatch(before.rstrip(_BULLETS)) is not None:
         return True

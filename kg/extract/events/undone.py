@@ -72,7 +72,9 @@ def _labels(scene: Scene, hit: Hit) -> Iterator[str]:
     """What stands behind a colon, before a dash at the head of the sentence, in brackets at its end."""
     behind = _LABEL.match(scene.folded(hit.end, scene.sentence.end))
     ahead = _AHEAD.match(scene.folded_mask)
-    closing = _CLOSING.search(folded(scene.text[max(scene.sentence.end - _NOTE, hit.end) : scene.sentence.end]))
+    closing = _CLOSING.search(
+        folded(scene.text[max(scene.sentence.end - _NOTE, hit.end) : scene.sentence.end])
+    )
     yield from (found.group(1) for found in (behind, ahead, closing) if found is not None)
 
 

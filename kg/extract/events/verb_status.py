@@ -51,7 +51,12 @@ def is_meant(scene: Scene, hit: Hit, words: StatusWords) -> bool:
 def is_expected(hit: Hit, group: VerbGroup) -> bool:
     """Whether somebody "est attendu à PLACE", or was when the text was written."""
     is_goal = hit.trigger.passive and hit.trigger.frame == "place"
-    return is_goal and not group.perfect and not group.negated and group.tense in (Tense.PRESENT, Tense.IMPERFECT, None)
+    return (
+        is_goal
+        and not group.perfect
+        and not group.negated
+        and group.tense in (Tense.PRESENT, Tense.IMPERFECT, None)
+    )
 
 
 def may_go(group: VerbGroup) -> bool:

@@ -30,7 +30,7 @@ def _as_item(judged: Judged) -> Judged:
 
 
 def _is_item(judged: Judged, listed: Container[int], reading: Reading) -> bool:
-    """Whether the rules tell an event to come, or called off, of an item, or a journey: it may head several."""
+    """Whether the rules tell an event to come or called off of an item, or a journey: it may head several."""
     fact = judged.candidate.fact
     at = reading.sentence_at(fact.evidence.start)
     is_listed = isinstance(fact, Visits) or (at is not None and at.index in listed)

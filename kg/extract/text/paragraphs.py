@@ -7,7 +7,9 @@ from kg.extract.reading import Span
 from kg.lexicon.structure import Structure
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[-–—•●▪■□◦·*➢➤►▶→‣✓✔✅☑♦❖]|\d{1,2}[.)/°]-?|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|[a-z]/)\s+")
+_BULLET = re.compile(
+    r"\s*(?:[-–—•●▪■□◦·*➢➤►▶→‣✓✔✅☑♦❖]|\d{1,2}[.)/°]-?|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|[a-z]/)\s+"
+)
 # "09h30 : …", "9:30 …", "ANNULÉ - 09.30 …": the next entry of an agenda.
 _TIMED = re.compile(r"\s*(?:[A-ZÀ-Ý]+ ?[-–—:] ?)?\d{1,2} ?(?:[hH](?: ?\d\d)?|[:.]\d\d)\b(?!\.?\d)")
 _STOPPED = re.compile(r"[.!?:;…][\"'»)\]\s]*$")
