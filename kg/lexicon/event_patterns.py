@@ -69,7 +69,7 @@ class TimePatterns:
     ``ahead_of`` stands before what comes next; ``since`` and ``until`` before it, ``just_since`` at once,
     ``since_day`` with it, ``opening`` at its head; ``starting`` before the day on which something begins;
     behind ``otherwise`` another event follows, and behind ``of_another`` somebody else's: "après celle de X
-    en mai".
+    en mai". ``since_then`` leads from a verb that is denied with ``no_more`` to the last time.
     """
 
     soon: Pattern
@@ -77,6 +77,8 @@ class TimePatterns:
     since: Pattern
     just_since: Pattern
     since_day: Pattern
+    since_then: Pattern
+    no_more: Pattern
     until: Pattern
     starting: Pattern
     opening: Pattern
@@ -227,6 +229,8 @@ def time_patterns(table: Table) -> TimePatterns:
         since=re.compile(rf"{since}[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:{words['article']} )?)?$"),
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
         just_since=re.compile(rf"{words['since']}$"),
+        since_then=re.compile(rf"[^■;:.]{{0,60}}?{since}\s(?P<then>(?:{words['article']}\s)?[▲●])?"),
+        no_more=re.compile(rf"\b{words['no_more']}\b"),
         until=re.compile(rf"{words['until']}$"),
         starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
