@@ -229,7 +229,7 @@ def time_patterns(table: Table) -> TimePatterns:
         since=re.compile(rf"{since}[^▲;.:,]*\w[^▲;.:,]*(?:,\s*(?:{words['article']} )?)?$"),
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
         just_since=re.compile(rf"{words['since']}$"),
-        since_then=re.compile(rf"[^■;:.]{{0,60}}?{since}\s(?P<then>(?:{words['article']}\s)?[▲●])?"),
+        since_then=re.compile(rf"[^,;:.]{{0,60}}?{since}\s(?P<then>(?:{words['article']}\s)?[▲●])?"),
         no_more=re.compile(rf"\b{words['no_more']}\b"),
         until=re.compile(rf"{words['until']}$"),
         starting=re.compile(rf"\b{words['starting']}$"),

@@ -42,6 +42,8 @@ class Homologues:
 
     def may_hold(self, person: Person, office: Title | None) -> bool:
         """Whether what is told of the person is no other office: no minister's homologue is a president."""
+        if office is not None and self._is_sent(person) and not self._sends(office):
+            return False
         group = None if office is None else self._group(office)
         theirs = {self._group(title) for title in person.titles if not title.former} - {None}
         if office is None or group is None or not theirs or holds(person, office, self._titles):
@@ -50,6 +52,14 @@ class Homologues:
             return office.bare or any(title.bare for title in person.titles)
         # A president's homologue may be a chancellor.
         return group == _STATE and _GOVERNMENT in theirs
+
+    def _is_sent(self, person: Person) -> bool:
+        """Whether the person has no office but that of an envoy: no ambassador is a minister's homologue."""
+        held = [title for title in person.titles if not title.former]
+        return bool(held) and all(self._sends(title) for title in held)
+
+    def _sends(self, title: Title) -> bool:
+        return folded(title.head.masculine) in self._titles.words["envoys"]
 
     def _group(self, title: Title) -> str | None:
         return self._titles.same.get(folded(title.head.masculine))

@@ -8,6 +8,7 @@ from kg.extract.actors.people import Person
 from kg.extract.actors.plurals import plurals
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.shared_offices import shared_offices
+from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
@@ -89,10 +90,16 @@ class References:
         return next((people[-1].person for people in self._before(scan) if people), None)
 
     def _subject_before(self, scan: Scan, *, feminine: bool) -> Person | None:
-        """The first person of the nearest sentence whose gender agrees; a woman must be known as one."""
+        """The first person of the nearest sentence whose gender agrees; a woman must be known as one.
+
+        The first that is a subject, if another is brought in before: "Accompagné de B, A …".
+        """
         for people in self._before(scan):
-            for draft in people:
-                told = draft.person.feminine
-                if told is feminine or (told is None and not feminine):
-                    return draft.person
+            fit = [draft for draft in people if _may_be(draft.person, feminine=feminine)]
+            if fit:
+                return next((draft for draft in fit if is_subject(draft)), fit[0]).person
         return None
+
+
+def _may_be(person: Person, *, feminine: bool) -> bool:
+    return person.feminine is feminine or (person.feminine is None and not feminine)

@@ -5,7 +5,7 @@ from kg.extract.events.outcome import Outcome
 from kg.extract.events.scene import Scene, short
 from kg.lexicon.event_words import EventWords
 
-_NEAR = 12
+_NEAR, _FAR = 12, 60
 
 
 def last_time(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
@@ -13,11 +13,21 @@ def last_time(scene: Scene, hit: Hit, words: EventWords) -> Outcome | None:
     group = hit.group
     if group is None or not group.negated or not group.perfect:
         return None
-    time = words.frames.time
-    is_over = time.no_more.search(scene.masked(group.start, hit.end + _NEAR).lower()) is not None
+    is_over = words.frames.time.no_more.search(scene.masked(group.start, hit.end + _NEAR).lower()) is not None
     if not is_over and not group.pronominal:
         return None
-    since = time.since_then.match(short(scene.masked(hit.end, scene.sentence.end)))
+    if _leads_to_day(scene, hit, words):
+        return Outcome.HELD
+    since = words.frames.time.since_then.match(short(scene.masked(hit.end, scene.sentence.end)))
     if since is None:
         return Outcome.UNREAL if is_over else None
     return Outcome.UNREAL if since["then"] is None else Outcome.HELD
+
+
+def _leads_to_day(scene: Scene, hit: Hit, words: EventWords) -> bool:
+    """Whether "depuis" opens the next day itself: "depuis mai 2023"."""
+    behind = (day for day in scene.dates if hit.end <= day.start < hit.end + _FAR)
+    day = next(behind, None)
+    if day is None or "," in scene.masked(hit.end, day.start):
+        return False
+    return words.frames.time.opening.match(scene.text[day.start : day.end].lower()) is not None

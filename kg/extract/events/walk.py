@@ -96,7 +96,7 @@ class _Walk:
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         yield from participants_there(scene, roles, words, thread.meeting)
         yield from speaking_beside(scene, roles, words, before)
-        yield from awaited(scene, roles, words, before)
+        yield from awaited(scene, roles, words, before, made)
         yield from hosted(scene, roles, words, before)
         yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)
