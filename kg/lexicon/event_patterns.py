@@ -121,7 +121,8 @@ class OtherPatterns:
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next. Behind ``in_turn`` each meets one.
+    stands beside who was received next, ``ranked_guest`` and ``last_guest`` before him at the head of a sentence.
+    Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -142,6 +143,8 @@ class OtherPatterns:
     bidden: Pattern
     naming: Pattern
     next_guest: Pattern
+    ranked_guest: Pattern
+    last_guest: Pattern
     in_turn: Pattern
 
 
@@ -299,6 +302,8 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
+        ranked_guest=re.compile(rf"\W*{words['ranked']},\s(?:{definite.lead})?(?=■)"),
+        last_guest=re.compile(rf"\W*{words['lastly']},?\s(?:{definite.lead})?(?=■)"),
         naming=re.compile(rf"\W*{words['naming']}\b"),
         in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actors.delegations import is_leader
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.pairs import pairs_in
 from kg.extract.actors.people import Person
@@ -12,7 +13,7 @@ from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
-_MEMORY = 4
+_MEMORY, _OPENING = 4, 3
 
 
 class References:
@@ -95,10 +96,20 @@ class References:
         The first that is a subject, if another is brought in before: "Accompagné de B, A …".
         """
         for people in self._before(scan):
+            leader = self._leader(people) if feminine else None
+            if leader is not None:
+                return leader.person
             fit = [draft for draft in people if _may_be(draft.person, feminine=feminine)]
             if fit:
                 return next((draft for draft in fit if is_subject(draft)), fit[0]).person
         return None
+
+    def _leader(self, people: Sequence[Draft]) -> Draft | None:
+        """Who leads the group that opens the sentence of ``people``: "Une délégation conduite par A … Elle"."""
+        opening = [token.low for token in people[0].scan.tokens[:_OPENING]] if people else []
+        if not any(word in self._words.delegations for word in opening):
+            return None
+        return next((draft for draft in people if is_leader(draft, self._drafts, self._words)), None)
 
 
 def _may_be(person: Person, *, feminine: bool) -> bool:

@@ -87,7 +87,7 @@ class _Walk:
         next_guests = list(successors(scene, thread.reception, roles, below))
         yield from next_guests
         if next_guests and thread.reception is not None:
-            thread.reception = replace(thread.reception, at=scene.sentence.index)
+            thread.reception = replace(thread.reception, at=scene.sentence.index, several=True)
         thread.unnamed = None
         before, made = thread.last, list[Draft]()
         for hit in hits:
