@@ -93,7 +93,7 @@ class References:
     def _subject_before(self, scan: Scan, *, feminine: bool) -> Person | None:
         """The first person of the nearest sentence whose gender agrees; a woman must be known as one.
 
-        The first that is a subject, if another is brought in before: "Accompagné de B, A …".
+        The first behind a comma that is a subject, where an adjunct brings in another: "Accompagné de B, A …".
         """
         for people in self._before(scan):
             leader = self._leader(people) if feminine else None
@@ -101,7 +101,8 @@ class References:
                 return leader.person
             fit = [draft for draft in people if _may_be(draft.person, feminine=feminine)]
             if fit:
-                return next((draft for draft in fit if is_subject(draft)), fit[0]).person
+                adjunct = fit[0].scan.low(0) in self._words.adjuncts
+                return next((draft for draft in fit if adjunct and _is_led_to(draft)), fit[0]).person
         return None
 
     def _leader(self, people: Sequence[Draft]) -> Draft | None:
@@ -110,6 +111,14 @@ class References:
         if not any(word in self._words.delegations for word in opening):
             return None
         return next((draft for draft in people if is_leader(draft, self._drafts, self._words)), None)
+
+
+def _is_led_to(draft: Draft) -> bool:
+    """Whether the draft is a subject right behind a comma."""
+    before = draft.scan.body[draft.scan.sentence.start : draft.start].rstrip()
+    article = draft.scan.is_article(draft.first - 1)
+    parted = before[: -len(draft.scan.text(draft.first - 1))].rstrip() if article else before
+    return is_subject(draft) and parted.endswith(",")
 
 
 def _may_be(person: Person, *, feminine: bool) -> bool:
