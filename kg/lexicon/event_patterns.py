@@ -91,10 +91,13 @@ class TimePatterns:
 class ClausePatterns:
     """``done`` is a finite verb of the past, ``border`` parts clauses; ``joins`` and ``parts`` two events.
 
+    Who refuses one of ``speaking`` refuses no event.
+
     ``condition`` and ``condition_of`` stand before a verb, ``provided`` behind one.
     """
 
     done: Pattern
+    speaking: Pattern
     border: Pattern
     joins: Pattern
     parts: Pattern
@@ -251,6 +254,7 @@ def clause_patterns(table: Table, supposed: Table) -> ClausePatterns:
     joined, parted = (_any(map(folded, table[name])) for name in ("joined", "parted"))
     return ClausePatterns(
         done=re.compile(rf"\b{words['auxiliary']}\s+(?:[\w']+\s+){{0,3}}?\w+{words['participle']}\b"),
+        speaking=re.compile(rf"\b{_any(map(folded, table['speaking']))}\b"),
         border=re.compile(rf"[;:.]|\b{words['but']}\b|,? {words['while']} {forms(table['that']).whole}"),
         joins=re.compile(rf"\b{joined}\b"),
         parts=re.compile(rf",|\b{parted}\b"),
