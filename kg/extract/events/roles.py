@@ -74,7 +74,7 @@ class Roles(Partners):
             if self.preposition(node) == "" and not self.aside(node) and not self.is_listed_aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
-                owner = self._first_subject(node.start) if self._is_framed(start) else ()
+                owner = self.first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
         return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
 
@@ -115,7 +115,7 @@ class Roles(Partners):
             (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
         )
 
-    def _first_subject(self, before: int) -> tuple[ActorMention, ...]:
+    def first_subject(self, before: int) -> tuple[ActorMention, ...]:
         """Whom a pronoun of the sentence stands for: its first subject, if it is one person."""
         for node in reversed(self._scene.before(before)):
             if self.preposition(node) == "" and not self.aside(node):
@@ -132,7 +132,7 @@ class Roles(Partners):
 
     def stood_for(self, before: int) -> tuple[ActorMention, ...]:
         """Whom a pronoun at ``before`` stands for: the sentence's first subject or owner, else the topic."""
-        return self._first_subject(before) or self._first_owner(before) or self.topic
+        return self.first_subject(before) or self._first_owner(before) or self.topic
 
     def with_whom(self, hit: Hit) -> Sides | None:
         """The sides of "…, B, avec lequel A a eu un entretien"."""
@@ -198,7 +198,7 @@ class Roles(Partners):
             del before[0]
         if not before or before[0] not in self._grammar.clitics:
             return ()
-        return self._partners[-1] if self._partners else self._first_subject(hit.start)
+        return self._partners[-1] if self._partners else self.first_subject(hit.start)
 
 
 def _is_bare(hit: Hit) -> bool:
