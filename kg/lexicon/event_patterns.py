@@ -124,8 +124,8 @@ class OtherPatterns:
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next, ``ranked_guest`` and ``last_guest`` before him at the head of a sentence.
-    Behind ``in_turn`` each meets one.
+    stands beside who was received next, ``ranked_guest`` and ``last_guest`` before him, at the head of a
+    sentence. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern

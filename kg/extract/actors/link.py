@@ -107,7 +107,9 @@ class Linker:
             return None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
         if code is None and homologue:
-            return None if draft.plural or is_indefinite(draft) else self._homologues.named_before(draft, index)
+            return (
+                None if draft.plural or is_indefinite(draft) else self._homologues.named_before(draft, index)
+            )
         if code is None:
             own = self._homologues.leading(index) if before in draft.scan.words.references.owners else None
             others += [own.person] if own is not None else []

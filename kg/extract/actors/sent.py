@@ -9,7 +9,7 @@ _FULL = 2
 
 
 def sent(scan: Scan, title: Title, served: Phrase) -> Named | None:
-    """The holder of ``title`` behind whoever is ``served``: ", M. A", of an envoy ", A" and ", le général A"."""
+    """The holder of ``title`` behind whoever is ``served``: ", M. A", of an envoy ", A", ", le général A"."""
     here = served.end
     if scan.low(here) != ",":
         return None

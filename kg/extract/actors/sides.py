@@ -50,7 +50,10 @@ def organisation_of(draft: Draft) -> Affiliation | None:
     scan, (at, head) = draft.scan, _group_before(draft)
     low, high = scan.sentence.start + head, scan.sentence.start + at
     if head < 0 and 0 <= at <= _OPENING:
-        low, high = draft.end, min(draft.end + _MEETING, scan.sentence.end)  # "Sous la conduite de A, une mission du FMI"
+        low, high = (
+            draft.end,
+            min(draft.end + _MEETING, scan.sentence.end),
+        )  # "Sous la conduite de A, une mission du FMI"
         head = max(folded(scan.body[low:high]).find(noun) for noun in scan.words.references.delegations)
     elif draft.start - high > _MEETING or high - low > _MEETING:
         return None

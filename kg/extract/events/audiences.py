@@ -56,8 +56,8 @@ def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequen
     """The meetings of the host of ``last`` with those of whom ``scene`` says that they were next."""
     if last is None or scene.sentence.index - last.at > _MEMORY:
         return
-    told = scene.mask.lower()
-    cue = roles.frames.others.ranked_guest.match(told) or roles.frames.others.next_guest.search(told)
+    mask = scene.mask.lower()
+    cue = roles.frames.others.ranked_guest.match(mask) or roles.frames.others.next_guest.search(mask)
     if cue is None:
         yield from _speaking_to_host(scene, last, roles)
         return

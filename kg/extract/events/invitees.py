@@ -33,7 +33,13 @@ def _other(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     first = roles.first_subject(hit.start)
     giver = states(first or next((node.actors for node in named), ()) or roles.subject(hit))
     objects = (node.actors for node in named if first and _is_one(node))
-    told = (*objects, roles.last_partner, roles.stood_for(hit.start), roles.topic, *((each,) for each in roles.met))
+    told = (
+        *objects,
+        roles.last_partner,
+        roles.stood_for(hit.start),
+        roles.topic,
+        *((each,) for each in roles.met),
+    )
     return next((each for each in told if each and giver and giver.isdisjoint(states(each))), ())
 
 

@@ -29,4 +29,6 @@ def _is_told_here(judged: Judged, reading: Reading) -> bool:
     """Whether the sentence of the event names both sides."""
     spans = [span for span in judged.candidate.arguments if span is not None]
     here = [reading.sentence_at(span.start) for span in spans]
-    return len(here) > 1 and all(each is not None and each.index == judged.candidate.sentence for each in here)
+    return len(here) > 1 and all(
+        each is not None and each.index == judged.candidate.sentence for each in here
+    )
