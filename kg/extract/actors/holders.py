@@ -49,7 +49,7 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
 
 
 def _served(scan: Scan, titles: list[Title], end: int, inner: Title | None) -> list[Phrase]:
-    """The function and, with his own office, the one whom its holder serves: "l'envoyé du président B, A"."""
+    """The holder of the function, if named, and whom he serves: "l'envoyé du président B, A"."""
     those = titled(scan, inner) if inner is not None else []
     own = sent(scan, titles[0], those[0]) if len(those) == 1 else None
     if own is None:
@@ -59,7 +59,7 @@ def _served(scan: Scan, titles: list[Title], end: int, inner: Title | None) -> l
 
 
 def _is_sent(scan: Scan, title: Title) -> bool:
-    """Whether whoever is sent by another may be told behind the comma: "l'émissaire du roi, le ministre A"."""
+    """Whether who is sent by another may be told behind the comma: "l'émissaire du roi, le ministre A"."""
     return title.nested is not None and is_envoy(scan, title)
 
 

@@ -1,4 +1,4 @@
-"""A group whose leader the next sentence names: "une mission de la BAD est à Lomé. Elle est dirigée par A"."""
+"""A group whose leader the next sentence names: "une mission de la BAD est là. Elle est dirigée par A"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

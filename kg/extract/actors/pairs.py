@@ -67,14 +67,14 @@ def _few(noun: str, number: int, start: int, drafts: Sequence[Draft], scan: Scan
 
 
 def _last(people: Sequence[Person], number: int) -> list[Person]:
-    """The first ``number``, the earlier ones first, where no two have one state; of one it may be unknown."""
+    """The first ``number``, the earlier ones first, no two of one state; that of one may be unknown."""
     found = list({id(person): person for person in people}.values())[:number]
     states = {person.affiliation.code for person in found}
     return found[::-1] if len(found) == len(states) == number else []
 
 
 def _leads(person: Person, group: str, titles: Titles) -> bool:
-    """Whether the person has a lead of the group: no president of a chamber, where one of a state is meant."""
+    """Whether the person has a lead of the group: not of a chamber, where one of a state is meant."""
     leads = (lead_of(title, titles) for title in person.titles if not title.former)
     return any(lead is not None and lead.group.startswith(group) for lead in leads)
 

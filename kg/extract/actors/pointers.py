@@ -93,7 +93,7 @@ class References:
     def _subject_before(self, scan: Scan, *, feminine: bool) -> Person | None:
         """The first person of the nearest sentence whose gender agrees; a woman must be known as one.
 
-        The first behind a comma that is a subject, where an adjunct brings in another: "Accompagné de B, A …".
+        The first subject behind a comma, where an adjunct brings in another: "Accompagné de B, A …".
         """
         for people in self._before(scan):
             leader = self._leader(people) if feminine else None
@@ -106,7 +106,7 @@ class References:
         return None
 
     def _leader(self, people: Sequence[Draft]) -> Draft | None:
-        """Who leads the group that opens the sentence of ``people``: "Une délégation conduite par A … Elle"."""
+        """Who leads the group that opens the sentence of ``people``: "Une délégation conduite par A"."""
         opening = [token.low for token in people[0].scan.tokens[:_OPENING]] if people else []
         if not any(word in self._words.delegations for word in opening):
             return None

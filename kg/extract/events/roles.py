@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
@@ -10,7 +11,7 @@ from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
-_CLOSE, _OPENING, _RELATIVE, _TWO = 4, 4, 90, 2
+_CLOSE, _OPENING, _RELATIVE, _TWO, _HEADING = 4, 4, 90, 2, 30
 _CLOSED = re.compile(r"■\s*,")
 
 
@@ -41,6 +42,17 @@ class Roles(Partners):
     def giver(self) -> GiverPatterns:
         """The words that tell who gives a meeting."""
         return self._words.triggers.giver
+
+    @property
+    def going_along(self) -> tuple[str, ...]:
+        """What somebody does who goes along."""
+        return self._words.triggers.goes_along
+
+    def journeys_before(self, node: Node) -> tuple[Hit, ...]:
+        """The words of travel close before ``node``: "Visite de travail de A"."""
+        found = (hit for hit in find_hits(self._scene, self._words) if hit.end <= node.start)
+        near = (hit for hit in found if hit.trigger.predicate == "VISITS")
+        return tuple(hit for hit in near if node.start - hit.end <= _HEADING)
 
     @property
     def home(self) -> re.Pattern[str]:
