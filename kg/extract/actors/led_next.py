@@ -11,7 +11,7 @@ from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.references import References
 
-_OPENING, _BEFORE = 40, 3
+_OPENING, _BEFORE = 40, 6
 
 
 @dataclass(frozen=True, slots=True)

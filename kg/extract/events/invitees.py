@@ -30,7 +30,9 @@ def _gives(given: tuple[ActorMention, ...], hit: Hit, roles: Roles) -> bool:
 def _other(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     """Whom "lui" in "B lui a remis une invitation" means: of another state than the one who hands it over."""
     named = [node for node in scene.before(hit.start) if not _invites(scene, node, roles)]
-    first = roles.first_subject(hit.start)
+    left = scene.masked(scene.sentence.start, hit.start).lower()
+    is_handed = roles.acts_behind(hit) or roles.frames.others.asks.search(left) is not None
+    first = () if is_handed else roles.first_subject(hit.start)
     giver = states(first or next((node.actors for node in named), ()) or roles.subject(hit))
     objects = (node.actors for node in named if first and _is_one(node))
     told = (

@@ -70,8 +70,8 @@ class Roles(Partners):
     def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
-        antecedent = next(iter(self._scene.before(hit.start)), None)
-        if antecedent is not None and self._acts_behind(antecedent, hit):
+        antecedent = self._antecedent(hit)
+        if antecedent is not None:
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
@@ -89,6 +89,14 @@ class Roles(Partners):
                 owner = self.first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
         return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
+
+    def acts_behind(self, hit: Hit) -> bool:
+        """Whether whoever stands right before ``hit`` does it: "B, qui l'a invité"."""
+        return self._antecedent(hit) is not None
+
+    def _antecedent(self, hit: Hit) -> Node | None:
+        antecedent = next(iter(self._scene.before(hit.start)), None)
+        return antecedent if antecedent is not None and self._acts_behind(antecedent, hit) else None
 
     def _acts_behind(self, antecedent: Node, hit: Hit) -> bool:
         """Whether "B, qui a reçu" or "B, venu lui rendre visite" tells what ``antecedent`` does."""
