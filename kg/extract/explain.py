@@ -14,7 +14,7 @@ from kg.extract.judge.influences import Influences, influences
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
 from kg.extract.text import Composed
-from kg.facts import Fact
+from kg.facts import OFF, Fact
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon
 
@@ -111,6 +111,6 @@ def _reason(one: Judged, told: Sequence[Judged], judge: Judge, *, is_told: bool)
     if any(each is one for each in told):
         return "what else the document tells speaks against it or changes it"
     surer = next((each for each in told if stands_for(each, one)), None)
-    if surer is None:
+    if surer is None or (surer.candidate.ruled is not None and surer.candidate.fact.status in OFF):
         return "a rule tells that this did not take place"
     return f"a surer or narrower one stands for it ({surer.confidence:.2f})"
