@@ -9,12 +9,12 @@ from kg.extract.candidates import Candidate, find_candidates
 from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.extractor import JudgedExtractor
-from kg.extract.judge import Judge, Judged, as_listed, as_off, kept, least, stands_for, told_fact
+from kg.extract.judge import Judge, Judged, as_listed, kept, least, stands_for, told_fact
 from kg.extract.judge.influences import Influences, influences
 from kg.extract.reading import Reading
 from kg.extract.rules import rule_facts
 from kg.extract.text import Composed
-from kg.facts import Fact
+from kg.facts import OFF, Fact
 from kg.lexicon.event_words import load_event_words
 from kg.lexicon.lexicon import Lexicon
 
@@ -71,8 +71,7 @@ def explain(document: Document, lexicon: Lexicon, judge: Judge) -> Explanation:
     reading = entry.reading
     found = find_candidates(reading, lexicon, rule_facts(reading, lexicon))
     words = load_event_words(lexicon.language)
-    listed = as_listed(judge.confidences(found, reading), reading, words)
-    judged = [as_off(each, words) for each in listed]
+    judged = as_listed(judge.confidences(found, reading), reading, words)
     told = JudgedExtractor(lexicon, judge).extract(document)
     quotes = Quotes(reading, domains_of(reading, lexicon))
     weighed = list(_weighed(judged, judge, told.facts, entry.composed, quotes))
@@ -112,6 +111,6 @@ def _reason(one: Judged, told: Sequence[Judged], judge: Judge, *, is_told: bool)
     if any(each is one for each in told):
         return "what else the document tells speaks against it or changes it"
     surer = next((each for each in told if stands_for(each, one)), None)
-    if surer is None:
+    if surer is None or (surer.candidate.ruled is not None and surer.candidate.fact.status in OFF):
         return "a rule tells that this did not take place"
     return f"a surer or narrower one stands for it ({surer.confidence:.2f})"

@@ -10,7 +10,7 @@ from kg.extract.candidates import find_candidates
 from kg.extract.clauses import Quotes
 from kg.extract.entry import enter
 from kg.extract.events.sided import sided
-from kg.extract.judge import Judge, Judged, as_listed, as_off, decide, load_judge
+from kg.extract.judge import Judge, Judged, as_listed, decide, load_judge
 from kg.extract.judge.predicate import Thresholds
 from kg.extract.reading import Reading
 from kg.extract.rules import in_order, plans_of, rule_facts
@@ -75,8 +75,7 @@ class JudgedExtractor:
         ruled = rule_facts(reading, self._lexicon)
         candidates = find_candidates(reading, self._lexicon, ruled)
         words = load_event_words(self._lexicon.language)
-        listed = as_listed(self._judge.confidences(candidates, reading), reading, words)
-        judged = [as_off(each, words) for each in listed]
+        judged = as_listed(self._judge.confidences(candidates, reading), reading, words)
         offices = (fact for fact in ruled if isinstance(fact, Holds))
         told = completed(sided(self._decided(judged), reading, self._lexicon), reading, words)
         return in_order([*of_several(told, known=ruled), *offices], document=reading.document.id)

@@ -70,7 +70,7 @@ class TimePatterns:
     ``since_day`` with it, ``opening`` at its head; ``starting`` before the day on which something begins;
     ``gone`` stands behind who has come;
     behind ``otherwise`` another event follows, and behind ``of_another`` somebody else's: "après celle de X
-    en mai".
+    en mai". ``since_then`` leads from a verb that is denied with ``no_more`` to the last time.
     """
 
     soon: Pattern
@@ -79,6 +79,8 @@ class TimePatterns:
     just_since: Pattern
     gone: Pattern
     since_day: Pattern
+    since_then: Pattern
+    no_more: Pattern
     until: Pattern
     starting: Pattern
     opening: Pattern
@@ -91,10 +93,13 @@ class TimePatterns:
 class ClausePatterns:
     """``done`` is a finite verb of the past, ``border`` parts clauses; ``joins`` and ``parts`` two events.
 
+    Who refuses one of ``speaking`` refuses no event.
+
     ``condition`` and ``condition_of`` stand before a verb, ``provided`` behind one.
     """
 
     done: Pattern
+    speaking: Pattern
     border: Pattern
     joins: Pattern
     parts: Pattern
@@ -121,7 +126,8 @@ class OtherPatterns:
     ``posted`` stands before where an envoy lives, ``host`` before a host, ``invitation`` before a journey, as
     do ``asks``, with other words of asking, and ``bidden``, where a pronoun is asked; ``inviter`` stands
     before who invites. ``naming`` opens a sentence that names those whom the one before met, ``next_guest``
-    stands beside who was received next. Behind ``in_turn`` each meets one.
+    stands beside who was received next, ``ranked_guest`` and ``last_guest`` before him, at the head of a
+    sentence. Behind ``in_turn`` each meets one.
     """
 
     civility: Pattern
@@ -142,6 +148,8 @@ class OtherPatterns:
     bidden: Pattern
     naming: Pattern
     next_guest: Pattern
+    ranked_guest: Pattern
+    last_guest: Pattern
     in_turn: Pattern
 
 
@@ -237,6 +245,8 @@ def time_patterns(table: Table) -> TimePatterns:
         since_day=re.compile(rf"{since}[^■●▲,;.:]*▲+$"),
         just_since=re.compile(rf"{words['since']}$"),
         gone=re.compile(rf"\s{words['gone']}\b"),
+        since_then=re.compile(rf"[^,;:.]{{0,60}}?{since}\s(?P<then>(?:{words['article']}\s)?[▲●])?"),
+        no_more=re.compile(rf"\b{words['no_more']}\b"),
         until=re.compile(rf"{words['until']}$"),
         starting=re.compile(rf"\b{words['starting']}$"),
         opening=re.compile(words["since"]),
@@ -254,6 +264,7 @@ def clause_patterns(table: Table, supposed: Table) -> ClausePatterns:
     joined, parted = (_any(map(folded, table[name])) for name in ("joined", "parted"))
     return ClausePatterns(
         done=re.compile(rf"\b{words['auxiliary']}\s+(?:[\w']+\s+){{0,3}}?\w+{words['participle']}\b"),
+        speaking=re.compile(rf"\b{_any(map(folded, table['speaking']))}\b"),
         border=re.compile(rf"[;:.]|\b{words['but']}\b|,? {words['while']} {forms(table['that']).whole}"),
         joins=re.compile(rf"\b{joined}\b"),
         parts=re.compile(rf",|\b{parted}\b"),
@@ -305,6 +316,8 @@ def other_patterns(table: Table, function: FunctionWords) -> OtherPatterns:
             rf"\b{words['next_guest']}(?!\w)(?! {words['in_office']}\b)"
             rf"|^\W*{words['received']}\b(?!.*\b{words['agent']}\b)"
         ),
+        ranked_guest=re.compile(rf"\W*{words['ranked']},\s(?:{definite.lead})?(?=■)"),
+        last_guest=re.compile(rf"\W*{words['lastly']},?\s(?:{definite.lead})?(?=■)"),
         naming=re.compile(rf"\W*{words['naming']}\b"),
         in_turn=re.compile(rf"\b{words['in_turn']}\b"),
     )

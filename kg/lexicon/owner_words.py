@@ -16,8 +16,8 @@ class OwnerPatterns:
     makes the same journey; ``agent`` and ``relative`` before who makes it, once ``introduced`` is taken away.
     ``placed`` is a place with its preposition, or "en retour"; ``anybody`` was not told before; ``cataphor``
     stands behind the journey of one who is named later: "la visite qu'il effectue". ``inverted`` stands
-    before the maker whose verb comes first: "la visite qu'effectue à PLACE A". ``another`` ends before the owner of whoever or
-    whatever begins the clause, and holds its ``noun``: "l'avocat du", "la lettre de".
+    before the maker whose verb comes first: "la visite qu'effectue à PLACE A". ``another`` ends before the
+    owner of whoever or whatever begins the clause, and holds its ``noun``: "l'avocat du", "la lettre de".
     """
 
     complement: re.Pattern[str]

@@ -42,7 +42,9 @@ def partner_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords
         there=re.compile(rf"(?:^|[\s,]){words['there']}\s(?:\w+\s){{1,3}}$"),
         being_such=re.compile(rf"\b(?P<being>{being})\s(?:[^\W\d_]+\s|▲+\s)*{function.definite.pattern}$"),
         host_of=re.compile(rf"{words['guest_of']}\s{function.of.pattern}"),
-        waiting=re.compile(rf"●,? {words['where']} (?P<at>{words['them']}\s?{words['wait']})\s{ahead}"),
+        waiting=re.compile(
+            rf"●,? {words['where']} (?P<at>{words['them']}\s?{words['wait']})\s(?:▲+\s)?{ahead}"
+        ),
         waited=re.compile(rf"\b{words['waited']}$"),
         interlocutors=re.compile(
             rf"\b(?P<at>{words['whose_partners']})\b[^■●;:.]{{0,25}}{being}\b[^■●;.]{{0,14}}?\s{ahead}"

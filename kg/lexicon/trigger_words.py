@@ -154,6 +154,7 @@ class Triggers:
     held: tuple[str, ...]
     made: tuple[str, ...]
     resident: tuple[str, ...]
+    deputed: tuple[str, ...]
     abroad: tuple[str, ...]
     seat: tuple[str, ...]
     joiner: frozenset[str]

@@ -24,7 +24,7 @@ from kg.source import read_toml
 
 _ENDINGS = ("stops", "adverbials", "framing", "spokesmen")
 # Tables of one list each.
-_LISTS = ("aside", "courtesy", "example", "held", "made", "resident", "abroad", "seat", "headed")
+_LISTS = ("aside", "courtesy", "example", "held", "made", "resident", "deputed", "abroad", "seat", "headed")
 # Lists of [companion] by the names under which the extractor knows them.
 _COMPANY = {"companion": "words", "present": "present", "opener": "opener", "goes_along": "verbs"}
 

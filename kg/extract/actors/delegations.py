@@ -15,7 +15,7 @@ _REACH, _NEAR, _CLAUSE = 90, 3, 14
 
 def led(scans: Sequence[Scan], drafts: Sequence[Draft], words: References) -> list[Draft]:
     """``drafts`` with every delegation as its leader, in the order of the text."""
-    leaders = [draft for draft in drafts if _is_leader(draft, drafts, words)]
+    leaders = [draft for draft in drafts if is_leader(draft, drafts, words)]
     leaders = leaders or [draft for draft in drafts if _is_first(draft, drafts, words)]
     known = [_as_leader(draft, drafts, leaders, words) for draft in drafts]
     added = [draft for scan in scans for draft in _unowned(scan, known, leaders, words)]
@@ -43,7 +43,7 @@ def _owner(scan: Scan, here: int) -> CountryCode | None:
     return None
 
 
-def _is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool:
+def is_leader(draft: Draft, drafts: Sequence[Draft], words: References) -> bool:
     """Whether "une délégation conduite par" stands right before, or ", à la tête d'une délégation" behind."""
     if not draft.is_person or draft.plural:
         return False

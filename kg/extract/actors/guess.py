@@ -16,6 +16,7 @@ from kg.extract.actors.standing import is_subject
 from kg.facts import CountryCode
 from kg.lexicon.matcher import folded
 
+_NEAR = 300  # characters before the sentence
 MENTIONS = 6
 """How many mentions of somebody are looked at."""
 
@@ -51,6 +52,9 @@ class Guess:
             return self._of_none(draft, drafts, barred)
         if own not in titles.known:
             barred |= self._towards(draft, drafts)
+            host = self._host(draft, drafts)
+            if host is not None and host not in barred:
+                return host
         if own in barred:
             return self._likeliest(draft, barred)
         if is_absent(draft, own):
@@ -62,8 +66,8 @@ class Guess:
     ) -> CountryCode | None:
         """The likeliest state in a text without a publisher; none of the ``barred`` ones."""
         theirs = subject_states(draft, drafts)
-        lacking = impossible(draft, drafts, self.states) | barred | self._beyond(draft, drafts)
-        lacking |= theirs if self.states - theirs else frozenset()
+        met = theirs if self.states - theirs else frozenset()
+        lacking = impossible(draft, drafts, self.states) | barred | (met or self._beyond(draft, drafts))
         others = self.states - barred if barred and draft.person.name is not None else set()
         lone = next(iter(others)) if len(others) == 1 else None
         return (
@@ -107,6 +111,15 @@ class Guess:
         goals = {code for offset, code in self.goals if draft.end <= offset < end}
         return frozenset(goals) if is_subject(draft) else frozenset()
 
+    def _host(self, draft: Draft, drafts: Sequence[Draft]) -> CountryCode | None:
+        """The state that the text has just gone to, where somebody of the publisher's met the draft there."""
+        if is_envoy(draft) or not _is_joined(draft):
+            return None
+        theirs = subject_states(draft, drafts) | counterparts(draft, drafts, met=True)
+        near = range(draft.scan.sentence.start - _NEAR, draft.start)
+        gone = [code for offset, code in self.goals if offset in near]
+        return gone[-1] if gone and gone[-1] != self.publisher and self.publisher in theirs else None
+
     def _before(self, draft: Draft, lacking: frozenset[CountryCode]) -> CountryCode | None:
         """The state that the sentence names most before the draft."""
         here = draft.scan.sentence.start
@@ -125,3 +138,11 @@ class Guess:
     def _near(self, draft: Draft, but: frozenset[CountryCode]) -> CountryCode | None:
         sentence = draft.scan.sentence
         return nearest(self.clues, draft.start, start=sentence.start, end=sentence.end, but=but)
+
+
+def _is_joined(draft: Draft) -> bool:
+    """Whether "avec" or "par" stands before: who is received at home is an object."""
+    scan, first = draft.scan, draft.first
+    low = scan.low(first - 2 if scan.is_article(first - 1) else first - 1)
+    others = scan.words.function.of.folded | scan.words.function.conjunction.folded
+    return low in scan.words.references.links and low not in others

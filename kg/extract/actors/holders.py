@@ -12,6 +12,7 @@ from kg.extract.actors.phrases import Phrase, Title
 from kg.extract.actors.portfolios import with_further
 from kg.extract.actors.proper import whole
 from kg.extract.actors.scan import Scan
+from kg.extract.actors.sent import is_envoy, sent
 from kg.extract.actors.several import several
 from kg.extract.actors.tails import with_tail
 from kg.extract.actors.titles import title_at
@@ -26,8 +27,7 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
         is_named = scan.low(title.end) == "(" and name_behind(scan, title.end) is not None
         return several(scan, title, title.end if is_named else end)
     if title.nested is not None and named_at(scan, end) is not None and not _is_outer(scan, title):
-        inner = title_at(scan, title.nested)
-        return [_function(scan, titles, end), *(titled(scan, inner) if inner is not None else [])]
+        return _served(scan, titles, end, title_at(scan, title.nested))
     opens = title.head.pointer or opens_clause(scan, title)
     named = None if _is_kin(scan, title) else name_behind(scan, end, opens=opens, peer=title.head.pointer)
     if named is not None and is_fronted(scan, title) and is_subject(scan, end, named.name.end):
@@ -46,6 +46,21 @@ def titled(scan: Scan, title: Title) -> list[Phrase]:
     name = replace(named.name, regnal=regnal)
     phrase = Phrase(title.start, close, titles=tuple(titles), name=name)
     return [with_appositions(scan, phrase)]
+
+
+def _served(scan: Scan, titles: list[Title], end: int, inner: Title | None) -> list[Phrase]:
+    """The holder of the function, if named, and whom he serves: "l'envoyé du président B, A"."""
+    those = titled(scan, inner) if inner is not None else []
+    own = sent(scan, titles[0], those[0]) if len(those) == 1 else None
+    if own is None:
+        return [_function(scan, titles, end), *those]
+    holder = Phrase(titles[0].start, own.name.end, titles=tuple(titles), name=own.name)
+    return [with_appositions(scan, holder), *those]
+
+
+def _is_sent(scan: Scan, title: Title) -> bool:
+    """Whether who is sent by another may be told behind the comma: "l'émissaire du roi, le ministre A"."""
+    return title.nested is not None and is_envoy(scan, title)
 
 
 def _is_outer(scan: Scan, title: Title) -> bool:
@@ -77,7 +92,7 @@ def _is_kin(scan: Scan, title: Title) -> bool:
 def _function(scan: Scan, titles: list[Title], end: int) -> Phrase:
     """A title without a name; "son homologue, le ministre X" goes on with the title behind the comma."""
     first = titles[0]
-    joined = first.head.pointer and scan.low(end) == ","
+    joined = (first.head.pointer or _is_sent(scan, first)) and scan.low(end) == ","
     if joined and scan.is_article(end + 1):
         more = title_at(scan, end + 2)
         inner = titled(scan, more)[0] if more is not None and not more.head.plural else None

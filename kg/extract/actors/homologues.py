@@ -10,6 +10,7 @@ from kg.extract.actors.leads import lead_of
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
 from kg.extract.actors.standing import is_subject, last_person
+from kg.extract.reading import ActorKind
 from kg.lexicon.matcher import folded
 from kg.lexicon.titles import Titles
 
@@ -34,7 +35,7 @@ class Homologues:
 
     def office(self, draft: Draft, index: int) -> Title | None:
         """The office that the homologue has by the other one's."""
-        other = self._peer(index) or self._leading(index) or last_person(self._drafts, index)
+        other = self._peer(index) or self.leading(index) or last_person(self._drafts, index)
         if other is None or other.person is draft.person or draft.phrase is None:
             return None
         model = next((title for title in self._models(other) if not title.former), None)
@@ -42,6 +43,8 @@ class Homologues:
 
     def may_hold(self, person: Person, office: Title | None) -> bool:
         """Whether what is told of the person is no other office: no minister's homologue is a president."""
+        if office is not None and self._is_sent(person) and not self._sends(office):
+            return False
         group = None if office is None else self._group(office)
         theirs = {self._group(title) for title in person.titles if not title.former} - {None}
         if office is None or group is None or not theirs or holds(person, office, self._titles):
@@ -50,6 +53,49 @@ class Homologues:
             return office.bare or any(title.bare for title in person.titles)
         # A president's homologue may be a chancellor.
         return group == _STATE and _GOVERNMENT in theirs
+
+    def named_before(self, draft: Draft, index: int) -> Person | None:
+        """Whom a homologue without a state is: the one of another state whom the text named with the office.
+
+        None where the sentences before have named several, or nobody tells whose homologue it is.
+        """
+        owner, office = self._owner(draft, index), self.office(draft, index)
+        if owner is None or office is None or owner.person.affiliation.code is None:
+            return None
+        own = owner.person.affiliation.code
+        named = (one for one in self._drafts[:index] if one.kind is ActorKind.NAMED and not one.plural)
+        others = {id(one.person): one.person for one in named if self._is_peer(one.person, office, own)}
+        return next(iter(others.values())) if len(others) == 1 else None
+
+    def _owner(self, draft: Draft, index: int) -> Draft | None:
+        """Whose homologue it is: the sentence's subject; for "il" the one of the sentence before."""
+        own = self.leading(index)
+        if own is not None:
+            return own
+        genders = draft.scan.words.references.pronouns
+        words = (token.low for token in draft.scan.tokens if token.end <= draft.start)
+        pronoun = next((word for word in words if word in genders), None)
+        earlier = [one for one in self._drafts[:index] if one.is_person and one.sentence < draft.sentence]
+        if pronoun is None or not earlier:
+            return last_person(self._drafts, index)
+        last = (one for one in earlier if one.sentence == earlier[-1].sentence)
+        return next((one for one in last if one.person.feminine in (None, genders[pronoun])), None)
+
+    def _is_peer(self, person: Person, office: Title, own: str) -> bool:
+        """Whether the person holds such an office in another state than ``own``."""
+        if person.affiliation.code in (None, own):
+            return False
+        held = [title for title in person.titles if not title.former]
+        is_same = any(title.head.masculine == office.head.masculine for title in held)
+        return holds(person, office, self._titles) or (is_same and not self._sends(office))
+
+    def _is_sent(self, person: Person) -> bool:
+        """Whether the person has no office but that of an envoy: no ambassador is a minister's homologue."""
+        held = [title for title in person.titles if not title.former]
+        return bool(held) and all(self._sends(title) for title in held)
+
+    def _sends(self, title: Title) -> bool:
+        return folded(title.head.masculine) in self._titles.words["envoys"]
 
     def _group(self, title: Title) -> str | None:
         return self._titles.same.get(folded(title.head.masculine))
@@ -71,7 +117,7 @@ class Homologues:
         joined = scan.body[here[-1].end : draft.start]
         return here[-2] if scan.words.frames.company.homologue.fullmatch(joined) else None
 
-    def _leading(self, index: int) -> Draft | None:
+    def leading(self, index: int) -> Draft | None:
         """The subject of a homologue's sentence: "X a reçu de A un message de son homologue"."""
         subjects = [one for one in self._here(index) if is_subject(one) and one.person.titles]
         return subjects[-1] if subjects else None

@@ -106,10 +106,16 @@ class Linker:
         if draft.plural and not homologue and before not in several:
             return None
         others = [one.person for one in self._drafts if are_apart(one, draft)]
+        if code is None and homologue:
+            return (
+                None if draft.plural or is_indefinite(draft) else self._homologues.named_before(draft, index)
+            )
         if code is None:
+            own = self._homologues.leading(index) if before in draft.scan.words.references.owners else None
+            others += [own.person] if own is not None else []
             free = [one for one in self._drafts[:index] if all(one.person is not o for o in others)]
             last = last_person([one for one in free if not is_source(one)], len(free))
-            return None if homologue or last is None else last.person
+            return None if last is None else last.person
         fit = (one for one in self._holders(draft, index) if one.affiliation.code == code)
         if not homologue:
             return next((one for one in fit if not self._is_above(one, title)), None)

@@ -12,6 +12,7 @@ from kg.extract.actors.draft import Draft
 from kg.extract.actors.gather import gather
 from kg.extract.actors.guess import Guess
 from kg.extract.actors.known import recognise
+from kg.extract.actors.led_next import as_leaders, credit, led_next
 from kg.extract.actors.link import Linker
 from kg.extract.actors.people import Person
 from kg.extract.actors.phrases import Title
@@ -44,6 +45,8 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     guess = Guess(clues_of(scans), publisher, goals_of(scans), adjectives_of(scans))
     affiliator = Affiliator(guess, words.people.likeness, sports=is_of_sports(scans))
     recognise(drafts, words.people, guess.states)
+    groups = led_next(scans, drafts, words.references)
+    credit(groups)
     affiliator.complete(drafts, only_named=True)
     Linker(drafts, words.titles).link()
     drafts = sorted([*drafts, *abbreviated(scans, drafts)], key=lambda draft: (draft.start, draft.end))
@@ -51,7 +54,7 @@ def find_actors(document: Document, text: str, sentences: Sequence[Sentence], le
     covered = [_covered(scan, drafts) for scan in scans]
     bodies = [draft for scan, taken in zip(scans, covered, strict=True) for draft in bodies_in(scan, taken)]
     ordered = sorted([*drafts, *bodies], key=lambda draft: (draft.start, draft.end))
-    ordered = led(scans, ordered, words.references)
+    ordered = as_leaders(led(scans, ordered, words.references), groups)
     ordered = References(scans, ordered, words).complete()
     places: list[PlaceMention] = []
     for scan, taken in zip(scans, covered, strict=True):

@@ -2,6 +2,8 @@
 
 from kg.extract.actors.adjectives import Adjectives
 from kg.extract.actors.scan import Affiliation, Scan
+from kg.lexicon.matcher import folded
+from kg.lexicon.title_heads import Head
 
 _SIGNS = frozenset({"/", "-"})
 
@@ -29,12 +31,17 @@ class NounPhrases(Adjectives):
         if named is not None:
             return self._adjectives(named)
         nested = scan.heads.get(here)
-        if nested is not None and nested.value.strong and not nested.value.plural and articled:
+        if nested is not None and self._is_office(nested.value) and articled:
             self.nested = self.nested or here
             return self._adjectives(nested.end)
         if not self._is_noun(here, articled=articled):
             return None
         return self._adjectives(here + 1)
+
+    def _is_office(self, head: Head) -> bool:
+        """Whether one person holds it: "le président", "le prince héritier"."""
+        is_heir = folded(head.masculine) in self._titles.words["heirs"]
+        return (head.strong or is_heir) and not head.plural
 
     def _adjectives(self, here: int) -> int:
         """Past the adjectives, vocabulary words and bracketed acronyms from ``here``."""

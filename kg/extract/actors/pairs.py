@@ -61,15 +61,28 @@ def _few(noun: str, number: int, start: int, drafts: Sequence[Draft], scan: Scan
     titled = [draft.person for draft in before if draft.person.titles]
     group = words.groups_of.get(noun)
     titles = scan.words.titles
+    leads = [draft.person for draft in before if group and _leads(draft.person, group, titles)]
     fit = [draft.person for draft in before if group and _is_of(draft.person, group, titles)]
-    return _of_states(fit, number) or _of_states(titled, number)
+    return _last(leads, number) or _of_states(fit, number) or _of_states(titled, number)
+
+
+def _last(people: Sequence[Person], number: int) -> list[Person]:
+    """The first ``number``, the earlier ones first, no two of one state; that of one may be unknown."""
+    found = list({id(person): person for person in people}.values())[:number]
+    states = {person.affiliation.code for person in found}
+    return found[::-1] if len(found) == len(states) == number else []
+
+
+def _leads(person: Person, group: str, titles: Titles) -> bool:
+    """Whether the person has a lead of the group: not of a chamber, where one of a state is meant."""
+    leads = (lead_of(title, titles) for title in person.titles if not title.former)
+    return any(lead is not None and lead.group.startswith(group) for lead in leads)
 
 
 def _is_of(person: Person, group: str, titles: Titles) -> bool:
     """Whether the person's office is of the group: a lead of a state, a minister."""
-    leads = (lead_of(title, titles) for title in person.titles if not title.former)
     heads = (titles.same.get(folded(title.head.masculine)) for title in person.titles)
-    return any(lead is not None and lead.group.startswith(group) for lead in leads) or group in heads
+    return _leads(person, group, titles) or group in heads
 
 
 def _of_states(people: Sequence[Person], number: int) -> list[Person]:

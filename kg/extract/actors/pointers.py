@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actors.delegations import is_leader
 from kg.extract.actors.draft import Draft
 from kg.extract.actors.pairs import pairs_in
 from kg.extract.actors.people import Person
 from kg.extract.actors.plurals import plurals
 from kg.extract.actors.scan import Scan
 from kg.extract.actors.shared_offices import shared_offices
+from kg.extract.actors.standing import is_subject
 from kg.extract.reading import ActorKind
 from kg.lexicon.actor_words import ActorWords
 
-_MEMORY = 4
+_MEMORY, _OPENING = 4, 3
 
 
 class References:
@@ -89,10 +91,35 @@ class References:
         return next((people[-1].person for people in self._before(scan) if people), None)
 
     def _subject_before(self, scan: Scan, *, feminine: bool) -> Person | None:
-        """The first person of the nearest sentence whose gender agrees; a woman must be known as one."""
+        """The first person of the nearest sentence whose gender agrees; a woman must be known as one.
+
+        The first subject behind a comma, where an adjunct brings in another: "Accompagné de B, A …".
+        """
         for people in self._before(scan):
-            for draft in people:
-                told = draft.person.feminine
-                if told is feminine or (told is None and not feminine):
-                    return draft.person
+            leader = self._leader(people) if feminine else None
+            if leader is not None:
+                return leader.person
+            fit = [draft for draft in people if _may_be(draft.person, feminine=feminine)]
+            if fit:
+                adjunct = fit[0].scan.low(0) in self._words.adjuncts
+                return next((draft for draft in fit if adjunct and _is_led_to(draft)), fit[0]).person
         return None
+
+    def _leader(self, people: Sequence[Draft]) -> Draft | None:
+        """Who leads the group that opens the sentence of ``people``: "Une délégation conduite par A"."""
+        opening = [token.low for token in people[0].scan.tokens[:_OPENING]] if people else []
+        if not any(word in self._words.delegations for word in opening):
+            return None
+        return next((draft for draft in people if is_leader(draft, self._drafts, self._words)), None)
+
+
+def _is_led_to(draft: Draft) -> bool:
+    """Whether the draft is a subject right behind a comma."""
+    before = draft.scan.body[draft.scan.sentence.start : draft.start].rstrip()
+    article = draft.scan.is_article(draft.first - 1)
+    parted = before[: -len(draft.scan.text(draft.first - 1))].rstrip() if article else before
+    return is_subject(draft) and parted.endswith(",")
+
+
+def _may_be(person: Person, *, feminine: bool) -> bool:
+    return person.feminine is feminine or (person.feminine is None and not feminine)

@@ -49,7 +49,15 @@ def organisation_of(draft: Draft) -> Affiliation | None:
     """The organisation of "une mission du FMI conduite par A"."""
     scan, (at, head) = draft.scan, _group_before(draft)
     low, high = scan.sentence.start + head, scan.sentence.start + at
-    if head < 0 or draft.start - high > _MEETING or high - low > _MEETING:
+    if head < 0 and 0 <= at <= _OPENING:
+        low, high = (
+            draft.end,
+            min(draft.end + _MEETING, scan.sentence.end),
+        )  # "Sous la conduite de A, une mission du FMI"
+        head = max(folded(scan.body[low:high]).find(noun) for noun in scan.words.references.delegations)
+    elif draft.start - high > _MEETING or high - low > _MEETING:
+        return None
+    if head < 0:
         return None
     bodies = ((scan.tokens[here].start, mark.value) for here, mark in scan.bodies.items())
     return next((body for start, body in bodies if low <= start < high and body.country is None), None)

@@ -15,16 +15,20 @@ from kg.extract.events.telling import Telling
 from kg.extract.reading import ActorKind
 from kg.facts import Actor
 
-_FEW, _FIRST, _FAR, _BULLET, _MEMORY, _SURE = 3, 12, 90, 6, 6, 0.85
+_FEW, _FIRST, _FAR, _BULLET, _MEMORY, _TWO, _SURE = 3, 12, 90, 6, 6, 2, 0.85
 
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """The last word of receiving, who received, and the index of the sentence last told of it."""
+    """The last word of receiving, who received, and the index of the sentence last told of it.
+
+    ``several`` says that it is told as one of more: of guests without a name, or followed by others.
+    """
 
     telling: Telling
     host: Actor
     at: int
+    several: bool = False
 
     def of(self, guests: Node, scene: Scene) -> Iterator[Draft]:
         """The meetings of the host with ``guests`` of ``scene``."""
@@ -45,20 +49,33 @@ def reception(telling: Telling, made: Sequence[Draft], left: Unnamed | None) -> 
         host = left.one.actor
     if host is None or not known(host):
         return None
-    return Reception(telling, host, telling.scene.sentence.index)
+    return Reception(telling, host, telling.scene.sentence.index, several=not made)
 
 
 def successors(scene: Scene, last: Reception | None, roles: Roles, below: Sequence[Scene]) -> Iterator[Draft]:
     """The meetings of the host of ``last`` with those of whom ``scene`` says that they were next."""
     if last is None or scene.sentence.index - last.at > _MEMORY:
         return
-    cue = roles.frames.others.next_guest.search(scene.mask.lower())
+    mask = scene.mask.lower()
+    cue = roles.frames.others.ranked_guest.match(mask) or roles.frames.others.next_guest.search(mask)
     if cue is None:
+        yield from _speaking_to_host(scene, last, roles)
         return
     before, behind = (scene.sentence.start + at for at in cue.span())
     guests = [(node, scene) for node in _led(scene, before, roles) or _listed(scene, behind, roles)]
     for node, told in guests or _items(scene, below):
         yield from last.of(node, told)
+
+
+def _speaking_to_host(scene: Scene, last: Reception, roles: Roles) -> Iterator[Draft]:
+    """The meeting with the one guest of "Enfin, B a informé le chef de l'État", who is the host."""
+    cue = roles.frames.others.last_guest.match(scene.mask.lower())
+    if cue is None or len(scene.nodes) < _TWO or not last.several:
+        return
+    guest, others = scene.nodes[0], scene.nodes[1:]
+    opens = guest.start == scene.sentence.start + cue.end() and guest.first.kind is ActorKind.NAMED
+    if opens and len(guest.actors) == 1 and any(node.first.actor == last.host for node in others):
+        yield from last.of(guest, scene)
 
 
 def also_received(telling: Telling, last: Reception | None, roles: Roles) -> Iterator[Draft]:

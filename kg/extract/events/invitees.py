@@ -29,10 +29,25 @@ def _gives(given: tuple[ActorMention, ...], hit: Hit, roles: Roles) -> bool:
 
 def _other(scene: Scene, hit: Hit, roles: Roles) -> tuple[ActorMention, ...]:
     """Whom "lui" in "B lui a remis une invitation" means: of another state than the one who hands it over."""
-    named = (node.actors for node in scene.before(hit.start) if not _invites(scene, node, roles))
-    giver = states(next(named, ()) or roles.subject(hit))
-    told = (roles.last_partner, roles.stood_for(hit.start), roles.topic, *((each,) for each in roles.met))
+    named = [node for node in scene.before(hit.start) if not _invites(scene, node, roles)]
+    left = scene.masked(scene.sentence.start, hit.start).lower()
+    is_handed = roles.acts_behind(hit) or roles.frames.others.asks.search(left) is not None
+    first = () if is_handed else roles.first_subject(hit.start)
+    giver = states(first or next((node.actors for node in named), ()) or roles.subject(hit))
+    objects = (node.actors for node in named if first and _is_one(node))
+    told = (
+        *objects,
+        roles.last_partner,
+        roles.stood_for(hit.start),
+        roles.topic,
+        *((each,) for each in roles.met),
+    )
     return next((each for each in told if each and giver and giver.isdisjoint(states(each))), ())
+
+
+def _is_one(node: Node) -> bool:
+    """Whether one person is meant, as by "a remercié son homologue et l'a invité"."""
+    return len(node.actors) == 1 and node.first.kind not in (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 def inviting_home(scene: Scene, hit: Hit, roles: Roles) -> CountryCode | None:

@@ -26,8 +26,8 @@ class Lists(Standing):
             gap = self._scene.masked(other.end, joined[-1].start)
             if not self._joins(gap) or self.preposition(other) or self.aside(other):
                 break
-            if len(joined) == 1 and "▲" in gap and not self._closes(gap):
-                break
+            if len(joined) == 1 and not self._closes(gap):
+                break  # "après avoir reçu B, A a": a comma alone closes no list
             joined.append(other)
         for each in reversed(joined):
             yield from each.actors

@@ -6,12 +6,14 @@ from kg.extract.events.actors import is_posted
 from kg.facts import Actor, CountryCode
 from kg.lexicon.country_words import CountryWord
 from kg.lexicon.event_words import EventWords
-from kg.lexicon.matcher import Match, Matcher
+from kg.lexicon.matcher import Match, Matcher, plain
 
 
 def lives_in(actor: Actor, country: CountryCode, words: EventWords) -> bool:
     """Whether ``actor``, an envoy or one of an organisation, is posted in ``country`` by his or her title."""
     if not (is_posted(actor, words) or (actor.org is not None and actor.country != country)):
+        return False
+    if plain((actor.role or "").lower()).startswith(words.triggers.deputed):
         return False
     countries, role = words.countries, actor.role or ""
     kinds = (countries.names, countries.capitals, countries.cities)

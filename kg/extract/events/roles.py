@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
@@ -11,7 +12,7 @@ from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
 from kg.lexicon.givers import GiverPatterns
 
-_CLOSE, _OPENING, _RELATIVE, _TWO = 4, 4, 90, 2
+_CLOSE, _OPENING, _RELATIVE, _TWO, _HEADING = 4, 4, 90, 2, 30
 _CLOSED = re.compile(r"■\s*,")
 
 
@@ -44,6 +45,17 @@ class Roles(Partners):
         return self._words.triggers.giver
 
     @property
+    def going_along(self) -> tuple[str, ...]:
+        """What somebody does who goes along."""
+        return self._words.triggers.goes_along
+
+    def journeys_before(self, node: Node) -> tuple[Hit, ...]:
+        """The words of travel close before ``node``: "Visite de travail de A"."""
+        found = (hit for hit in find_hits(self._scene, self._words) if hit.end <= node.start)
+        near = (hit for hit in found if hit.trigger.predicate == "VISITS")
+        return tuple(hit for hit in near if node.start - hit.end <= _HEADING)
+
+    @property
     def home(self) -> re.Pattern[str]:
         """ "son pays" behind a word of travel."""
         return self._words.triggers.pointed.home
@@ -59,8 +71,8 @@ class Roles(Partners):
     def subject(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actors that the verb at ``hit`` agrees with: nearest to its left, else the topic."""
         start = hit.group.start if hit.group is not None else hit.start
-        antecedent = next(iter(self._scene.before(hit.start)), None)
-        if antecedent is not None and self._acts_behind(antecedent, hit):
+        antecedent = self._antecedent(hit)
+        if antecedent is not None:
             return antecedent.actors
         if self._pronoun_before(start):
             return self.stood_for(start)
@@ -75,9 +87,17 @@ class Roles(Partners):
             if self.preposition(node) == "" and not self.aside(node) and not self.is_listed_aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
-                owner = self._first_subject(node.start) if self._is_framed(start) else ()
+                owner = self.first_subject(node.start) if self._is_framed(start) else ()
                 return owner or tuple(self.joined_left(node))
         return self.topic if (hit.group is None or self._opens(start)) and not self._is_of_people() else ()
+
+    def acts_behind(self, hit: Hit) -> bool:
+        """Whether whoever stands right before ``hit`` does it: "B, qui l'a invité"."""
+        return self._antecedent(hit) is not None
+
+    def _antecedent(self, hit: Hit) -> Node | None:
+        antecedent = next(iter(self._scene.before(hit.start)), None)
+        return antecedent if antecedent is not None and self._acts_behind(antecedent, hit) else None
 
     def _acts_behind(self, antecedent: Node, hit: Hit) -> bool:
         """Whether "B, qui a reçu" or "B, venu lui rendre visite" or "B, arrivé hier" is of ``antecedent``."""
@@ -116,7 +136,7 @@ class Roles(Partners):
             (left for start, end, left in self._objects if start <= node.start and node.end <= end), ()
         )
 
-    def _first_subject(self, before: int) -> tuple[ActorMention, ...]:
+    def first_subject(self, before: int) -> tuple[ActorMention, ...]:
         """Whom a pronoun of the sentence stands for: its first subject, if it is one person."""
         for node in reversed(self._scene.before(before)):
             if self.preposition(node) == "" and not self.aside(node):
@@ -133,7 +153,7 @@ class Roles(Partners):
 
     def stood_for(self, before: int) -> tuple[ActorMention, ...]:
         """Whom a pronoun at ``before`` stands for: the sentence's first subject or owner, else the topic."""
-        return self._first_subject(before) or self._first_owner(before) or self.topic
+        return self.first_subject(before) or self._first_owner(before) or self.topic
 
     def with_whom(self, hit: Hit) -> Sides | None:
         """The sides of "…, B, avec lequel A a eu un entretien"."""
@@ -199,7 +219,7 @@ class Roles(Partners):
             del before[0]
         if not before or before[0] not in self._grammar.clitics:
             return ()
-        return self._partners[-1] if self._partners else self._first_subject(hit.start)
+        return self._partners[-1] if self._partners else self.first_subject(hit.start)
 
 
 def _is_apposed(hit: Hit) -> bool:

@@ -86,6 +86,16 @@ class Standing:
 
     def _heads(self, node: Node) -> bool:
         """Whether ``node`` heads a group that acts: "une délégation conduite par A"."""
+        if not self._is_headed_by(node):
+            return False
+        # "conduite par A et composée de B": A is its head.
+        earlier = next((one for one in self._scene.before(node.start) if self._is_headed_by(one)), None)
+        gap = self._scene.masked(earlier.end, node.start).lower() if earlier is not None else ""
+        groups = self._words.triggers.delegation["travels"]
+        return earlier is None or any(noun in gap for noun in groups)
+
+    def _is_headed_by(self, node: Node) -> bool:
+        """Whether "conduite par" or "composée de" stands before ``node``."""
         before = self._scene.masked(node.start - 40, node.start).lower().rstrip()
         before = self._words.triggers.lead.headed.sub("", before)
         return before.endswith(self._words.triggers.headed)

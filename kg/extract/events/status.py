@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kg.extract.events.clause import Clause, clause_of, tense_of
 from kg.extract.events.governing import governed
 from kg.extract.events.hits import Hit
+from kg.extract.events.last_time import last_time
 from kg.extract.events.movers import is_of_anybody
 from kg.extract.events.noun_status import (
     is_ahead,
@@ -52,6 +53,9 @@ def _told(scene: Scene, hit: Hit, words: EventWords, others: Iterable[Hit]) -> O
         return Outcome.UNREAL
     if is_aside(scene, hit, words):
         return outcome_of(scene, hit, words)
+    last = last_time(scene, hit, words)
+    if last is not None:
+        return last
     label = labelled(scene, hit, words.status)
     if label is not None:
         return label

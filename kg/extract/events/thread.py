@@ -76,7 +76,10 @@ def _decided(here: Setting, made: Sequence[Draft | Companion]) -> Setting:
 
 
 def next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:
-    """The first subject of the sentence becomes the topic; states and sources do not."""
+    """The first subject of the sentence becomes the topic; states and sources do not.
+
+    Nor does who goes along; of "PLACE – Visite de travail de A" A does.
+    """
     listed = _listed(scene, roles)
     for node in scene.nodes:
         if node.first.kind in (ActorKind.STATE, ActorKind.ORGANISATION) or len(node.actors) > 1:
@@ -84,8 +87,24 @@ def next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorM
         if node in listed or roles.aside(node) or node.first.plural:
             continue
         if roles.preposition(node) == "":
-            return node.first
-    return topic
+            return topic if topic is not None and _goes_along(scene, node, roles) else node.first
+    return _traveller(scene, roles) or topic
+
+
+def _goes_along(scene: Scene, node: Node, roles: Roles) -> bool:
+    """Whether "faisait partie du voyage" stands right behind ``node``."""
+    behind = scene.masked(node.end, scene.sentence.end).lower().lstrip(" ,")
+    return behind.startswith(roles.going_along)
+
+
+def _traveller(scene: Scene, roles: Roles) -> ActorMention | None:
+    """Whose journey heads the sentence, nobody else before."""
+    first = next(iter(scene.nodes), None)
+    if first is None or len(first.actors) > 1 or first.first.kind is not ActorKind.NAMED:
+        return None
+    is_owner = roles.preposition(first) in roles.function.of_one.bare and not roles.aside(first)
+    heading = (hit for hit in roles.journeys_before(first) if is_owner)
+    return first.first if any(hit.group is None and not hit.determiner for hit in heading) else None
 
 
 def _listed(scene: Scene, roles: Roles) -> list[Node]:

@@ -95,6 +95,8 @@ def _means(start: int, end: int, clause: Clause, words: EventWords, *, is_noun: 
     frames = words.frames.clause
     if end <= clause.at:
         between = [other for other in clause.others if end <= other < clause.at]
+        if is_noun and frames.speaking.search(clause.plain, end, clause.at) is not None:
+            return False
         if is_noun and words.unreal.relative.search(clause.words, end, clause.at) is not None:
             return False  # "a annulé le dîner qui devait clore sa visite"
         return not between or frames.joins.search(clause.plain, between[-1], clause.at) is not None

@@ -96,7 +96,7 @@ class _Walk:
         next_guests = list(successors(scene, thread.reception, roles, below))
         yield from next_guests
         if next_guests and thread.reception is not None:
-            thread.reception = replace(thread.reception, at=scene.sentence.index)
+            thread.reception = replace(thread.reception, at=scene.sentence.index, several=True)
         thread.unnamed = None
         before, made = thread.last, list[Draft]()
         for hit in hits:
@@ -105,7 +105,7 @@ class _Walk:
         yield from _joint(scene, roles, words, before, hits, publisher=self._reading.publisher)
         yield from participants_there(scene, roles, words, thread.meeting)
         yield from speaking_beside(scene, roles, words, before)
-        yield from awaited(scene, roles, words, before)
+        yield from awaited(scene, roles, words, before, made)
         yield from hosted(scene, roles, words, before)
         yield from self._sides.met(scene, below)
         self._leaders.learn(scene, roles)

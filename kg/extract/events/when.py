@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from kg.extract.events.clause import tells_ahead
 from kg.extract.events.hits import Hit
+from kg.extract.events.last_time import last_time
 from kg.extract.events.once import once
 from kg.extract.events.other_days import is_of_other
 from kg.extract.events.scene import Scene
@@ -203,7 +204,8 @@ def _is_of_next_stage(scene: Scene, day: DateMention, hit: Hit, words: EventWord
 def _begins_stay(scene: Scene, day: DateMention, hit: Hit, words: EventWords) -> bool:
     """Whether the day is no meeting's: "en séjour ici depuis lundi, il a été reçu"."""
     before = scene.masked(day.start - _SINCE, day.start).lower().rstrip()
-    return hit.trigger.predicate == "MET" and words.frames.time.just_since.search(before) is not None
+    is_stay = hit.trigger.predicate == "MET" and last_time(scene, hit, words) is None
+    return is_stay and words.frames.time.just_since.search(before) is not None
 
 
 def _of_clause(scene: Scene, mentions: tuple[M, ...], hit: Hit) -> tuple[M, ...]:

@@ -4,13 +4,11 @@ from kg.extract.judge.decide import decide, kept, least, stands_for, told_fact
 from kg.extract.judge.judge import Judge, load_judge, read_judge
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.listed import as_listed
-from kg.extract.judge.off import as_off
 
 __all__ = [
     "Judge",
     "Judged",
     "as_listed",
-    "as_off",
     "decide",
     "kept",
     "least",

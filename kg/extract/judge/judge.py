@@ -18,6 +18,7 @@ from kg.extract.judge.keys import Features, grouped
 from kg.extract.judge.pointed import as_pointed
 from kg.extract.judge.predicate import LEAST, First, PredicateJudge, Thresholds
 from kg.extract.judge.sentences import SentenceWords, heard
+from kg.extract.judge.undone import as_undone
 from kg.extract.reading import Reading
 from kg.facts import Predicate
 from kg.resources import seeds
@@ -50,7 +51,8 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        judged = map(as_of_both, map(as_pointed, map(Judged, candidates, confidence)))
+        pointed = map(as_pointed, map(Judged, candidates, confidence))
+        judged = (as_undone(as_of_both(each), reading) for each in pointed)
         return list(map(as_in_briefs, judged) if is_brief(reading) else judged)
 
 
