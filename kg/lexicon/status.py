@@ -67,8 +67,8 @@ class StatusWords:
     ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
     of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before it, or
     behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts two
-    verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``, in
-    its sentence or the next;
+    verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``,
+    in its sentence or the next;
     ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
     stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
     in the title of a list of what is to come, whose items a ``clock`` time opens.

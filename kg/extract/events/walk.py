@@ -27,6 +27,7 @@ from kg.extract.events.leaders import Leaders
 from kg.extract.events.listed_below import listed_below, opens_list
 from kg.extract.events.meetings import are_two, sides
 from kg.extract.events.onward import onward
+from kg.extract.events.one_event import UNDONE
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants, participants_there
 from kg.extract.events.put_off import moved
@@ -64,8 +65,10 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
 
 
 def _is_by_others(told: Draft | Companion, away: Collection[Actor]) -> bool:
-    """Whether none who was ``away`` is told to have met or gone."""
-    return isinstance(told, Companion) or (told.a not in away and told.b not in away)
+    """Whether none who was ``away`` is told to have met or gone; that they did not may be told."""
+    if isinstance(told, Companion) or told.outcome in UNDONE:
+        return True
+    return told.a not in away and told.b not in away
 
 
 class _Walk:
