@@ -54,7 +54,8 @@ class TaughtWords:
     """``domains`` of those who learn by ``training``.
 
     ``teachers`` ends before the state that teaches, or where, ``by`` before the one who teaches.
-    ``active`` is what it does before the learners are named. ``school`` is a house and "de" behind it.
+    ``active`` is what it does before the learners are named, ``at`` ends before the town where they learn.
+    ``school`` is a house for it, or in which they learn; by ``mutual`` words the two teach each other.
     """
 
     domains: frozenset[DomainKey]
@@ -62,7 +63,9 @@ class TaughtWords:
     teachers: Pattern
     by: Pattern
     active: Pattern
+    at: Pattern
     school: Pattern
+    mutual: Pattern
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,22 @@ class GaveWords:
 
 
 @dataclass(frozen=True)
+class BroughtWords:
+    """Of a clause that tells who gives: verbs of who ``helps``, or ``builds`` in the country of the other.
+
+    ``aids`` are nouns of help before such a clause, ``own`` those of who speaks; ``no_help`` undoes it.
+    ``kept`` goes from the verb to one's own help: "poursuivra son aide".
+    """
+
+    helps: Pattern
+    builds: Pattern
+    aids: Pattern
+    own: Pattern
+    kept: Pattern
+    no_help: Pattern
+
+
+@dataclass(frozen=True)
 class ToldWords:
     """``settled`` ends behind "s'accorder avec A sur", ``against`` is what one agrees on then but work.
 
@@ -89,6 +108,7 @@ class ToldWords:
     ``people`` ends before the state of people who are no party, ``beside`` before a third one that does what
     two do; below ``problems`` no common matters are listed; ``parted`` words end a list of matters,
     a ``stance`` is no matter in which one helps; ``away`` stands between a state and what others give.
+    ``thanked`` goes from thanks to the word for what was given.
     """
 
     carried: CarriedWords
@@ -101,6 +121,8 @@ class ToldWords:
     refused: Pattern
     unceasing: Pattern
     taught: TaughtWords
+    brought: BroughtWords
+    thanked: Pattern
     people: Pattern
     beside: Pattern
     problems: Pattern
@@ -133,6 +155,8 @@ def read_told_words(path: Path) -> ToldWords:
         parted=_compiled(rf"\b(?:{words['parted']['words']}{_END}|{_to_do(words['helped'])})"),
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
+        brought=_brought(words["brought"]),
+        thanked=_thanked(words["thanked"]),
     )
 
 
@@ -193,14 +217,32 @@ def _gave(words: Mapping[str, str]) -> GaveWords:
     )
 
 
+def _brought(words: Mapping[str, str]) -> BroughtWords:
+    kept = rf"{words['kept']}\s(?:[\w'-]+\s){{0,3}}?{words['its']}"
+    names = ("helps", "builds", "aids", "own", "no_help")
+    return BroughtWords(
+        kept=_compiled(rf"\b{kept}\b"), **{name: _compiled(rf"\b{words[name]}\b") for name in names}
+    )
+
+
+def _thanked(words: Mapping[str, str]) -> Pattern:
+    """ "Remercié la Suède pour la construction": whom one thanks may stand between."""
+    whom = r"(?:\bMM?\.|[^.;:()«»])"
+    given = rf"(?:[\w'-]+\s){{0,4}}?(?:\w')?(?P<given>{words['given']})"
+    return _compiled(rf"\b{words['words']}\b{whom}{{0,70}}?\b{words['for']}\s?{given}\b")
+
+
 def _taught(words: Mapping[str, str], domains: Sequence[DomainKey]) -> TaughtWords:
+    place = rf"{words['at']}\s(?:[\w-]+['\s]){{0,2}}?{words['schools']}"
     return TaughtWords(
         domains=frozenset(domains),
         training=_compiled(rf"\b{words['training']}\b"),
         teachers=_compiled(rf"\b{words['teachers']}\b[^,.;:()«»]{{0,45}}$"),
         by=_compiled(rf"\b{words['by']}\b[^,.;:()«»]{{0,45}}$"),
         active=_compiled(rf"\b{words['active']}\b"),
-        school=_compiled(rf"\b{words['schools']}\s(?:[\w-]+\s)?{words['of']}"),
+        at=_compiled(rf"\b{words['at']}\s(?:[\w'-]+\s){{0,4}}?$"),
+        school=_compiled(rf"\b(?:{words['schools']}\s(?:[\w-]+\s)?{words['of']}|{place}\b)"),
+        mutual=_compiled(rf"\b{words['mutual']}\b"),
     )
 
 
