@@ -78,10 +78,13 @@ class OutlinedWords:
 
 @dataclass(frozen=True)
 class GaveWords:
-    """``verbs`` of one who gives, ``receiver`` ends before the state to which, or where."""
+    """``verbs`` of one who gives; ``receiver`` ends before the state to which, or where.
+
+    ``papers`` are handed over and no gift."""
 
     verbs: Pattern
     receiver: Pattern
+    papers: Pattern
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,28 @@ class BroughtWords:
     own: Pattern
     kept: Pattern
     no_help: Pattern
+
+
+@dataclass(frozen=True)
+class AcceptedWords:
+    """``offers`` besides wishes, ``consent`` to one in the next sentence, which is ``denied`` by others.
+
+    ``to_do`` is an offer to do something, and no gift yet.
+    """
+
+    offers: Pattern
+    to_do: Pattern
+    consent: Pattern
+    denied: Pattern
+
+
+@dataclass(frozen=True)
+class BothWantWords:
+    """Verbs by which two ``wants``, words that it is ``both``, what may have ``joined`` the two."""
+
+    wants: Pattern
+    both: Pattern
+    joined: Pattern
 
 
 @dataclass(frozen=True)
@@ -122,6 +147,8 @@ class ToldWords:
     unceasing: Pattern
     taught: TaughtWords
     brought: BroughtWords
+    accepted: AcceptedWords
+    both_want: BothWantWords
     thanked: Pattern
     people: Pattern
     beside: Pattern
@@ -156,6 +183,8 @@ def read_told_words(path: Path) -> ToldWords:
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
         brought=_brought(words["brought"]),
+        accepted=_accepted(words["accepted"]),
+        both_want=_both_want(words["both_want"]),
         thanked=_thanked(words["thanked"]),
     )
 
@@ -214,6 +243,7 @@ def _gave(words: Mapping[str, str]) -> GaveWords:
     return GaveWords(
         verbs=_compiled(rf"\b{words['verbs']}\b"),
         receiver=_compiled(rf"\b{words['receivers']}\s?(?:[\w'-]+\s){{0,2}}?$"),
+        papers=_compiled(rf"\b{words['papers']}\b"),
     )
 
 
@@ -222,6 +252,25 @@ def _brought(words: Mapping[str, str]) -> BroughtWords:
     names = ("helps", "builds", "aids", "own", "no_help")
     return BroughtWords(
         kept=_compiled(rf"\b{kept}\b"), **{name: _compiled(rf"\b{words[name]}\b") for name in names}
+    )
+
+
+def _accepted(words: Mapping[str, str]) -> AcceptedWords:
+    """ "A accueilli cette offre", "la proposition a été acceptée", "a promis d'y donner suite"."""
+    with_noun = rf"{words['accepted']}\s?{words['nouns']}|{words['nouns']}\s{words['taken']}"
+    return AcceptedWords(
+        offers=_compiled(rf"\b{words['offers']}"),
+        to_do=_compiled(rf"\b{words['to_do']}{_END}"),
+        consent=_compiled(rf"\b(?:{with_noun}|{words['given']})\b"),
+        denied=_compiled(rf"\b{words['denied']}{_END}"),
+    )
+
+
+def _both_want(words: Mapping[str, str]) -> BothWantWords:
+    return BothWantWords(
+        wants=_compiled(rf"\b(?:{words['wants']}|{words['we_want']})\b"),
+        both=_compiled(rf"\b{words['both']}\b"),
+        joined=_compiled(rf"\s{words['joined']}\s"),
     )
 
 

@@ -52,6 +52,8 @@ def _behind(scanned: Scan, sentence: Sentence, mention: DomainMention, words: To
     lead = words.carried.relative.search(scanned.text, mention.end, limit)
     if lead is None or _BORDER.search(scanned.text, mention.end, lead.start()) is not None:
         return
+    if scanned.domains_in(Span(mention.end, lead.start())):
+        return
     clause = Span(lead.end(), _clause_end(scanned, sentence, lead.end()))
     yield from _given(scanned, clause, words)
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.accepted import is_accepted
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
@@ -83,7 +84,7 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
         return True
     if not scanned.cues.has(Cue.WISH, sentence) or _is_of_both(scanned, sentence):
         return False
-    return not is_consented(scanned, sentence)
+    return not (is_consented(scanned, sentence) or is_accepted(scanned, sentence))
 
 
 def _first(

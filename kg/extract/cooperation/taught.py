@@ -49,7 +49,7 @@ def _is_told(scanned: Scan, sentence: Sentence, mention: Span, words: TaughtWord
 
 
 def _is_abroad(scanned: Scan, sentence: Sentence, mention: Span, words: TaughtWords) -> bool:
-    """ "Dix enquêteurs kényans seront formés à Stockholm": those of one of the two, in a town of the other."""
+    """ "Dix enquêteurs kényans seront formés à Stockholm": of one of the two, in a town of the other."""
     pair = _two(scanned, sentence)
     learners = {side.party for side in _learners(scanned, sentence, mention)}
     if len(learners) != 1 or not learners <= {*pair} or scanned.pairs.count(sentence) > 2:
@@ -68,7 +68,7 @@ def _two(scanned: Scan, sentence: Sentence) -> Pair | tuple[()]:
 
 
 def _is_agreed(scanned: Scan, sentence: Sentence, mention: Span) -> bool:
-    """ "Ils ont convenu de former des cadres kényans": what the two have agreed on, of people of one of them."""
+    """ "Ils ont convenu de former des cadres kényans": agreed on, for people of one of the two."""
     before = Span(sentence.start, mention.start)
     agreed = (word for cue in (Cue.RESOLVED, Cue.AGREED) for word in scanned.cues.within(cue, before))
     is_open = any(not scanned.cues.has(Cue.BREAKS, Span(word.end, mention.start)) for word in agreed)
