@@ -91,12 +91,15 @@ class GaveWords:
 class BroughtWords:
     """Of a clause that tells who gives: verbs of who ``helps``, or ``builds`` in the country of the other.
 
+    ``acts`` are verbs of help in a main clause.
+
     ``aids`` are nouns of help before such a clause, ``own`` those of who speaks; ``no_help`` undoes it.
     ``kept`` goes from the verb to one's own help: "poursuivra son aide".
     """
 
     helps: Pattern
     builds: Pattern
+    acts: Pattern
     aids: Pattern
     own: Pattern
     kept: Pattern
@@ -249,7 +252,7 @@ def _gave(words: Mapping[str, str]) -> GaveWords:
 
 def _brought(words: Mapping[str, str]) -> BroughtWords:
     kept = rf"{words['kept']}\s(?:[\w'-]+\s){{0,3}}?{words['its']}"
-    names = ("helps", "builds", "aids", "own", "no_help")
+    names = ("helps", "builds", "acts", "aids", "own", "no_help")
     return BroughtWords(
         kept=_compiled(rf"\b{kept}\b"), **{name: _compiled(rf"\b{words[name]}\b") for name in names}
     )

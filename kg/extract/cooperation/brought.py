@@ -11,9 +11,10 @@ from kg.extract.agreements.sides import Side
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.helped import is_faced
-from kg.extract.cooperation.refused import is_stance
+from kg.extract.cooperation.refused import is_refused, is_stance
 from kg.extract.cooperation.two import two_of
 from kg.extract.reading import Sentence, Span
+from kg.lexicon.cooperation_words import Cue
 from kg.lexicon.told_words import ToldWords, load_told_words
 
 BROUGHT = "brought"
@@ -21,7 +22,7 @@ BROUGHT = "brought"
 # One helps nobody in good relations, nor in standing for a seat.
 NO_HELP = frozenset({"political-dialogue", "multilateral-coordination"})
 """Domains in which no help is given."""
-_GAP, _CLAUSE, _AID, _LEAD = 60, 110, 130, 30
+_GAP, _CLAUSE, _AID, _LEAD, _BY, _OBJECT = 60, 110, 130, 30, 90, 70
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 _STOP = re.compile(r"[;:.!?()«»\"]")
 
@@ -33,7 +34,8 @@ def brought(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     words = load_told_words(scanned.reading.language)
     if not (two_of(scanned, sentence) or _is_of_talk(scanned, sentence)):
         return
-    for word in chain(*(tells(scanned, sentence, mention, words) for tells in (_behind, _before, _kept))):
+    ways = (_behind, _before, _kept, _by_giver, _acting)
+    for word in chain(*(tells(scanned, sentence, mention, words) for tells in ways)):
         if not _is_undone(scanned, sentence, word, words):
             yield BROUGHT, word, 0.6
 
@@ -84,6 +86,39 @@ def _kept(scanned: Scan, sentence: Sentence, mention: DomainMention, words: Told
         ]
         if givers and _is_aim(scanned, Span(found.end(), mention.start), mention, words):
             yield Span(found.start(), found.end())
+
+
+def _by_giver(scanned: Scan, sentence: Sentence, mention: DomainMention, words: ToldWords) -> Iterator[Span]:
+    """ "L'hôpital de Nakuru, financé par la Suède"."""
+    reach = Span(mention.end, min(sentence.end, mention.end + _BY))
+    for gift in scanned.cues.within(Cue.GIVEN, reach):
+        between = Span(mention.end, gift.start)
+        givers = within(scanned.sides.all, Span(gift.end, min(sentence.end, gift.end + _LEAD)))
+        is_next = not scanned.domains_in(between) and not scanned.cues.has(Cue.BREAKS, between)
+        if (
+            is_next
+            and givers
+            and not is_at_home(scanned, givers[0])
+            and not is_refused(scanned, sentence, gift)
+        ):
+            yield gift
+
+
+def _acting(scanned: Scan, sentence: Sentence, mention: DomainMention, words: ToldWords) -> Iterator[Span]:
+    """ "La Suède accompagne, depuis 2009, les riziculteurs"."""
+    start = max(sentence.start, mention.start - _OBJECT)
+    for found in words.brought.acts.finditer(scanned.text, start, mention.start):
+        reach = Span(max(sentence.start, found.start() - _GAP), found.start())
+        givers = [
+            each for each in within(scanned.sides.all, reach) if _acts(scanned, each, found.start(), words)
+        ]
+        verb = Span(found.start(), found.end())
+        if (
+            givers
+            and not is_refused(scanned, sentence, verb)
+            and _is_aim(scanned, Span(verb.end, mention.start), mention, words)
+        ):
+            yield verb
 
 
 def _acts(scanned: Scan, side: Side, verb: int, words: ToldWords) -> bool:

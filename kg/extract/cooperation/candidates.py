@@ -7,6 +7,7 @@ from itertools import chain
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.accepted import is_accepted
+from kg.extract.cooperation.by_both import joined_pair
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
 from kg.extract.cooperation.frames import Support
@@ -84,7 +85,15 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
         return True
     if not scanned.cues.has(Cue.WISH, sentence) or _is_of_both(scanned, sentence):
         return False
+    if _wish_together(scanned, sentence):
+        return False
     return not (is_consented(scanned, sentence) or is_accepted(scanned, sentence))
+
+
+def _wish_together(scanned: Scan, sentence: Sentence) -> bool:
+    """ "John Kamau et Per Lund ont dit vouloir coopérer": the wish of the two."""
+    wish = scanned.cues.within(Cue.WISH, sentence)[0]
+    return bool(joined_pair(scanned, sentence, wish))
 
 
 def _first(
