@@ -10,6 +10,7 @@ from kg.extract.cooperation.accepted import is_accepted
 from kg.extract.cooperation.by_both import joined_pair
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
+from kg.extract.cooperation.forces import is_force_or_place
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.hinted import hinted
@@ -55,6 +56,8 @@ def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     # Where it is plain who the two are, what clauses tell is sure; else words that the judge knows go first.
     is_plain = scanned.pairs.is_of_one_talk or bool(two_of(scanned, sentence))
     for mention in scanned.domains_in(sentence):
+        if is_force_or_place(scanned, sentence, mention):
+            continue
         kinds = told(scanned, sentence, mention), supports(scanned, sentence, mention)
         found = chain(*(kinds if is_plain else reversed(kinds)))
         candidate = _first(scanned, sentence, mention, found)
