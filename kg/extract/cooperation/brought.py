@@ -24,6 +24,7 @@ NO_HELP = frozenset({"political-dialogue", "multilateral-coordination"})
 """Domains in which no help is given."""
 _GAP, _CLAUSE, _AID, _LEAD, _BY, _OBJECT = 60, 110, 130, 30, 90, 70
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
+_ASIDE = re.compile(r"^,[^,]{1,25},")
 _STOP = re.compile(r"[;:.!?()«»\"]")
 
 
@@ -32,7 +33,8 @@ def brought(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterat
     if mention.domain in NO_HELP or is_against(scanned, sentence):
         return
     words = load_told_words(scanned.reading.language)
-    if not (two_of(scanned, sentence) or _is_of_talk(scanned, sentence)):
+    two = two_of(scanned, sentence)
+    if scanned.pairs.are_others(two[0]) if two else not _is_of_talk(scanned, sentence):
         return
     ways = (_behind, _before, _kept, _by_giver, _acting)
     for word in chain(*(tells(scanned, sentence, mention, words) for tells in ways)):
@@ -94,6 +96,8 @@ def _by_giver(scanned: Scan, sentence: Sentence, mention: DomainMention, words: 
     for gift in scanned.cues.within(Cue.GIVEN, reach):
         between = Span(mention.end, gift.start)
         givers = within(scanned.sides.all, Span(gift.end, min(sentence.end, gift.end + _LEAD)))
+        if words.brought.builds.search(scanned.text, gift.start, gift.end) is not None:
+            continue
         is_next = not scanned.domains_in(between) and not scanned.cues.has(Cue.BREAKS, between)
         if (
             is_next
@@ -112,13 +116,16 @@ def _acting(scanned: Scan, sentence: Sentence, mention: DomainMention, words: To
         givers = [
             each for each in within(scanned.sides.all, reach) if _acts(scanned, each, found.start(), words)
         ]
-        verb = Span(found.start(), found.end())
-        if (
-            givers
-            and not is_refused(scanned, sentence, verb)
-            and _is_aim(scanned, Span(verb.end, mention.start), mention, words)
-        ):
+        verb, between = Span(found.start(), found.end()), Span(found.end(), mention.start)
+        is_object = _is_direct(scanned, between) and _is_aim(scanned, between, mention, words)
+        if givers and is_object and not is_refused(scanned, sentence, verb):
             yield verb
+
+
+def _is_direct(scanned: Scan, between: Span) -> bool:
+    """Whether nothing but an aside stands there, and nobody who is accompanied or helped instead."""
+    written = _ASIDE.sub("", scanned.text[between.start : between.end])
+    return _BORDER.search(written) is None and not within(scanned.sides.all, between)
 
 
 def _acts(scanned: Scan, side: Side, verb: int, words: ToldWords) -> bool:
