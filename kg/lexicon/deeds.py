@@ -12,7 +12,9 @@ from kg.lexicon.matcher import Match, Matcher, folded
 from kg.lexicon.wordings import any_of, expand, filled
 from kg.source import read_toml
 
-_KEYS = frozenset({"opens", "things", "unless", "most"})
+_KEYS = frozenset({"opens", "things", "unless", "over", "most"})
+_OPTIONAL = frozenset({"unless", "over"})
+_ASIDE = 40  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +55,30 @@ def read_deeds(path: Path) -> Deeds:
     """The deeds of ``path``. Raises ``SourceError`` for an unknown key."""
     tables = read_toml(path)
     between, groups = tables.pop("between"), tables.pop("groups")
-    stops = _any(between["stops"], groups)
     deeds: dict[str, list[Deed]] = {}
     for domain, entries in tables.items():
         for entry in entries:
             _check(entry, path=path, domain=domain)
-            deed = Deed(domain, _rest(entry, groups, stops))
+            deed = Deed(domain, _rest(entry, groups, between))
             for opening in dict.fromkeys(_words(entry["opens"], groups)):
                 deeds.setdefault(folded(opening), []).append(deed)
     return Deeds(deeds)
 
 
-def _rest(entry: Mapping[str, Any], groups: Mapping[str, list[str]], stops: str) -> re.Pattern[str]:
+def _rest(
+    entry: Mapping[str, Any], groups: Mapping[str, list[str]], between: Mapping[str, list[str]]
+) -> re.Pattern[str]:
     things, behind = (_any(entry.get(key, ()), groups) for key in ("things", "unless"))
+    stops, asides = _any(_left(between["stops"], entry), groups), _any(between["asides"], groups)
     unless = rf"(?!\s(?:{behind})\b)" if behind else ""
+    aside = rf"(?:,\s(?:{asides})(?:\s|(?<='))[^,.;:()]{{1,{_ASIDE}}},)?"
     gap = rf"(?:(?!(?:{stops})\b)[\w-]+(?:\.\d+)*[\s'])"
-    return re.compile(rf"\s{gap}{{0,{entry['most']}}}?(?P<thing>{things})\b{unless}")
+    return re.compile(rf"{aside}\s{gap}{{0,{entry['most']}}}?(?P<thing>{things})\b{unless}")
+
+
+def _left(stops: Iterable[str], entry: Mapping[str, Any]) -> Iterator[str]:
+    """``stops`` but those that a deed may pass ("un stage pour des policiers")."""
+    return (word for word in stops if word not in entry.get("over", ()))
 
 
 def _any(wordings: Iterable[str], groups: Mapping[str, list[str]]) -> str:
@@ -82,7 +92,7 @@ def _words(wordings: Iterable[str], groups: Mapping[str, list[str]]) -> Iterator
 
 
 def _check(entry: Mapping[str, Any], *, path: Path, domain: str) -> None:
-    for key in sorted((entry.keys() | {"unless"}) ^ _KEYS):
+    for key in sorted((entry.keys() | _OPTIONAL) ^ _KEYS):
         raise SourceError.at(
-            path, 1, f"[[{domain}]] lacks or does not know {key!r}, use opens, things, most, unless"
+            path, 1, f"[[{domain}]] lacks or does not know {key!r}, use opens, things, most, unless, over"
         )

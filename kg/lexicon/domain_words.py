@@ -26,12 +26,14 @@ class DomainWord:
     An adjective only names its domain beside a word for joint work or relations; a weak word ("armes",
     "formation") only where the text brings it in as a matter, or in a list with wordings that are sure.
     A word that ``qualifies`` stands by itself or as an adjective ("le spatial", "coopération spatiale").
+    ``lead`` is how many characters before it a deed opens.
     """
 
     domain: DomainKey
     is_adjective: bool = False
     is_weak: bool = False
     qualifies: bool = False
+    lead: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ def _named(match: Match[DomainWord | Done], text: str) -> Match[DomainWord]:
     told = match.value
     if isinstance(told, DomainWord):
         return Match(match.start, match.end, told, match.written)
-    return Match(told.thing, match.end, DomainWord(told.domain), text[told.thing : match.end])
+    word = DomainWord(told.domain, lead=told.thing - match.start)
+    return Match(told.thing, match.end, word, text[told.thing : match.end])
 
 
 def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[DomainKey]:

@@ -66,13 +66,17 @@ class Named:
 
 @dataclass(frozen=True)
 class MatterWords:
-    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object."""
+    """``relative`` and ``pronoun`` stand between a word for ties and the verb that has it as its object.
+
+    ``praised`` ends before what has come of ties and is no wish.
+    """
 
     governed: Governed
     infinitives: Infinitives
     named: Named
     relative: Pattern
     pronoun: Pattern
+    praised: Pattern
 
 
 def read_matter_words(path: Path) -> MatterWords:
@@ -87,6 +91,7 @@ def read_matter_words(path: Path) -> MatterWords:
         named=_named(tables["named"], function),
         relative=re.compile(rf"\b{forms(tables['resumed']['relative']).lead}", re.IGNORECASE),
         pronoun=re.compile(pronoun, re.IGNORECASE),
+        praised=re.compile(rf"\b(?:{resumed['praised']})\s?(?:s'|se\s)?$", re.IGNORECASE),
     )
 
 

@@ -54,7 +54,8 @@ class TaughtWords:
     """``domains`` of those who learn by ``training``.
 
     ``teachers`` ends before the state that teaches, or where, ``by`` before the one who teaches.
-    ``active`` is what it does before the learners are named. ``school`` is a house and "de" behind it.
+    ``active`` is what it does before the learners are named, ``at`` ends before the town where they learn.
+    ``school`` is a house for it, or in which they learn; by ``mutual`` words the two teach each other.
     """
 
     domains: frozenset[DomainKey]
@@ -62,7 +63,9 @@ class TaughtWords:
     teachers: Pattern
     by: Pattern
     active: Pattern
+    at: Pattern
     school: Pattern
+    mutual: Pattern
 
 
 @dataclass(frozen=True)
@@ -75,10 +78,54 @@ class OutlinedWords:
 
 @dataclass(frozen=True)
 class GaveWords:
-    """``verbs`` of one who gives, ``receiver`` ends before the state to which, or where."""
+    """``verbs`` of one who gives; ``receiver`` ends before the state to which, or where.
+
+    ``papers`` are handed over and no gift."""
 
     verbs: Pattern
     receiver: Pattern
+    papers: Pattern
+
+
+@dataclass(frozen=True)
+class BroughtWords:
+    """Of a clause that tells who gives: verbs of who ``helps``, or ``builds`` in the country of the other.
+
+    ``acts`` are verbs of help in a main clause.
+
+    ``aids`` are nouns of help before such a clause, ``own`` those of who speaks; ``no_help`` undoes it.
+    ``kept`` goes from the verb to one's own help: "poursuivra son aide".
+    """
+
+    helps: Pattern
+    builds: Pattern
+    acts: Pattern
+    aids: Pattern
+    own: Pattern
+    kept: Pattern
+    no_help: Pattern
+
+
+@dataclass(frozen=True)
+class AcceptedWords:
+    """``offers`` besides wishes, ``consent`` to one in the next sentence, which is ``denied`` by others.
+
+    ``to_do`` is an offer to do something, and no gift yet.
+    """
+
+    offers: Pattern
+    to_do: Pattern
+    consent: Pattern
+    denied: Pattern
+
+
+@dataclass(frozen=True)
+class BothWantWords:
+    """Verbs by which two ``wants``, words that it is ``both``, what may have ``joined`` the two."""
+
+    wants: Pattern
+    both: Pattern
+    joined: Pattern
 
 
 @dataclass(frozen=True)
@@ -89,6 +136,7 @@ class ToldWords:
     ``people`` ends before the state of people who are no party, ``beside`` before a third one that does what
     two do; below ``problems`` no common matters are listed; ``parted`` words end a list of matters,
     a ``stance`` is no matter in which one helps; ``away`` stands between a state and what others give.
+    ``thanked`` goes from thanks to the word for what was given.
     """
 
     carried: CarriedWords
@@ -101,6 +149,10 @@ class ToldWords:
     refused: Pattern
     unceasing: Pattern
     taught: TaughtWords
+    brought: BroughtWords
+    accepted: AcceptedWords
+    both_want: BothWantWords
+    thanked: Pattern
     people: Pattern
     beside: Pattern
     problems: Pattern
@@ -133,6 +185,10 @@ def read_told_words(path: Path) -> ToldWords:
         parted=_compiled(rf"\b(?:{words['parted']['words']}{_END}|{_to_do(words['helped'])})"),
         problems=_compiled(rf"\b{words['problems']['words']}\b"),
         taught=_taught(words["taught"], tables["taught"]["domains"]),
+        brought=_brought(words["brought"]),
+        accepted=_accepted(words["accepted"]),
+        both_want=_both_want(words["both_want"]),
+        thanked=_thanked(words["thanked"]),
     )
 
 
@@ -190,17 +246,55 @@ def _gave(words: Mapping[str, str]) -> GaveWords:
     return GaveWords(
         verbs=_compiled(rf"\b{words['verbs']}\b"),
         receiver=_compiled(rf"\b{words['receivers']}\s?(?:[\w'-]+\s){{0,2}}?$"),
+        papers=_compiled(rf"\b{words['papers']}\b"),
     )
 
 
+def _brought(words: Mapping[str, str]) -> BroughtWords:
+    kept = rf"{words['kept']}\s(?:[\w'-]+\s){{0,3}}?{words['its']}"
+    names = ("helps", "builds", "acts", "aids", "own", "no_help")
+    return BroughtWords(
+        kept=_compiled(rf"\b{kept}\b"), **{name: _compiled(rf"\b{words[name]}\b") for name in names}
+    )
+
+
+def _accepted(words: Mapping[str, str]) -> AcceptedWords:
+    """ "A accueilli cette offre", "la proposition a été acceptée", "a promis d'y donner suite"."""
+    with_noun = rf"{words['accepted']}\s?{words['nouns']}|{words['nouns']}\s{words['taken']}"
+    return AcceptedWords(
+        offers=_compiled(rf"\b{words['offers']}"),
+        to_do=_compiled(rf"\b{words['to_do']}{_END}"),
+        consent=_compiled(rf"\b(?:{with_noun}|{words['given']})\b"),
+        denied=_compiled(rf"\b{words['denied']}{_END}"),
+    )
+
+
+def _both_want(words: Mapping[str, str]) -> BothWantWords:
+    return BothWantWords(
+        wants=_compiled(rf"\b(?:{words['wants']}|{words['we_want']})\b"),
+        both=_compiled(rf"\b{words['both']}\b"),
+        joined=_compiled(rf"\s{words['joined']}\s"),
+    )
+
+
+def _thanked(words: Mapping[str, str]) -> Pattern:
+    """ "Remercié la Suède pour la construction": whom one thanks may stand between."""
+    whom = r"(?:\bMM?\.|[^.;:()«»])"
+    given = rf"(?:[\w'-]+\s){{0,4}}?(?:\w')?(?P<given>{words['given']})"
+    return _compiled(rf"\b{words['words']}\b{whom}{{0,70}}?\b{words['for']}\s?{given}\b")
+
+
 def _taught(words: Mapping[str, str], domains: Sequence[DomainKey]) -> TaughtWords:
+    place = rf"{words['at']}\s(?:[\w-]+['\s]){{0,2}}?{words['schools']}"
     return TaughtWords(
         domains=frozenset(domains),
         training=_compiled(rf"\b{words['training']}\b"),
         teachers=_compiled(rf"\b{words['teachers']}\b[^,.;:()«»]{{0,45}}$"),
         by=_compiled(rf"\b{words['by']}\b[^,.;:()«»]{{0,45}}$"),
         active=_compiled(rf"\b{words['active']}\b"),
-        school=_compiled(rf"\b{words['schools']}\s(?:[\w-]+\s)?{words['of']}"),
+        at=_compiled(rf"\b{words['at']}\s(?:[\w'-]+\s){{0,4}}?$"),
+        school=_compiled(rf"\b(?:{words['schools']}\s(?:[\w-]+\s)?{words['of']}|{place}\b)"),
+        mutual=_compiled(rf"\b{words['mutual']}\b"),
     )
 
 

@@ -122,4 +122,6 @@ def _is_portfolio(match: Match[DomainWord], cues: Cues, between: Between) -> boo
 
 
 def _inside(match: Match[DomainWord], titles: Sequence[ActorMention]) -> bool:
-    return any(title.start <= match.start and match.end <= title.end for title in titles)
+    """Whether a title holds the word, of a deed all of it ("former trente magistrats")."""
+    start = match.start - match.value.lead
+    return any(title.start <= start and match.end <= title.end for title in titles)

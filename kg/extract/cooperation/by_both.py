@@ -7,6 +7,8 @@ from itertools import pairwise
 from kg.extract.agreements import Scan
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.agreements.encounters import Pair, ordered
+from kg.extract.agreements.sides import Side
 from kg.extract.cooperation.against import is_against
 from kg.extract.cooperation.frames import Support, is_head
 from kg.extract.cooperation.governed import is_same_clause
@@ -49,11 +51,25 @@ def _has_two(scanned: Scan, sentence: Sentence, verb: Span) -> bool:
     )
 
 
-def joined_ends(scanned: Scan, reach: Span) -> Iterator[int]:
-    """Where "A et B" end in ``reach``."""
-    joint = load_party_words(scanned.reading.language).joined
+def joined_pair(scanned: Scan, sentence: Sentence, verb: Span) -> tuple[Pair, ...]:
+    """ "Les confins avec la Libye, où le Niger et le Soudan travaillent": the subject of ``verb``."""
+    before = Span(sentence.start, verb.start)
+    for first, second in reversed([*_joined(scanned, before)]):
+        is_near = verb.start - second.end <= _SUBJECT_REACH
+        if is_near and _BORDER.search(scanned.text, second.end, verb.start) is None:
+            return (ordered((first.party, second.party)),)
+    return ()
+
+
+def joined_ends(scanned: Scan, reach: Span, by: re.Pattern[str] | None = None) -> Iterator[int]:
+    """Where "A et B" end in ``reach``; ``by`` is what joins them, else "et"."""
+    return (second.end for _, second in _joined(scanned, reach, by))
+
+
+def _joined(scanned: Scan, reach: Span, by: re.Pattern[str] | None = None) -> Iterator[tuple[Side, Side]]:
+    joint = by or load_party_words(scanned.reading.language).joined
     for first, second in pairwise(within(scanned.sides.states, reach)):
         between = scanned.text[first.end : second.start]
         is_short = len(between) <= _JOINED_REACH and _BORDER.search(between) is None
         if first.party != second.party and is_short and joint.search(between) is not None:
-            yield second.end
+            yield first, second

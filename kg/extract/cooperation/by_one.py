@@ -19,6 +19,7 @@ OWN, FUNDED = "own", "funded"
 """The rules' names."""
 _REACH, _BESIDE, _RIGHT_BEHIND = 120, 16, 24
 _FUNDED_REACH = 120
+_OFFER = 4  # "de " and a letter more
 _BORDER = re.compile(r"[,;:.!?()«»\"]")
 
 
@@ -38,8 +39,14 @@ def _own(scanned: Scan, sentence: Sentence, mention: DomainMention) -> Iterator[
     reach = Span(max(sentence.start, mention.start - _REACH), mention.start)
     for gift in _gifts(scanned, reach):
         is_object = is_same_clause(scanned, gift, mention) and is_head(scanned, gift, mention, within=_REACH)
-        if is_object and _names_giver(scanned, sentence, gift, mention):
+        if is_object and not _is_offer(scanned, gift) and _names_giver(scanned, sentence, gift, mention):
             yield OWN, gift, 0.6
+
+
+def _is_offer(scanned: Scan, gift: Span) -> bool:
+    """ "A offert de moderniser le port": it is given only when the other accepts."""
+    to_do = load_told_words(scanned.reading.language).accepted.to_do
+    return to_do.search(scanned.text, gift.start, gift.end + _OFFER) is not None
 
 
 def _gifts(scanned: Scan, reach: Span) -> list[Span]:

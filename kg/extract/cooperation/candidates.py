@@ -6,8 +6,11 @@ from itertools import chain
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.accepted import is_accepted
+from kg.extract.cooperation.by_both import joined_pair
 from kg.extract.cooperation.clause import clause_around
 from kg.extract.cooperation.consent import is_consented
+from kg.extract.cooperation.forces import is_force_or_place
 from kg.extract.cooperation.frames import Support
 from kg.extract.cooperation.general import general_ties
 from kg.extract.cooperation.hinted import hinted
@@ -53,6 +56,8 @@ def _matters(scanned: Scan, sentence: Sentence) -> Iterator[Candidate]:
     # Where it is plain who the two are, what clauses tell is sure; else words that the judge knows go first.
     is_plain = scanned.pairs.is_of_one_talk or bool(two_of(scanned, sentence))
     for mention in scanned.domains_in(sentence):
+        if is_force_or_place(scanned, sentence, mention):
+            continue
         kinds = told(scanned, sentence, mention), supports(scanned, sentence, mention)
         found = chain(*(kinds if is_plain else reversed(kinds)))
         candidate = _first(scanned, sentence, mention, found)
@@ -83,7 +88,15 @@ def _says_nothing_of_two(scanned: Scan, sentence: Sentence) -> bool:
         return True
     if not scanned.cues.has(Cue.WISH, sentence) or _is_of_both(scanned, sentence):
         return False
-    return not is_consented(scanned, sentence)
+    if _wish_together(scanned, sentence):
+        return False
+    return not (is_consented(scanned, sentence) or is_accepted(scanned, sentence))
+
+
+def _wish_together(scanned: Scan, sentence: Sentence) -> bool:
+    """ "John Kamau et Per Lund ont dit vouloir coopérer": the wish of the two."""
+    wish = scanned.cues.within(Cue.WISH, sentence)[0]
+    return bool(joined_pair(scanned, sentence, wish))
 
 
 def _first(

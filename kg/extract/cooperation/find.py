@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan, agreements_of, scan
 from kg.extract.agreements.pairs import Pair
+from kg.extract.cooperation.by_both import joined_pair
 from kg.extract.cooperation.candidates import Candidate, find_candidates
 from kg.extract.cooperation.contents import contents
 from kg.extract.cooperation.narrowing import narrowed
@@ -83,7 +84,11 @@ def _told(candidate: Candidate, scanned: Scan) -> tuple[Pair, ...]:
     before = Span(sentence.start, candidate.span.start)
     if candidate.rule in GIVEN and scanned.cues.has(Cue.MULTILATERAL, before):
         return ()
-    named = with_third(scanned, sentence) or two_of(scanned, sentence)
+    named = (
+        with_third(scanned, sentence)
+        or two_of(scanned, sentence)
+        or joined_pair(scanned, sentence, candidate.trigger)
+    )
     meant = named or scanned.pairs.of(sentence, candidate.trigger)
     return meant if named or len(meant) == 1 or scanned.cues.has(Cue.SEVERAL, sentence) else ()
 

@@ -8,6 +8,7 @@ from kg.lexicon.cooperation_words import Cue
 
 _STRENGTHEN_REACH = 70
 _SUBJECT_REACH = 120
+_PRAISE_REACH = 60
 
 
 def general_ties(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
@@ -24,21 +25,31 @@ def general_ties(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span
 def _deepened(scanned: Scan, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
     """The word for ties or joint work and the clause in which the two want more of it."""
     for verb in scanned.cues.within(Cue.DEEPEN, sentence):
+        if _is_praised(scanned, sentence, verb):
+            continue
         bond = _bond(scanned, sentence, verb)
         if bond is not None:
             yield bond, Span(verb.start, _clause_end(scanned, bond, sentence))
         before = _resumed(scanned, sentence, verb)
         if before is not None:
-            yield before, Span(before.start, verb.end)
+            yield before, Span(before.start, _clause_end(scanned, verb, sentence))
     for verb in (*scanned.cues.within(Cue.SPOKEN, sentence), *scanned.cues.within(Cue.SET_UP, sentence)):
         bond = _joint(scanned, sentence, verb)
         if bond is not None:
             yield bond, Span(bond.start, _clause_end(scanned, bond, sentence))
     for verb in scanned.cues.within(Cue.DEEPENED, sentence):
+        if _is_praised(scanned, sentence, verb):
+            continue
         reach = Span(max(sentence.start, verb.start - _SUBJECT_REACH), verb.start)
         bonds = [*scanned.cues.within(Cue.JOINT, reach), *scanned.cues.within(Cue.TIES, reach)]
         for bond in bonds[-1:]:
             yield bond, Span(bond.start, _clause_end(scanned, verb, sentence))
+
+
+def _is_praised(scanned: Scan, sentence: Sentence, verb: Span) -> bool:
+    """ "Ils se sont réjouis du développement des liens": what has come, not what they want."""
+    start = max(sentence.start, verb.start - _PRAISE_REACH)
+    return scanned.matters.praised.search(scanned.text, start, verb.start) is not None
 
 
 def _names_matter(scanned: Scan, clause: Span) -> bool:

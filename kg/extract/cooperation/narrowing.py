@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
+from kg.extract.cooperation.taught import TAUGHT
 from kg.extract.reading import Span
 from kg.facts import CooperatesOn, DomainKey
 from kg.lexicon.cooperation_words import Cue
@@ -25,13 +26,18 @@ def _is_frame(fact: CooperatesOn, facts: Iterable[CooperatesOn], scanned: Scan, 
     """Whether what ``fact`` says in general is said more narrowly, or it is a means for a civil matter."""
     others = [other for other in facts if other.parties == fact.parties and other.domain != fact.domain]
     if fact.domain in scanned.words.means:
-        return _is_means(fact, others, scanned, domains)
+        # Those who serve a state are taught for its service, whatever else the two do.
+        return not _is_of_rule(fact, TAUGHT) and _is_means(fact, others, scanned, domains)
     if fact.domain not in scanned.words.general:
         return False
     narrower = {other.domain for other in others if other.domain not in scanned.words.general}
     sector = domains.sector(fact.domain)
     akin = {domain for domain in narrower if domains.sector(domain) == sector}
     return _gives_way(fact, akin, scanned) or (fact.domain == AID and _is_spent_on(fact, narrower, scanned))
+
+
+def _is_of_rule(fact: CooperatesOn, rule: str) -> bool:
+    return fact.evidence.rule.rpartition("/")[2] == rule
 
 
 def _is_spent_on(fact: CooperatesOn, narrower: set[DomainKey], scanned: Scan) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.extract.agreements import Scan
 from kg.extract.agreements.domains import DomainMention
 from kg.extract.cooperation.clause import clause_around
+from kg.extract.cooperation.forces import is_force_or_place
 from kg.extract.cooperation.frames import is_head
 from kg.extract.reading import Sentence, Span
 from kg.extract.text.paragraphs import is_item
@@ -96,5 +97,6 @@ def _texts(scanned: Scan, head: Sentence) -> Sequence[Span]:
 def _matters(scanned: Scan, item: Sentence) -> Iterator[DomainMention]:
     opening = Span(item.start, item.start)
     for mention in scanned.domains_in(item):
-        if is_head(scanned, opening, mention, within=_POINT_REACH):
+        is_first = is_head(scanned, opening, mention, within=_POINT_REACH)
+        if is_first and not is_force_or_place(scanned, item, mention):
             yield mention

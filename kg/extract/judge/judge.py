@@ -12,6 +12,7 @@ from kg.extract.candidates import Candidate
 from kg.extract.judge.both import as_of_both
 from kg.extract.judge.brief import as_in_briefs, is_brief
 from kg.extract.judge.context import context_rows
+from kg.extract.judge.counted import as_counted
 from kg.extract.judge.grams import grams
 from kg.extract.judge.judged import Judged
 from kg.extract.judge.keys import Features, grouped
@@ -51,9 +52,13 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        pointed = map(as_pointed, map(Judged, candidates, confidence))
-        judged = (as_undone(as_of_both(each), reading) for each in pointed)
-        return list(map(as_in_briefs, judged) if is_brief(reading) else judged)
+        judged = [_as_rules_are(each, reading) for each in map(Judged, candidates, confidence)]
+        return list(map(as_in_briefs, judged)) if is_brief(reading) else judged
+
+
+def _as_rules_are(judged: Judged, reading: Reading) -> Judged:
+    """``judged`` with the confidence of what is known of its rule, where it is told by one of those."""
+    return as_counted(as_undone(as_of_both(as_pointed(judged)), reading))
 
 
 def first_beliefs(
