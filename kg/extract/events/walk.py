@@ -26,8 +26,8 @@ from kg.extract.events.hosted import hosted
 from kg.extract.events.leaders import Leaders
 from kg.extract.events.listed_below import listed_below, opens_list
 from kg.extract.events.meetings import are_two, sides
-from kg.extract.events.onward import onward
 from kg.extract.events.one_event import UNDONE
+from kg.extract.events.onward import onward
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.participants import clearer, participants, participants_there
 from kg.extract.events.put_off import moved
