@@ -15,7 +15,8 @@ class RelativePatterns:
 
     ``partner`` finds "avec lequel", ``partner_before`` with all that stands between it and the event;
     ``whose`` stands before the event where somebody else of that one's acts: "A, dont l'épouse a reçu B".
-    ``object`` stands before the event, with its subject: "B, que A a rencontré".
+    ``object`` stands before the event, with its subject: "B, que A a rencontré". ``opens`` ends before who
+    acts in a clause of a thing: "l'école dont A".
     """
 
     subject: re.Pattern[str]
@@ -26,6 +27,7 @@ class RelativePatterns:
     partner_before: re.Pattern[str]
     object: re.Pattern[str]
     whose: re.Pattern[str]
+    opens: re.Pattern[str]
 
 
 def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> RelativePatterns:
@@ -43,5 +45,6 @@ def relative_patterns(table: Mapping[str, Sequence[str]], function: FunctionWord
         whose=re.compile(
             rf"[\s,]*{words['whose']}\s(?:{function.definite.lead})?(?:[\w-]+\s)?{words['others']}\b[^■;:.]*$"
         ),
+        opens=re.compile(rf"[^■\s]\s*,?\s{words['whose']}\s{name}$"),
         object=re.compile(rf"■[\s,]*{words['object']}\s*{name}[\s■]*$", re.IGNORECASE),
     )

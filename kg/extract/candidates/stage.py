@@ -110,6 +110,8 @@ def _loose(scene: Scene, words: EventWords, taken: set[int]) -> Iterator[Hit]:
     offset = scene.sentence.start
     for match in words.triggers.forms.find(scene.mask):
         form = match.value[0]
+        if form.triggers[0].lemma in words.status.groups["having"]:
+            continue  # "ont" of any verb, not of "l'ont eu au téléphone"
         if match.start + offset not in taken and not form.triggers[0].whole:
             yield Hit(match.start + offset, match.end + offset, form.triggers[0], None, form.plural)
 

@@ -84,6 +84,8 @@ class Roles(Partners):
                 continue
             if self._words.triggers.relative.whose.match(self._scene.masked(node.end, start).lower()):
                 return ()
+            if self._is_of_relative(node, start):
+                continue
             if self.preposition(node) == "" and not self.aside(node) and not self.is_listed_aside(node):
                 return self._earlier_subject(node, hit) or tuple(self.joined_left(node))
             if _is_bare(hit) and self.preposition(node) in self._grammar.agent and not self.aside(node):
@@ -104,6 +106,12 @@ class Roles(Partners):
         gap, words = self._scene.masked(antecedent.end, hit.start), self._words.triggers.relative
         has_come = _is_bare(hit) and words.come.match(gap.lower()) is not None
         return has_come or words.subject.match(gap) is not None or (_is_apposed(hit) and gap.strip() == ",")
+
+    def _is_of_relative(self, node: Node, start: int) -> bool:
+        """Whether ``node`` acts in a clause that ends before ``start``: "l'école dont A paie le toit, puis a vu"."""
+        before = self._scene.masked(self._scene.sentence.start, node.start).lower()
+        opens = self._words.triggers.relative.opens.search(before) is not None
+        return opens and "," in self._scene.masked(node.end, start)
 
     def _is_of_people(self) -> bool:
         """Whether people by their nation or team open the sentence: "Les Irlandais s'envoleront pour"."""
