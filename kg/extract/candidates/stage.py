@@ -10,6 +10,7 @@ from kg.extract.events.hits import Hit
 from kg.extract.events.outcome import Outcome
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.senses import means_it
 from kg.extract.events.status import judge
 from kg.extract.events.when import Setting, followed, setting
 from kg.extract.reading import ActorKind, ActorMention, Part, Reading
@@ -110,10 +111,14 @@ def _loose(scene: Scene, words: EventWords, taken: set[int]) -> Iterator[Hit]:
     offset = scene.sentence.start
     for match in words.triggers.forms.find(scene.mask):
         form = match.value[0]
-        if form.triggers[0].lemma in words.status.groups["having"]:
+        trigger = form.triggers[0]
+        if trigger.lemma in words.status.groups["having"]:
             continue  # "ont" of any verb, not of "l'ont eu au téléphone"
-        if match.start + offset not in taken and not form.triggers[0].whole:
-            yield Hit(match.start + offset, match.end + offset, form.triggers[0], None, form.plural)
+        start, end = match.start + offset, match.end + offset
+        if trigger.host and not means_it(scene, start, end, trigger.lemma, words):
+            continue  # "a reçu le soutien de"
+        if start not in taken and not trigger.whole:
+            yield Hit(start, end, trigger, None, form.plural)
 
 
 def _next_topic(scene: Scene, roles: Roles, topic: ActorMention | None) -> ActorMention | None:

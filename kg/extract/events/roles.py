@@ -108,7 +108,7 @@ class Roles(Partners):
         return has_come or words.subject.match(gap) is not None or (_is_apposed(hit) and gap.strip() == ",")
 
     def _is_of_relative(self, node: Node, start: int) -> bool:
-        """Whether ``node`` acts in a clause that ends before ``start``: "l'école dont A paie le toit, puis a vu"."""
+        """Whether ``node`` acts in a clause that ends before ``start``: "l'école dont A paie, puis a vu"."""
         before = self._scene.masked(self._scene.sentence.start, node.start).lower()
         opens = self._words.triggers.relative.opens.search(before) is not None
         return opens and "," in self._scene.masked(node.end, start)
