@@ -21,8 +21,8 @@ class Unreal:
 
     ``asked``, ``accusing`` and ``false`` rule their own clause only. ``boasting`` and ``barred`` stand before
     a bare verb, ``posing`` behind one; ``fiction`` before one in the present. ``would`` is a verb of what
-    would have been, ``relative`` opens a clause that tells what is. ``predicates`` are what may follow
-    a noun, by what they make of it.
+    would have been, ``relative`` opens a clause that tells what is. ``habit`` tells of what is done again and
+    again. ``predicates`` are what may follow a noun, by what they make of it.
     """
 
     asked: Pattern
@@ -36,6 +36,7 @@ class Unreal:
     barred: Pattern
     would: Pattern
     relative: Pattern
+    habit: Pattern
     predicates: Mapping[str, Pattern]
 
 
@@ -48,6 +49,7 @@ def read_unreal(path: Path) -> Unreal:
         asked=re.compile(rf"{asked}{_REST}"),
         would=re.compile(rf"\w(?:{any_of(data['would']['endings'])})\b"),
         relative=re.compile(_whole(data["own"]["relative"])),
+        habit=re.compile(_whole(data["habit"]["words"])),
         predicates=_predicates(data["predicate"]),
         **_alleged(data["alleged"], function),
         **_imagined(data["imagined"], function),

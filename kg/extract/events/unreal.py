@@ -11,6 +11,7 @@ from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_doubt import Unreal
 from kg.lexicon.event_words import EventWords
 
+_HABIT = 40
 _APPOSED = re.compile(r"■\s*,(?:[^,■]*■?\s*,)?")
 
 
@@ -49,6 +50,8 @@ def _is_unreal_verb(scene: Scene, hit: Hit, group: VerbGroup, before: str, words
     cues, behind = words.unreal, short(scene.masked(hit.end, scene.sentence.end))
     if any(cue.search(before) is not None for cue in (cues.boasting, cues.barred)):
         return True
+    if _is_habit(scene, group, behind, words):
+        return True
     if group.perfect and _rules(cues.accusing, before, words, own=True):
         return True
     if _rules(cues.imagining, before, words):
@@ -58,6 +61,14 @@ def _is_unreal_verb(scene: Scene, hit: Hit, group: VerbGroup, before: str, words
     if group.tense is None and group.form is Tense.INFINITIVE and not re.search(r"\w|■", before):
         return cues.posing.search(behind) is not None
     return group.perfect and group.tense is Tense.IMPERFECT and _would_have(before, behind, words)
+
+
+def _is_habit(scene: Scene, group: VerbGroup, behind: str, words: EventWords) -> bool:
+    """Whether it is done again and again: "se rencontrent deux fois par an", "recevait souvent"."""
+    if group.perfect or group.tense not in (Tense.PRESENT, Tense.IMPERFECT) or group.auxiliary is not None:
+        return False
+    near = scene.short_before(group.start)[-_HABIT:] + re.split(r"[,;:.]", behind)[0][:_HABIT]
+    return words.unreal.habit.search(near) is not None
 
 
 def _would_have(before: str, behind: str, words: EventWords) -> bool:
