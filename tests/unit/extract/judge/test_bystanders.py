@@ -18,7 +18,7 @@ NOTHING = [
     "Loin de se rendre à Lomé, le ministre malien Ali Keïta est resté à Bamako.",
 ]
 SOMETHING = [
-    "L'avion du ministre malien Ali Keïta a atterri à Lomé, où il a rencontré la ministre togolaise Awa Diop.",
+    "L'avion du ministre malien Ali Keïta a atterri à Lomé, où il a vu la ministre togolaise Awa Diop.",
     "La délégation du ministre malien Ali Keïta a rencontré mardi à Lomé la ministre togolaise Awa Diop.",
     "Le ministre malien Ali Keïta a reçu mardi à Bamako son homologue togolais Jean Sama.",
 ]
