@@ -6,7 +6,7 @@ Neo4j refuses writes in a read transaction by itself; the embedded engine does n
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import resources
 from kg.errors import UsageError
@@ -37,8 +37,13 @@ def words() -> Words:
 
 def refuse_writes(cypher: str) -> None:
     """Raise ``UsageError`` unless ``cypher`` is one statement that can only read."""
-    for reason in reasons(cypher):
+    if (reason := _first_reason(cypher)) is not None:
         raise UsageError(f"only reading is allowed here: {reason}")
+
+
+@lru_cache(maxsize=128)  # judging a long statement takes longer than answering many a question
+def _first_reason(cypher: str) -> str | None:
+    return next(reasons(cypher), None)
 
 
 def reasons(cypher: str) -> Iterator[str]:

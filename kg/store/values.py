@@ -14,6 +14,8 @@ def received(value: Any) -> Any:
     A duration, which Python has no type for, is as ISO 8601 writes it.
     """
     match value:
+        case None | str() | int() | float():  # what most values are
+            return value
         case Date() | DateTime():
             return value.to_native()
         case Duration():  # also a tuple, of numbers that nobody could read
@@ -32,7 +34,7 @@ def received(value: Any) -> Any:
 
 def row(record: Record) -> dict[str, Any]:
     """A row of an answer under its column names."""
-    return {name: received(record[name]) for name in record.keys()}  # noqa: SIM118
+    return {name: received(value) for name, value in zip(record.keys(), record.values(), strict=True)}
 
 
 def day(value: Any) -> date | None:

@@ -1,7 +1,7 @@
 """How queries find the persons that people name, on both stores."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise, product
 from typing import Any
 
 import pytest
@@ -137,3 +137,20 @@ def test_all_chains_of_the_least_length_are_given_in_order(store: Store) -> None
     assert [row.names[1] for row in rows] == ["Bea Xen", "Cid Xen", "Dan Xen"]
     assert chains_of_introduction(store, a="Ali Zed", b="Eve Vog", limit=2) == rows[:2]
     assert chains_of_introduction(store, a="Ali Zed", b="Ali Zed") == []
+
+
+def test_people_whose_acquaintances_know_many_are_introduced(embedded: Store) -> None:
+    """The engine may keep for each group all lists that were at hand, until it has no memory left."""
+    parts = [f"{one}{two}" for one, two in product("bdfgklmnprstvz", "aeiou")]
+    names = (f"{one}{two} Xen" for one, two in product(parts, repeat=2))
+    known = {end: [[*islice(names, 75)] for _ in range(15)] for end in ("Ali Zed", "Eve Vog")}
+    shared = met(somebody(known["Ali Zed"][0][0]), somebody("Fay Uhl"))
+    others = met(somebody(known["Eve Vog"][0][0]), somebody("Fay Uhl"))
+    told = [
+        said(friend, "2024-05-04", *(met(somebody(friend), somebody(one)) for one in (end, *more)))
+        for end, friends in known.items()
+        for friend, *more in friends
+    ]
+    embedded.load([*told, said("z", "2024-05-04", shared, others)])
+    (found,) = chains_of_introduction(embedded, a="Ali Zed", b="Eve Vog")
+    assert (found.meetings, found.names[2]) == (4, "Fay Uhl")

@@ -32,12 +32,12 @@ WHERE EXISTS { MATCH (many)-[:PARTY]->(x:Entity) WHERE x.code = $a }
   AND EXISTS { MATCH (many)-[:PARTY]->(y:Entity) WHERE y.code = $b }
 WITH year, alone, collect(many) AS more
 UNWIND alone + more AS f
-WITH f
-ORDER BY coalesce(toString(f.date), '') DESC, f.id
+WITH f, coalesce(toString(f.date), '') AS day, f.id AS id
+ORDER BY day DESC, id
 LIMIT $limit
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
-WITH f, e
-ORDER BY left(e.sequence, 10), e.id
+WITH f, e, left(e.sequence, 10) AS day, e.id AS id
+ORDER BY day, id
 WITH f, collect(e.quote) AS quotes
 RETURN f.date AS date, f.date_precision AS precision, f.kind AS kind, f.status AS status, f.domain AS domain,
        f.last_reported AS last_said, f.last_reported_precision AS last_said_precision,

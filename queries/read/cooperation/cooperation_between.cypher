@@ -17,14 +17,15 @@
 UNWIND [CASE WHEN $a < $b THEN $a + ' ' + $b ELSE $b + ' ' + $a END] AS parties
 MATCH (f:Fact {lane: parties + ' COOPERATES_ON'})
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
-WITH f, e, e.sequence AS sequence
-WITH f, left(sequence, 4) AS year, count(DISTINCT split(sequence, '\t')[1]) AS documents, collect(e) AS told
+WITH f, left(e.sequence, 4) AS year, collect(e) AS told
 ORDER BY year
-WITH f, sum(documents) AS documents, collect(told) AS years
+WITH f, collect(told) AS years
 UNWIND reduce(oldest = [], told IN years | CASE WHEN size(oldest) <= $most THEN oldest + told ELSE oldest END) AS e
-WITH f, documents, e, split(e.sequence, '\t')[1] AS document, count(*) AS once
-ORDER BY left(e.sequence, 10), document, e.id
-WITH f, documents, collect(e.quote) AS quotes
+WITH f, e, left(e.sequence, 10) AS day, split(e.sequence, '\t')[1] AS document, e.id AS id, count(*) AS once
+ORDER BY day, document, id
+WITH f, collect(e.quote) AS quotes, 'couples|0|' + f.domain + '|' + replace(f.lane, ' COOPERATES_ON', '') AS key
+MATCH (t:Store {id: key})
+WITH f, quotes, t.documents AS documents
 MATCH (f)-[:ABOUT]->(o:Domain)
 RETURN coalesce(o.label_fr, o.key) AS label, o.sector AS sector,
        f.first_reported AS first_said, f.first_reported_precision AS first_said_precision,

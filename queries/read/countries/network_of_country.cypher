@@ -33,11 +33,11 @@ WITH m.date AS day, collect(m) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS m
-WITH m, count(*) AS once
-ORDER BY coalesce(toString(m.date), '') DESC, m.id
+WITH m, coalesce(toString(m.date), '') AS day, m.id AS id, count(*) AS once
+ORDER BY day DESC, id
 LIMIT $most
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
-WITH m, collect({who: n, id: n.id, country: r.country, of: coalesce(r.country, r.org),
+WITH m, collect({id: n.id, name: n.name, country: r.country, of: coalesce(r.country, r.org),
                  known: [n.id] + CASE WHEN n:Office THEN [(n)<-[:HOLDS]-(h:Person) | h.id] ELSE [] END}) AS sides
 WITH m.id AS id, toString(m.date) AS date, m.date_precision AS precision, sides
 WITH coalesce(date + precision, id) AS time, collect({id: id, sides: sides,
@@ -47,12 +47,11 @@ WITH told, one
 WHERE all(p IN one.sides WHERE size(p.known) = 1) OR none(other IN told WHERE other.id <> one.id
   AND any(p IN one.sides WHERE none(q IN other.sides WHERE q.id = p.id))
   AND all(p IN one.sides WHERE any(q IN other.sides WHERE q.id IN p.known)))
-WITH one.id AS id, one.day AS day, one.sides AS sides
-UNWIND sides AS p
-UNWIND sides AS q
-WITH id, day, p, q
-WHERE p.id <> q.id AND p.of = $country AND (q.of IS NULL OR q.of <> $country OR p.id < q.id)
-WITH p.who AS x, q.who AS y, q.country AS other_country, count(DISTINCT id) AS meetings, min(day) AS first, max(day) AS last
-RETURN x.name AS actor, y.name AS other, other_country, meetings, first, last, x.id AS actor_id, y.id AS other_id
+UNWIND [side IN one.sides WHERE side.of = $country] AS p
+UNWIND [side IN one.sides WHERE side.id <> p.id AND (side.of IS NULL OR side.of <> $country OR p.id < side.id)] AS q
+WITH one.id AS id, one.day AS day, p, q
+WITH p.id AS actor_id, q.id AS other_id, q.country AS other_country, p.name AS actor, q.name AS other,
+     count(DISTINCT id) AS meetings, min(day) AS first, max(day) AS last
+RETURN actor, other, other_country, meetings, first, last, actor_id, other_id
 ORDER BY meetings DESC, actor_id, coalesce(other_country, ''), other_id
 LIMIT $limit

@@ -32,18 +32,19 @@ WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS f
-WITH f, count(*) AS once
-ORDER BY coalesce(toString(f.date), '') DESC, f.id
+WITH f, coalesce(toString(f.date), '') AS day, f.id AS id, count(*) AS once
+ORDER BY day DESC, id
 LIMIT $most
 MATCH (f)-[r:PARTICIPANT|VISITOR]->(n:Entity)
 WHERE coalesce(r.country, r.org) = $country AND coalesce(n.code, '') <> $country
-WITH n, r, f
-ORDER BY coalesce(toString(f.first_reported), '9999'), f.first_reported_precision DESC, f.id
+WITH n, r, f, coalesce(toString(f.first_reported), '9999') AS day, f.first_reported_precision AS precision, f.id AS id
+ORDER BY day, precision DESC, id
 WITH n, collect({r: r, f: f}) AS seen,
      collect({day: f.first_reported, precision: f.first_reported_precision})[0] AS first
 UNWIND seen AS one
 WITH n, first, one.r AS r, one.f AS f
-ORDER BY coalesce(toString(f.last_reported), ''), f.last_reported_precision DESC, f.id
+WITH n, first, r, f, coalesce(toString(f.last_reported), '') AS day, f.last_reported_precision AS precision, f.id AS id
+ORDER BY day, precision DESC, id
 WITH n, first, collect(r.role) AS roles, count(DISTINCT f.id) AS events,
      collect({day: f.last_reported, precision: f.last_reported_precision}) AS told
 WITH n, first, roles, events, told[size(told) - 1] AS last

@@ -36,8 +36,8 @@ WITH f, lane, coalesce(f.date, f.first_reported) AS day
 WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
   AND (lane <> '* SIGNS ' OR (EXISTS { MATCH (f)-[:PARTY]->(x:Entity) WHERE x.code = $a }
     AND EXISTS { MATCH (f)-[:PARTY]->(y:Entity) WHERE y.code = $b }))
-WITH f, day
-ORDER BY coalesce(toString(day), ''), f.id
+WITH f, day, coalesce(toString(day), '') AS told, f.id AS id
+ORDER BY told, id
 LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
 WITH f, day, collect({who: n, side: type(r), of: coalesce(r.country, r.org, n.code)}) AS sides
@@ -52,8 +52,8 @@ WITH f, day, CASE WHEN f.date IS NULL THEN f.first_reported_precision ELSE f.dat
      CASE WHEN f.predicate = 'VISITS' THEN coalesce(f.city, y.name) ELSE f.place END AS where_to
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = f.status
-WITH f, day, day_precision, who, where_to, e
-ORDER BY left(e.sequence, 10), e.id
+WITH f, day, day_precision, who, where_to, e, left(e.sequence, 10) AS told, e.id AS id
+ORDER BY told, id
 WITH f, day, day_precision, who, where_to, collect(e.quote) AS quotes
 RETURN day, day_precision, f.date AS date, f.date_precision AS precision, f.predicate AS kind, f.status AS status,
        who, where_to, quotes[size(quotes) - 1] AS quote, f.id AS fact

@@ -45,23 +45,22 @@ WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $most THEN newest + those ELSE newest END) AS f
-WITH f, count(*) AS once
-ORDER BY coalesce(toString(f.date), '') DESC, f.id
+WITH f, coalesce(toString(f.date), '') AS day, f.id AS id, count(*) AS once
+ORDER BY day DESC, id
 LIMIT $most
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status IN ['planned', 'invited', 'conditional'] AND e.sequence >= '0'
-WITH f, e
-ORDER BY left(e.sequence, 10), e.id
-WITH f, collect(e)[0] AS e
-MATCH (e)-[:STATED_IN]->(d:Document)
-WITH f, {day: d.published, precision: d.published_precision, quote: e.quote} AS said
-WHERE ($since IS NULL OR said.day >= $since) AND ($until IS NULL OR said.day <= $until)
-WITH f, said
-ORDER BY said.day DESC, f.id
+WITH f, f.id AS id, min(left(e.sequence, 10) + e.id) AS key
+WITH f, id, substring(key, 10) AS told, date(replace(left(key, 10), ' ', '')) AS day
+WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until)
+WITH f, id, told, day
+ORDER BY day DESC, id
 LIMIT $limit
+MATCH (e:Evidence {id: told})-[:STATED_IN]->(d:Document)
+WITH f, {day: d.published, precision: d.published_precision, quote: e.quote} AS said
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
-WITH f, said, n
-ORDER BY n.name, n.id
+WITH f, said, n, n.name AS name, n.id AS id
+ORDER BY name, id
 WITH f, said, collect(n.name) AS parties, collect([n.id] + CASE
        WHEN n:Person THEN [(n)-[:HOLDS]->(h:Office) | h.id]
        WHEN n:Office THEN [(n)<-[:HOLDS]-(h:Person) | h.id]
@@ -81,8 +80,8 @@ WHERE NOT g.status IN ['planned', 'invited', 'conditional']
   AND coalesce(f.domain, g.domain, '') = coalesce(g.domain, f.domain, '')
   AND all(ids IN known WHERE EXISTS { MATCH (g)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(o:Entity) WHERE o.id IN ids })
   AND NOT EXISTS { MATCH (g)-[:PARTY]->(o:Entity) WHERE none(ids IN known WHERE o.id IN ids) }
-WITH f, said, parties, g
-ORDER BY abs(duration.inDays(coalesce(f.date, said.day), coalesce(g.date, g.last_reported)).days), g.id
+WITH f, said, parties, g, abs(duration.inDays(coalesce(f.date, said.day), coalesce(g.date, g.last_reported)).days) AS days, g.id AS id
+ORDER BY days, id
 WITH f, said, parties, coalesce(collect(g)[0], f) AS came
 WITH f, said, parties, came,
      CASE WHEN came.status IN ['planned', 'invited', 'conditional'] THEN null

@@ -26,7 +26,7 @@ CALL {
   UNWIND [p, q] AS s
   MATCH (s)-[r:MET]-(x:Person)
   WITH s, x, min(r.fact) AS fact
-  WITH s.id AS id, collect({who: x, id: x.id, ids: [], facts: [fact]}) AS met
+  WITH s.id AS id, collect({id: x.id, ids: [], facts: [fact]}) AS met
   ORDER BY size(met), id
   WITH collect(id) AS ends, collect(met) AS met
   WHERE size(ends) = 2
@@ -41,14 +41,16 @@ CALL {
   CALL {
     WITH few, two
     UNWIND CASE WHEN size(two) = 0 THEN few ELSE [] END AS one
-    UNWIND [one.who] AS x
+    WITH one.id AS via, one.facts[0] AS own, count(*) AS once
+    MATCH (x:Entity {id: via})
     MATCH (x)-[r:MET]-(m:Person)
-    WITH one, m.id AS id, min(r.fact) AS fact
-    RETURN collect({id: id, ids: [one.id], facts: one.facts + [fact]}) AS further
+    WITH via, own, m.id AS id, min(r.fact) AS fact
+    RETURN collect({id: id, ids: [via], facts: [own, fact]}) AS further
   }
   CALL {
     WITH further, many
     UNWIND CASE WHEN size(further) = 0 THEN [] ELSE further + many END AS one
+    WITH one, count(*) AS once
     WITH one.id AS id, collect(CASE WHEN size(one.ids) = 1 THEN one END) AS ways,
          collect(CASE WHEN size(one.ids) = 0 THEN one END)[0] AS last
     WHERE last IS NOT NULL
@@ -58,14 +60,16 @@ CALL {
   CALL {
     WITH further, many, three
     UNWIND CASE WHEN size(further) > 0 AND size(three) = 0 THEN many ELSE [] END AS one
-    UNWIND [one.who] AS y
+    WITH one.id AS via, one.facts[0] AS own, count(*) AS once
+    MATCH (y:Entity {id: via})
     MATCH (y)-[r:MET]-(m:Person)
-    WITH one, m.id AS id, min(r.fact) AS fact
-    RETURN collect({id: id, last: one.id, facts: [fact] + one.facts}) AS back
+    WITH via, own, m.id AS id, min(r.fact) AS fact
+    RETURN collect({id: id, last: via, facts: [fact, own]}) AS back
   }
   CALL {
     WITH further, back
     UNWIND CASE WHEN size(back) = 0 THEN [] ELSE further + back END AS one
+    WITH one, count(*) AS once
     WITH one.id AS id, collect(CASE WHEN one.last IS NULL THEN one END) AS ways,
          collect(CASE WHEN one.last IS NOT NULL THEN one END) AS ends
     UNWIND ways AS way

@@ -47,12 +47,12 @@ WITH f.date AS day, collect(f) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < $limit THEN newest + those ELSE newest END) AS f
-WITH f, count(*) AS once
-ORDER BY coalesce(toString(f.date), '') DESC, f.id
+WITH f, coalesce(toString(f.date), '') AS day, f.id AS id, count(*) AS once
+ORDER BY day DESC, id
 LIMIT $limit
 MATCH (f)-[r:PARTICIPANT|VISITOR|DESTINATION]->(n:Entity)
-WITH f, n, r
-ORDER BY n.name, n.id
+WITH f, n, r, n.name AS name, n.id AS id
+ORDER BY name, id
 WITH f, collect(n.name) AS parties, collect(n.id) AS ids
 OPTIONAL MATCH (f)-[:SUPPORTED_BY]->(s:Evidence)
 WHERE s.status IN ['planned', 'invited', 'conditional']

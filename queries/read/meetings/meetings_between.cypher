@@ -27,8 +27,8 @@ WITH pair, years[place].year AS year, reduce(newer = 0, one IN years[0..place] |
 WHERE newer < $limit
 MATCH (m:Fact {lane: pair + ' MET ' + toString(year)})
 WHERE m.status = 'held' AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
-WITH m
-ORDER BY coalesce(toString(m.date), '') DESC, m.id
+WITH m, coalesce(toString(m.date), '') AS day, m.id AS id
+ORDER BY day DESC, id
 LIMIT $limit
 MATCH (m)-[r:PARTICIPANT]->(n:Entity)
 WITH m, collect({who: n, of: coalesce(r.country, r.org)}) AS sides
@@ -38,8 +38,8 @@ WITH m, p.who AS x, p.of AS of_x, q.who AS y, q.of AS of_y
 WHERE x.id <> y.id AND of_x = $a AND of_y = $b AND ($a <> $b OR x.id < y.id)
 MATCH (m)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = m.status
-WITH m, x, y, e
-ORDER BY left(e.sequence, 10), e.id
+WITH m, x, y, e, left(e.sequence, 10) AS day, e.id AS id
+ORDER BY day, id
 WITH m, x, y, collect(e.quote) AS quotes
 RETURN m.date AS held_on, m.date_precision AS precision, x.name AS of_a, y.name AS of_b, m.mode AS mode,
        m.place AS place, quotes[0] AS quote, m.id AS meeting

@@ -34,9 +34,9 @@ WHERE f.first_reported <= $at AND CASE f.date_precision
     ELSE true END
 MATCH (f)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.sequence >= '0' AND left(e.sequence, 10) <= toString($at)
-WITH f, e
-ORDER BY left(e.sequence, 10) DESC, e.id DESC
-WITH f, collect(e)[0] AS e
+WITH f, max(left(e.sequence, 10) + e.id) AS key
+UNWIND [substring(key, 10)] AS told
+MATCH (e:Evidence {id: told})
 WHERE e.status IN ['planned', 'invited', 'conditional']
 OPTIONAL MATCH (f)-[:PARTY]->(n:Entity)
 WITH f, e, collect(n.code) AS codes
@@ -61,8 +61,8 @@ WITH f, said, day, id
 ORDER BY day, id
 LIMIT $limit
 MATCH (f)-[:PARTICIPANT|VISITOR|DESTINATION|PARTY]->(n:Entity)
-WITH f, said, n
-ORDER BY n.name, n.id
+WITH f, said, n, n.name AS name, n.id AS id
+ORDER BY name, id
 WITH f, said, collect(n.name) AS parties
 RETURN f.predicate AS kind, said.status AS status, f.date AS planned_for, f.date_precision AS precision, parties,
        said.day AS announced, said.precision AS announced_precision, said.quote AS quote, said.document AS document, f.id AS fact

@@ -50,13 +50,13 @@ WITH coalesce(v.date, v.first_reported) AS day, collect(v) AS those
 ORDER BY coalesce(toString(day), '') DESC
 WITH collect(those) AS days
 UNWIND reduce(newest = [], those IN days | CASE WHEN size(newest) < 300 THEN newest + those ELSE newest END) AS v
-WITH v, count(*) AS once
-ORDER BY coalesce(toString(v.date), toString(v.first_reported), '') DESC, v.id
+WITH v, coalesce(toString(v.date), toString(v.first_reported), '') AS day, v.id AS id, count(*) AS once
+ORDER BY day DESC, id
 LIMIT 300
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
-WITH n, r, v, c
-ORDER BY coalesce(toString(v.date), '9999'), v.id
+WITH n, r, v, c, coalesce(toString(v.date), '9999') AS day, v.id AS id
+ORDER BY day, id
 WITH n, r, v, c
 WHERE NOT EXISTS {
     MATCH (n)-[m:VISITED]->(c)
@@ -72,8 +72,8 @@ WITH n, r, v, c
 LIMIT $limit
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = v.status
-WITH n, r, v, c, e
-ORDER BY left(e.sequence, 10), e.id
+WITH n, r, v, c, e, left(e.sequence, 10) AS day, e.id AS id
+ORDER BY day, id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS planned_for, v.date_precision AS precision, n.name AS visitor, r.country AS visitor_country,
        c.code AS to, v.city AS city, v.status AS status, v.first_reported AS announced,

@@ -29,15 +29,15 @@ WITH first, collect(other) AS second
 UNWIND first + second AS v
 WITH v
 WHERE v.status = 'made' AND ($since IS NULL OR v.date >= $since) AND ($until IS NULL OR v.date <= $until)
-WITH v
-ORDER BY coalesce(toString(v.date), '') DESC, v.id
+WITH v, coalesce(toString(v.date), '') AS day, v.id AS id
+ORDER BY day DESC, id
 LIMIT $limit
 MATCH (v)-[r:VISITOR]->(n:Entity)
 MATCH (v)-[:DESTINATION]->(c:Country)
 MATCH (v)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE e.status = v.status
-WITH n, r, v, c, e
-ORDER BY left(e.sequence, 10), e.id
+WITH n, r, v, c, e, left(e.sequence, 10) AS day, e.id AS id
+ORDER BY day, id
 WITH n, r, v, c, collect(e.quote) AS quotes
 RETURN v.date AS date, v.date_precision AS precision, CASE WHEN c.code = $country THEN 'to' ELSE 'from' END AS direction,
        n.name AS visitor, r.country AS visitor_country, c.code AS to, v.city AS city, quotes[0] AS quote, v.id AS visit
