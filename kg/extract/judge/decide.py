@@ -26,7 +26,7 @@ def kept(judged: Iterable[Judged], thresholds: Mapping[Predicate, Thresholds]) -
     found: list[Judged] = []
     for each in given:
         sure = each.confidence >= least(each, thresholds) and not _is_contradicted(each, undone)
-        if sure and not any(stands_for(other, each) for other in found):
+        if sure and not any(stands_for(other, each) or _words_of(other, each) for other in found):
             found.append(each)
     return found
 
@@ -38,6 +38,12 @@ def _is_contradicted(judged: Judged, undone: Iterable[Judged]) -> bool:
     is_done = _status(judged) in DONE
     against = (one for one in undone if is_done or _status(one) in OFF)
     return any(tells_the_same(one, judged) or _is_of_same_words(one, judged) for one in against)
+
+
+def _words_of(surer: Judged, other: Judged) -> bool:
+    """Whether ``surer`` is what a rule tells by the words from which ``other`` is only read."""
+    is_loose = other.candidate.ruled is None and surer.candidate.ruled is not None
+    return is_loose and _is_of_same_words(surer, other)
 
 
 def _is_of_same_words(one: Judged, other: Judged) -> bool:
