@@ -75,6 +75,7 @@ class Pairs:
             self._acting.several(Span(sentence.start, trigger.start))
             or self._stated.joined(sentence, trigger)
             or self._stated.with_other(sentence, trigger)
+            or self._stated.agents(Span(trigger.end, sentence.end))
             or self._acting.several(Span(trigger.end, sentence.end))
         )
 
