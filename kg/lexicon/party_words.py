@@ -23,8 +23,9 @@ class PartyWords:
     ``goal`` and ``led`` end before a state that does not act; ``tour`` stands between stages, ``occasion``
     before many sides that are only the occasion. ``they`` opens a sentence on the two of the one before.
     ``acting`` begins behind several who act, ``agent`` ends before them where what
-    they did comes first, ``joined`` joins two of them. ``clause`` ends before a capital that may stand for
-    its state, ``doing`` begins behind one that does. ``pronoun`` is one that acts.
+    they did comes first, ``joined`` joins two of them. ``home`` is the country of whom it tells, ``home_with``
+    stands between it and the other side. ``clause`` ends before a capital that may stand for its state,
+    ``doing`` begins behind one that does. ``pronoun`` is one that acts.
     """
 
     between: re.Pattern[str]
@@ -41,6 +42,8 @@ class PartyWords:
     they: re.Pattern[str]
     acting: re.Pattern[str]
     agent: re.Pattern[str]
+    home: re.Pattern[str]
+    home_with: re.Pattern[str]
     joined: re.Pattern[str]
     clause: re.Pattern[str]
     doing: re.Pattern[str]
@@ -84,6 +87,10 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
             rf"|\s\([^()]{{2,90}}\)\s{words['acting_apart']}\b"
         ),
         agent=re.compile(rf"\b{words['agent']}\s"),
+        home=re.compile(rf"\b{words['home']}\b", re.IGNORECASE),
+        home_with=re.compile(
+            rf"\s(?:{words['joined']}|{words['with']})\s(?:{function.definite.lead}|{of}\s?)*"
+        ),
         joined=re.compile(rf"\s{words['joined']}\s"),
         clause=re.compile(rf"(?:^|[.:;,«(–—•]\s?|\n|\b{words['clause']}\s?)$", re.IGNORECASE),
         doing=re.compile(rf"\s{words['doing']}\b"),
