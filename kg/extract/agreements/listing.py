@@ -30,7 +30,8 @@ def is_item(text: str, sentence: Sentence, names: Sequence[Name], words: Agreeme
 
 
 def _is_line(text: str, sentence: Sentence) -> bool:
-    return sentence.start == 0 or text[sentence.start - 1] == "\n"
+    line = text.rfind("\n", 0, sentence.start) + 1
+    return not text[line : sentence.start].strip()
 
 
 def is_bulleted(text: str, sentence: Sentence) -> bool:
