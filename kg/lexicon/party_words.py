@@ -23,9 +23,9 @@ class PartyWords:
     ``goal`` and ``led`` end before a state that does not act; ``tour`` stands between stages, ``occasion``
     before many sides that are only the occasion. ``they`` opens a sentence on the two of the one before.
     ``acting`` begins behind several who act, ``agent`` ends before them where what
-    they did comes first, ``joined`` joins two of them. ``home`` is the country of whom it tells, ``home_with``
-    stands between it and the other side. ``clause`` ends before a capital that may stand for its state,
-    ``doing`` begins behind one that does. ``pronoun`` is one that acts.
+    they did comes first, ``joined`` joins two of them. ``home`` is the country of whom it tells,
+    ``home_with`` stands between it and the other side. ``clause`` ends before a capital that may stand for
+    its state, ``doing`` begins behind one that does. ``pronoun`` is one that acts.
     """
 
     between: re.Pattern[str]

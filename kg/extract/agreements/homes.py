@@ -30,7 +30,9 @@ def _beside(text: str, sides: Sides, sentence: Span, words: PartyWords) -> Itera
         after = within(sides.all, Span(home.end(), min(sentence.end, home.end() + _NAME)))
         before = within(sides.all, Span(max(sentence.start, home.start() - _NAME), home.start()))
         yield from ((home.start(), side.party) for side in after[:1] if _leads(text, home.end(), side, words))
-        yield from ((side.start, side.party) for side in before[-1:] if _joins(text, side, home.start(), words))
+        yield from (
+            (side.start, side.party) for side in before[-1:] if _joins(text, side, home.start(), words)
+        )
 
 
 def _leads(text: str, end: int, side: Side, words: PartyWords) -> bool:
