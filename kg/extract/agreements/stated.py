@@ -50,7 +50,7 @@ class Stated:
         return ()
 
     def agents(self, after: Span) -> tuple[Pair, ...]:
-        """ "Signé par A, B et C": every two of three or four whom ``after``, behind a work, names as doing it."""
+        """ "Signé par A, B et C": every two of three or four whom ``after`` names as doing it."""
         reach = Span(after.start, min(after.end, after.start + _AGENTS))
         for start in self._starts(self._words.agent, reach, Span(after.start, after.start)):
             parties = dict.fromkeys(self._listed(Span(start, after.end)))
