@@ -22,8 +22,10 @@ class PartyWords:
     ``beside`` stands between two of one side, ``of`` and ``and_of`` before the two owners of a work.
     ``goal`` and ``led`` end before a state that does not act; ``tour`` stands between stages, ``occasion``
     before many sides that are only the occasion. ``they`` opens a sentence on the two of the one before.
-    ``acting`` begins behind several who act, ``joined`` joins two of them. ``clause`` ends before a capital
-    that may stand for its state, ``doing`` begins behind one that does. ``pronoun`` is one that acts.
+    ``acting`` begins behind several who act, ``agent`` ends before them where what
+    they did comes first, ``joined`` joins two of them. ``home`` is the country of whom it tells,
+    ``home_with`` stands between it and the other side. ``clause`` ends before a capital that may stand for
+    its state, ``doing`` begins behind one that does. ``pronoun`` is one that acts.
     """
 
     between: re.Pattern[str]
@@ -39,6 +41,9 @@ class PartyWords:
     occasion: re.Pattern[str]
     they: re.Pattern[str]
     acting: re.Pattern[str]
+    agent: re.Pattern[str]
+    home: re.Pattern[str]
+    home_with: re.Pattern[str]
     joined: re.Pattern[str]
     clause: re.Pattern[str]
     doing: re.Pattern[str]
@@ -77,7 +82,15 @@ def _patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> Pa
         tour=re.compile(rf"\s+{function.conjunction.pattern}\s+{words['tour']}\s"),
         occasion=re.compile(rf"\b{words['occasion']}\s?{function.of.pattern}[^,.;:]{{0,40}}$"),
         they=re.compile(rf"{words['they']}\b"),
-        acting=re.compile(rf"\s{words['acting']}\b"),
+        acting=re.compile(
+            rf"\s{words['acting']}\b|,(?:\s[^,;:.!?()«»]{{2,90}},)?\s{words['acting_apart']}\b"
+            rf"|\s\([^()]{{2,90}}\)\s{words['acting_apart']}\b"
+        ),
+        agent=re.compile(rf"\b{words['agent']}\s"),
+        home=re.compile(rf"\b{words['home']}\b", re.IGNORECASE),
+        home_with=re.compile(
+            rf"\s(?:{words['joined']}|{words['with']})\s(?:{function.definite.lead}|{of}\s?)*"
+        ),
         joined=re.compile(rf"\s{words['joined']}\s"),
         clause=re.compile(rf"(?:^|[.:;,«(–—•]\s?|\n|\b{words['clause']}\s?)$", re.IGNORECASE),
         doing=re.compile(rf"\s{words['doing']}\b"),

@@ -1,5 +1,6 @@
 """Agreements told one by one: "ont signé un accord sur A, une convention sur B et un protocole sur C"."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.agreements.names import Name
@@ -12,6 +13,7 @@ _OPENING = 40
 _LEAD = 50
 _NEAR = 60
 _COUNT = 12
+_BULLET = re.compile(r"[-–—•▪●◦*✔→]\s")
 
 
 def is_listing(text: str, sentence: Sentence, words: AgreementWords) -> bool:
@@ -28,7 +30,13 @@ def is_item(text: str, sentence: Sentence, names: Sequence[Name], words: Agreeme
 
 
 def _is_line(text: str, sentence: Sentence) -> bool:
-    return sentence.start == 0 or text[sentence.start - 1] == "\n"
+    line = text.rfind("\n", 0, sentence.start) + 1
+    return not text[line : sentence.start].strip()
+
+
+def is_bulleted(text: str, sentence: Sentence) -> bool:
+    """Whether a dash or a point opens the line of ``sentence``."""
+    return _is_line(text, sentence) and _BULLET.match(text, sentence.start, sentence.end) is not None
 
 
 def is_counted(text: str, sentence: Sentence, words: AgreementWords) -> bool:

@@ -16,7 +16,7 @@ from kg.extract.agreements.articles import (
 from kg.extract.agreements.before import told_before
 from kg.extract.agreements.cues import within
 from kg.extract.agreements.kin import kin
-from kg.extract.agreements.listing import is_counted, is_item, is_listing
+from kg.extract.agreements.listing import is_bulleted, is_counted, is_item, is_listing
 from kg.extract.agreements.mention import AgreementMention, Lead
 from kg.extract.agreements.names import Name, find_names, leads_on
 from kg.extract.agreements.scan import Scan
@@ -97,7 +97,8 @@ class Mentions:
 
     def _goes_on(self, sentence: Sentence, names: Sequence[Name]) -> bool:
         """Whether ``sentence`` is an item of a list that names no text, or only the number of one."""
-        return not names and is_counted(self._text, sentence, self._words)
+        is_set_off = is_counted(self._text, sentence, self._words) or is_bulleted(self._text, sentence)
+        return not names and is_set_off
 
     def _ends_in_colon(self, sentence: Sentence) -> bool:
         return self._text[: sentence.end].rstrip().endswith(":")

@@ -194,7 +194,7 @@ class NearestCues:
 
     def _timed(self, cue: Cue, sentence: Sentence) -> Cue:
         """ "La visite aura pour objet la signature": a noun tells no tense, the verb of the sentence does."""
-        if Span(cue.start, cue.end) not in self._signing:
+        if cue.is_verb or Span(cue.start, cue.end) not in self._signing:  # "paraphé" is no "paraphe"
             names_one = any(cue.holds(noun) for noun in self._signing)
             return self._put_off(replace(cue, is_signing=cue.is_signing or names_one), sentence)
         is_to_come = bool(within(self._future, self._of_tense(cue, sentence)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.extract.agreements.acting import Acting
 from kg.extract.agreements.cues import Cues, within
 from kg.extract.agreements.encounters import Pair, ordered
+from kg.extract.agreements.homes import homes
 from kg.extract.agreements.nearby import Nearby
 from kg.extract.agreements.owners import owners
 from kg.extract.agreements.principals import MOST, Principals, pairwise_of
@@ -35,7 +36,7 @@ class Pairs:
         words: PartyWords,
     ) -> None:
         """``events`` tell whom "les deux pays" means; without any, the two that the text names most."""
-        self._text = reading.text
+        self._text, self._reading = reading.text, reading
         self._publisher = reading.publisher
         self._sides = sides
         self._cues = cues
@@ -56,6 +57,7 @@ class Pairs:
         stated = (
             self._stated.compound(beside, trigger)
             or self._stated.between(sentence, trigger)
+            or homes(self._reading, self._sides, sentence, trigger, self._words)
             or owners(self._text, self._sides, self._principals, Span(trigger.end, sentence.end), self._words)
             or self._stated.compound(sentence, trigger)
         )
@@ -75,6 +77,7 @@ class Pairs:
             self._acting.several(Span(sentence.start, trigger.start))
             or self._stated.joined(sentence, trigger)
             or self._stated.with_other(sentence, trigger)
+            or self._stated.agents(Span(trigger.end, sentence.end))
             or self._acting.several(Span(trigger.end, sentence.end))
         )
 

@@ -13,7 +13,7 @@ from kg.facts import Party
 from kg.lexicon.party_words import PartyWords
 
 _COMPOUND_GAP, _WIDE_GAP, _TITLE = 1, 3, 60
-_LEAD, _LEAD_WITH = 6, 30
+_LEAD, _LEAD_WITH, _AGENTS = 6, 30, 60
 # More partners than these do not have a text each.
 _PARTNERS = 9
 _HYPHEN = re.compile(r"[-–]\s?$")
@@ -46,6 +46,15 @@ class Stated:
                 return tuple(ordered((one, other)) for other in others)
             parties = dict.fromkeys(self._principals.settled(side.party) for side in sides)
             if 1 < len(parties) <= MOST:
+                return pairwise_of(parties)
+        return ()
+
+    def agents(self, after: Span) -> tuple[Pair, ...]:
+        """ "Signé par A, B et C": every two of three or four whom ``after`` names as doing it."""
+        reach = Span(after.start, min(after.end, after.start + _AGENTS))
+        for start in self._starts(self._words.agent, reach, Span(after.start, after.start)):
+            parties = dict.fromkeys(self._listed(Span(start, after.end)))
+            if 2 < len(parties) <= MOST:
                 return pairwise_of(parties)
         return ()
 

@@ -11,6 +11,7 @@ from kg.errors import SourceError
 from kg.extract.candidates import Candidate
 from kg.extract.judge.both import as_of_both
 from kg.extract.judge.brief import as_in_briefs, is_brief
+from kg.extract.judge.circle import as_in_circle
 from kg.extract.judge.context import context_rows
 from kg.extract.judge.counted import as_counted
 from kg.extract.judge.grams import grams
@@ -52,7 +53,7 @@ class Judge:
             ruled = [candidates[place].ruled is not None for place in places]
             for place, sure in zip(places, own.last([rows[place] for place in places], ruled), strict=True):
                 confidence[place] = sure
-        judged = [_as_rules_are(each, reading) for each in map(Judged, candidates, confidence)]
+        judged = as_in_circle([_as_rules_are(each, reading) for each in map(Judged, candidates, confidence)])
         return list(map(as_in_briefs, judged)) if is_brief(reading) else judged
 
 
