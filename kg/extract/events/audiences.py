@@ -124,6 +124,13 @@ def _items(scene: Scene, below: Sequence[Scene]) -> Iterator[tuple[Node, Scene]]
     if not scene.mask.rstrip().endswith(":"):
         return
     for item in below:
-        if not item.nodes or item.nodes[0].start - item.sentence.start > _BULLET:
+        if item.nodes and item.nodes[0].start - item.sentence.start <= _BULLET:
+            yield item.nodes[0], item
+        elif not _goes_on(item):
             return
-        yield item.nodes[0], item
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether ``scene`` stands in one line with the sentence before it: an item has more than one."""
+    before = scene.text[: scene.sentence.start].rstrip(" \t")
+    return bool(before) and not before.endswith("\n")
