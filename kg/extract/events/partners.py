@@ -44,7 +44,7 @@ class Partners(Lists):
                 continue
             partitive = "" in prepositions and self._is_partitive(gap, node)
             if partitive or preposition in prepositions or self._listed(gap, prepositions):
-                actors, end = self._resumed(*self.joined_right(node), preposition)
+                actors, end = self._resumed(*self.joined_right(node, bodies=True), preposition)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
             if preposition == "" and (noun or "" in prepositions):
                 return None
