@@ -34,6 +34,7 @@ from kg.extract.events.participants import clearer, participants, participants_t
 from kg.extract.events.put_off import moved
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.signed_below import signed_below
 from kg.extract.events.speaking_beside import speaking_beside
 from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
@@ -145,6 +146,7 @@ class _Walk:
         yield from gone_with(scene, hit, own, roles, words)
         if hit is hits[-1] and opens_list(scene):
             yield from listed_below(telling, roles, below)
+            yield from signed_below(telling, below)
         if here != Setting() and (own or not hit.trigger.deed or self._is_over(outcome, here)):
             thread.note(here, own)
 
