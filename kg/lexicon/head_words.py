@@ -15,8 +15,8 @@ class HeadPatterns:
     ``before`` has the words of leading, ``leaving_out`` a further side alone: "et la partie tchèque par".
     Behind ``leads`` stands the ``body`` led, or ``work`` that a body leads. ``office`` is one of leading,
     ``joint`` what both lead; ``gathering`` is where two sides come together. ``next`` goes from one who is
-    listed to the next, who leads a body: "A, puis, le 12, une délégation conduite par B"; ``next_body`` as far
-    as the body, whose name may follow.
+    listed to the next, who leads a body: "A, puis, le 12, une délégation conduite par B"; ``next_body`` as
+    far as the body, whose name may follow.
     """
 
     before: re.Pattern[str]

@@ -71,8 +71,8 @@ class Lists(Standing):
     ) -> tuple[tuple[ActorMention, ...], int]:
         """``node`` and those joined to it on its right, with the offset where the list ends.
 
-        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``. With ``bodies``
-        those count too who lead one: "A, puis une délégation conduite par B".
+        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``. With
+        ``bodies`` those count too who lead one: "A, puis une délégation conduite par B".
         """
         listed, closed, last = [node], 1, node
         for other in self._scene.after(node.end):
@@ -104,7 +104,7 @@ class Lists(Standing):
         return len(gap) > _LED and self.frames.heads.next.fullmatch(gap.lower()) is not None
 
     def _is_next_body(self, last: Node, other: Node) -> bool:
-        """Whether ``other`` names that body, and whoever leads it stands behind: "une délégation du Sénat"."""
+        """Whether ``other`` names that body, and who leads it stands behind: "une délégation du Sénat"."""
         gap = self._scene.masked(last.end, other.start)
         if len(gap) <= _LED or self.frames.heads.next_body.fullmatch(gap.lower()) is None:
             return False

@@ -131,7 +131,7 @@ class Partners(Lists):
         return opened and any(f"{w} " in low for w in self._words.triggers.example) and len(gap) < 110
 
     def _is_apposed(self, gap: str, prepositions: Collection[str]) -> bool:
-        """Whether names stand behind an office of several: "par les ministres des deux pays, le Péruvien A"."""
+        """Whether names stand behind an office of several: "par les ministres du Commerce, le Péruvien A"."""
         bare = self.frames.others.demonym.sub("", gap)
         if bare == gap or not bare.rstrip().endswith(","):
             return False
