@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.events.actors import pairs, states
 from kg.extract.events.couples import is_face
 from kg.extract.events.draft import Draft
+from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import ACTOR, Scene
@@ -19,6 +20,8 @@ def signed_below(telling: Telling, below: Sequence[Scene]) -> Iterator[Draft]:
     for scene in below if _is_signing(telling.hit) else ():
         if scene.mask[:1].isalpha() or scene.mask[:1] == ACTOR:
             return
+        if find_hits(scene, telling.words):  # "– un accord, signé par A et B" tells it by itself
+            continue
         roles = Roles(scene, telling.words, None)
         agents = roles.governed(scene.sentence.start, roles.grammar.agent)
         people = tuple(each for each in agents.right if is_face(each)) if agents is not None else ()
