@@ -14,7 +14,9 @@ class HeadPatterns:
 
     ``before`` has the words of leading, ``leaving_out`` a further side alone: "et la partie tchèque par".
     Behind ``leads`` stands the ``body`` led, or ``work`` that a body leads. ``office`` is one of leading,
-    ``joint`` what both lead; ``gathering`` is where two sides come together.
+    ``joint`` what both lead; ``gathering`` is where two sides come together. ``next`` goes from one who is
+    listed to the next, who leads a body: "A, puis, le 12, une délégation conduite par B"; ``next_body`` as
+    far as the body, whose name may follow.
     """
 
     before: re.Pattern[str]
@@ -25,6 +27,8 @@ class HeadPatterns:
     office: re.Pattern[str]
     joint: re.Pattern[str]
     gathering: re.Pattern[str]
+    next: re.Pattern[str]
+    next_body: re.Pattern[str]
 
 
 def head_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -> HeadPatterns:
@@ -35,6 +39,10 @@ def head_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -
         rf"{words['led']}\b[^■;:.]{{0,30}}(?:■+[\s,]*)?\b{words['agent']}|{words['under']} {of}(?:{article})?"
     )
     that = rf"{function.that.pattern}\s*{words['leads']}"
+    body = (
+        rf"[\s,]*(?:{words['also']}|,)[\s▲●,]*(?:{function.place.pattern}\s)?[\s▲●,]*"
+        rf"(?:{function.definite.pattern}\s)?[\s▲●,]*{words['one_body']}\s(?:\w+\s)?{words['bodies']}\b"
+    )
     at = rf"{words['heading']} {of}(?:{article})?[■●]+[^■;:.]{{0,20}}\b{words['standing']}"
     return HeadPatterns(
         before=re.compile(rf"(?:\b(?:{by}|{that}|{words['having']})|{at})[\s,:]*$"),
@@ -48,4 +56,8 @@ def head_patterns(table: Mapping[str, Sequence[str]], function: FunctionWords) -
         office=re.compile(rf"{words['office']} (?:{of}(?:{article})?)?{words['bodies']}\b"),
         joint=re.compile(rf"\b{words['joint']}"),
         gathering=re.compile(rf"\b{words['gathering']}\b"),
+        next=re.compile(
+            rf"{body}[^;:.]{{0,120}}?\b{words['led']} (?:▲+ )?{words['agent']}\s+(?:{article})?(?:\w+\.? )?"
+        ),
+        next_body=re.compile(rf"{body}[^;:.]{{0,60}}"),
     )

@@ -16,7 +16,7 @@ class Complements(NounPhrases):
 
     def end(self, start: int, *, at: bool, posted: bool) -> int:
         """Where the complements from ``start`` end; ``at``: "à" opens one; ``posted``: before a place too."""
-        here, self._posted = start, posted
+        here, self._start, self._posted = start, start, posted
         while True:
             after = self._next(here, at=at, posted=posted, first=here == start)
             if after is None and not self._names_holder(here):
@@ -62,10 +62,14 @@ class Complements(NounPhrases):
         return self.noun_phrase(place.end, articled=scan.low(here) in self._articled, owns=False)
 
     def _is_matter(self, here: int) -> bool:
-        """Whether what follows is what the office deals with: "chargé de l'Union", "auprès de l'Union"."""
+        """Whether what follows is what the office deals with: "chargé de l'Union", "auprès de l'Union".
+
+        The affairs of a "chargé d'affaires" are no matter: his office ends there, and a state's he is.
+        """
         before, low = self._scan.low(here - 1), self._scan.low(here)
         words = self._titles.words
-        return low in words["charges"] or low in words["posting"] or before in words["affairs"]
+        of_affairs = before in words["affairs"] and here != self._start
+        return low in words["charges"] or low in words["posting"] or of_affairs
 
     def _found_before(self) -> bool:
         return self._plural and len(self.found) > 1

@@ -10,7 +10,7 @@ from kg.extract.events.enumerated import Unnamed
 from kg.extract.events.hits import Hit
 from kg.extract.events.lists import pieces
 from kg.extract.events.roles import Roles
-from kg.extract.events.scene import Node, Scene
+from kg.extract.events.scene import ACTOR, Node, Scene
 from kg.extract.events.telling import Telling
 from kg.extract.reading import ActorKind
 from kg.facts import Actor
@@ -123,7 +123,22 @@ def _items(scene: Scene, below: Sequence[Scene]) -> Iterator[tuple[Node, Scene]]
     """Those that stand at the head of the items below "Se sont succédé :"."""
     if not scene.mask.rstrip().endswith(":"):
         return
+    marks = [_mark(item) for item in below[:1]]
     for item in below:
-        if not item.nodes or item.nodes[0].start - item.sentence.start > _BULLET:
+        opens = bool(item.nodes) and item.nodes[0].start - item.sentence.start <= _BULLET
+        if opens and _mark(item) in marks:
+            yield item.nodes[0], item
+        elif not _goes_on(item):
             return
-        yield item.nodes[0], item
+
+
+def _mark(scene: Scene) -> str:
+    """The bullet of an item; "" where a word opens it."""
+    first = scene.mask[:1]
+    return "" if first.isalpha() or first == ACTOR else first
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether ``scene`` stands in one line with the sentence before it: an item has more than one."""
+    before = scene.text[: scene.sentence.start].rstrip(" \t")
+    return bool(before) and not before.endswith("\n")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from kg.extract.events.scene import Node
 from kg.extract.events.standing import Standing
-from kg.extract.reading import ActorMention
+from kg.extract.reading import ActorKind, ActorMention
 
-_REST = 7
+_REST, _LED = 7, 12
 _PIECES = re.compile(r"\w+'?|[▲●]+|[^\w\s]")
 
 
@@ -66,24 +66,50 @@ class Lists(Standing):
             self._words.triggers.coordinators.isdisjoint(words)
         )
 
-    def joined_right(self, node: Node, *, open_ended: bool = False) -> tuple[tuple[ActorMention, ...], int]:
+    def joined_right(
+        self, node: Node, *, open_ended: bool = False, bodies: bool = False
+    ) -> tuple[tuple[ActorMention, ...], int]:
         """``node`` and those joined to it on its right, with the offset where the list ends.
 
-        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``.
+        Commas alone make no list: "et" or the like must close it, unless it is ``open_ended``. With
+        ``bodies`` those count too who lead one: "A, puis une délégation conduite par B".
         """
         listed, closed, last = [node], 1, node
         for other in self._scene.after(node.end):
             gap = self._scene.masked(last.end, other.start)
-            exemplified = self._exemplifies(gap)
-            if not (self._joins(gap) or exemplified) or self.aside(other):
+            gap = self._before_body(gap, other) if bodies else gap
+            exemplified, led = self._exemplifies(gap), bodies and self._leads_next(gap)
+            if bodies and self._is_next_body(last, other):
+                continue
+            if not (led or ((self._joins(gap) or exemplified) and not self.aside(other))):
                 break
             listed.append(other)
             last = other
-            if open_ended or exemplified or self._closes(gap):
+            if open_ended or exemplified or led or self._closes(gap):
                 closed = len(listed)
         if len(listed) > closed and self._closes_otherwise(last.end):
             closed = len(listed)
         return tuple(a for each in listed[:closed] for a in each.actors), listed[closed - 1].end
+
+    def _before_body(self, gap: str, other: Node) -> str:
+        """``gap`` without the article of a body that stands for who leads it: "et une [délégation] …"."""
+        words = gap.split()
+        stands = other.first.kind is ActorKind.REFERENCE and other.first.actor.name is not None
+        if stands and words and words[-1].lower() in self._function.indefinite.bare:
+            return gap.rstrip()[: -len(words[-1])]
+        return gap
+
+    def _leads_next(self, gap: str) -> bool:
+        """Whether the next one leads a body: "A, puis, mardi, une délégation conduite par B"."""
+        return len(gap) > _LED and self.frames.heads.next.fullmatch(gap.lower()) is not None
+
+    def _is_next_body(self, last: Node, other: Node) -> bool:
+        """Whether ``other`` names that body, and who leads it stands behind: "une délégation du Sénat"."""
+        gap = self._scene.masked(last.end, other.start)
+        if len(gap) <= _LED or self.frames.heads.next_body.fullmatch(gap.lower()) is None:
+            return False
+        behind = (node for node in self._scene.after(other.end)[:2])
+        return any(self._leads_next(self._scene.masked(last.end, node.start)) for node in behind)
 
     def _closes(self, gap: str) -> bool:
         """Whether the gap says that a list ends with the actor behind: more than commas and articles."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.events.hits import Hit
 from kg.extract.events.lists import Lists, pieces
@@ -43,8 +44,9 @@ class Partners(Lists):
             if self._is_passed_over(node, gap, preposition, signed=signed):
                 continue
             partitive = "" in prepositions and self._is_partitive(gap, node)
-            if partitive or preposition in prepositions or self._listed(gap, prepositions):
-                actors, end = self._resumed(*self.joined_right(node), preposition)
+            led = preposition in prepositions or self._listed(gap, prepositions)
+            if partitive or led or self._is_apposed(gap, prepositions):
+                actors, end = self._resumed(*self.joined_right(node, bodies=True), preposition)
                 return Sides((), actors, 1.0 if len(gap) < 60 else 0.85, end)
             if preposition == "" and (noun or "" in prepositions):
                 return None
@@ -127,6 +129,15 @@ class Partners(Lists):
         low = gap.lower()
         opened = "" in prepositions or any(f" {p} " in f" {low}" or f" {p}," in low for p in prepositions)
         return opened and any(f"{w} " in low for w in self._words.triggers.example) and len(gap) < 110
+
+    def _is_apposed(self, gap: str, prepositions: Collection[str]) -> bool:
+        """Whether names stand behind an office of several: "par les ministres du Commerce, le Péruvien A"."""
+        bare = self.frames.others.demonym.sub("", gap)
+        if bare == gap or not bare.rstrip().endswith(","):
+            return False
+        words = pieces(bare.rstrip(" ,").rpartition(",")[2])
+        plural = self._function.definite_plural.bare
+        return any(one in prepositions and other in plural for one, other in pairwise(words))
 
     def relative_object(self, hit: Hit) -> tuple[ActorMention, ...]:
         """The actor before "que A a rencontré" or "avec lequel A s'est entretenu"; () where there is none."""

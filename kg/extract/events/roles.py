@@ -6,7 +6,7 @@ from kg.extract.events.finding import find_hits
 from kg.extract.events.hits import Hit
 from kg.extract.events.partners import Partners, Sides
 from kg.extract.events.scene import Node, Scene
-from kg.extract.events.speakers import is_first_person, speaker
+from kg.extract.events.speakers import is_first_person, speaker, writes
 from kg.extract.reading import ActorKind, ActorMention
 from kg.lexicon.conjugation import Tense
 from kg.lexicon.event_words import EventWords
@@ -20,8 +20,10 @@ class Roles(Partners):
     """Reads one scene.
 
     ``topic`` is the actor that pronouns and missing subjects stand for, ``couple`` those whom the text last
-    had act together, for whom "leur rencontre" stands, ``met`` the two who last met.
+    had act together, for whom "leur rencontre" stands, ``met`` the two who last met; ``author`` says "je".
     """
+
+    author: ActorMention | None = None
 
     def __init__(
         self,
@@ -78,7 +80,8 @@ class Roles(Partners):
             return self.stood_for(start)
         is_own = hit.determiner in self._grammar.mine
         if is_own or is_first_person(self._scene, start, self._grammar):
-            return speaker(self._scene, start, self, self._grammar, self.topic)
+            own = writes(self._scene, start, self._grammar, self.author)
+            return own or speaker(self._scene, start, self, self._grammar, self.topic)
         for node in self._scene.before(hit.start):
             if (hit.group is None or hit.group.tense is None) and node.first.kind is ActorKind.STATE:
                 continue

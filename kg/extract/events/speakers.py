@@ -15,6 +15,18 @@ def is_first_person(scene: Scene, start: int, grammar: Grammar) -> bool:
     return first is not None and not any(token[0] in _PARTED for token in tokens[:first])
 
 
+def writes(
+    scene: Scene, start: int, grammar: Grammar, author: ActorMention | None
+) -> tuple[ActorMention, ...]:
+    """The author of "j'ai reçu B", "ma visite" at ``start``, outside of quotations."""
+    said = scene.masked(scene.sentence.start, start)
+    if author is None or said.count("«") > said.count("»") or scene.sentence.part is Part.QUOTATION:
+        return ()
+    near = (word.lower() for word in scene.words_before(start, _CLOSE))
+    first = next((word for word in near if word in grammar.first | grammar.mine), "")
+    return (author,) if first in grammar.alone else ()
+
+
 def speaker(
     scene: Scene, start: int, standing: Standing, grammar: Grammar, topic: tuple[ActorMention, ...]
 ) -> tuple[ActorMention, ...]:

@@ -36,10 +36,14 @@ def _opening(scene: Scene, gap: Span, words: EventWords) -> Span:
     """What stands behind the last "et" of ``gap``, else its last comma; nothing where it is a clause."""
     pieces = list(_PIECE.finditer(scene.masked(gap.start, gap.end).lower()))
     grammar = words.triggers.grammar
-    small = all(p[0] in grammar.reach | grammar.adds or p[0][0] in DATE + PLACE for p in pieces)
+    body = words.frames.heads.body.search(scene.masked(gap.start, gap.end).lower())
+    pieces = [p for p in pieces if body is None or p.start() < body.start()]
+    little = grammar.reach | grammar.adds | words.function.indefinite.bare | grammar.possessive | {"'"}
+    small = all(p[0] in little or p[0][0] in DATE + PLACE for p in pieces)
     joins = [p.end() for p in pieces if p[0] in grammar.adds and p[0] != ","]
     joins = joins or [p.end() for p in pieces if p[0] == ","]
-    return Span(gap.start + joins[-1] if small and joins else gap.end, gap.end)
+    end = gap.end if body is None else gap.start + body.start()
+    return Span(gap.start + joins[-1] if small and joins else end, end)
 
 
 def _behind(scene: Scene, partners: Sequence[ActorMention]) -> Mapping[Actor, Setting]:

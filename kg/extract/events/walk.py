@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kg.extract.events.absent import absent
 from kg.extract.events.agenda_owner import agenda_owner
 from kg.extract.events.audiences import also_received, reception, successors
+from kg.extract.events.author import author
 from kg.extract.events.awaited import awaited
 from kg.extract.events.companions import Companion, companions
 from kg.extract.events.companions_below import companions_below
@@ -33,6 +34,7 @@ from kg.extract.events.participants import clearer, participants, participants_t
 from kg.extract.events.put_off import moved
 from kg.extract.events.roles import Roles
 from kg.extract.events.scene import Scene, scenes
+from kg.extract.events.signed_below import signed_below
 from kg.extract.events.speaking_beside import speaking_beside
 from kg.extract.events.stations import earlier_stations
 from kg.extract.events.status import judge
@@ -56,7 +58,8 @@ def drafts(reading: Reading, words: EventWords) -> Iterator[Draft | Companion]:
     """Every event of ``reading`` in the order of the text, unmerged, and those who travel along."""
     told = list(scenes(reading))
     heads = entries(told, words)
-    walk = _Walk(reading, words, heads, agenda_owner(told, heads, words))
+    writer = author(told, words.triggers.grammar)
+    walk = _Walk(reading, words, heads, agenda_owner(told, heads, words), writer)
     for place, scene in enumerate(told):
         if scene.sentence.part not in _SKIPPED:
             away = absent(scene, words)
@@ -80,10 +83,11 @@ class _Walk:
         words: EventWords,
         heads: Mapping[int, Setting],
         owner: ActorMention | None,
+        writer: ActorMention | None,
     ) -> None:
-        """``owner`` is whose agenda ``reading`` is, and its topic throughout."""
+        """``owner`` is whose agenda ``reading`` is, and its topic throughout; ``writer`` who says "je"."""
         self._reading, self._words, self._heads = reading, words, heads
-        self._owner = owner
+        self._owner, self._author = owner, writer
         self._thread, self._leaders = Thread(topic=owner), Leaders(words)
         self._sides = Heads(words)
 
@@ -94,6 +98,7 @@ class _Walk:
         self._leaders.head(self._sides.enter(scene))
         roles = Roles(scene, words, thread.topic, thread.couple, thread.met)
         hits = with_those(scene, find_hits(scene, words), words.frames.those)
+        roles.author = self._author
         roles.verbs = tuple(h.start for h in hits if h.group is not None and h.trigger.frame == "with")
         yield from enumerated(scene, thread.unnamed, roles)
         next_guests = list(successors(scene, thread.reception, roles, below))
@@ -141,6 +146,7 @@ class _Walk:
         yield from gone_with(scene, hit, own, roles, words)
         if hit is hits[-1] and opens_list(scene):
             yield from listed_below(telling, roles, below)
+            yield from signed_below(telling, below)
         if here != Setting() and (own or not hit.trigger.deed or self._is_over(outcome, here)):
             thread.note(here, own)
 
