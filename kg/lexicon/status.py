@@ -18,6 +18,7 @@ _SIGN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
 _TOURS = ("under_way", "begun", "begun_tour")
+_GROUPS = ("modal", "possible", "wish", "being", "having", "only")
 CUES = (
     *_STRONG,
     *_TOLD,
@@ -65,11 +66,10 @@ class StatusWords:
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
     ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
-    of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before it, or
-    behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts two
-    verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned ``once``,
-    in its sentence or the next;
-    ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
+    of ``negators`` denies it with one of ``denying``, none of the group ``only`` beside, ``around`` before
+    it, or behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts
+    two verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned
+    ``once``, in its sentence or the next; ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
     stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
     in the title of a list of what is to come, whose items a ``clock`` time opens.
     """
@@ -85,7 +85,6 @@ class StatusWords:
     reflexive: frozenset[str]
     negators: frozenset[str]
     denying: frozenset[str]
-    only: frozenset[str]
     around: frozenset[str]
     nor: frozenset[str]
     moving: tuple[str, ...]
@@ -114,7 +113,7 @@ class StatusWords:
 def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
     """Read ``path``. Raises ``SourceError`` for a kind of cue that is missing."""
     data, function = _with_cues(path), read_function_words(path.with_name("function_words.toml"))
-    groups = {name: frozenset(data[name]) for name in ("modal", "possible", "wish", "being", "having")}
+    groups = {name: frozenset(data[name]) for name in _GROUPS}
     return StatusWords(
         cues={kind: _pattern([*data[kind], *_put_off(data, kind)]) for kind in CUES},
         auxiliaries=_auxiliaries(conjugation, sorted(set().union(*groups.values()))),
@@ -127,7 +126,6 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,
         denying=frozenset(data["denying"]),
-        only=frozenset(data["only"]),
         around=frozenset(data["around"]),
         nor=function.nor.bare,
         moving=tuple(data["moving"]),
