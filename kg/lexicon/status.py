@@ -69,9 +69,10 @@ class StatusWords:
     of ``negators`` denies it with one of ``denying``, none of the group ``only`` beside, ``around`` before
     it, or behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts
     two verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned
-    ``once``, in its sentence or the next; ``gone`` says that the day of what failed is over, ``moves`` that an event has another day. ``arrival``
-    stands before the day on which one arrives, ``recalled`` before that of an earlier act. ``agenda`` stands
-    in the title of a list of what is to come, whose items a ``clock`` time opens.
+    ``once``, in its sentence or the next; ``gone`` says that the day of what failed is over, ``moves`` that
+    an event has another day. ``arrival`` stands before the day on which one arrives, ``recalled`` before that
+    of an earlier act. ``agenda`` stands in the title of a list of what is to come, whose items a ``clock``
+    time opens.
     """
 
     cues: Mapping[str, re.Pattern[str]]
