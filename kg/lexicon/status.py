@@ -18,7 +18,7 @@ _SIGN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _STRONG = ("cancelled", "postponed", "denied", "conditional", "invited")
 _TOLD = ("scheduled", "planned", "agreed", "pledged", "confirmed", "kept", "uncertain")
 _TOURS = ("under_way", "begun", "begun_tour")
-_GROUPS = ("modal", "possible", "wish", "being", "having", "only")
+_GROUPS = ("modal", "possible", "wish", "being", "having")
 CUES = (
     *_STRONG,
     *_TOLD,
@@ -66,7 +66,7 @@ class StatusWords:
 
     ``between`` may stand between an auxiliary and its verb, as may words with one of ``adverb_endings`` and
     ``asides``, sequences of words and signs with a space between, the last of ``aside_ends``; one
-    of ``negators`` denies it with one of ``denying``, none of the group ``only`` beside, ``around`` before
+    of ``negators`` denies it with one of ``denying``, none of ``only`` beside, ``around`` before
     it, or behind ``nor``. Participles that begin with ``moving`` are active beside "être"; ``purpose`` parts
     two verbs, a place stands behind ``locative``. ``failed`` and ``taken_back`` undo what was planned
     ``once``, in its sentence or the next; ``gone`` says that the day of what failed is over, ``moves`` that
@@ -86,6 +86,7 @@ class StatusWords:
     reflexive: frozenset[str]
     negators: frozenset[str]
     denying: frozenset[str]
+    only: frozenset[str]
     around: frozenset[str]
     nor: frozenset[str]
     moving: tuple[str, ...]
@@ -127,6 +128,7 @@ def load_status(path: Path, conjugation: Conjugation) -> StatusWords:
         reflexive=function.reflexive.bare,
         negators=function.negation.bare,
         denying=frozenset(data["denying"]),
+        only=frozenset(data["only"]),
         around=frozenset(data["around"]),
         nor=function.nor.bare,
         moving=tuple(data["moving"]),

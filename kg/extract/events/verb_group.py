@@ -136,6 +136,6 @@ def _behind(scene: Scene, end: int, words: StatusWords) -> str:
 def _negated(walked: list[str], follows: str, neither: bool, words: StatusWords) -> bool:
     """Whether "ne" stands before the verb and "pas" or the like on either side ("ne rencontrera pas")."""
     second = [*walked, *follows.split()[:1]]
-    if not words.groups["only"].isdisjoint(second):
+    if not words.only.isdisjoint(second):
         return False
     return not words.negators.isdisjoint(walked) and (neither or not words.denying.isdisjoint(second))
