@@ -17,7 +17,7 @@ class OwnerPatterns:
     ``placed`` is a place with its preposition, or "en retour"; ``anybody`` was not told before; ``cataphor``
     stands behind the journey of one who is named later: "la visite qu'il effectue". ``inverted`` stands
     before the maker whose verb comes first: "la visite qu'effectue à PLACE A". ``another`` ends before the
-    owner of whoever or whatever begins the clause, and holds its ``noun``: "l'avocat du", "la lettre de".
+    owner of whoever or whatever begins the clause: "l'avocat du", "la lettre de".
     """
 
     complement: re.Pattern[str]
@@ -78,5 +78,5 @@ def _another(one_with: str, function: FunctionWords) -> re.Pattern[str]:
     noun = rf"(?!{one_with}\b)(?:[^\W\d_]|-){{3,}}"
     return re.compile(
         rf"(?:^|[,;:.«\"(–]|\b(?:{function.that.pattern}|{function.conjunction.pattern}))\s*"
-        rf"(?P<noun>{article}(?:{noun}\s+){{1,3}}){function.of.pattern}\s*{function.before_name.lead}?$"
+        rf"{article}(?:{noun}\s+){{1,3}}{function.of.pattern}\s*{function.before_name.lead}?$"
     )
