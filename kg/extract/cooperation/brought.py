@@ -82,12 +82,10 @@ def _kept(scanned: Scan, sentence: Sentence, mention: DomainMention, words: Told
     """ "La Suède poursuivra son aide aux écoles": who gives is right before the verb."""
     start = max(sentence.start, mention.start - _AID)
     for found in words.brought.kept.finditer(scanned.text, start, mention.start):
-        reach = Span(max(sentence.start, found.start() - _GAP), found.start())
-        givers = [
-            each for each in within(scanned.sides.all, reach) if _acts(scanned, each, found.start(), words)
-        ]
-        if givers and _is_aim(scanned, Span(found.end(), mention.start), mention, words):
-            yield Span(found.start(), found.end())
+        verb = Span(found.start(), found.end())
+        is_given = _has_giver(scanned, sentence, verb, words)
+        if is_given and _is_aim(scanned, Span(verb.end, mention.start), mention, words):
+            yield verb
 
 
 def _by_giver(scanned: Scan, sentence: Sentence, mention: DomainMention, words: ToldWords) -> Iterator[Span]:
@@ -112,13 +110,10 @@ def _acting(scanned: Scan, sentence: Sentence, mention: DomainMention, words: To
     """ "La Suède accompagne, depuis 2009, les riziculteurs"."""
     start = max(sentence.start, mention.start - _OBJECT)
     for found in words.brought.acts.finditer(scanned.text, start, mention.start):
-        reach = Span(max(sentence.start, found.start() - _GAP), found.start())
-        givers = [
-            each for each in within(scanned.sides.all, reach) if _acts(scanned, each, found.start(), words)
-        ]
         verb, between = Span(found.start(), found.end()), Span(found.end(), mention.start)
         is_object = _is_direct(scanned, between) and _is_aim(scanned, between, mention, words)
-        if givers and is_object and not is_refused(scanned, sentence, verb):
+        is_given = is_object and _has_giver(scanned, sentence, verb, words)
+        if is_given and not is_refused(scanned, sentence, verb):
             yield verb
 
 
@@ -126,6 +121,12 @@ def _is_direct(scanned: Scan, between: Span) -> bool:
     """Whether nothing but an aside stands there, and nobody who is accompanied or helped instead."""
     written = _ASIDE.sub("", scanned.text[between.start : between.end])
     return _BORDER.search(written) is None and not within(scanned.sides.all, between)
+
+
+def _has_giver(scanned: Scan, sentence: Sentence, verb: Span, words: ToldWords) -> bool:
+    """Whether one who gives is the subject of ``verb``."""
+    reach = Span(max(sentence.start, verb.start - _GAP), verb.start)
+    return any(_acts(scanned, each, verb.start, words) for each in within(scanned.sides.all, reach))
 
 
 def _acts(scanned: Scan, side: Side, verb: int, words: ToldWords) -> bool:
